@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+CHINESE = FOLDER.parent / "languages" / "rlstudio_zh.ts"
 NOTO = Path("/usr/share/fonts/truetype/noto")
 CJK = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 SIMPLIFIED = 2
@@ -40,6 +41,11 @@ def gb2312() -> Iterable[int]:
                 continue
 
 
+def written() -> set[int]:
+    """Every letter of the Chinese texts: some are rarer."""
+    return {ord(letter) for letter in CHINESE.read_text("utf-8") if not letter.isascii()}
+
+
 def cut(source: Path, name: str, letters: Iterable[int], number: int = -1) -> None:
     """Write the glyphs of these letters as a font of its own."""
     from fontTools.subset import Options, Subsetter, load_font, save_font
@@ -63,7 +69,7 @@ def main() -> None:
     for weight in ("Regular", "Bold"):
         cut(NOTO / f"NotoSans-{weight}.ttf", f"NotoSans-{weight}.ttf", [*LATIN, *GREEK, *CYRILLIC])
         cut(NOTO / f"NotoSansArabic-{weight}.ttf", f"NotoSansArabic-{weight}.ttf", [*LATIN, *ARABIC])
-    cut(CJK, "NotoSansSC-Regular.otf", [*LATIN, *gb2312()], SIMPLIFIED)
+    cut(CJK, "NotoSansSC-Regular.otf", {*LATIN, *gb2312(), *written()}, SIMPLIFIED)
 
 
 if __name__ == "__main__":

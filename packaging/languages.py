@@ -21,6 +21,7 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -74,6 +75,7 @@ class Text:
     place: str = field(default="", compare=False)
 
 
+@cache
 def texts() -> dict[tuple[str, str], Text]:
     """Every text of the program, by its words and its meaning, in the order of files."""
     found: dict[tuple[str, str], Text] = {}

@@ -1,0 +1,12890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_IR" sourcelanguage="en_US">
+ <context>
+  <name>rlstudio</name>
+  <message>
+   <source>A3C</source>
+   <translation>A3C</translation>
+  </message>
+  <message>
+   <source>Several actors learn at once, each in a process and a world of its own, and correct the same parameters without waiting for each other. What they see differs, and that replaces a memory.</source>
+   <translation>چند عامل هم‌زمان یاد می‌گیرند، هر کدام در یک فرایند و یک دنیای جدا، و بی‌آنکه منتظر هم بمانند پارامترهای مشترکی را اصلاح می‌کنند. آنچه می‌بینند متفاوت است و این جای حافظه را می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>actor-critic</source>
+   <translation>بازیگر-منتقد</translation>
+  </message>
+  <message>
+   <source>The lines of worker 0 are followed; the other workers go on by themselves meanwhile.</source>
+   <translation>خط‌های کارگر 0 دنبال می‌شوند؛ کارگرهای دیگر در این میان کار خود را می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>کارگرها</translation>
+  </message>
+  <message>
+   <source>So many processes learn side by side, each in a world of its own, all on the same parameters. As many as there are processor cores are quickest.</source>
+   <translation>این تعداد فرایند کنار هم یاد می‌گیرند، هر کدام در دنیای خود و همه با پارامترهای مشترک. سریع‌ترین حالت: به تعداد هسته‌های پردازنده.</translation>
+  </message>
+  <message>
+   <source>processes</source>
+   <translation>فرایند</translation>
+  </message>
+  <message>
+   <source>Hidden layers</source>
+   <translation>لایه‌های پنهان</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>شبکه</translation>
+  </message>
+  <message>
+   <source>Updates in between</source>
+   <translation>به‌روزرسانی‌های میانی</translation>
+  </message>
+  <message>
+   <source>How many updates other workers made between taking the parameters and correcting them.</source>
+   <translation>تعداد به‌روزرسانی‌های کارگرهای دیگر از گرفتن پارامترها تا اصلاح آن‌ها.</translation>
+  </message>
+  <message>
+   <source>updates</source>
+   <translation>به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>staleness</source>
+   <translation>کهنگی</translation>
+  </message>
+  <message>
+   <source>A3C's workers share a small network, too small for large pictures; A2C takes pictures.</source>
+   <translation>کارگرهای A3C شبکهٔ کوچکی را به اشتراک می‌گذارند که برای تصویرهای بزرگ کافی نیست؛ A2C تصویر می‌پذیرد.</translation>
+  </message>
+  <message>
+   <source>A3C's workers share a small network, of at most {most} inputs; A2C takes more.</source>
+   <translation>کارگرهای A3C شبکهٔ کوچکی با حداکثر {most} ورودی را به اشتراک می‌گذارند؛ A2C بیشتر می‌پذیرد.</translation>
+  </message>
+  <message>
+   <source>DDPG</source>
+   <translation>DDPG</translation>
+  </message>
+  <message>
+   <source>DQN for actions on a scale: a second network answers with the best action itself, by following the slope of what the first one thinks it is worth.</source>
+   <translation>DQN برای کنش‌های پیوسته: شبکهٔ دومی خودِ بهترین کنش را می‌دهد، با دنبال کردن شیب ارزشی که شبکهٔ اول برای آن قائل است.</translation>
+  </message>
+  <message>
+   <source>Critic loss</source>
+   <translation>زیان منتقد</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between the critic and its target.</source>
+   <translation>میانگین مربع اختلاف منتقد با هدفش.</translation>
+  </message>
+  <message>
+   <source>critic loss</source>
+   <translation>زیان منتقد</translation>
+  </message>
+  <message>
+   <source>Mean Q of the batch</source>
+   <translation>میانگین Q دسته</translation>
+  </message>
+  <message>
+   <source>Mean value of the batch's actions.</source>
+   <translation>میانگین ارزش کنش‌های دسته.</translation>
+  </message>
+  <message>
+   <source>q</source>
+   <translation>q</translation>
+  </message>
+  <message>
+   <source>Actor loss</source>
+   <translation>زیان بازیگر</translation>
+  </message>
+  <message>
+   <source>What the critic thinks of the actor's own actions, negative.</source>
+   <translation>نظر منتقد دربارهٔ کنش‌های خودِ بازیگر، با علامت منفی.</translation>
+  </message>
+  <message>
+   <source>actor loss</source>
+   <translation>زیان بازیگر</translation>
+  </message>
+  <message>
+   <source>Critic's gradient length</source>
+   <translation>طول گرادیان منتقد</translation>
+  </message>
+  <message>
+   <source>Length of the critic's gradient.</source>
+   <translation>طول گرادیان منتقد.</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>هدف</translation>
+  </message>
+  <message>
+   <source>TD error</source>
+   <translation>خطای TD</translation>
+  </message>
+  <message>
+   <source>Critic's loss</source>
+   <translation>زیان منتقد</translation>
+  </message>
+  <message>
+   <source>Actor's loss</source>
+   <translation>زیان بازیگر</translation>
+  </message>
+  <message>
+   <source>the critic's value of the actor's own action</source>
+   <translation>ارزش کنش خودِ بازیگر به نظر منتقد</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>How far each update moves the networks. Too high: values blow up; too low: nothing happens for a long time.</source>
+   <translation>هر به‌روزرسانی شبکه‌ها را چقدر جابه‌جا می‌کند. زیاد: ارزش‌ها منفجر می‌شوند؛ کم: تا مدت‌ها اتفاقی نمی‌افتد.</translation>
+  </message>
+  <message>
+   <source>Discount γ</source>
+   <translation>ضریب تنزیل γ</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>Batch size</source>
+   <translation>اندازهٔ دسته</translation>
+  </message>
+  <message>
+   <source>How many remembered transitions each update looks at.</source>
+   <translation>هر به‌روزرسانی چند گذار از حافظه را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>transitions</source>
+   <translation>گذار</translation>
+  </message>
+  <message>
+   <source>Memory size</source>
+   <translation>اندازهٔ حافظه</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered; the oldest are forgotten first.</source>
+   <translation>چند گذار به یاد می‌ماند؛ قدیمی‌ترها زودتر فراموش می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Random steps first</source>
+   <translation>گام‌های تصادفی آغازین</translation>
+  </message>
+  <message>
+   <source>So many steps are taken at random before learning begins, to fill the memory with variety.</source>
+   <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه با تنوع پر شود.</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>Update every</source>
+   <translation>به‌روزرسانی هر</translation>
+  </message>
+  <message>
+   <source>Environment steps (counted over all lanes) between rounds of updates.</source>
+   <translation>تعداد گام‌های محیط (در مجموع همهٔ خط‌ها) بین دو دور به‌روزرسانی.</translation>
+  </message>
+  <message>
+   <source>Updates each time</source>
+   <translation>به‌روزرسانی در هر بار</translation>
+  </message>
+  <message>
+   <source>How many updates each round makes.</source>
+   <translation>تعداد به‌روزرسانی‌های هر دور.</translation>
+  </message>
+  <message>
+   <source>Target network rate τ</source>
+   <translation>نرخ شبکهٔ هدف τ</translation>
+  </message>
+  <message>
+   <source>How far the target networks move towards the learning ones with each update: 1 copies them, small values follow smoothly.</source>
+   <translation>شبکه‌های هدف با هر به‌روزرسانی چقدر به سوی شبکه‌های در حال یادگیری می‌روند: 1 آن‌ها را رونوشت می‌کند، مقدارهای کوچک نرم دنبال می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation>هدف‌ها</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of actor and critic. Small ones are several times faster.</source>
+   <translation>پهنای لایه‌های تمام‌متصل بازیگر و منتقد. لایه‌های کوچک چند برابر سریع‌ترند.</translation>
+  </message>
+  <message>
+   <source>Normalise rewards</source>
+   <translation>نرمال‌سازی پاداش‌ها</translation>
+  </message>
+  <message>
+   <source>Rewards that are replayed are divided by the standard deviation of the discounted return so far, so that the critic learns values of about 1; what it reports is in that unit too. Remembered are the rewards as they came.</source>
+   <translation>پاداش‌های بازپخش‌شده بر انحراف معیار بازدهٔ تنزیل‌شده تا کنون تقسیم می‌شوند تا منتقد ارزش‌هایی حدود 1 یاد بگیرد؛ گزارش‌های آن نیز در همین واحد است. پاداش‌ها همان‌گونه که آمده‌اند به یاد می‌مانند.</translation>
+  </message>
+  <message>
+   <source>Normalisation</source>
+   <translation>نرمال‌سازی</translation>
+  </message>
+  <message>
+   <source>{algorithm} moves actions along a scale; here they are a few separate choices.</source>
+   <translation>{algorithm} کنش‌های پیوسته می‌خواهد؛ اینجا کنش‌ها چند گزینهٔ گسسته‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs to know the lowest and the highest action, and here there is none.</source>
+   <translation>{algorithm} باید کوچک‌ترین و بزرگ‌ترین کنش را بداند، و اینجا کران‌ها معلوم نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is built here for numbers, also with pictures beside them, but not for stacks of frames: use PPO.</source>
+   <translation>{algorithm} اینجا برای اعداد ساخته شده، با یا بدون تصویر در کنارشان، نه برای پشتهٔ فریم: از PPO استفاده کنید.</translation>
+  </message>
+  <message>
+   <source>SAC</source>
+   <translation>SAC</translation>
+  </message>
+  <message>
+   <source>Learns to earn reward while staying as undecided as it can afford to be. Explores by itself and needs little tuning: the usual first choice for actions on a scale.</source>
+   <translation>یاد می‌گیرد پاداش بگیرد و تا جای ممکن مردد بماند. خودش کاوش می‌کند و تنظیم کمی می‌خواهد: نخستین انتخاب معمول برای کنش‌های پیوسته.</translation>
+  </message>
+  <message>
+   <source>Drifting noise σ</source>
+   <translation>نویز رانشی σ</translation>
+  </message>
+  <message>
+   <source>Ornstein-Uhlenbeck noise on top of the policy's own, where actions reach from -1 to 1: it pushes one way for a while, which finds rewards that trembling never comes near. 0: none, as in the paper.</source>
+   <translation>نویز اورنشتاین-اولنبک افزون بر نویز خودِ سیاست، در بازهٔ کنش -1 تا 1: مدتی به یک سو هل می‌دهد و پاداش‌هایی را می‌یابد که لرزش هرگز به آن‌ها نزدیک نمی‌شود. 0: بدون آن، مانند مقاله.</translation>
+  </message>
+  <message>
+   <source>Exploration</source>
+   <translation>کاوش</translation>
+  </message>
+  <message>
+   <source>Automatic temperature</source>
+   <translation>دمای خودکار</translation>
+  </message>
+  <message>
+   <source>Let the temperature find itself, so that the policy keeps the target entropy. Off: it stays as set.</source>
+   <translation>دما خودش را تنظیم می‌کند تا سیاست آنتروپی هدف را نگه دارد. خاموش: دما همان می‌ماند که تعیین شده.</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>آنتروپی</translation>
+  </message>
+  <message>
+   <source>Temperature α</source>
+   <translation>دما α</translation>
+  </message>
+  <message>
+   <source>How much staying undecided is worth, measured in reward; where it is automatic, its first value.</source>
+   <translation>مردد ماندن چقدر می‌ارزد، بر حسب پاداش؛ در حالت خودکار، مقدار آغازین آن.</translation>
+  </message>
+  <message>
+   <source>Target entropy</source>
+   <translation>آنتروپی هدف</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is to remain under the automatic temperature; empty: -1 for each dimension of the action.</source>
+   <translation>سیاست با دمای خودکار چقدر مردد بماند؛ خالی: -1 برای هر بُعد کنش.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>نات</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between critics and target, both added up.</source>
+   <translation>میانگین مربع اختلاف منتقدها با هدف، جمع هر دو.</translation>
+  </message>
+  <message>
+   <source>α ln π - Q of the actor's own actions, its mean.</source>
+   <translation>میانگین α ln π - Q برای کنش‌های خودِ بازیگر.</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>دما</translation>
+  </message>
+  <message>
+   <source>α: how much staying undecided is worth now.</source>
+   <translation>α: مردد ماندن اکنون چقدر می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>temperature</source>
+   <translation>دما</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is, over actions from -1 to 1: mean of -ln π.</source>
+   <translation>سیاست چقدر مردد است، در بازهٔ کنش -1 تا 1: میانگین -ln π.</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>آنتروپی</translation>
+  </message>
+  <message>
+   <source>Critics' gradient length</source>
+   <translation>طول گرادیان منتقدها</translation>
+  </message>
+  <message>
+   <source>Length of the critics' gradient.</source>
+   <translation>طول گرادیان منتقدها.</translation>
+  </message>
+  <message>
+   <source>Critics' loss</source>
+   <translation>زیان منتقدها</translation>
+  </message>
+  <message>
+   <source>the temperature: what being undecided is worth</source>
+   <translation>دما: ارزش مردد بودن</translation>
+  </message>
+  <message>
+   <source>the log-density of the next action</source>
+   <translation>لگاریتم چگالی کنش بعدی</translation>
+  </message>
+  <message>
+   <source>the log-density of the actor's own action</source>
+   <translation>لگاریتم چگالی کنش خودِ بازیگر</translation>
+  </message>
+  <message>
+   <source>what critic 1 says of it</source>
+   <translation>نظر منتقد 1 دربارهٔ آن</translation>
+  </message>
+  <message>
+   <source>what critic 2 says of it</source>
+   <translation>نظر منتقد 2 دربارهٔ آن</translation>
+  </message>
+  <message>
+   <source>TD3</source>
+   <translation>TD3</translation>
+  </message>
+  <message>
+   <source>DDPG with three repairs: the more cautious of two critics is believed, the actor waits for them, and targets are smoothed. Each can be switched off.</source>
+   <translation>DDPG با سه اصلاح: از دو منتقد، محتاط‌تر پذیرفته می‌شود، بازیگر منتظر آن‌ها می‌ماند و هدف‌ها هموار می‌شوند. هر کدام را می‌توان خاموش کرد.</translation>
+  </message>
+  <message>
+   <source>Updates per actor update</source>
+   <translation>به‌روزرسانی به ازای هر به‌روزرسانی بازیگر</translation>
+  </message>
+  <message>
+   <source>The actor and the targets move only with every so many updates of the critics, which then have settled a little.</source>
+   <translation>بازیگر و هدف‌ها تنها پس از این تعداد به‌روزرسانی منتقدها حرکت می‌کنند، که تا آن زمان کمی جا افتاده‌اند.</translation>
+  </message>
+  <message>
+   <source>Target noise σ̃</source>
+   <translation>نویز هدف σ̃</translation>
+  </message>
+  <message>
+   <source>Noise on the target's action, so that the critics cannot make a sharp peak for the actor to climb.</source>
+   <translation>نویز روی کنشِ هدف، تا منتقدها نتوانند قلهٔ تیزی بسازند که بازیگر از آن بالا برود.</translation>
+  </message>
+  <message>
+   <source>Target noise limit c</source>
+   <translation>حد نویز هدف c</translation>
+  </message>
+  <message>
+   <source>The noise on the target's action is cut off here.</source>
+   <translation>نویز روی کنشِ هدف در این مقدار بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Lower of two critics</source>
+   <translation>کمینهٔ دو منتقد</translation>
+  </message>
+  <message>
+   <source>Take the lower of two critics' values as the target: this takes away overestimation. Off: the first critic's alone, as in DDPG.</source>
+   <translation>کمترِ ارزش‌های دو منتقد را هدف بگیر: این بیش‌برآورد را از بین می‌برد. خاموش: تنها منتقد اول، مانند DDPG.</translation>
+  </message>
+  <message>
+   <source>Gap of the critics</source>
+   <translation>فاصلهٔ منتقدها</translation>
+  </message>
+  <message>
+   <source>Mean absolute difference between the two critics: how unsure they are.</source>
+   <translation>میانگین قدر مطلق اختلاف دو منتقد: چقدر نامطمئن‌اند.</translation>
+  </message>
+  <message>
+   <source>gap</source>
+   <translation>فاصله</translation>
+  </message>
+  <message>
+   <source>What the first critic thinks of the actor's own actions, negative, at its last update.</source>
+   <translation>نظر منتقد اول دربارهٔ کنش‌های خودِ بازیگر در آخرین به‌روزرسانی آن، با علامت منفی.</translation>
+  </message>
+  <message>
+   <source>The actor waits: it moves only with every few updates of the critics.</source>
+   <translation>بازیگر منتظر است: تنها پس از چند به‌روزرسانی منتقدها حرکت می‌کند.</translation>
+  </message>
+  <message>
+   <source>the lower of two critics is the target</source>
+   <translation>کمینهٔ دو منتقد هدف است</translation>
+  </message>
+  <message>
+   <source>the actor moved too</source>
+   <translation>بازیگر هم حرکت کرد</translation>
+  </message>
+  <message>
+   <source>what critic 1 says of the actor's own action</source>
+   <translation>نظر منتقد 1 دربارهٔ کنش خودِ بازیگر</translation>
+  </message>
+  <message>
+   <source>the action that was taken</source>
+   <translation>کنش انجام‌شده</translation>
+  </message>
+  <message>
+   <source>the reward that followed</source>
+   <translation>پاداشی که در پی آمد</translation>
+  </message>
+  <message>
+   <source>the episode terminated</source>
+   <translation>اپیزود پایان یافت</translation>
+  </message>
+  <message>
+   <source>the discount</source>
+   <translation>ضریب تنزیل</translation>
+  </message>
+  <message>
+   <source>the target</source>
+   <translation>هدف</translation>
+  </message>
+  <message>
+   <source>the loss of the critic</source>
+   <translation>زیان منتقد</translation>
+  </message>
+  <message>
+   <source>the loss of the actor</source>
+   <translation>زیان بازیگر</translation>
+  </message>
+  <message>
+   <source>The episode terminated here: nothing follows, so the target is the reward alone.</source>
+   <translation>اپیزود اینجا پایان یافت: چیزی در پی نمی‌آید، پس هدف تنها پاداش است.</translation>
+  </message>
+  <message>
+   <source>It was better than the critic said: its prediction is pulled up.</source>
+   <translation>بهتر از گفتهٔ منتقد شد: پیش‌بینی آن بالا کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>It was worse than the critic said: its prediction is pulled down.</source>
+   <translation>بدتر از گفتهٔ منتقد شد: پیش‌بینی آن پایین کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>the critic's prediction before the step</source>
+   <translation>پیش‌بینی منتقد پیش از گام</translation>
+  </message>
+  <message>
+   <source>what its slow copy says of the next action</source>
+   <translation>نظر رونوشت کند آن دربارهٔ کنش بعدی</translation>
+  </message>
+  <message>
+   <source>the TD error, target minus prediction</source>
+   <translation>خطای TD، هدف منهای پیش‌بینی</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>یافته</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>ثابت</translation>
+  </message>
+  <message>
+   <source>C51</source>
+   <translation>C51</translation>
+  </message>
+  <message>
+   <source>Learns for each action how likely every return is, as 51 bars, where DQN learns only the mean. The richer target often makes it learn better.</source>
+   <translation>برای هر کنش یاد می‌گیرد هر بازده چقدر محتمل است، در 51 میله، در حالی که DQN تنها میانگین را یاد می‌گیرد. هدف پرمایه‌تر اغلب یادگیری را بهتر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Atoms N</source>
+   <translation>تعداد اتم‌ها N</translation>
+  </message>
+  <message>
+   <source>Into how many bars the range of returns is divided.</source>
+   <translation>بازهٔ بازده‌ها به چند میله تقسیم می‌شود.</translation>
+  </message>
+  <message>
+   <source>atoms</source>
+   <translation>اتم</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>توزیع</translation>
+  </message>
+  <message>
+   <source>Range of the bars</source>
+   <translation>بازهٔ میله‌ها</translation>
+  </message>
+  <message>
+   <source>found: from the rewards. Where the world's model is known, these are all it can pay; elsewhere those met before the first update, and the range is widened when a larger one comes, which stretches what was learned. Returns are bounded by the largest reward divided by 1 - γ, or by the last one of an episode. fixed: the two numbers below, as in the papers; what lies outside is taken for their ends.</source>
+   <translation>یافته: از روی پاداش‌ها. اگر مدل دنیا معلوم باشد، همهٔ پاداش‌های ممکن آن؛ وگرنه پاداش‌های دیده‌شده پیش از نخستین به‌روزرسانی، و با آمدن پاداش بزرگ‌تر بازه گسترده می‌شود که آموخته‌ها را می‌کشد. بازده‌ها به بزرگ‌ترین پاداش تقسیم بر 1 - γ، یا به آخرین پاداش اپیزود، محدودند. ثابت: دو عدد زیر، مانند مقاله‌ها؛ آنچه بیرون باشد برابر دو سر بازه گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Lowest return</source>
+   <translation>کمترین بازده</translation>
+  </message>
+  <message>
+   <source>The lowest bar of a fixed range. Returns below it are taken for it: it must hold all discounted returns.</source>
+   <translation>پایین‌ترین میلهٔ بازهٔ ثابت. بازده‌های کمتر برابر آن گرفته می‌شوند: بازه باید همهٔ بازده‌های تنزیل‌شده را در بر بگیرد.</translation>
+  </message>
+  <message>
+   <source>Highest return</source>
+   <translation>بیشترین بازده</translation>
+  </message>
+  <message>
+   <source>The highest bar of a fixed range. Returns above it are taken for it.</source>
+   <translation>بالاترین میلهٔ بازهٔ ثابت. بازده‌های بیشتر برابر آن گرفته می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Outside the bars</source>
+   <translation>بیرون از میله‌ها</translation>
+  </message>
+  <message>
+   <source>Share of the targets' probability that lies outside the range of the bars and is taken for its ends. Above a few percent the range is too narrow, and values are wrong.</source>
+   <translation>سهمی از احتمال هدف‌ها که بیرون از بازهٔ میله‌هاست و برابر دو سر آن گرفته می‌شود. بیش از چند درصد یعنی بازه تنگ است و ارزش‌ها نادرست‌اند.</translation>
+  </message>
+  <message>
+   <source>clipped</source>
+   <translation>بریده</translation>
+  </message>
+  <message>
+   <source>Mean of the target</source>
+   <translation>میانگین هدف</translation>
+  </message>
+  <message>
+   <source>Mean of the prediction</source>
+   <translation>میانگین پیش‌بینی</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its values are wrong. Begin a new run with a wider range, or let the range be found.</source>
+   <translation>{algorithm} تنها بازده‌های {low:g} تا {high:g} را تشخیص می‌دهد و بسیاری بیرون‌اند: ارزش‌هایش نادرست‌اند. اجرای تازه‌ای با بازهٔ گسترده‌تر شروع کنید یا بگذارید بازه یافته شود.</translation>
+  </message>
+  <message>
+   <source>the returns that the bars stand for</source>
+   <translation>بازده‌هایی که میله‌ها نمایندهٔ آن‌ها هستند</translation>
+  </message>
+  <message>
+   <source>the likeliest return of the best next action</source>
+   <translation>محتمل‌ترین بازدهٔ بهترین کنش بعدی</translation>
+  </message>
+  <message>
+   <source>the lowest bar</source>
+   <translation>پایین‌ترین میله</translation>
+  </message>
+  <message>
+   <source>the highest bar</source>
+   <translation>بالاترین میله</translation>
+  </message>
+  <message>
+   <source>where that return goes</source>
+   <translation>آن بازده به کجا می‌رود</translation>
+  </message>
+  <message>
+   <source>the target: how likely each return should be</source>
+   <translation>هدف: هر بازده چقدر باید محتمل باشد</translation>
+  </message>
+  <message>
+   <source>the prediction before the step</source>
+   <translation>پیش‌بینی پیش از گام</translation>
+  </message>
+  <message>
+   <source>the target's mean</source>
+   <translation>میانگین هدف</translation>
+  </message>
+  <message>
+   <source>the mean of the prediction before the step</source>
+   <translation>میانگین پیش‌بینی پیش از گام</translation>
+  </message>
+  <message>
+   <source>the cross entropy of this transition, in nats</source>
+   <translation>آنتروپی متقاطع این گذار، بر حسب نات</translation>
+  </message>
+  <message>
+   <source>Likeliest bar</source>
+   <translation>محتمل‌ترین میله</translation>
+  </message>
+  <message>
+   <source>Every bar</source>
+   <translation>همهٔ میله‌ها</translation>
+  </message>
+  <message>
+   <source>DQN</source>
+   <translation>DQN</translation>
+  </message>
+  <message>
+   <source>Learns what each action is worth from remembered experience, with a neural network and a slowly changing copy of it as the target.</source>
+   <translation>با شبکهٔ عصبی از تجربهٔ به‌یادمانده یاد می‌گیرد هر کنش چقدر می‌ارزد؛ هدف، رونوشتی از شبکه است که آهسته تغییر می‌کند.</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>ارزش</translation>
+  </message>
+  <message>
+   <source>Mean loss of the last batch.</source>
+   <translation>میانگین زیان آخرین دسته.</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>Mean predicted value of the batch's actions.</source>
+   <translation>میانگین ارزش پیش‌بینی‌شدهٔ کنش‌های دسته.</translation>
+  </message>
+  <message>
+   <source>Mean |TD error|</source>
+   <translation>میانگین |خطای TD|</translation>
+  </message>
+  <message>
+   <source>Mean absolute difference between prediction and target.</source>
+   <translation>میانگین قدر مطلق اختلاف پیش‌بینی و هدف.</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
+   <source>ε</source>
+   <translation>ε</translation>
+  </message>
+  <message>
+   <source>Share of random actions.</source>
+   <translation>سهم کنش‌های تصادفی.</translation>
+  </message>
+  <message>
+   <source>epsilon</source>
+   <translation>اپسیلون</translation>
+  </message>
+  <message>
+   <source>Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.</source>
+   <translation>کاوش بولتزمن: ارزش‌هایی که به این اندازه اختلاف دارند به نسبت 2.7 به 1 انتخاب می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Gradient length</source>
+   <translation>طول گرادیان</translation>
+  </message>
+  <message>
+   <source>Length of the gradient before it is limited.</source>
+   <translation>طول گرادیان پیش از محدود شدن.</translation>
+  </message>
+  <message>
+   <source>{algorithm} compares the values of a few separate actions; here an action is a real number.</source>
+   <translation>{algorithm} ارزش چند کنش گسسته را مقایسه می‌کند؛ اینجا کنش عددی حقیقی است.</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>بهترین ارزش بعدی به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>ارزش کنش برگزیدهٔ شبکهٔ در حال یادگیری به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>زیان این گذار</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>شبکهٔ در حال یادگیری انتخاب می‌کند</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>خطاهای بزرگ به اندازهٔ خود حساب می‌شوند</translation>
+  </message>
+  <message>
+   <source>QR-DQN</source>
+   <translation>QR-DQN</translation>
+  </message>
+  <message>
+   <source>Learns quantiles of the return after each action: what is exceeded in 90, 80, 70 cases out of a hundred. Unlike C51 it need not know the range of returns.</source>
+   <translation>چندک‌های بازدهٔ پس از هر کنش را یاد می‌گیرد: آنچه در 90، 80، 70 مورد از صد از آن بیشتر می‌شود. برخلاف C51 لازم نیست بازهٔ بازده‌ها را بداند.</translation>
+  </message>
+  <message>
+   <source>Quantiles N</source>
+   <translation>تعداد چندک‌ها N</translation>
+  </message>
+  <message>
+   <source>How many quantiles of the return are learned for each action.</source>
+   <translation>برای هر کنش چند چندک بازده یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>quantiles</source>
+   <translation>چندک</translation>
+  </message>
+  <message>
+   <source>Threshold κ</source>
+   <translation>آستانهٔ κ</translation>
+  </message>
+  <message>
+   <source>Errors up to this size count by their square, larger ones by their size; 0 is plain quantile regression.</source>
+   <translation>خطاهای تا این اندازه با مربع خود حساب می‌شوند، بزرگ‌ترها با اندازهٔ خود؛ 0 رگرسیون چندکی ساده است.</translation>
+  </message>
+  <message>
+   <source>the middle quantile of the best next action</source>
+   <translation>چندک میانی بهترین کنش بعدی</translation>
+  </message>
+  <message>
+   <source>the middle quantile of the target</source>
+   <translation>چندک میانی هدف</translation>
+  </message>
+  <message>
+   <source>the target's quantiles</source>
+   <translation>چندک‌های هدف</translation>
+  </message>
+  <message>
+   <source>the predicted quantiles before the step</source>
+   <translation>چندک‌های پیش‌بینی‌شده پیش از گام</translation>
+  </message>
+  <message>
+   <source>how many quantiles there are</source>
+   <translation>تعداد چندک‌ها</translation>
+  </message>
+  <message>
+   <source>how wrong quantile i is, by the quantile Huber loss</source>
+   <translation>خطای چندک i، با زیان هوبر چندکی</translation>
+  </message>
+  <message>
+   <source>Middle quantile</source>
+   <translation>چندک میانی</translation>
+  </message>
+  <message>
+   <source>Every quantile</source>
+   <translation>همهٔ چندک‌ها</translation>
+  </message>
+  <message>
+   <source>Rainbow</source>
+   <translation>Rainbow</translation>
+  </message>
+  <message>
+   <source>All improvements of DQN at once: distributions, double, dueling, priorities, several rewards per target, and noise that learns how much to explore.</source>
+   <translation>همهٔ بهبودهای DQN یک‌جا: توزیع‌ها، دوگانه، دوئلی، اولویت‌ها، چند پاداش در هر هدف، و نویزی که یاد می‌گیرد چقدر کاوش کند.</translation>
+  </message>
+  <message>
+   <source>epsilon-greedy</source>
+   <translation>ε-حریصانه</translation>
+  </message>
+  <message>
+   <source>boltzmann</source>
+   <translation>بولتزمن</translation>
+  </message>
+  <message>
+   <source>huber</source>
+   <translation>هوبر</translation>
+  </message>
+  <message>
+   <source>mse</source>
+   <translation>mse</translation>
+  </message>
+  <message>
+   <source>How far each update moves the network. Too high: values blow up; too low: nothing happens for a long time.</source>
+   <translation>هر به‌روزرسانی شبکه را چقدر جابه‌جا می‌کند. زیاد: ارزش‌ها منفجر می‌شوند؛ کم: تا مدت‌ها اتفاقی نمی‌افتد.</translation>
+  </message>
+  <message>
+   <source>So many steps are taken at random before learning begins, to fill the memory. With a noisy network they are not random: the untrained network takes them, and only its noise varies them.</source>
+   <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه پر شود. با شبکهٔ نویزی این گام‌ها تصادفی نیستند: شبکهٔ آموزش‌ندیده آن‌ها را برمی‌دارد و تنها نویزش تنوع می‌دهد.</translation>
+  </message>
+  <message>
+   <source>epsilon-greedy: the best action, and now and then any. boltzmann: actions are drawn from a softmax of their values, so that what seems nearly as good is tried often and what seems bad hardly ever.</source>
+   <translation>ε-حریصانه: بهترین کنش، و گاه‌به‌گاه کنشی دلخواه. بولتزمن: کنش‌ها از سافت‌مکس ارزش‌هایشان کشیده می‌شوند، تا آنچه تقریباً به همان خوبی است زیاد و آنچه بد به نظر می‌رسد به‌ندرت آزموده شود.</translation>
+  </message>
+  <message>
+   <source>ε at first</source>
+   <translation>ε در آغاز</translation>
+  </message>
+  <message>
+   <source>Share of random actions at the beginning.</source>
+   <translation>سهم کنش‌های تصادفی در آغاز.</translation>
+  </message>
+  <message>
+   <source>ε at last</source>
+   <translation>ε در پایان</translation>
+  </message>
+  <message>
+   <source>Share of random actions that remains after the exploration phase.</source>
+   <translation>سهم کنش‌های تصادفی که پس از مرحلهٔ کاوش می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Temperature at first</source>
+   <translation>دما در آغاز</translation>
+  </message>
+  <message>
+   <source>For boltzmann: values that differ by so much are drawn as 2.7 to 1. High: nearly at random.</source>
+   <translation>برای بولتزمن: ارزش‌هایی که به این اندازه اختلاف دارند به نسبت 2.7 به 1 انتخاب می‌شوند. زیاد: تقریباً تصادفی.</translation>
+  </message>
+  <message>
+   <source>Temperature at last</source>
+   <translation>دما در پایان</translation>
+  </message>
+  <message>
+   <source>For boltzmann: the temperature that remains after the exploration phase. Low: nearly greedy.</source>
+   <translation>برای بولتزمن: دمایی که پس از مرحلهٔ کاوش می‌ماند. کم: تقریباً حریصانه.</translation>
+  </message>
+  <message>
+   <source>Exploration phase</source>
+   <translation>مرحلهٔ کاوش</translation>
+  </message>
+  <message>
+   <source>Over so many steps ε or the temperature falls evenly from its first to its last value.</source>
+   <translation>در طول این تعداد گام، ε یا دما یکنواخت از مقدار آغازین به مقدار پایانی می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Target network every</source>
+   <translation>شبکهٔ هدف هر</translation>
+  </message>
+  <message>
+   <source>Steps between updates of the target network, the slow copy from which the targets come. 1 with a rate of 1 means: no target network, as in 2013; the targets come from the learning network itself.</source>
+   <translation>تعداد گام‌ها بین به‌روزرسانی‌های شبکهٔ هدف، رونوشت کندی که هدف‌ها از آن می‌آیند. 1 با نرخ 1 یعنی بدون شبکهٔ هدف، مانند 2013؛ هدف‌ها از خودِ شبکهٔ در حال یادگیری می‌آیند.</translation>
+  </message>
+  <message>
+   <source>How far the target network moves towards the learning one each time: 1 copies it, small values follow smoothly.</source>
+   <translation>شبکهٔ هدف هر بار چقدر به سوی شبکهٔ در حال یادگیری می‌رود: 1 آن را رونوشت می‌کند، مقدارهای کوچک نرم دنبال می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Double DQN</source>
+   <translation>DQN دوگانه</translation>
+  </message>
+  <message>
+   <source>Choose the next action with the learning network but value it with the target network: this takes away most of the overestimation.</source>
+   <translation>کنش بعدی را با شبکهٔ در حال یادگیری انتخاب کن ولی با شبکهٔ هدف ارزش‌گذاری کن: این بیشترِ بیش‌برآورد را از بین می‌برد.</translation>
+  </message>
+  <message>
+   <source>Rewards per target (n)</source>
+   <translation>پاداش در هر هدف (n)</translation>
+  </message>
+  <message>
+   <source>How many rewards are added up before the estimate takes over. 1 is plain Q-learning; 3 to 5 carry rewards back faster, at the price of some noise and of judging by past behaviour.</source>
+   <translation>چند پاداش جمع می‌شود پیش از آنکه برآورد جای بقیه را بگیرد. 1 یادگیری Q ساده است؛ 3 تا 5 پاداش‌ها را زودتر به عقب می‌برد، به بهای کمی نویز و داوری بر پایهٔ رفتار گذشته.</translation>
+  </message>
+  <message>
+   <source>Prioritized replay</source>
+   <translation>بازپخش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Replay what surprised most more often, and weigh it less in return, so that the result stays fair.</source>
+   <translation>آنچه غافلگیرکننده‌تر بود بیشتر بازپخش می‌شود و در عوض وزن کمتری می‌گیرد تا نتیجه منصفانه بماند.</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>حافظه</translation>
+  </message>
+  <message>
+   <source>Priority exponent α</source>
+   <translation>نمای اولویت α</translation>
+  </message>
+  <message>
+   <source>How much surprise counts when memories are drawn: 0 not at all, 1 in full proportion.</source>
+   <translation>غافلگیری در انتخاب خاطره‌ها چقدر اثر دارد: 0 هیچ، 1 به نسبت کامل.</translation>
+  </message>
+  <message>
+   <source>Correction β at first</source>
+   <translation>تصحیح β در آغاز</translation>
+  </message>
+  <message>
+   <source>How much the preference for surprising memories is corrected at the beginning; it rises to 1, full correction.</source>
+   <translation>ترجیح خاطره‌های غافلگیرکننده در آغاز چقدر تصحیح می‌شود؛ تا 1، تصحیح کامل، بالا می‌رود.</translation>
+  </message>
+  <message>
+   <source>Correction phase</source>
+   <translation>مرحلهٔ تصحیح</translation>
+  </message>
+  <message>
+   <source>Over so many steps β rises evenly to 1.</source>
+   <translation>در طول این تعداد گام، β یکنواخت تا 1 بالا می‌رود.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind three convolutional layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از سه لایهٔ کانولوشنی قرار می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Dueling network</source>
+   <translation>شبکهٔ دوئلی</translation>
+  </message>
+  <message>
+   <source>Two streams of layers: one for how good the situation is, one for how much better each action is than the others.</source>
+   <translation>دو جریان لایه: یکی برای اینکه موقعیت چقدر خوب است، یکی برای اینکه هر کنش چقدر از بقیه بهتر است.</translation>
+  </message>
+  <message>
+   <source>Noisy network</source>
+   <translation>شبکهٔ نویزی</translation>
+  </message>
+  <message>
+   <source>Learned noise on the weights explores in place of ε or a temperature; playing without exploration switches the noise off. Lanes share each draw of the noise, so with many they explore more alike.</source>
+   <translation>نویز آموخته‌شده روی وزن‌ها به جای ε یا دما کاوش می‌کند؛ بازی بدون کاوش نویز را خاموش می‌کند. خط‌ها هر نمونهٔ نویز را شریک‌اند، پس با خط‌های زیاد کاوش آن‌ها شبیه‌تر است.</translation>
+  </message>
+  <message>
+   <source>Noise at first σ₀</source>
+   <translation>نویز در آغاز σ₀</translation>
+  </message>
+  <message>
+   <source>How strong the noise of a noisy network is before it has learned anything.</source>
+   <translation>شدت نویز شبکهٔ نویزی پیش از آنکه چیزی یاد گرفته باشد.</translation>
+  </message>
+  <message>
+   <source>Adam ε</source>
+   <translation>ε در Adam</translation>
+  </message>
+  <message>
+   <source>Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.</source>
+   <translation>نمی‌گذارد بهینه‌ساز بر عددی نزدیک صفر تقسیم کند؛ مقدارهای بزرگ‌تر گرادیان‌های کوچک را آرام می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>پیشرفته</translation>
+  </message>
+  <message>
+   <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
+   <translation>هوبر کشش هر گذار غافلگیرکننده را به 1 محدود می‌کند؛ mse مربع خطای ساده است.</translation>
+  </message>
+  <message>
+   <source>what this transition adds to the loss that is descended</source>
+   <translation>سهم این گذار در زیانی که کمینه می‌شود</translation>
+  </message>
+  <message>
+   <source>By priority</source>
+   <translation>با اولویت</translation>
+  </message>
+  <message>
+   <source>the next n rewards, discounted and added up</source>
+   <translation>جمع تنزیل‌شدهٔ n پاداش بعدی</translation>
+  </message>
+  <message>
+   <source>the discount after n rewards</source>
+   <translation>ضریب تنزیل پس از n پاداش</translation>
+  </message>
+  <message>
+   <source>a target has n rewards</source>
+   <translation>هدف n پاداش دارد</translation>
+  </message>
+  <message>
+   <source>the importance weight, which makes up for drawing by priority</source>
+   <translation>وزن اهمیت، که انتخاب با اولویت را جبران می‌کند</translation>
+  </message>
+  <message>
+   <source>It was better than predicted: the prediction is pulled up.</source>
+   <translation>بهتر از پیش‌بینی شد: پیش‌بینی بالا کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>It was worse than predicted: the prediction is pulled down.</source>
+   <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>gaussian</source>
+   <translation>گاوسی</translation>
+  </message>
+  <message>
+   <source>ornstein-uhlenbeck</source>
+   <translation>اورنشتاین-اولنبک</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>نویز</translation>
+  </message>
+  <message>
+   <source>What is added to actions to try them out: gaussian is new at every step; ornstein-uhlenbeck drifts, so that it pushes one way for a while (Lillicrap et al. 2016).</source>
+   <translation>آنچه برای آزمودن به کنش‌ها افزوده می‌شود: گاوسی در هر گام تازه است؛ اورنشتاین-اولنبک می‌راند، یعنی مدتی به یک سو هل می‌دهد (Lillicrap et al. 2016).</translation>
+  </message>
+  <message>
+   <source>Noise σ</source>
+   <translation>نویز σ</translation>
+  </message>
+  <message>
+   <source>How large the noise is, where actions reach from -1 to 1.</source>
+   <translation>بزرگی نویز، در بازهٔ کنش -1 تا 1.</translation>
+  </message>
+  <message>
+   <source>Human</source>
+   <translation>انسان</translation>
+  </message>
+  <message>
+   <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
+   <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>The players whom the games were made for</source>
+   <translation>بازیکنانی که بازی‌ها برایشان ساخته شدند</translation>
+  </message>
+  <message>
+   <source>No keys are known by which a person could play it.</source>
+   <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
+  </message>
+  <message>
+   <source>representation</source>
+   <translation>بازنمایی</translation>
+  </message>
+  <message>
+   <source>dynamics</source>
+   <translation>دینامیک</translation>
+  </message>
+  <message>
+   <source>prediction</source>
+   <translation>پیش‌بینی</translation>
+  </message>
+  <message>
+   <source>projection</source>
+   <translation>فرافکنی</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>حدس</translation>
+  </message>
+  <message>
+   <source>MuZero</source>
+   <translation>MuZero</translation>
+  </message>
+  <message>
+   <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
+   <translation>هیچ قانونی نمی‌داند: مدلی از آنِ خود یاد می‌گیرد، در آن تصور می‌کند کنش‌هایش به کجا می‌انجامند و پیش از هر کنش در آن جست‌وجو می‌کند. مدل باید دربارهٔ پاداش‌ها، ارزش‌ها و کار درست حق داشته باشد، نه دربارهٔ ظاهر چیزها.</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>جست‌وجو</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>زیان سیاست</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>سیاست</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the search's visits and the network's probabilities, over all steps that were imagined; steps after the first count a K-th each.</source>
+   <translation>آنتروپی متقاطع بین بازدیدهای جست‌وجو و احتمال‌های شبکه، روی همهٔ گام‌های تصورشده؛ گام‌های پس از اولی هر کدام یک K‌ام حساب می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Value loss</source>
+   <translation>زیان ارزش</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the n-step returns and the value, over all steps that were imagined.</source>
+   <translation>آنتروپی متقاطع بین بازده‌های n-گامی و ارزش، روی همهٔ گام‌های تصورشده.</translation>
+  </message>
+  <message>
+   <source>Reward loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the rewards that came and those that were imagined.</source>
+   <translation>آنتروپی متقاطع بین پاداش‌های واقعی و پاداش‌های تصورشده.</translation>
+  </message>
+  <message>
+   <source>Consistency loss</source>
+   <translation>زیان سازگاری</translation>
+  </message>
+  <message>
+   <source>How unlike imagined states are to those made of what was really seen: 0 to 2 for each.</source>
+   <translation>حالت‌های تصورشده چقدر با حالت‌های ساخته‌شده از مشاهدهٔ واقعی فرق دارند: برای هر کدام 0 تا 2.</translation>
+  </message>
+  <message>
+   <source>All together.</source>
+   <translation>همه با هم.</translation>
+  </message>
+  <message>
+   <source>Error of the value</source>
+   <translation>خطای ارزش</translation>
+  </message>
+  <message>
+   <source>Mean distance between the value of a position and its n-step return.</source>
+   <translation>میانگین فاصلهٔ ارزش وضعیت تا بازدهٔ n-گامی آن.</translation>
+  </message>
+  <message>
+   <source>Error of the value imagined</source>
+   <translation>خطای ارزش تصورشده</translation>
+  </message>
+  <message>
+   <source>The same after K imagined steps: as small, if the model stays true.</source>
+   <translation>همان پس از K گام تصورشده: به همان کوچکی، اگر مدل درست بماند.</translation>
+  </message>
+  <message>
+   <source>Error of the reward imagined</source>
+   <translation>خطای پاداش تصورشده</translation>
+  </message>
+  <message>
+   <source>Mean distance between the reward of the K-th step and what was imagined of it.</source>
+   <translation>میانگین فاصلهٔ پاداش گام K‌ام تا آنچه از آن تصور شده بود.</translation>
+  </message>
+  <message>
+   <source>Entropy of the visits</source>
+   <translation>آنتروپی بازدیدها</translation>
+  </message>
+  <message>
+   <source>How evenly the search tried the actions: the least that the policy loss can be at k = 0.</source>
+   <translation>جست‌وجو کنش‌ها را چقدر یکنواخت آزمود: کمترین مقدار ممکن زیان سیاست در k = 0.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all networks together before it is limited in each.</source>
+   <translation>طول گرادیان همهٔ شبکه‌ها با هم، پیش از محدود شدن در هر کدام.</translation>
+  </message>
+  <message>
+   <source>{algorithm} imagines each of a few separate actions; here they are continuous numbers.</source>
+   <translation>{algorithm} تک‌تک چند کنش گسسته را تصور می‌کند؛ اینجا کنش‌ها اعداد پیوسته‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
+   <translation>{algorithm} اینجا با شبکه‌های کوچکی یاد می‌گیرد که اعداد یا صفحهٔ بازی را می‌بینند، نه تصویر.</translation>
+  </message>
+  <message>
+   <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید چقدر می‌ارزد. در بازی‌هایی که تنها پایان مهم است 1.</translation>
+  </message>
+  <message>
+   <source>Simulations</source>
+   <translation>شبیه‌سازی‌ها</translation>
+  </message>
+  <message>
+   <source>How many steps are imagined before each action.</source>
+   <translation>پیش از هر کنش چند گام تصور می‌شود.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>جست‌وجو</translation>
+  </message>
+  <message>
+   <source>Exploration c₁</source>
+   <translation>کاوش c₁</translation>
+  </message>
+  <message>
+   <source>How much actions that are thought likely, and that were seldom tried, are preferred. Values are brought to between 0 and 1 for this.</source>
+   <translation>کنش‌هایی که محتمل دانسته می‌شوند و کم آزموده شده‌اند چقدر ترجیح دارند. برای این کار ارزش‌ها به بین 0 و 1 آورده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Noise ε</source>
+   <translation>نویز ε</translation>
+  </message>
+  <message>
+   <source>The share of chance in what is thought likely at the root, while learning.</source>
+   <translation>سهم شانس در آنچه در ریشه محتمل دانسته می‌شود، هنگام یادگیری.</translation>
+  </message>
+  <message>
+   <source>Noise Σα</source>
+   <translation>نویز Σα</translation>
+  </message>
+  <message>
+   <source>How even that chance is: the Dirichlet distribution's α times the number of legal actions.</source>
+   <translation>یکنواختی این شانس: α توزیع دیریکله ضرب در تعداد کنش‌های مجاز.</translation>
+  </message>
+  <message>
+   <source>First temperature</source>
+   <translation>دمای آغازین</translation>
+  </message>
+  <message>
+   <source>Actions are drawn by how often the search tried them; at 1 in proportion, below 1 often tried ones still more often.</source>
+   <translation>کنش‌ها بر پایهٔ دفعات آزموده شدن در جست‌وجو انتخاب می‌شوند؛ در 1 به همان نسبت، زیر 1 پرآزموده‌ها باز هم بیشتر.</translation>
+  </message>
+  <message>
+   <source>Final temperature</source>
+   <translation>دمای پایانی</translation>
+  </message>
+  <message>
+   <source>The temperature from the end of its schedule on.</source>
+   <translation>دما از پایان برنامهٔ زمانی آن به بعد.</translation>
+  </message>
+  <message>
+   <source>Temperature falls over</source>
+   <translation>کاهش دما در</translation>
+  </message>
+  <message>
+   <source>So many steps lead from the first temperature to the final one.</source>
+   <translation>این تعداد گام از دمای آغازین به دمای پایانی می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Unrolled steps K</source>
+   <translation>گام‌های بازشده K</translation>
+  </message>
+  <message>
+   <source>So many steps of each sample are imagined and compared with what happened.</source>
+   <translation>از هر نمونه این تعداد گام تصور و با آنچه رخ داد مقایسه می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps n</source>
+   <translation>گام‌ها n</translation>
+  </message>
+  <message>
+   <source>So many rewards make up the target of a value; what the search thought of the step after them stands for the rest. As many as a game has moves: its outcome.</source>
+   <translation>این تعداد پاداش هدف ارزش را می‌سازند؛ نظر جست‌وجو دربارهٔ گام پس از آن‌ها جای بقیه را می‌گیرد. اگر به تعداد حرکت‌های بازی باشد: نتیجهٔ بازی.</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam.</translation>
+  </message>
+  <message>
+   <source>How many sequences each update learns from.</source>
+   <translation>هر به‌روزرسانی از چند دنباله یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>استفادهٔ دوباره</translation>
+  </message>
+  <message>
+   <source>How often each position is learned from, on average.</source>
+   <translation>از هر وضعیت به طور میانگین چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Value's weight</source>
+   <translation>وزن ارزش</translation>
+  </message>
+  <message>
+   <source>How much the error of the value counts beside those of policy and reward.</source>
+   <translation>خطای ارزش در کنار خطای سیاست و پاداش چقدر حساب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>سازگاری</translation>
+  </message>
+  <message>
+   <source>How much it counts that an imagined state is like the one that was made of what was really seen (EfficientZero); 0 leaves it out, and the paper has it at 2.</source>
+   <translation>شباهت حالت تصورشده به حالت ساخته‌شده از مشاهدهٔ واقعی چقدر حساب می‌شود (EfficientZero)؛ 0 آن را کنار می‌گذارد و در مقاله 2 است.</translation>
+  </message>
+  <message>
+   <source>Reanalyse</source>
+   <translation>بازتحلیل</translation>
+  </message>
+  <message>
+   <source>So many remembered positions are searched anew for each step, with the network as it is now: better targets from old games, for more computing.</source>
+   <translation>برای هر گام این تعداد وضعیت به‌یادمانده با شبکهٔ کنونی دوباره جست‌وجو می‌شود: هدف‌های بهتر از بازی‌های قدیمی، با محاسبهٔ بیشتر.</translation>
+  </message>
+  <message>
+   <source>So many of the newest steps are remembered.</source>
+   <translation>این تعداد از تازه‌ترین گام‌ها به یاد می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Learning starts</source>
+   <translation>شروع یادگیری</translation>
+  </message>
+  <message>
+   <source>Learning begins when so many steps are remembered.</source>
+   <translation>یادگیری وقتی شروع می‌شود که این تعداد گام به یاد مانده باشد.</translation>
+  </message>
+  <message>
+   <source>Prioritised</source>
+   <translation>اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Draw more often what the value was wrong about.</source>
+   <translation>آنچه ارزش درباره‌اش اشتباه کرد بیشتر انتخاب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Symmetries</source>
+   <translation>تقارن‌ها</translation>
+  </message>
+  <message>
+   <source>Turn and mirror what is learned from, each sequence by chance, in games that stay the same.</source>
+   <translation>نمونه‌های یادگیری، هر دنباله به تصادف، چرخانده و قرینه می‌شوند، در بازی‌هایی که با این کار تغییر نمی‌کنند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of each of the networks.</source>
+   <translation>پهنای لایه‌های تمام‌متصل هر یک از شبکه‌ها.</translation>
+  </message>
+  <message>
+   <source>State's width</source>
+   <translation>پهنای حالت</translation>
+  </message>
+  <message>
+   <source>How many numbers an imagined state is made of.</source>
+   <translation>حالت تصورشده از چند عدد ساخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Atoms</source>
+   <translation>اتم‌ها</translation>
+  </message>
+  <message>
+   <source>Into how many bars the range of values and rewards is divided.</source>
+   <translation>بازهٔ ارزش‌ها و پاداش‌ها به چند میله تقسیم می‌شود.</translation>
+  </message>
+  <message>
+   <source>Largest value</source>
+   <translation>بزرگ‌ترین ارزش</translation>
+  </message>
+  <message>
+   <source>Values and rewards beyond it, above or below zero, are taken for it. With rewards of 1 a step values come to 1 / (1 - γ).</source>
+   <translation>ارزش‌ها و پاداش‌های فراتر از آن، بالا یا پایین صفر، برابر آن گرفته می‌شوند. با پاداش 1 در هر گام، ارزش‌ها به 1 / (1 - γ) می‌رسند.</translation>
+  </message>
+  <message>
+   <source>sequences</source>
+   <translation>دنباله</translation>
+  </message>
+  <message>
+   <source>the rewards of the next n steps, as far as they are known</source>
+   <translation>پاداش‌های n گام بعدی، تا جایی که معلوم‌اند</translation>
+  </message>
+  <message>
+   <source>what they count; in games of two with a changing sign, as every other one is the opponent's</source>
+   <translation>وزن آن‌ها؛ در بازی‌های دونفره با علامت یک‌درمیان، چون هر دومی از آنِ حریف است</translation>
+  </message>
+  <message>
+   <source>what stands for the rewards after them: 0 where the episode terminated</source>
+   <translation>جانشین پاداش‌های پس از آن‌ها: 0 جایی که اپیزود پایان یافت</translation>
+  </message>
+  <message>
+   <source>the target of the value</source>
+   <translation>هدف ارزش</translation>
+  </message>
+  <message>
+   <source>the value before the step</source>
+   <translation>ارزش پیش از گام</translation>
+  </message>
+  <message>
+   <source>the shares of the search's visits</source>
+   <translation>سهم‌های بازدیدهای جست‌وجو</translation>
+  </message>
+  <message>
+   <source>what the network said of each action</source>
+   <translation>گفتهٔ شبکه دربارهٔ هر کنش</translation>
+  </message>
+  <message>
+   <source>what each k counts: 1, then 1 / K</source>
+   <translation>وزن هر k: اول 1، سپس 1 / K</translation>
+  </message>
+  <message>
+   <source>the policy's loss at each k; 0 where nothing is known</source>
+   <translation>زیان سیاست در هر k؛ 0 جایی که چیزی معلوم نیست</translation>
+  </message>
+  <message>
+   <source>the value's loss at each k</source>
+   <translation>زیان ارزش در هر k</translation>
+  </message>
+  <message>
+   <source>the reward's loss at each k</source>
+   <translation>زیان پاداش در هر k</translation>
+  </message>
+  <message>
+   <source>the policy's loss at k = 0</source>
+   <translation>زیان سیاست در k = 0</translation>
+  </message>
+  <message>
+   <source>how much the value's error counts</source>
+   <translation>وزن خطای ارزش</translation>
+  </message>
+  <message>
+   <source>how much consistency counts</source>
+   <translation>وزن سازگاری</translation>
+  </message>
+  <message>
+   <source>the policy's loss, in nats</source>
+   <translation>زیان سیاست، بر حسب نات</translation>
+  </message>
+  <message>
+   <source>the value's loss, in nats</source>
+   <translation>زیان ارزش، بر حسب نات</translation>
+  </message>
+  <message>
+   <source>the reward's loss, in nats</source>
+   <translation>زیان پاداش، بر حسب نات</translation>
+  </message>
+  <message>
+   <source>how unlike imagined states are to real ones</source>
+   <translation>تفاوت حالت‌های تصورشده با حالت‌های واقعی</translation>
+  </message>
+  <message>
+   <source>the loss of this sequence</source>
+   <translation>زیان این دنباله</translation>
+  </message>
+  <message>
+   <source>how far the value was off</source>
+   <translation>خطای ارزش چقدر بود</translation>
+  </message>
+  <message>
+   <source>imagined states are compared</source>
+   <translation>حالت‌های تصورشده مقایسه می‌شوند</translation>
+  </message>
+  <message>
+   <source>Policy at once</source>
+   <translation>سیاست بی‌درنگ</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>سیاست</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>ارزش</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>relu</source>
+   <translation>relu</translation>
+  </message>
+  <message>
+   <source>tanh</source>
+   <translation>tanh</translation>
+  </message>
+  <message>
+   <source>elu</source>
+   <translation>elu</translation>
+  </message>
+  <message>
+   <source>silu</source>
+   <translation>silu</translation>
+  </message>
+  <message>
+   <source>gelu</source>
+   <translation>gelu</translation>
+  </message>
+  <message>
+   <source>Slow down</source>
+   <translation>کند شدن</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate evenly to a twentieth over the schedule's steps.</source>
+   <translation>نرخ یادگیری در طول گام‌های برنامهٔ زمانی یکنواخت به یک‌بیستم می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>برنامهٔ زمانی</translation>
+  </message>
+  <message>
+   <source>The number of steps over which the learning rate falls.</source>
+   <translation>تعداد گام‌هایی که نرخ یادگیری در طول آن‌ها کم می‌شود.</translation>
+  </message>
+  <message>
+   <source>Value's learning rate</source>
+   <translation>نرخ یادگیری ارزش</translation>
+  </message>
+  <message>
+   <source>The learning rate of what estimates values, where this has layers of its own: a critic, or the value beside a policy in separate networks. Empty: the same as the policy's.</source>
+   <translation>نرخ یادگیری آنچه ارزش‌ها را برآورد می‌کند، جایی که لایه‌های جدا دارد: منتقد، یا ارزش در کنار سیاست در شبکه‌های جدا. خالی: همان نرخ سیاست.</translation>
+  </message>
+  <message>
+   <source>Largest gradient</source>
+   <translation>بزرگ‌ترین گرادیان</translation>
+  </message>
+  <message>
+   <source>Longer gradients are shortened to this length before they are used (empty: never).</source>
+   <translation>گرادیان‌های بلندتر پیش از استفاده به این طول کوتاه می‌شوند (خالی: هرگز).</translation>
+  </message>
+  <message>
+   <source>Normalise observations</source>
+   <translation>نرمال‌سازی مشاهده‌ها</translation>
+  </message>
+  <message>
+   <source>Every number of an observation, every pixel of a picture is given to the network as its distance from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures in which little moves; numbered states stay as they are, and pictures beside numbers.</source>
+   <translation>هر عدد مشاهده و هر پیکسل تصویر به صورت فاصله از میانگین تا کنون، بر حسب انحراف معیار، به شبکه داده می‌شود. برای اعداد با بزرگی‌های بسیار متفاوت، و تصویرهایی که در آن‌ها کم چیزی حرکت می‌کند؛ حالت‌های شماره‌دار و تصویرهای در کنار اعداد همان‌گونه می‌مانند.</translation>
+  </message>
+  <message>
+   <source>Rewards are divided by the standard deviation of the discounted return so far, so that values to be learned are numbers of about 1. Returns are shown in the environment's own rewards.</source>
+   <translation>پاداش‌ها بر انحراف معیار بازدهٔ تنزیل‌شده تا کنون تقسیم می‌شوند تا ارزش‌هایی که باید یاد گرفته شوند حدود 1 باشند. بازده‌ها با پاداش‌های خودِ محیط نشان داده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Activation</source>
+   <translation>فعال‌سازی</translation>
+  </message>
+  <message>
+   <source>What a unit makes of its sum: relu cuts off below zero and is quick, tanh is smooth and bounded; elu, silu and gelu are smooth forms of relu. For pictures it is always relu.</source>
+   <translation>واحد از جمع خود چه می‌سازد: relu زیر صفر را می‌برد و سریع است، tanh هموار و کران‌دار است؛ elu، silu و gelu شکل‌های هموار relu هستند. برای تصویرها همیشه relu است.</translation>
+  </message>
+  <message>
+   <source>Layer norm</source>
+   <translation>نرمال‌سازی لایه</translation>
+  </message>
+  <message>
+   <source>Scale the sums of every fully connected hidden layer to mean 0 and deviation 1 before their activation (Ba et al. 2016): steadier learning at high rates and with many updates per step.</source>
+   <translation>جمع‌های هر لایهٔ پنهان تمام‌متصل پیش از فعال‌سازی به میانگین 0 و انحراف 1 آورده می‌شوند (Ba et al. 2016): یادگیری پایدارتر با نرخ‌های زیاد و به‌روزرسانی‌های فراوان در هر گام.</translation>
+  </message>
+  <message>
+   <source>planning</source>
+   <translation>برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now. 0.99 looks about 100 steps ahead. At 1, every policy has to come to an end for its values to exist.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند. در 1 هر سیاست باید به پایانی برسد تا ارزش‌هایش وجود داشته باشند.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>The sweeps are over when none changes any value by this much.</source>
+   <translation>پیمایش‌ها وقتی تمام می‌شوند که هیچ‌کدام ارزشی را به این اندازه تغییر ندهد.</translation>
+  </message>
+  <message>
+   <source>In place</source>
+   <translation>درجا</translation>
+  </message>
+  <message>
+   <source>Within a sweep, states use the values that earlier states have just got. Otherwise every state uses the values of the last sweep.</source>
+   <translation>در هر پیمایش، حالت‌ها ارزش‌های تازهٔ حالت‌های پیشین را به کار می‌برند. وگرنه هر حالت ارزش‌های پیمایش قبل را به کار می‌برد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} plans with the exact rules of a world. {fault}</source>
+   <translation>{algorithm} با قانون‌های دقیق دنیا برنامه‌ریزی می‌کند. {fault}</translation>
+  </message>
+  <message>
+   <source>{algorithm} plans with the exact rules of a world, and of this one no table of what leads where is known.</source>
+   <translation>{algorithm} با قانون‌های دقیق دنیا برنامه‌ریزی می‌کند، و برای این دنیا جدولی از اینکه چه به کجا می‌انجامد معلوم نیست.</translation>
+  </message>
+  <message>
+   <source>Policy iteration</source>
+   <translation>تکرار سیاست</translation>
+  </message>
+  <message>
+   <source>Knows the rules of the world and only thinks: it works out what acting at random is worth, makes the policy greedy on that, works out what the new one is worth, until nothing can be improved.</source>
+   <translation>قانون‌های دنیا را می‌داند و تنها فکر می‌کند: حساب می‌کند کنش تصادفی چقدر می‌ارزد، سیاست را نسبت به آن حریصانه می‌کند، ارزش سیاست تازه را حساب می‌کند، تا جایی که دیگر چیزی بهتر نشود.</translation>
+  </message>
+  <message>
+   <source>policy evaluation</source>
+   <translation>ارزیابی سیاست</translation>
+  </message>
+  <message>
+   <source>policy improvement</source>
+   <translation>بهبود سیاست</translation>
+  </message>
+  <message>
+   <source>Sweeps per evaluation</source>
+   <translation>پیمایش در هر ارزیابی</translation>
+  </message>
+  <message>
+   <source>After at most so many sweeps of evaluation the policy is improved, converged or not. A few are often enough; 1 is value iteration in another guise.</source>
+   <translation>پس از حداکثر این تعداد پیمایش ارزیابی، سیاست بهبود می‌یابد، چه همگرا شده باشد چه نه. اغلب چند پیمایش کافی است؛ 1 همان تکرار ارزش در لباسی دیگر است.</translation>
+  </message>
+  <message>
+   <source>sweeps</source>
+   <translation>پیمایش</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>بزرگ‌ترین تغییر Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the value of the state that changed most.</source>
+   <translation>آخرین پیمایش ارزش حالتی را که بیش از همه تغییر کرد چقدر تغییر داد.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Mean value</source>
+   <translation>میانگین ارزش</translation>
+  </message>
+  <message>
+   <source>Mean of V(s) over all states.</source>
+   <translation>میانگین V(s) روی همهٔ حالت‌ها.</translation>
+  </message>
+  <message>
+   <source>Improvements</source>
+   <translation>بهبودها</translation>
+  </message>
+  <message>
+   <source>How many times the policy has been made greedy.</source>
+   <translation>سیاست چند بار حریصانه شده است.</translation>
+  </message>
+  <message>
+   <source>improvements</source>
+   <translation>بهبود</translation>
+  </message>
+  <message>
+   <source>States improved</source>
+   <translation>حالت‌های بهبودیافته</translation>
+  </message>
+  <message>
+   <source>In how many states the last improvement found something better to do.</source>
+   <translation>آخرین بهبود در چند حالت کار بهتری یافت.</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>تغییرکرده</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>ارزش تازه</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Old policy</source>
+   <translation>سیاست قدیم</translation>
+  </message>
+  <message>
+   <source>New policy</source>
+   <translation>سیاست تازه</translation>
+  </message>
+  <message>
+   <source>Improvement</source>
+   <translation>بهبود</translation>
+  </message>
+  <message>
+   <source>The policy was made greedy on these values; values change with the next sweep.</source>
+   <translation>سیاست نسبت به این ارزش‌ها حریصانه شد؛ ارزش‌ها با پیمایش بعدی تغییر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>how likely the policy that is evaluated takes each</source>
+   <translation>احتمال اینکه سیاستِ زیر ارزیابی هر کدام را انتخاب کند</translation>
+  </message>
+  <message>
+   <source>the policy was improved, no value was swept</source>
+   <translation>سیاست بهبود یافت، ارزشی پیموده نشد</translation>
+  </message>
+  <message>
+   <source>the value of the state before</source>
+   <translation>ارزش حالت، پیش از آن</translation>
+  </message>
+  <message>
+   <source>the value of the state after</source>
+   <translation>ارزش حالت، پس از آن</translation>
+  </message>
+  <message>
+   <source>how much the sweep changed it</source>
+   <translation>پیمایش آن را چقدر تغییر داد</translation>
+  </message>
+  <message>
+   <source>what each action is worth</source>
+   <translation>ارزش هر کنش</translation>
+  </message>
+  <message>
+   <source>what the old policy is worth here</source>
+   <translation>ارزش سیاست قدیم در اینجا</translation>
+  </message>
+  <message>
+   <source>what the new policy is worth here at least</source>
+   <translation>ارزش سیاست تازه در اینجا، دست‌کم</translation>
+  </message>
+  <message>
+   <source>what the improvement found here</source>
+   <translation>آنچه بهبود اینجا یافت</translation>
+  </message>
+  <message>
+   <source>Value iteration</source>
+   <translation>تکرار ارزش</translation>
+  </message>
+  <message>
+   <source>Knows the rules of the world and only thinks: sweep by sweep, each state becomes worth the best that its actions lead to. Watch the values spread from the goal.</source>
+   <translation>قانون‌های دنیا را می‌داند و تنها فکر می‌کند: پیمایش به پیمایش، ارزش هر حالت برابر بهترین چیزی می‌شود که کنش‌هایش به آن می‌انجامند. ببینید ارزش‌ها چگونه از مقصد پخش می‌شوند.</translation>
+  </message>
+  <message>
+   <source>the value of the state before the sweep</source>
+   <translation>ارزش حالت پیش از پیمایش</translation>
+  </message>
+  <message>
+   <source>the value of the state after the sweep</source>
+   <translation>ارزش حالت پس از پیمایش</translation>
+  </message>
+  <message>
+   <source>Backup of the best action</source>
+   <translation>برگشت‌دهی بهترین کنش</translation>
+  </message>
+  <message>
+   <source>the state</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>the action of the highest value there</source>
+   <translation>کنش با بیشترین ارزش در آنجا</translation>
+  </message>
+  <message>
+   <source>how likely this outcome of it is</source>
+   <translation>احتمال این پیامد آن</translation>
+  </message>
+  <message>
+   <source>the reward of that outcome</source>
+   <translation>پاداش آن پیامد</translation>
+  </message>
+  <message>
+   <source>the value of the state that it leads to, as this sweep took it</source>
+   <translation>ارزش حالتی که به آن می‌انجامد، آن‌گونه که این پیمایش گرفت</translation>
+  </message>
+  <message>
+   <source>what this action is worth</source>
+   <translation>ارزش این کنش</translation>
+  </message>
+  <message>
+   <source>rmsprop</source>
+   <translation>rmsprop</translation>
+  </message>
+  <message>
+   <source>adam</source>
+   <translation>adam</translation>
+  </message>
+  <message>
+   <source>A2C</source>
+   <translation>A2C</translation>
+  </message>
+  <message>
+   <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
+   <translation>REINFORCE با منتقد: پس از هر چند گام، کنش‌هایی که بهتر از انتظار منتقد شدند محتمل‌تر می‌شوند. یک به‌روزرسانی برای هر دسته، سپس دسته دور ریخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>گام در هر خط</translation>
+  </message>
+  <message>
+   <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
+   <translation>هر خط پیش از بهبود سیاست این تعداد گام برمی‌دارد: همان n در بازده‌های n-گامی.</translation>
+  </message>
+  <message>
+   <source>GAE λ</source>
+   <translation>GAE λ</translation>
+  </message>
+  <message>
+   <source>1 gives n-step returns, as in the paper; less of it trusts the value estimate more: less noise, more bias.</source>
+   <translation>1 بازده‌های n-گامی می‌دهد، مانند مقاله؛ کمتر از آن به برآورد ارزش بیشتر اعتماد می‌کند: نویز کمتر، اریبی بیشتر.</translation>
+  </message>
+  <message>
+   <source>Normalise advantages</source>
+   <translation>نرمال‌سازی مزیت‌ها</translation>
+  </message>
+  <message>
+   <source>Scale the advantages of every update to mean 0 and deviation 1, so that the size of rewards does not matter.</source>
+   <translation>مزیت‌های هر به‌روزرسانی به میانگین 0 و انحراف 1 آورده می‌شوند تا بزرگی پاداش‌ها اهمیت نداشته باشد.</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <translation>بهینه‌ساز</translation>
+  </message>
+  <message>
+   <source>How gradients become steps: rmsprop divides by their recent size, as in the paper; adam also averages their direction.</source>
+   <translation>گرادیان چگونه به گام تبدیل می‌شود: rmsprop بر اندازهٔ اخیر آن تقسیم می‌کند، مانند مقاله؛ adam جهت آن را نیز میانگین می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Optimiser's ε</source>
+   <translation>ε بهینه‌ساز</translation>
+  </message>
+  <message>
+   <source>-advantage · ln π(a|s), its mean.</source>
+   <translation>میانگین منفیِ مزیت · ln π(a|s).</translation>
+  </message>
+  <message>
+   <source>policy loss</source>
+   <translation>زیان سیاست</translation>
+  </message>
+  <message>
+   <source>Mean squared error of the value estimate.</source>
+   <translation>میانگین مربع خطای برآورد ارزش.</translation>
+  </message>
+  <message>
+   <source>value loss</source>
+   <translation>زیان ارزش</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is.</source>
+   <translation>سیاست چقدر مردد است.</translation>
+  </message>
+  <message>
+   <source>The rate in use, after the schedule.</source>
+   <translation>نرخ در حال استفاده، پس از برنامهٔ زمانی.</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>the reward that followed, as learning takes it</source>
+   <translation>پاداشی که در پی آمد، آن‌گونه که یادگیری می‌گیرد</translation>
+  </message>
+  <message>
+   <source>the value that the critic told when it acted</source>
+   <translation>ارزشی که منتقد هنگام عمل گفت</translation>
+  </message>
+  <message>
+   <source>the value of what followed</source>
+   <translation>ارزش آنچه در پی آمد</translation>
+  </message>
+  <message>
+   <source>how far advantages look ahead (GAE)</source>
+   <translation>مزیت‌ها چقدر جلوتر را می‌بینند (GAE)</translation>
+  </message>
+  <message>
+   <source>reward and next value against the value: the TD error</source>
+   <translation>پاداش و ارزش بعدی در برابر ارزش: خطای TD</translation>
+  </message>
+  <message>
+   <source>the advantage of the next step</source>
+   <translation>مزیت گام بعدی</translation>
+  </message>
+  <message>
+   <source>nothing of the episode is known behind this step</source>
+   <translation>از اپیزود پس از این گام چیزی معلوم نیست</translation>
+  </message>
+  <message>
+   <source>the advantage: how much better than expected it went</source>
+   <translation>مزیت: چقدر بهتر از انتظار شد</translation>
+  </message>
+  <message>
+   <source>the return that the value is to foretell</source>
+   <translation>بازده‌ای که ارزش باید پیش‌بینی کند</translation>
+  </message>
+  <message>
+   <source>the mean advantage of the batch</source>
+   <translation>میانگین مزیت دسته</translation>
+  </message>
+  <message>
+   <source>the standard deviation of the batch's advantages</source>
+   <translation>انحراف معیار مزیت‌های دسته</translation>
+  </message>
+  <message>
+   <source>advantages are brought to mean 0 and deviation 1</source>
+   <translation>مزیت‌ها به میانگین 0 و انحراف 1 آورده می‌شوند</translation>
+  </message>
+  <message>
+   <source>the advantage as it was used</source>
+   <translation>مزیتی که به کار رفت</translation>
+  </message>
+  <message>
+   <source>the log-probability of the action before the step</source>
+   <translation>لگاریتم احتمال کنش پیش از گام</translation>
+  </message>
+  <message>
+   <source>the critic's value before the step</source>
+   <translation>ارزش منتقد پیش از گام</translation>
+  </message>
+  <message>
+   <source>the entropy of the policy here, in nats</source>
+   <translation>آنتروپی سیاست در اینجا، بر حسب نات</translation>
+  </message>
+  <message>
+   <source>the policy's loss</source>
+   <translation>زیان سیاست</translation>
+  </message>
+  <message>
+   <source>the value's loss</source>
+   <translation>زیان ارزش</translation>
+  </message>
+  <message>
+   <source>the weight of the value's loss</source>
+   <translation>وزن زیان ارزش</translation>
+  </message>
+  <message>
+   <source>the entropy bonus</source>
+   <translation>پاداش آنتروپی</translation>
+  </message>
+  <message>
+   <source>the loss that this step adds</source>
+   <translation>زیانی که این گام می‌افزاید</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>مزیت</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>بازده</translation>
+  </message>
+  <message>
+   <source>Normalised</source>
+   <translation>نرمال‌شده</translation>
+  </message>
+  <message>
+   <source>It went better than expected: this action is pushed up, it becomes more likely.</source>
+   <translation>بهتر از انتظار شد: این کنش بالا رانده می‌شود و محتمل‌تر می‌شود.</translation>
+  </message>
+  <message>
+   <source>It went worse than expected: this action is pushed down, it becomes less likely.</source>
+   <translation>بدتر از انتظار شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>PPO</source>
+   <translation>PPO</translation>
+  </message>
+  <message>
+   <source>Makes actions that turned out better than expected more likely, in steps small enough not to break what works. Robust and fast: the usual first choice.</source>
+   <translation>کنش‌هایی را که بهتر از انتظار شدند محتمل‌تر می‌کند، با گام‌هایی چنان کوچک که آنچه کار می‌کند خراب نشود. پایدار و سریع: نخستین انتخاب معمول.</translation>
+  </message>
+  <message>
+   <source>The clipped objective, negative.</source>
+   <translation>تابع هدف بریده، با علامت منفی.</translation>
+  </message>
+  <message>
+   <source>KL from old policy</source>
+   <translation>KL از سیاست قدیم</translation>
+  </message>
+  <message>
+   <source>How far the policy has moved from the one that collected the batch.</source>
+   <translation>سیاست چقدر از سیاستی که دسته را گرد آورد دور شده است.</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>kl</translation>
+  </message>
+  <message>
+   <source>KL penalty</source>
+   <translation>جریمهٔ KL</translation>
+  </message>
+  <message>
+   <source>How much the distance from the old policy costs.</source>
+   <translation>فاصله از سیاست قدیم چقدر هزینه دارد.</translation>
+  </message>
+  <message>
+   <source>kl weight</source>
+   <translation>وزن kl</translation>
+  </message>
+  <message>
+   <source>Clipped</source>
+   <translation>بریده</translation>
+  </message>
+  <message>
+   <source>Share of steps whose probability has left the clip range.</source>
+   <translation>سهم گام‌هایی که احتمالشان از بازهٔ برش بیرون رفته است.</translation>
+  </message>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>clip</source>
+   <translation>برش</translation>
+  </message>
+  <message>
+   <source>Explained variance</source>
+   <translation>واریانس توضیح‌داده‌شده</translation>
+  </message>
+  <message>
+   <source>How much of the returns the value estimate foresaw: 1 is all, 0 nothing.</source>
+   <translation>برآورد ارزش چه سهمی از بازده‌ها را پیش‌بینی کرد: 1 همه، 0 هیچ.</translation>
+  </message>
+  <message>
+   <source>explained variance</source>
+   <translation>واریانس توضیح‌داده‌شده</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>نسبت</translation>
+  </message>
+  <message>
+   <source>Value, clipped</source>
+   <translation>ارزش، بریده</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>برش فعال است: نسبت از بازه‌اش بیرون است، پس این گام چیزی را جابه‌جا نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>لگاریتم احتمال آن هنگام انجام</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>بازهٔ برش</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>برش فعال است</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>وزن جریمه</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>سیاست چقدر جابه‌جا شده است</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>ارزش، نگه‌داشته نزدیک مقدار پیشین</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>ارزش‌ها نیز بریده می‌شوند</translation>
+  </message>
+  <message>
+   <source>adaptive kl</source>
+   <translation>KL تطبیقی</translation>
+  </message>
+  <message>
+   <source>How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.</source>
+   <translation>هر به‌روزرسانی شبکه را چقدر جابه‌جا می‌کند. زیاد: سیاست فرومی‌پاشد؛ کم: کند یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Between trusting the value estimate (0: less noise, more bias) and trusting the rewards that really came (1: no bias, more noise).</source>
+   <translation>بین اعتماد به برآورد ارزش (0: نویز کمتر، اریبی بیشتر) و اعتماد به پاداش‌هایی که واقعاً آمدند (1: بی اریبی، نویز بیشتر).</translation>
+  </message>
+  <message>
+   <source>Clip range</source>
+   <translation>بازهٔ برش</translation>
+  </message>
+  <message>
+   <source>How far an update may change the probability of an action before it stops counting: 0.2 means by a fifth.</source>
+   <translation>یک به‌روزرسانی احتمال کنش را چقدر می‌تواند تغییر دهد تا دیگر حساب نشود: 0.2 یعنی به اندازهٔ یک‌پنجم.</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>تابع هدف</translation>
+  </message>
+  <message>
+   <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
+   <translation>چه چیزی نمی‌گذارد به‌روزرسانی زیاده‌روی کند: برش آنچه را از بازهٔ برش بیرون می‌رود نادیده می‌گیرد؛ KL تطبیقی برای فاصله از سیاست قدیم هزینه می‌گیرد، به اندازه‌ای که فاصله ایجاب کند.</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>پاداش آنتروپی</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
+  </message>
+  <message>
+   <source>So many steps every lane takes with one policy before it is improved.</source>
+   <translation>هر خط با یک سیاست این تعداد گام برمی‌دارد تا سیاست بهبود یابد.</translation>
+  </message>
+  <message>
+   <source>Batches</source>
+   <translation>دسته‌ها</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>اندازهٔ ریزدسته</translation>
+  </message>
+  <message>
+   <source>How many of the collected steps each update looks at.</source>
+   <translation>هر به‌روزرسانی چند گام از گام‌های گردآمده را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>دورها</translation>
+  </message>
+  <message>
+   <source>How often everything collected is gone through before it is thrown away.</source>
+   <translation>همهٔ داده‌های گردآمده چند بار مرور می‌شود تا دور ریخته شود.</translation>
+  </message>
+  <message>
+   <source>Value weight</source>
+   <translation>وزن ارزش</translation>
+  </message>
+  <message>
+   <source>How much the error of the value estimate counts beside the policy's objective.</source>
+   <translation>خطای برآورد ارزش در کنار تابع هدف سیاست چقدر حساب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Scale the advantages of every minibatch to mean 0 and deviation 1, so that the size of rewards does not matter.</source>
+   <translation>مزیت‌های هر ریزدسته به میانگین 0 و انحراف 1 آورده می‌شوند تا بزرگی پاداش‌ها اهمیت نداشته باشد.</translation>
+  </message>
+  <message>
+   <source>Clip value changes</source>
+   <translation>برش تغییر ارزش</translation>
+  </message>
+  <message>
+   <source>Limit how far an update may move the value estimate too, by the same range.</source>
+   <translation>حدی برای جابه‌جایی برآورد ارزش در هر به‌روزرسانی نیز، با همان بازه.</translation>
+  </message>
+  <message>
+   <source>Stop at KL</source>
+   <translation>توقف در KL</translation>
+  </message>
+  <message>
+   <source>Stop going through a batch when the policy has moved this far from the one that collected it (empty: never).</source>
+   <translation>وقتی سیاست این اندازه از سیاست گردآورندهٔ دسته دور شد، مرور دسته متوقف می‌شود (خالی: هرگز).</translation>
+  </message>
+  <message>
+   <source>KL target</source>
+   <translation>KL هدف</translation>
+  </message>
+  <message>
+   <source>Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or halves when it moves half as far again, or less than two thirds of it.</source>
+   <translation>تابع هدف KL تطبیقی: سیاست با هر دسته چقدر جابه‌جا شود. جریمه وقتی جابه‌جایی یک و نیم برابر این شود دو برابر، و وقتی کمتر از دوسوم این شود نصف می‌شود.</translation>
+  </message>
+  <message>
+   <source>Deviation at first</source>
+   <translation>انحراف در آغاز</translation>
+  </message>
+  <message>
+   <source>For actions on a scale: the standard deviation that they are drawn with at the beginning, where lowest and highest are -1 and 1.</source>
+   <translation>برای کنش‌های پیوسته: انحراف معیاری که در آغاز با آن کشیده می‌شوند، وقتی کمینه و بیشینه -1 و 1 باشند.</translation>
+  </message>
+  <message>
+   <source>Learn in the mirror</source>
+   <translation>یادگیری در آینه</translation>
+  </message>
+  <message>
+   <source>Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is learned on one side is known on the other. For games that look the same in a mirror.</source>
+   <translation>نیمی از هر ریزدسته در آینه دیده می‌شود، با چپ و راست (یا بالا و پایین) جابه‌جا: آنچه در یک سو یاد گرفته شود در سوی دیگر هم دانسته است. برای بازی‌هایی که در آینه همان‌اند.</translation>
+  </message>
+  <message>
+   <source>Tighten clipping</source>
+   <translation>تنگ کردن برش</translation>
+  </message>
+  <message>
+   <source>Lower the clip range evenly to a twentieth over the schedule's steps.</source>
+   <translation>بازهٔ برش در طول گام‌های برنامهٔ زمانی یکنواخت به یک‌بیستم می‌رسد.</translation>
+  </message>
+  <message>
+   <source>The number of steps over which the two settings above fall.</source>
+   <translation>تعداد گام‌هایی که دو تنظیم بالا در طول آن‌ها کم می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Separate networks</source>
+   <translation>شبکه‌های جدا</translation>
+  </message>
+  <message>
+   <source>Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone all layers are.</source>
+   <translation>سیاست و ارزش لایه‌های پنهان جدا دارند. کانولوشن‌ها مشترک‌اند، و پشت فریم‌های تنها همهٔ لایه‌ها مشترک‌اند.</translation>
+  </message>
+  <message>
+   <source>See motion, not stacks</source>
+   <translation>دیدن حرکت به جای پشته</translation>
+  </message>
+  <message>
+   <source>For pictures: instead of convolutions use a fully connected network that sees the newest frame and how it differs from the one before. Small pictures only.</source>
+   <translation>برای تصویرها: به جای کانولوشن، شبکه‌ای تمام‌متصل که تازه‌ترین فریم و تفاوت آن با فریم قبل را می‌بیند. تنها برای تصویرهای کوچک.</translation>
+  </message>
+  <message>
+   <source>REINFORCE</source>
+   <translation>REINFORCE</translation>
+  </message>
+  <message>
+   <source>Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, noisy and instructive.</source>
+   <translation>اپیزودهای کامل بازی می‌کند و کنش‌های اپیزودهای خوب را محتمل‌تر می‌کند. ساده‌ترین گرادیان سیاست، پرنویز و آموزنده.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
+   <translation>منفیِ وزن · ln π(a|s)، جمع روی گام‌های هر اپیزود، میانگین اپیزودها.</translation>
+  </message>
+  <message>
+   <source>Mean squared error of the learned baseline.</source>
+   <translation>میانگین مربع خطای خط پایهٔ آموخته.</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Mean of what was subtracted from the returns.</source>
+   <translation>میانگین آنچه از بازده‌ها کم شد.</translation>
+  </message>
+  <message>
+   <source>Gradient variance</source>
+   <translation>واریانس گرادیان</translation>
+  </message>
+  <message>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
+   <translation>اپیزودها چقدر بر سر مسیر درست اختلاف دارند: واریانس گرادیان‌های سیاست آن‌ها، جمع روی همهٔ پارامترها. وزن‌ها پیش از نرمال‌سازی‌اند. برای یک اپیزود 0.</translation>
+  </message>
+  <message>
+   <source>gradient variance</source>
+   <translation>واریانس گرادیان</translation>
+  </message>
+  <message>
+   <source>Used steps</source>
+   <translation>گام‌های به‌کاررفته</translation>
+  </message>
+  <message>
+   <source>Share of the steps since the last update that it learned from. The others belonged to episodes begun under an older policy, or were played while other environments were waited for.</source>
+   <translation>سهم گام‌هایی از آخرین به‌روزرسانی تا کنون که از آن‌ها یاد گرفت. بقیه از اپیزودهایی بودند که با سیاست قدیمی‌تر شروع شده بودند، یا هنگام انتظار برای محیط‌های دیگر بازی شدند.</translation>
+  </message>
+  <message>
+   <source>used steps</source>
+   <translation>گام‌های به‌کاررفته</translation>
+  </message>
+  <message>
+   <source>REINFORCE is built here for a few separate actions, not for a number on a scale.</source>
+   <translation>REINFORCE اینجا برای چند کنش گسسته ساخته شده، نه برای عددی پیوسته.</translation>
+  </message>
+  <message>
+   <source>REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO.</source>
+   <translation>REINFORCE در هر اپیزود یک بار یاد می‌گیرد، که برای بازی‌های تصویری بسیار کند است: از PPO استفاده کنید.</translation>
+  </message>
+  <message>
+   <source>reward-to-go</source>
+   <translation>پاداش‌های پیشِ رو</translation>
+  </message>
+  <message>
+   <source>whole episode</source>
+   <translation>کل اپیزود</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>average</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>Credit for an action</source>
+   <translation>اعتبار کنش</translation>
+  </message>
+  <message>
+   <source>What makes an action more likely: the rewards that came after it, or the return of the whole episode, counted from its start. The first is far less noisy. On average both say the same, without a discount or with γ^t.</source>
+   <translation>چه چیزی کنش را محتمل‌تر می‌کند: پاداش‌های پس از آن، یا بازدهٔ کل اپیزود از آغازش. اولی بسیار کم‌نویزتر است. به طور میانگین هر دو یک چیز می‌گویند، بدون تنزیل یا با γ^t.</translation>
+  </message>
+  <message>
+   <source>Count from the start (γ^t)</source>
+   <translation>شمارش از آغاز (γ^t)</translation>
+  </message>
+  <message>
+   <source>Multiply the credit of the t-th action by γ^t, as the textbook does (Sutton and Barto 2018, 13.3): then updates follow the gradient of the discounted return from the start, and late steps hardly count. Most programs leave it out. The whole episode's return has it already; with γ = 1 nothing changes.</source>
+   <translation>اعتبار کنش t‌ام در γ^t ضرب می‌شود، مانند کتاب درسی (Sutton and Barto 2018, 13.3): آنگاه به‌روزرسانی‌ها گرادیان بازدهٔ تنزیل‌شده از آغاز را دنبال می‌کنند و گام‌های آخر تقریباً حساب نمی‌شوند. بیشتر برنامه‌ها آن را کنار می‌گذارند. بازدهٔ کل اپیزود خود آن را دارد؛ با γ = 1 چیزی تغییر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>What is subtracted from the return: nothing, the running average of returns, or a learned estimate of the state's value (for the whole episode's return: of its first state). It changes the noise, not the mean direction. Where time runs out, the learned value stands for what would have come; without one, nothing does, and the episode is learned as if it had ended.</source>
+   <translation>چه چیزی از بازده کم می‌شود: هیچ، میانگین متحرک بازده‌ها، یا برآورد آموختهٔ ارزش حالت (برای بازدهٔ کل اپیزود: حالت نخست آن). این نویز را تغییر می‌دهد، نه جهت میانگین را. جایی که زمان تمام شود، ارزش آموخته جای آیندهٔ نیامده را می‌گیرد؛ بدون آن چیزی جایش را نمی‌گیرد و اپیزود چنان یاد گرفته می‌شود که گویی پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>نرمال‌سازی</translation>
+  </message>
+  <message>
+   <source>Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not matter. It divides by what chance brought, so the direction is no longer exactly right on average. Equal weights become 0: then nothing is learned.</source>
+   <translation>وزن‌های هر به‌روزرسانی به میانگین 0 و انحراف 1 آورده می‌شوند تا بزرگی پاداش‌ها اهمیت نداشته باشد. بر آنچه شانس آورد تقسیم می‌کند، پس جهت دیگر به طور میانگین کاملاً درست نیست. وزن‌های برابر 0 می‌شوند: آنگاه چیزی یاد گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Episodes per update</source>
+   <translation>اپیزود در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many whole episodes, all begun under the present policy, are played before it changes. With several environments those wait for the last of them, and what they play meanwhile is not used.</source>
+   <translation>چند اپیزود کامل، همه با سیاست کنونی آغازشده، بازی می‌شود تا سیاست تغییر کند. با چند محیط، بقیه منتظر آخرین می‌مانند و آنچه در این میان بازی می‌کنند به کار نمی‌رود.</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Average's memory</source>
+   <translation>حافظهٔ میانگین</translation>
+  </message>
+  <message>
+   <source>How fast the running average follows new episodes, if it is the baseline.</source>
+   <translation>میانگین متحرک، اگر خط پایه باشد، چقدر سریع اپیزودهای تازه را دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Longer gradients are shortened to this length before they are used (empty: never). A limit takes most from rare large returns, so a policy may settle on frequent small ones.</source>
+   <translation>گرادیان‌های بلندتر پیش از استفاده به این طول کوتاه می‌شوند (خالی: هرگز). حد بیش از همه از بازده‌های بزرگ کمیاب می‌کاهد، پس سیاست ممکن است به بازده‌های کوچک پرتکرار بسنده کند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers; none is a linear policy.</source>
+   <translation>پهنای لایه‌های تمام‌متصل؛ خالی یعنی سیاست خطی.</translation>
+  </message>
+  <message>
+   <source>the return of what came after</source>
+   <translation>بازدهٔ آنچه پس از آن آمد</translation>
+  </message>
+  <message>
+   <source>the return from here on</source>
+   <translation>بازده از اینجا به بعد</translation>
+  </message>
+  <message>
+   <source>the return of the whole episode</source>
+   <translation>بازدهٔ کل اپیزود</translation>
+  </message>
+  <message>
+   <source>every action is credited with the whole episode</source>
+   <translation>به هر کنش اعتبار کل اپیزود داده می‌شود</translation>
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>چقدر بهتر از خط پایه شد</translation>
+  </message>
+  <message>
+   <source>the mean of the batch</source>
+   <translation>میانگین دسته</translation>
+  </message>
+  <message>
+   <source>the standard deviation of the batch</source>
+   <translation>انحراف معیار دسته</translation>
+  </message>
+  <message>
+   <source>weights are brought to mean 0 and deviation 1</source>
+   <translation>وزن‌ها به میانگین 0 و انحراف 1 آورده می‌شوند</translation>
+  </message>
+  <message>
+   <source>the same, normalised</source>
+   <translation>همان، نرمال‌شده</translation>
+  </message>
+  <message>
+   <source>what the start of the episode makes of step t</source>
+   <translation>ارزش گام t از دید آغاز اپیزود</translation>
+  </message>
+  <message>
+   <source>later steps count less</source>
+   <translation>گام‌های بعدی کمتر حساب می‌شوند</translation>
+  </message>
+  <message>
+   <source>the weight of this step</source>
+   <translation>وزن این گام</translation>
+  </message>
+  <message>
+   <source>what this step adds to the policy's loss</source>
+   <translation>سهم این گام در زیان سیاست</translation>
+  </message>
+  <message>
+   <source>the learned baseline before the step</source>
+   <translation>خط پایهٔ آموخته پیش از گام</translation>
+  </message>
+  <message>
+   <source>the baseline is learned</source>
+   <translation>خط پایه آموخته می‌شود</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>در برابر خط پایه</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>وزن</translation>
+  </message>
+  <message>
+   <source>It went better than the baseline: this action is pushed up, it becomes more likely.</source>
+   <translation>بهتر از خط پایه شد: این کنش بالا رانده می‌شود و محتمل‌تر می‌شود.</translation>
+  </message>
+  <message>
+   <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
+   <translation>بدتر از خط پایه شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>Acts by chance and learns nothing. Put it beside a learner to see what learning is worth.</source>
+   <translation>به تصادف عمل می‌کند و چیزی یاد نمی‌گیرد. آن را کنار یک یادگیرنده بگذارید تا ببینید یادگیری چه می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>The oldest policy there is</source>
+   <translation>قدیمی‌ترین سیاست</translation>
+  </message>
+  <message>
+   <source>Nothing can be drawn evenly from actions that have no bounds.</source>
+   <translation>از کنش‌های بی‌کران نمی‌توان یکنواخت نمونه گرفت.</translation>
+  </message>
+  <message>
+   <source>AlphaZero</source>
+   <translation>AlphaZero</translation>
+  </message>
+  <message>
+   <source>Plays against itself. Before each move it searches with a network that says which moves are likely and who will win; from these games the network learns to say at once what the search found.</source>
+   <translation>با خودش بازی می‌کند. پیش از هر حرکت با شبکه‌ای جست‌وجو می‌کند که می‌گوید کدام حرکت‌ها محتمل‌اند و چه کسی می‌برد؛ از این بازی‌ها شبکه یاد می‌گیرد یافتهٔ جست‌وجو را یک‌باره بگوید.</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>وضعیت</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the search's visits and the network's probabilities.</source>
+   <translation>آنتروپی متقاطع بین بازدیدهای جست‌وجو و احتمال‌های شبکه.</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between the value and how the game ended.</source>
+   <translation>میانگین مربع اختلاف ارزش با نتیجهٔ بازی.</translation>
+  </message>
+  <message>
+   <source>Both together.</source>
+   <translation>هر دو با هم.</translation>
+  </message>
+  <message>
+   <source>How evenly the search tried the moves: the least that the policy loss can be.</source>
+   <translation>جست‌وجو حرکت‌ها را چقدر یکنواخت آزمود: کمترین مقدار ممکن زیان سیاست.</translation>
+  </message>
+  <message>
+   <source>how the game ended for whoever moved: 1, 0 or -1</source>
+   <translation>نتیجهٔ بازی برای حرکت‌کننده: 1، 0 یا -1</translation>
+  </message>
+  <message>
+   <source>the share of each move in the search's visits</source>
+   <translation>سهم هر حرکت در بازدیدهای جست‌وجو</translation>
+  </message>
+  <message>
+   <source>what the network said of each move</source>
+   <translation>گفتهٔ شبکه دربارهٔ هر حرکت</translation>
+  </message>
+  <message>
+   <source>the loss of this position</source>
+   <translation>زیان این وضعیت</translation>
+  </message>
+  <message>
+   <source>MCTS</source>
+   <translation>MCTS</translation>
+  </message>
+  <message>
+   <source>Plays hundreds of games in thought before each move, and looks longer where it went well. Needs the rules, but no training: what a search alone can do.</source>
+   <translation>پیش از هر حرکت صدها بازی را در فکر انجام می‌دهد و جایی که خوب پیش رفت بیشتر می‌نگرد. قانون‌ها را لازم دارد، ولی آموزش نه: آنچه از جست‌وجوی تنها برمی‌آید.</translation>
+  </message>
+  <message>
+   <source>How many games are played out in thought before each move.</source>
+   <translation>پیش از هر حرکت چند بازی در فکر تا پایان انجام می‌شود.</translation>
+  </message>
+  <message>
+   <source>Exploration c</source>
+   <translation>کاوش c</translation>
+  </message>
+  <message>
+   <source>How much moves that were seldom tried are preferred. Values lie between -1 (lost) and 1 (won).</source>
+   <translation>حرکت‌های کم‌آزموده چقدر ترجیح دارند. ارزش‌ها بین -1 (باخت) و 1 (برد) هستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} thinks ahead by the rules of a game of two; of this environment none are known.</source>
+   <translation>{algorithm} با قانون‌های بازی دونفره پیش‌بینی می‌کند؛ برای این محیط قانونی معلوم نیست.</translation>
+  </message>
+  <message>
+   <source>puct</source>
+   <translation>puct</translation>
+  </message>
+  <message>
+   <source>gumbel</source>
+   <translation>gumbel</translation>
+  </message>
+  <message>
+   <source>How many positions the network judges before each move.</source>
+   <translation>شبکه پیش از هر حرکت چند وضعیت را ارزیابی می‌کند.</translation>
+  </message>
+  <message>
+   <source>Choice of moves</source>
+   <translation>انتخاب حرکت</translation>
+  </message>
+  <message>
+   <source>puct: as in the paper, with noise at the root. gumbel: a few moves drawn by the network share the simulations, the better half again and again (Danihelka et al. 2022): learns with few of them.</source>
+   <translation>puct: مانند مقاله، با نویز در ریشه. gumbel: چند حرکت که شبکه می‌کشد شبیه‌سازی‌ها را تقسیم می‌کنند، هر بار نیمهٔ بهتر (Danihelka et al. 2022): با شبیه‌سازی کم یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Moves considered</source>
+   <translation>حرکت‌های بررسی‌شده</translation>
+  </message>
+  <message>
+   <source>How many moves the choice by gumbel looks at, at most.</source>
+   <translation>انتخاب با gumbel حداکثر چند حرکت را بررسی می‌کند.</translation>
+  </message>
+  <message>
+   <source>How much moves that the network thinks likely, and that were seldom tried, are preferred. Values lie between -1 (lost) and 1 (won).</source>
+   <translation>حرکت‌هایی که شبکه محتمل می‌داند و کم آزموده شده‌اند چقدر ترجیح دارند. ارزش‌ها بین -1 (باخت) و 1 (برد) هستند.</translation>
+  </message>
+  <message>
+   <source>The share of chance in what is thought likely at the root, in games against itself.</source>
+   <translation>سهم شانس در آنچه در ریشه محتمل دانسته می‌شود، در بازی با خود.</translation>
+  </message>
+  <message>
+   <source>Self-play</source>
+   <translation>بازی با خود</translation>
+  </message>
+  <message>
+   <source>How even that chance is: the Dirichlet distribution's α times the number of legal moves. Ten is as in the paper: 0.3 in chess with about 35 moves, 0.03 in Go with about 300.</source>
+   <translation>یکنواختی این شانس: α توزیع دیریکله ضرب در تعداد حرکت‌های مجاز. ده مانند مقاله است: 0.3 در شطرنج با حدود 35 حرکت، 0.03 در گو با حدود 300.</translation>
+  </message>
+  <message>
+   <source>Drawn moves</source>
+   <translation>حرکت‌های تصادفی</translation>
+  </message>
+  <message>
+   <source>So many moves of each game are drawn by how often the search tried them, at temperature 1; later ones at the final temperature.</source>
+   <translation>در هر بازی این تعداد حرکت با دمای 1 بر پایهٔ دفعات آزموده شدن در جست‌وجو کشیده می‌شود؛ بعدی‌ها با دمای پایانی.</translation>
+  </message>
+  <message>
+   <source>moves</source>
+   <translation>حرکت</translation>
+  </message>
+  <message>
+   <source>Below 1, moves that were tried often are drawn still more often.</source>
+   <translation>زیر 1، حرکت‌های پرآزموده باز هم بیشتر کشیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>How many positions each update learns from.</source>
+   <translation>هر به‌روزرسانی از چند وضعیت یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>How much the error of the value counts beside that of the policy.</source>
+   <translation>خطای ارزش در کنار خطای سیاست چقدر حساب می‌شود.</translation>
+  </message>
+  <message>
+   <source>So many positions of the newest games are remembered.</source>
+   <translation>این تعداد وضعیت از تازه‌ترین بازی‌ها به یاد می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Learning begins when so many positions of finished games are remembered.</source>
+   <translation>یادگیری وقتی شروع می‌شود که این تعداد وضعیت از بازی‌های تمام‌شده به یاد مانده باشد.</translation>
+  </message>
+  <message>
+   <source>Turn and mirror what is learned from, each position by chance, where the game stays the same.</source>
+   <translation>نمونه‌های یادگیری، هر وضعیت به تصادف، چرخانده و قرینه می‌شوند، جایی که بازی با این کار تغییر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>Widths of the network's fully connected layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل شبکه.</translation>
+  </message>
+  <message>
+   <source>Double Q-learning</source>
+   <translation>یادگیری Q دوگانه</translation>
+  </message>
+  <message>
+   <source>Two tables, of which one picks the best next action and the other says what it is worth: luck that made one of them too hopeful is not believed by the other. Compare Q-learning where rewards vary.</source>
+   <translation>دو جدول که یکی بهترین کنش بعدی را برمی‌گزیند و دیگری ارزشش را می‌گوید: شانسی که یکی را بیش از حد خوش‌بین کرد دیگری باور نمی‌کند. جایی که پاداش‌ها متغیرند با یادگیری Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>what the other table thinks of the action that this one prefers in the state that followed</source>
+   <translation>نظر جدول دیگر دربارهٔ کنش برگزیدهٔ این جدول در حالت بعدی</translation>
+  </message>
+  <message>
+   <source>the table that was corrected</source>
+   <translation>جدولی که اصلاح شد</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>شمارش‌ها</translation>
+  </message>
+  <message>
+   <source>last outcome</source>
+   <translation>آخرین پیامد</translation>
+  </message>
+  <message>
+   <source>Dyna-Q</source>
+   <translation>Dyna-Q</translation>
+  </message>
+  <message>
+   <source>Q-learning that remembers what each action did and practises on the memory between two real steps: values run back from the treasure in a few episodes.</source>
+   <translation>یادگیری Q که اثر هر کنش را به یاد می‌سپارد و بین دو گام واقعی با حافظه تمرین می‌کند: ارزش‌ها در چند اپیزود از گنج به عقب می‌دوند.</translation>
+  </message>
+  <message>
+   <source>Planning steps n</source>
+   <translation>گام‌های برنامه‌ریزی n</translation>
+  </message>
+  <message>
+   <source>How many remembered steps are lived through again in thought after each real one. 0 is plain Q-learning.</source>
+   <translation>پس از هر گام واقعی چند گام به‌یادمانده دوباره در فکر پیموده می‌شود. 0 یادگیری Q ساده است.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
+   <translation>از یک کنش چه به یاد می‌ماند: همهٔ پیامدها به تعداد رخ دادنشان که برنامه‌ریزی از آن‌ها می‌کشد؛ یا تنها آخرین پیامد، مانند کتاب درسی. آخری تنها در دنیای بدون شانس درست است، و آنجا آنچه را عوض شده یک‌باره فراموش می‌کند.</translation>
+  </message>
+  <message>
+   <source>Bonus κ for long untried</source>
+   <translation>پاداش κ برای ناآزموده‌ها</translation>
+  </message>
+  <message>
+   <source>Above 0 this is Dyna-Q+: planning adds κ√τ to the reward of what was last tried τ steps ago, so the agent goes and looks whether the world has changed.</source>
+   <translation>بالای 0 این Dyna-Q+ است: برنامه‌ریزی κ√τ را به پاداش آنچه آخرین بار τ گام پیش آزموده شد می‌افزاید، تا عامل برود و ببیند دنیا عوض شده یا نه.</translation>
+  </message>
+  <message>
+   <source>the value of the best action in the state that followed</source>
+   <translation>ارزش بهترین کنش در حالت بعدی</translation>
+  </message>
+  <message>
+   <source>Error in planning</source>
+   <translation>خطای برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>Mean absolute correction by the planning steps after one real step: 0 when the table agrees with all that is remembered.</source>
+   <translation>میانگین قدر مطلق اصلاح گام‌های برنامه‌ریزی پس از یک گام واقعی: 0 وقتی جدول با همهٔ آنچه به یاد مانده سازگار است.</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>دانسته‌ها</translation>
+  </message>
+  <message>
+   <source>How many pairs of state and action the model remembers.</source>
+   <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>the action, taken or thought of</source>
+   <translation>کنش، انجام‌شده یا فکرشده</translation>
+  </message>
+  <message>
+   <source>the reward that the model remembers</source>
+   <translation>پاداشی که مدل به یاد دارد</translation>
+  </message>
+  <message>
+   <source>the bonus for what was long untried</source>
+   <translation>پاداش اضافی برای مدت‌ها ناآزموده</translation>
+  </message>
+  <message>
+   <source>steps since this was last tried</source>
+   <translation>تعداد گام‌ها از آخرین آزمودن این</translation>
+  </message>
+  <message>
+   <source>the reward that followed, in thought with its bonus</source>
+   <translation>پاداشی که در پی آمد، در فکر با پاداش اضافی‌اش</translation>
+  </message>
+  <message>
+   <source>the state that followed</source>
+   <translation>حالتی که در پی آمد</translation>
+  </message>
+  <message>
+   <source>the episode terminated there</source>
+   <translation>اپیزود آنجا پایان یافت</translation>
+  </message>
+  <message>
+   <source>Reward in planning</source>
+   <translation>پاداش در برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>Expected SARSA</source>
+   <translation>SARSA مورد انتظار</translation>
+  </message>
+  <message>
+   <source>Like SARSA it learns what its own, partly random behaviour is worth, but it averages over the next action instead of waiting for one: less noise, larger steps.</source>
+   <translation>مانند SARSA یاد می‌گیرد رفتار خودش، که تا حدی تصادفی است، چقدر می‌ارزد، ولی به جای انتظار برای یک کنش بعدی، روی آن میانگین می‌گیرد: نویز کمتر، گام‌های بزرگ‌تر.</translation>
+  </message>
+  <message>
+   <source>the mean value of what it may do in the state that followed</source>
+   <translation>میانگین ارزش آنچه ممکن است در حالت بعدی انجام دهد</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>هرگز</translation>
+  </message>
+  <message>
+   <source>with visits</source>
+   <translation>با بازدید</translation>
+  </message>
+  <message>
+   <source>evenly</source>
+   <translation>یکنواخت</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>اولین</translation>
+  </message>
+  <message>
+   <source>every</source>
+   <translation>همه</translation>
+  </message>
+  <message>
+   <source>Monte Carlo control</source>
+   <translation>کنترل مونت‌کارلو</translation>
+  </message>
+  <message>
+   <source>Waits for the end of each episode and credits every action on the way with the whole return that followed. No guess is built on another guess.</source>
+   <translation>تا پایان هر اپیزود صبر می‌کند و به هر کنش در راه، کل بازدهٔ پس از آن را اعتبار می‌دهد. هیچ حدسی بر حدس دیگری بنا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Step size α</source>
+   <translation>اندازهٔ گام α</translation>
+  </message>
+  <message>
+   <source>How far each return moves an entry of the table.</source>
+   <translation>هر بازده درایهٔ جدول را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>α falls</source>
+   <translation>کاهش α</translation>
+  </message>
+  <message>
+   <source>never: mostly recent returns count, because early ones come from a policy that was still bad. with visits: the n-th return of an entry moves it by 1 / n^ω; with ω = 1 it is the mean of all, as in the book. evenly: α falls to a twentieth over the schedule's steps.</source>
+   <translation>هرگز: بیشتر بازده‌های اخیر حساب می‌شوند، چون قدیمی‌ها از سیاستی می‌آیند که هنوز بد بود. با بازدید: بازدهٔ n‌ام یک درایه آن را به اندازهٔ 1 / n^ω جابه‌جا می‌کند؛ با ω = 1 میانگین همه است، مانند کتاب. یکنواخت: α در طول گام‌های برنامهٔ زمانی به یک‌بیستم می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Visits that count</source>
+   <translation>بازدیدهای مؤثر</translation>
+  </message>
+  <message>
+   <source>Where an episode comes through the same state and action several times: the return after the first time only, or the returns after every time.</source>
+   <translation>وقتی اپیزود چند بار از یک حالت و کنش می‌گذرد: تنها بازدهٔ پس از بار اول، یا بازده‌های پس از هر بار.</translation>
+  </message>
+  <message>
+   <source>steps of the episode</source>
+   <translation>گام اپیزود</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>غافلگیری</translation>
+  </message>
+  <message>
+   <source>Absolute difference between the returns of an episode and what the table had said.</source>
+   <translation>قدر مطلق اختلاف بازده‌های یک اپیزود با آنچه جدول گفته بود.</translation>
+  </message>
+  <message>
+   <source>the action that was taken there</source>
+   <translation>کنش انجام‌شده در آنجا</translation>
+  </message>
+  <message>
+   <source>the reward after it</source>
+   <translation>پاداش پس از آن</translation>
+  </message>
+  <message>
+   <source>the return from here</source>
+   <translation>بازده از اینجا</translation>
+  </message>
+  <message>
+   <source>the entry of the table before</source>
+   <translation>درایهٔ جدول پیش از آن</translation>
+  </message>
+  <message>
+   <source>return minus entry</source>
+   <translation>بازده منهای درایه</translation>
+  </message>
+  <message>
+   <source>the step size of this entry now</source>
+   <translation>اندازهٔ گام کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>the entry after</source>
+   <translation>درایه پس از آن</translation>
+  </message>
+  <message>
+   <source>this visit counts</source>
+   <translation>این بازدید حساب می‌شود</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>اصلاح</translation>
+  </message>
+  <message>
+   <source>This pair of state and action came up earlier in the episode: only its first time counts.</source>
+   <translation>این جفت حالت و کنش پیش‌تر در اپیزود آمده بود: تنها بار اولش حساب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Q-learning</source>
+   <translation>یادگیری Q</translation>
+  </message>
+  <message>
+   <source>Keeps a table of what each action is worth in each state and corrects one entry after every step. The classic to begin with.</source>
+   <translation>جدولی نگه می‌دارد از اینکه هر کنش در هر حالت چقدر می‌ارزد، و پس از هر گام یک درایه را اصلاح می‌کند. نمونهٔ کلاسیک برای شروع.</translation>
+  </message>
+  <message>
+   <source>SARSA</source>
+   <translation>SARSA</translation>
+  </message>
+  <message>
+   <source>Learns what its own behaviour is worth, random steps included, so it keeps away from edges where a stumble is dear. Compare it with Q-learning on the cliff.</source>
+   <translation>یاد می‌گیرد رفتار خودش، با گام‌های تصادفی، چقدر می‌ارزد؛ پس از لبه‌هایی که لغزش در آن‌ها گران تمام می‌شود دوری می‌کند. روی صخره با یادگیری Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>the value of the action that it takes next</source>
+   <translation>ارزش کنشی که بعداً انجام می‌دهد</translation>
+  </message>
+  <message>
+   <source>tabular</source>
+   <translation>جدولی</translation>
+  </message>
+  <message>
+   <source>Absolute difference between an entry and what the last step says it should be.</source>
+   <translation>قدر مطلق اختلاف درایه با آنچه آخرین گام می‌گوید باید باشد.</translation>
+  </message>
+  <message>
+   <source>Mean corrected Q</source>
+   <translation>میانگین Q اصلاح‌شده</translation>
+  </message>
+  <message>
+   <source>Mean value of the entries just corrected.</source>
+   <translation>میانگین ارزش درایه‌های تازه‌اصلاح‌شده.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>نرخ یادگیری α</translation>
+  </message>
+  <message>
+   <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
+   <translation>هر گام درایهٔ جدول را چقدر به سوی آنچه تازه دیده شد می‌برد: 1 تنها آخرین تجربه را باور دارد. در دنیای بدون شانس مقدارهای بزرگ بهترند.</translation>
+  </message>
+  <message>
+   <source>Over so many steps ε falls evenly from its first to its last value.</source>
+   <translation>در طول این تعداد گام، ε یکنواخت از مقدار آغازین به مقدار پایانی می‌رسد.</translation>
+  </message>
+  <message>
+   <source>First guess</source>
+   <translation>حدس نخست</translation>
+  </message>
+  <message>
+   <source>What every entry of the table is at the beginning. Values above what can be earned make the agent try everything once: optimism is a kind of curiosity.</source>
+   <translation>مقدار همهٔ درایه‌های جدول در آغاز. مقدارهای بیشتر از آنچه به دست می‌آید عامل را وامی‌دارند همه چیز را یک بار بیازماید: خوش‌بینی نوعی کنجکاوی است.</translation>
+  </message>
+  <message>
+   <source>with visits: the n-th correction of an entry has α = 1 / n^ω in place of the learning rate, so that in a world of chance the table settles instead of trembling; evenly: the learning rate falls to a twentieth over the schedule's steps.</source>
+   <translation>با بازدید: اصلاح n‌ام یک درایه به جای نرخ یادگیری α = 1 / n^ω دارد، تا در دنیای پرشانس جدول به جای لرزیدن آرام بگیرد؛ یکنواخت: نرخ یادگیری در طول گام‌های برنامهٔ زمانی به یک‌بیستم می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Exponent ω</source>
+   <translation>نمای ω</translation>
+  </message>
+  <message>
+   <source>For α that falls with visits. 1: every entry is the plain mean of its targets, which forgets too slowly that the first ones were guesses; towards 0.5 later targets count more. Above 0.5 the table converges (Robbins and Monro 1951; Even-Dar and Mansour 2003).</source>
+   <translation>برای α که با بازدید کم می‌شود. 1: هر درایه میانگین سادهٔ هدف‌های خود است، که حدسی بودن نخستین‌ها را بسیار کند فراموش می‌کند؛ به سوی 0.5 هدف‌های بعدی بیشتر حساب می‌شوند. بالای 0.5 جدول همگرا می‌شود (Robbins and Monro 1951; Even-Dar and Mansour 2003).</translation>
+  </message>
+  <message>
+   <source>{algorithm} keeps one row per state, and here the observations are pictures or measurements, too many to list.</source>
+   <translation>{algorithm} برای هر حالت یک سطر نگه می‌دارد، و اینجا مشاهده‌ها تصویر یا اندازه‌گیری‌اند و بیش از آن‌اند که فهرست شوند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} keeps one column per action, and here the action is a number on a scale.</source>
+   <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>درایه</translation>
+  </message>
+  <message>
+   <source>the target: what the entry should have been</source>
+   <translation>هدف: آنچه درایه باید می‌بود</translation>
+  </message>
+  <message>
+   <source>the TD error, target minus entry</source>
+   <translation>خطای TD، هدف منهای درایه</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>نرخ یادگیری کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>تنظیمات</translation>
+  </message>
+  <message>
+   <source>Show or hide “{panel}”</source>
+   <translation>نمایش یا پنهان کردن «{panel}»</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>اکنون</translation>
+  </message>
+  <message>
+   <source>All panels are hidden; the View menu lists them one by one.</source>
+   <translation>همهٔ پنل‌ها پنهان‌اند؛ منوی «نما» یک‌به‌یک فهرستشان می‌کند.</translation>
+  </message>
+  <message>
+   <source>Show panels</source>
+   <translation>نمایش پنل‌ها</translation>
+  </message>
+  <message>
+   <source>Put every panel back where it was</source>
+   <translation>برگرداندن هر پنل به جای خود</translation>
+  </message>
+  <message>
+   <source>This plug-in stopped: {kind}: {error}.</source>
+   <translation>این افزونه متوقف شد: {kind}: {error}.</translation>
+  </message>
+  <message>
+   <source>Double click: this panel alone, and back (Ctrl+E)</source>
+   <translation>دوبار کلیک: تنها این پنل، و بازگشت (Ctrl+E)</translation>
+  </message>
+  <message>
+   <source>Hide “{panel}”; the View menu brings it back</source>
+   <translation>پنهان کردن «{panel}»؛ منوی «نما» آن را برمی‌گرداند</translation>
+  </message>
+  <message>
+   <source>Hide {panel}</source>
+   <translation>پنهان کردن {panel}</translation>
+  </message>
+  <message>
+   <source>{panel} · {remark}</source>
+   <translation>{panel} · {remark}</translation>
+  </message>
+  <message>
+   <source>draw wall</source>
+   <translation>کشیدن دیوار</translation>
+  </message>
+  <message>
+   <source>draw floor</source>
+   <translation>کشیدن کف</translation>
+  </message>
+  <message>
+   <source>draw trap</source>
+   <translation>کشیدن تله</translation>
+  </message>
+  <message>
+   <source>draw goal</source>
+   <translation>کشیدن مقصد</translation>
+  </message>
+  <message>
+   <source>draw start</source>
+   <translation>کشیدن شروع</translation>
+  </message>
+  <message>
+   <source>draw reward</source>
+   <translation>کشیدن پاداش</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: {cell}</source>
+   <translation>سطر {row}، ستون {column}: {cell}</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>نقشه</translation>
+  </message>
+  <message>
+   <source>World editor</source>
+   <translation>ویرایشگر دنیا</translation>
+  </message>
+  <message>
+   <source>{name} has changes that are in no file.</source>
+   <translation>{name} تغییراتی دارد که در هیچ فایلی نیست.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>ذخیره</translation>
+  </message>
+  <message>
+   <source>Discard changes</source>
+   <translation>دور انداختن تغییرات</translation>
+  </message>
+  <message>
+   <source>Open a world</source>
+   <translation>باز کردن دنیا</translation>
+  </message>
+  <message>
+   <source>Save the world</source>
+   <translation>ذخیرهٔ دنیا</translation>
+  </message>
+  <message>
+   <source>RL Studio worlds</source>
+   <translation>دنیاهای RL Studio</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>همهٔ فایل‌ها</translation>
+  </message>
+  <message>
+   <source>Unnamed world</source>
+   <translation>دنیای بی‌نام</translation>
+  </message>
+  <message>
+   <source>A world needs at least one goal.</source>
+   <translation>دنیا دست‌کم یک مقصد لازم دارد.</translation>
+  </message>
+  <message>
+   <source>A world needs a floor cell to start on.</source>
+   <translation>دنیا برای شروع یک خانهٔ کف لازم دارد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
+   <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
+   <translation>
+    <numerusform>از {n} تا از {starts} خانهٔ کف به هیچ مقصدی راه نیست؛ بدون شروع، اپیزودها از هر یک از آن‌ها آغاز می‌شوند.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The nearest goal is {steps:,.0f} steps away, but an episode ends after {limit:,}.</source>
+   <translation>نزدیک‌ترین مقصد {steps:,.0f} گام دور است، ولی اپیزود پس از {limit:,} گام تمام می‌شود.</translation>
+  </message>
+  <message>
+   <source>Coming back for the {reward} in row {row}, column {column} pays more than it costs: an agent may prefer that to every goal.</source>
+   <translation>بازگشتن برای {reward} در سطر {row}، ستون {column} بیش از هزینه‌اش می‌ارزد: ممکن است عامل آن را بر همهٔ مقصدها ترجیح دهد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away; the best possible return is {best}.</source>
+   <extracomment>For one: The nearest goal is {steps} step away; the best possible return is {best}.</extracomment>
+   <translation>
+    <numerusform>نزدیک‌ترین مقصد {steps} گام دور است؛ بهترین بازدهٔ ممکن {best} است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No goal can be reached from any start.</source>
+   <translation>از هیچ شروعی به هیچ مقصدی راه نیست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>No goal can be reached from {n} of the {starts} starts.</source>
+   <extracomment>For one: No goal can be reached from {n} of the {starts} starts.</extracomment>
+   <translation>
+    <numerusform>از {n} تا از {starts} شروع به هیچ مقصدی راه نیست.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the longest episode.</source>
+   <extracomment>For one: From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the longest episode.</extracomment>
+   <translation>
+    <numerusform>از {n} تا از {starts} شروع، همهٔ مقصدها دورتر از {limit:,} گام بلندترین اپیزودند.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Going on for ever pays more than any goal: an agent may never end an episode.</source>
+   <translation>تا ابد ادامه دادن بیش از هر مقصدی می‌ارزد: ممکن است عامل هرگز اپیزود را تمام نکند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away.</source>
+   <extracomment>For one: The nearest goal is {steps} step away.</extracomment>
+   <translation>
+    <numerusform>نزدیک‌ترین مقصد {steps} گام دور است.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away on average; the best possible return is {best} on average.</source>
+   <extracomment>For one: The nearest goal is {steps} step away on average; the best possible return is {best} on average.</extracomment>
+   <translation>
+    <numerusform>نزدیک‌ترین مقصد به طور میانگین {steps} گام دور است؛ بهترین بازدهٔ ممکن به طور میانگین {best} است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No goal can be reached from the start.</source>
+   <translation>از شروع به هیچ مقصدی راه نیست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away on average.</source>
+   <extracomment>For one: The nearest goal is {steps} step away on average.</extracomment>
+   <translation>
+    <numerusform>نزدیک‌ترین مقصد به طور میانگین {steps} گام دور است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Wall</source>
+   <translation>دیوار</translation>
+  </message>
+  <message>
+   <source>Draw wall</source>
+   <translation>کشیدن دیوار</translation>
+  </message>
+  <message>
+   <source>Nobody gets in ({key})</source>
+   <translation>کسی وارد نمی‌شود ({key})</translation>
+  </message>
+  <message>
+   <source>Floor</source>
+   <translation>کف</translation>
+  </message>
+  <message>
+   <source>Draw floor</source>
+   <translation>کشیدن کف</translation>
+  </message>
+  <message>
+   <source>Free to walk on; the right mouse button paints it with any tool ({key})</source>
+   <translation>آزاد برای راه رفتن؛ دکمهٔ راست موش با هر ابزاری آن را می‌کشد ({key})</translation>
+  </message>
+  <message>
+   <source>Trap</source>
+   <translation>تله</translation>
+  </message>
+  <message>
+   <source>Draw trap</source>
+   <translation>کشیدن تله</translation>
+  </message>
+  <message>
+   <source>Costs the trap's reward, and ends the episode where traps do ({key})</source>
+   <translation>به اندازهٔ پاداش تله هزینه دارد، و اگر تله‌ها پایان‌دهنده باشند اپیزود را تمام می‌کند ({key})</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>مقصد</translation>
+  </message>
+  <message>
+   <source>Draw goal</source>
+   <translation>کشیدن مقصد</translation>
+  </message>
+  <message>
+   <source>Ends the episode and gives the goal's reward ({key})</source>
+   <translation>اپیزود را تمام می‌کند و پاداش مقصد را می‌دهد ({key})</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>Draw start</source>
+   <translation>کشیدن شروع</translation>
+  </message>
+  <message>
+   <source>Where episodes begin; with several, each is as likely; with none, any floor cell is ({key})</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند؛ اگر چند تا باشد، همه به یک احتمال؛ اگر نباشد، هر خانهٔ کف ({key})</translation>
+  </message>
+  <message>
+   <source>Draw reward</source>
+   <translation>کشیدن پاداش</translation>
+  </message>
+  <message>
+   <source>A reward of the cell's own, paid every time it is entered; again: say how much ({key})</source>
+   <translation>پاداشی ویژهٔ خانه، که با هر ورود پرداخت می‌شود؛ دوباره: مقدار را بگویید ({key})</translation>
+  </message>
+  <message>
+   <source>Reward to draw</source>
+   <translation>پاداش برای کشیدن</translation>
+  </message>
+  <message>
+   <source>What entering the cell gives besides the step; 0 on floor takes it away</source>
+   <translation>آنچه ورود به خانه افزون بر گام می‌دهد؛ 0 روی کف آن را برمی‌دارد</translation>
+  </message>
+  <message>
+   <source>gives</source>
+   <translation>می‌دهد</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>سطرها</translation>
+  </message>
+  <message>
+   <source>Rows of the map, {least} to {most}; what is cut off comes back with Undo</source>
+   <translation>سطرهای نقشه، {least} تا {most}؛ آنچه بریده شود با واگرد برمی‌گردد</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>ستون‌ها</translation>
+  </message>
+  <message>
+   <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
+   <translation>ستون‌های نقشه، {least} تا {most}؛ آنچه بریده شود با واگرد برمی‌گردد</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>واگرد</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>ازنو</translation>
+  </message>
+  <message>
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;واگرد {step}</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;واگرد</translation>
+  </message>
+  <message>
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;ازنو {step}</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;ازنو</translation>
+  </message>
+  <message>
+   <source>Learn in this world at once, by what is chosen for drawn worlds or else learns best there</source>
+   <translation>بی‌درنگ در این دنیا یاد بگیر، با روش انتخاب‌شده برای دنیاهای ترسیمی وگرنه با بهترین یادگیرندهٔ آن</translation>
+  </message>
+  <message>
+   <source>Choose the algorithm and its settings for this world in the gallery</source>
+   <translation>انتخاب الگوریتم و تنظیماتش برای این دنیا در نگارخانه</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor</source>
+   <translation>کلیدهای جهت جابه‌جا می‌کنند، Space می‌کشد، Shift با کلید جهت در راه می‌کشد، Delete کف می‌گذارد</translation>
+  </message>
+  <message>
+   <source>Train in this world</source>
+   <translation>آموزش در این دنیا</translation>
+  </message>
+  <message>
+   <source>{help} ({keys})</source>
+   <translation>{help} ({keys})</translation>
+  </message>
+  <message>
+   <source>Choose how to learn…</source>
+   <translation>انتخاب روش یادگیری…</translation>
+  </message>
+  <message>
+   <source>{name}[*] – World editor – RL Studio</source>
+   <translation>{name}[*] – ویرایشگر دنیا – RL Studio</translation>
+  </message>
+  <message>
+   <source>Saved to {path}.</source>
+   <translation>در {path} ذخیره شد.</translation>
+  </message>
+  <message>
+   <source>change the size</source>
+   <translation>تغییر اندازه</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;تازه</translation>
+  </message>
+  <message>
+   <source>Begin a new world</source>
+   <translation>شروع دنیای تازه</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;باز کردن…</translation>
+  </message>
+  <message>
+   <source>Open a world from a file</source>
+   <translation>باز کردن دنیا از فایل</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;ذخیره</translation>
+  </message>
+  <message>
+   <source>Save this world to its file</source>
+   <translation>ذخیرهٔ این دنیا در فایلش</translation>
+  </message>
+  <message>
+   <source>Save &amp;as…</source>
+   <translation>ذخیره به &amp;نام…</translation>
+  </message>
+  <message>
+   <source>Save this world to another file</source>
+   <translation>ذخیرهٔ این دنیا در فایل دیگر</translation>
+  </message>
+  <message>
+   <source>&amp;Train in this world</source>
+   <translation>&amp;آموزش در این دنیا</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose how to learn…</source>
+   <translation>ان&amp;تخاب روش یادگیری…</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>ب&amp;ستن</translation>
+  </message>
+  <message>
+   <source>Close the editor</source>
+   <translation>بستن ویرایشگر</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;فایل</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;ویرایش</translation>
+  </message>
+  <message>
+   <source>World</source>
+   <translation>دنیا</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet. {problem}</source>
+   <translation>هنوز نمی‌توان ذخیره کرد. {problem}</translation>
+  </message>
+  <message>
+   <source>change the rules</source>
+   <translation>تغییر قانون‌ها</translation>
+  </message>
+  <message>
+   <source>&amp;Rows</source>
+   <translation>&amp;سطرها</translation>
+  </message>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>س&amp;تون‌ها</translation>
+  </message>
+  <message>
+   <source>RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the preferences name.</source>
+   <translation>RL Studio بار پیش ناگهانی بسته شد. ذخیره‌های خودکار اجراهایش در پوشه‌ای که ترجیحات نام می‌برد مانده‌اند.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the window: {reason}.</source>
+   <translation>خطایی در پنجره رخ داد: {reason}.</translation>
+  </message>
+  <message>
+   <source>Edit the map…</source>
+   <translation>ویرایش نقشه…</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}: هر عدد باید بین {least} و {most} باشد.</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}: هر عدد باید حداکثر {most} باشد.</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
+  </message>
+  <message>
+   <source>numbers separated by commas</source>
+   <translation>اعداد جداشده با «,»</translation>
+  </message>
+  <message>
+   <source>Off: not used</source>
+   <translation>خاموش: بی‌استفاده</translation>
+  </message>
+  <message>
+   <source>Use {setting}</source>
+   <translation>استفاده از {setting}</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>روشن</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>خاموش</translation>
+  </message>
+  <message>
+   <source>The list</source>
+   <translation>فهرست</translation>
+  </message>
+  <message>
+   <source>{title} must have {least} to {most} numbers.</source>
+   <translation>{title} باید {least} تا {most} عدد داشته باشد.</translation>
+  </message>
+  <message>
+   <source>It</source>
+   <translation>این</translation>
+  </message>
+  <message>
+   <source>to be told</source>
+   <translation>لازم است</translation>
+  </message>
+  <message>
+   <source>{title} must be told: it has no default.</source>
+   <translation>{title} را باید مشخص کنید: پیش‌فرض ندارد.</translation>
+  </message>
+  <message>
+   <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
+   <translation>{title} باید اعداد صحیح جداشده با «,» باشد، مانند 64, 64.</translation>
+  </message>
+  <message>
+   <source>{title} must be numbers separated by commas, such as 64, 64.</source>
+   <translation>{title} باید اعداد جداشده با «,» باشد، مانند 64, 64.</translation>
+  </message>
+  <message>
+   <source>this setting</source>
+   <translation>این تنظیم</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>بی‌استفاده</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>تنظیمات پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>&amp;پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>{environment} itself</source>
+   <translation>خودِ {environment}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings of the environment</source>
+   <translation>نمایش یا پنهان کردن تنظیمات محیط</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>بهترین موجود</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>بودجهٔ گام</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>اجرا پس از این تعداد گام محیط خودبه‌خود تمام می‌شود؛ خاموش: تا توقف ادامه دارد.</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>تا توقف</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>حداکثر پیمایش</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>اجرا پس از این تعداد پیمایش همهٔ حالت‌ها خودبه‌خود تمام می‌شود؛ خاموش: ادامه دارد تا دیگر چیزی تغییر نکند.</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>تا پایان</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>محیط‌های موازی</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>چند رونوشت از محیط با هم گام برمی‌دارند؛ خاموش: آنچه برای الگوریتم مناسب است (معمولاً {lanes}).</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>خودکار</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>بذر</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>آغاز همهٔ عددهای تصادفی: بذر یکسان اجرای یکسان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>محاسبه روی</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>جایی که شبکه‌ها محاسبه می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>توقف پس از حل</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
+  </message>
+  <message>
+   <source>At least {low}.</source>
+   <translation>دست‌کم {low}.</translation>
+  </message>
+  <message>
+   <source>More than {low}.</source>
+   <translation>بیشتر از {low}.</translation>
+  </message>
+  <message>
+   <source>At most {high}.</source>
+   <translation>حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>Less than {high}.</source>
+   <translation>کمتر از {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and at most {high}.</source>
+   <translation>دست‌کم {low} و حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and less than {high}.</source>
+   <translation>دست‌کم {low} و کمتر از {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and at most {high}.</source>
+   <translation>بیشتر از {low} و حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and less than {high}.</source>
+   <translation>بیشتر از {low} و کمتر از {high}.</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>همان که همراه است</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>بازنشانی {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>بازگشت به {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>زنده</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>پیش‌فرض: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>اینجا چیزی برای تنظیم نیست.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} atoms</source>
+   <extracomment>For one: {n:,} atom</extracomment>
+   <translation>
+    <numerusform>{n:,} اتم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n:,} cars/min</source>
+   <translation>{n:,} خودرو در دقیقه</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} cells</source>
+   <extracomment>For one: {n:,} cell</extracomment>
+   <translation>
+    <numerusform>{n:,} خانه</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} episodes</source>
+   <extracomment>For one: {n:,} episode</extracomment>
+   <translation>
+    <numerusform>{n:,} اپیزود</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} frames</source>
+   <extracomment>For one: {n:,} frame</extracomment>
+   <translation>
+    <numerusform>{n:,} فریم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moves</source>
+   <extracomment>For one: {n:,} move</extracomment>
+   <translation>
+    <numerusform>{n:,} حرکت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} nats</source>
+   <extracomment>For one: {n:,} nat</extracomment>
+   <translation>
+    <numerusform>{n:,} نات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures</source>
+   <extracomment>For one: {n:,} picture</extracomment>
+   <translation>
+    <numerusform>{n:,} تصویر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} positions</source>
+   <extracomment>For one: {n:,} position</extracomment>
+   <translation>
+    <numerusform>{n:,} وضعیت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} processes</source>
+   <extracomment>For one: {n:,} process</extracomment>
+   <translation>
+    <numerusform>{n:,} فرایند</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} quantiles</source>
+   <extracomment>For one: {n:,} quantile</extracomment>
+   <translation>
+    <numerusform>{n:,} چندک</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps</source>
+   <extracomment>For one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} گام</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} sweeps</source>
+   <extracomment>For one: {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{n:,} پیمایش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} transitions</source>
+   <extracomment>For one: {n:,} transition</extracomment>
+   <translation>
+    <numerusform>{n:,} گذار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} updates</source>
+   <extracomment>For one: {n:,} update</extracomment>
+   <translation>
+    <numerusform>{n:,} به‌روزرسانی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package before a colon. Its code runs on this computer: add only what you trust.</source>
+   <translation>شناسه‌ای که Gymnasium می‌شناسد، یا شناسه‌ای از بسته‌ای که کنار RL Studio نصب است، با نام بسته پیش از دونقطه. کد آن روی این رایانه اجرا می‌شود: فقط آنچه را به آن اعتماد دارید بیفزایید.</translation>
+  </message>
+  <message>
+   <source>Add environment</source>
+   <translation>افزودن محیط</translation>
+  </message>
+  <message>
+   <source>Id of the environment</source>
+   <translation>شناسهٔ محیط</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>افزودن</translation>
+  </message>
+  <message>
+   <source>Arguments…</source>
+   <translation>آرگومان‌ها…</translation>
+  </message>
+  <message>
+   <source>What the environment's constructor can be told</source>
+   <translation>آنچه می‌توان به سازندهٔ محیط داد</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>پاسخ</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>{id} takes no arguments.</source>
+   <translation>محیط {id} آرگومانی نمی‌گیرد.</translation>
+  </message>
+  <message>
+   <source>{environment} is in the gallery now, under “{family}”.</source>
+   <translation>محیط {environment} اکنون در نگارخانه است، در «{family}».</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>خودتان</translation>
+  </message>
+  <message>
+   <source>do not fit here</source>
+   <translation>نامناسب برای اینجا</translation>
+  </message>
+  <message>
+   <source>Algorithms</source>
+   <translation>الگوریتم‌ها</translation>
+  </message>
+  <message>
+   <source>{title}: {text}
+{paper}</source>
+   <translation>{title}: {text}
+{paper}</translation>
+  </message>
+  <message>
+   <source>{algorithm}, does not fit: {reason}</source>
+   <translation>{algorithm}، نامناسب: {reason}</translation>
+  </message>
+  <message>
+   <source>{algorithm}, {family}</source>
+   <translation>{algorithm}، {family}</translation>
+  </message>
+  <message>
+   <source>trained agent</source>
+   <translation>عامل آموزش‌دیده</translation>
+  </message>
+  <message>
+   <source>The list of environments did not come within a minute and a half.</source>
+   <translation>فهرست محیط‌ها در یک دقیقه و نیم نرسید.</translation>
+  </message>
+  <message>
+   <source>{problem} It was opening {id}; rlstudio envs --remove {id} takes it out of the list.</source>
+   <translation>{problem} در حال باز کردن {id} بود؛ با دستور ‎rlstudio envs --remove {id}‎ از فهرست حذف می‌شود.</translation>
+  </message>
+  <message>
+   <source>{door} ({keys})
+{line}</source>
+   <translation>{door} ({keys})
+‏{line}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps: {duration} at full speed here.</source>
+   <extracomment>For one: {n:,} step: {duration} at full speed here.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام: {duration} با حداکثر سرعت در اینجا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Learns in {duration} here</source>
+   <translation>یادگیری در {duration} در اینجا</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps: {duration} at full speed, by the last run here.</source>
+   <extracomment>For one: {n:,} step: {duration} at full speed, by the last run here.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام: {duration} با حداکثر سرعت، بنا بر آخرین اجرا در اینجا.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps. How long that takes is told when it learns.</source>
+   <extracomment>For one: {n:,} step. How long that takes is told when it learns.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام. مدت آن هنگام یادگیری گفته می‌شود.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{family}, {n} environments</source>
+   <extracomment>For one: {family}, {n} environment</extracomment>
+   <translation>
+    <numerusform>{family}، {n} محیط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <comment>families of environments</comment>
+   <translation>همه</translation>
+  </message>
+  <message>
+   <source>{family}  {count}</source>
+   <translation>{family}  {count}</translation>
+  </message>
+  <message>
+   <source>Show {family}</source>
+   <translation>نمایش {family}</translation>
+  </message>
+  <message>
+   <source>Show all families</source>
+   <translation>نمایش همهٔ خانواده‌ها</translation>
+  </message>
+  <message>
+   <source>{name} could not be loaded: {reason}</source>
+   <translation>بارگذاری {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The environment {name} could not be loaded: {reason}</source>
+   <translation>بارگذاری محیط {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The algorithm {name} could not be loaded: {reason}</source>
+   <translation>بارگذاری الگوریتم {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The presets {name} could not be loaded: {reason}</source>
+   <translation>بارگذاری پیش‌تنظیم‌های {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The panel {name} could not be loaded: {reason}</source>
+   <translation>بارگذاری پنل {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The bundled agent {name} could not be loaded: {reason}</source>
+   <translation>بارگذاری عامل همراه {name} ممکن نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb} عاملی آموزش‌دیده همراه است: Shift+Enter آن را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>{title} ({id}): {text}</source>
+   <translation>{title} ({id}): {text}</translation>
+  </message>
+  <message>
+   <source>{environment}, {family}</source>
+   <translation>{environment}، {family}</translation>
+  </message>
+  <message>
+   <source>Search environments</source>
+   <translation>جست‌وجوی محیط‌ها</translation>
+  </message>
+  <message>
+   <source>Type to find an environment; the arrow keys move among the cards (Ctrl+F)</source>
+   <translation>برای یافتن محیط بنویسید؛ کلیدهای جهت میان کارت‌ها حرکت می‌کنند (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>محیط‌ها</translation>
+  </message>
+  <message>
+   <source>Add environment…</source>
+   <translation>افزودن محیط…</translation>
+  </message>
+  <message>
+   <source>Add an environment of your own, or any that Gymnasium knows</source>
+   <translation>افزودن محیطی از خودتان یا هر محیطی که Gymnasium می‌شناسد</translation>
+  </message>
+  <message>
+   <source>Draw a world…</source>
+   <translation>ترسیم دنیا…</translation>
+  </message>
+  <message>
+   <source>Draw a world</source>
+   <translation>ترسیم دنیا</translation>
+  </message>
+  <message>
+   <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
+   <translation>ترسیم دنیایی از خودتان، خانه به خانه (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>Looking up what this computer can play…</source>
+   <translation>بررسی آنچه این رایانه می‌تواند بازی کند…</translation>
+  </message>
+  <message>
+   <source>No environment matches “{text}”.
+Escape clears the search.</source>
+   <translation>محیطی با «{text}» نمی‌خواند.
+‏Escape جست‌وجو را پاک می‌کند.</translation>
+  </message>
+  <message>
+   <source>Watch a trained agent</source>
+   <translation>تماشای عامل آموزش‌دیده</translation>
+  </message>
+  <message>
+   <source>Teach a new one</source>
+   <translation>آموزش عاملی تازه</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>باز کردن فایل</translation>
+  </message>
+  <message>
+   <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
+   <translation>عامل، ضبط، دنیا، نمایش، درس؛ یا اینجا رها کنید</translation>
+  </message>
+  <message>
+   <source>{agent}, with what it thinks beside it</source>
+   <translation>{agent}، با آنچه می‌اندیشد در کنارش</translation>
+  </message>
+  <message>
+   <source>No agent came along with this edition</source>
+   <translation>این نسخه عاملی همراه ندارد</translation>
+  </message>
+  <message>
+   <source>Looking them up…</source>
+   <translation>در حال بررسی عامل‌ها…</translation>
+  </message>
+  <message>
+   <source>{agent}, live</source>
+   <translation>{agent}، زنده</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام، میانگین بازده {mean}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{takes} It begins at {speed:g}×.</source>
+   <translation>{takes} با سرعت ‎{speed:g}×‎ آغاز می‌شود.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>یادگیری</translation>
+  </message>
+  <message>
+   <source>Guided lessons</source>
+   <translation>درس‌های گام‌به‌گام</translation>
+  </message>
+  <message>
+   <source>Guided lessons beside the running program (Ctrl+Shift+L)</source>
+   <translation>درس‌های گام‌به‌گام در کنار برنامهٔ در حال اجرا (Ctrl+Shift+L)</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <translation>درس‌ها</translation>
+  </message>
+  <message>
+   <source>Its settings appear here once an environment and an algorithm are chosen.</source>
+   <translation>پس از انتخاب محیط و الگوریتم، تنظیمات اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Choose how it learns</source>
+   <translation>انتخاب روش یادگیری</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>بازی</translation>
+  </message>
+  <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}، با بازی شما</translation>
+  </message>
+  <message>
+   <source>Choose an environment</source>
+   <translation>انتخاب محیط</translation>
+  </message>
+  <message>
+   <source>Play with these settings (Ctrl+Return)</source>
+   <translation>بازی با این تنظیمات (Ctrl+Return)</translation>
+  </message>
+  <message>
+   <source>Learn with these settings (Ctrl+Return)</source>
+   <translation>یادگیری با این تنظیمات (Ctrl+Return)</translation>
+  </message>
+  <message>
+   <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
+   <translation>تماشای عامل آموزش‌دیده: {agent} (Ctrl+Shift+Return)</translation>
+  </message>
+  <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>هیچ الگوریتمی با این محیط سازگار نیست؛ دلیل کنار هر یک آمده است.</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>محیط و روش یادگیری را انتخاب کنید</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment} با {algorithm}: یادگیری در {duration} در اینجا</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment} با {algorithm}</translation>
+  </message>
+  <message>
+   <source>{name}, file</source>
+   <translation>{name}، فایل</translation>
+  </message>
+  <message>
+   <source>{what}  ·  {day} {date:%b}</source>
+   <translation>{what}  ·  {day} {date:%b}</translation>
+  </message>
+  <message>
+   <source>{name}, agent</source>
+   <translation>{name}، عامل</translation>
+  </message>
+  <message>
+   <source>{name}, recording</source>
+   <translation>{name}، ضبط</translation>
+  </message>
+  <message>
+   <source>{name}, world</source>
+   <translation>{name}، دنیا</translation>
+  </message>
+  <message>
+   <source>{name}, demo</source>
+   <translation>{name}، نمایش</translation>
+  </message>
+  <message>
+   <source>{name}, lesson</source>
+   <translation>{name}، درس</translation>
+  </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}، {n:,} گام</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{what}  ·  {date:%H:%M}</source>
+   <translation>{what}  ·  {date:%H:%M}</translation>
+  </message>
+  <message>
+   <source>Recent runs and files</source>
+   <translation>اجراها و فایل‌های اخیر</translation>
+  </message>
+  <message>
+   <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
+   <translation>آنچه آموزش می‌دهید یا باز می‌کنید اینجا نمایان می‌شود. فایل را می‌توان در هر جای این پنجره رها کرد.</translation>
+  </message>
+  <message>
+   <source>No trained agent</source>
+   <translation>بدون عامل آموزش‌دیده</translation>
+  </message>
+  <message>
+   <source>Watch {agent} in a tab of its own, with all that it thinks</source>
+   <translation>تماشای {agent} در زبانه‌ای جدا، با هر آنچه می‌اندیشد</translation>
+  </message>
+  <message>
+   <source>{agent}, playing live</source>
+   <translation>{agent}، در حال بازی زنده</translation>
+  </message>
+  <message>
+   <source>{button} {id}</source>
+   <translation>{button} {id}</translation>
+  </message>
+  <message>
+   <source>RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here.</source>
+   <translation>RL Studio نرم‌افزار آزاد با پروانهٔ MIT است. کتابخانه‌هایش پروانه‌های خود را دارند که اینجا آمده‌اند.</translation>
+  </message>
+  <message>
+   <source>This copy contains ale-py, which runs the Atari games and is under the GPL-2.0: whoever passes on a bundle with it does so under the terms of the GPL.</source>
+   <translation>این نسخه ale-py را دارد که بازی‌های Atari را اجرا می‌کند و پروانه‌اش GPL-2.0 است: هر کس بسته‌ای با آن را به دیگری بدهد، این کار را بر پایهٔ شرایط GPL انجام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>This copy is without ale-py, so it has no Atari games.</source>
+   <translation>این نسخه ale-py ندارد، پس بازی‌های Atari ندارد.</translation>
+  </message>
+  <message>
+   <source>About RL Studio</source>
+   <translation>دربارهٔ RL Studio</translation>
+  </message>
+  <message>
+   <source>Pick a game and an algorithm, and watch the agent learn live.</source>
+   <translation>بازی و الگوریتمی برگزینید و یادگیری عامل را زنده ببینید.</translation>
+  </message>
+  <message>
+   <source>{sentence} {more}</source>
+   <translation>{sentence} {more}</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>کتابخانه‌ها</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>متن پروانه</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation>پروانه: {licence}</translation>
+  </message>
+  <message>
+   <source>Its package brings no text of the licence along.</source>
+   <translation>بسته‌اش متن پروانه را همراه ندارد.</translation>
+  </message>
+  <message>
+   <source>Help – RL Studio</source>
+   <translation>راهنما – RL Studio</translation>
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation>یافتن در راهنما</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>صفحه‌ها</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>صفحه</translation>
+  </message>
+  <message>
+   <source>Nothing in the help has these words.</source>
+   <translation>هیچ بخشی از راهنما این واژه‌ها را ندارد.</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>اعلام‌نشده</translation>
+  </message>
+  <message>
+   <source>see its text</source>
+   <translation>متن را ببینید</translation>
+  </message>
+  <message>
+   <source>RL Studio</source>
+   <translation>RL Studio</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>پنل‌ها</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>کلیدها</translation>
+  </message>
+  <message>
+   <source>Arrow keys, Space, Return …</source>
+   <translation>کلیدهای جهت، Space، Return …</translation>
+  </message>
+  <message>
+   <source>while you play: the keys that the screen names below the picture</source>
+   <translation>هنگام بازی: کلیدهایی که زیر تصویر نوشته شده‌اند</translation>
+  </message>
+  <message>
+   <source>Escape</source>
+   <translation>Escape</translation>
+  </message>
+  <message>
+   <source>dismisses a message</source>
+   <translation>پیام را می‌بندد</translation>
+  </message>
+  <message>
+   <source>Wheel, drag, double click on a curve</source>
+   <translation>چرخ موش، کشیدن، دوبار کلیک روی منحنی</translation>
+  </message>
+  <message>
+   <source>zoom, move, show all again</source>
+   <translation>بزرگ‌نمایی، جابه‌جایی، نمایش دوبارهٔ همه</translation>
+  </message>
+  <message>
+   <source>Right click on a panel</source>
+   <translation>کلیک راست روی پنل</translation>
+  </message>
+  <message>
+   <source>what it offers, and saving its picture or its numbers</source>
+   <translation>گزینه‌هایش، و ذخیرهٔ تصویر یا اعدادش</translation>
+  </message>
+  <message>
+   <source>Double click on a panel's title</source>
+   <translation>دوبار کلیک روی عنوان پنل</translation>
+  </message>
+  <message>
+   <source>this panel alone, and back</source>
+   <translation>تنها این پنل، و بازگشت</translation>
+  </message>
+  <message>
+   <source>Usually {value}.</source>
+   <translation>معمولاً {value}.</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>گام به گام</translation>
+  </message>
+  <message>
+   <source>The program sees this for itself: {condition}</source>
+   <translation>برنامه خودش این را می‌بیند: {condition}</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>انجام شد</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>هنوز نه</translation>
+  </message>
+  <message>
+   <source>{sentence} ({state})</source>
+   <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>Lessons to choose from</source>
+   <translation>درس‌های قابل انتخاب</translation>
+  </message>
+  <message>
+   <source>Lessons of your own are text files ending in .rllesson. File, Open… shows them.</source>
+   <translation>درس‌های خودتان فایل‌های متنی با پایان .rllesson هستند. «فایل»، «باز کردن…» آن‌ها را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>{number}.  {title}</source>
+   <translation>{number}.  {title}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{blurb} About {n} minutes.</source>
+   <extracomment>For one: {blurb} About {n} minute.</extracomment>
+   <translation>
+    <numerusform>{blurb} حدود {n} دقیقه.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Short pages beside the running program: predict, set it up, watch, and let it check.</source>
+   <translation>صفحه‌های کوتاه کنار برنامهٔ در حال اجرا: پیش‌بینی کنید، بسازید، ببینید و بگذارید برنامه بررسی کند.</translation>
+  </message>
+  <message>
+   <source>Begin this run, in place of the lesson's last one</source>
+   <translation>شروع این اجرا، به جای اجرای پیشین درس</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>نمایش پاسخ</translation>
+  </message>
+  <message>
+   <source>Show which answer is right, and why</source>
+   <translation>نمایش پاسخ درست و دلیل آن</translation>
+  </message>
+  <message>
+   <source>**Right.** {why}</source>
+   <translation>**درست.** {why}</translation>
+  </message>
+  <message>
+   <source>**Not so: {answer}.** {why}</source>
+   <translation>**نه: {answer}.** {why}</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>درست</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>نادرست</translation>
+  </message>
+  <message>
+   <source>All lessons</source>
+   <translation>همهٔ درس‌ها</translation>
+  </message>
+  <message>
+   <source>The list of lessons</source>
+   <translation>فهرست درس‌ها</translation>
+  </message>
+  <message>
+   <source>Close lessons</source>
+   <translation>بستن درس‌ها</translation>
+  </message>
+  <message>
+   <source>Put the lessons away; Help brings them back</source>
+   <translation>کنار گذاشتن درس‌ها؛ «راهنما» آن‌ها را برمی‌گرداند</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>قبلی</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>بعدی</translation>
+  </message>
+  <message>
+   <source>The page before</source>
+   <translation>صفحهٔ قبل</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} از {count}</translation>
+  </message>
+  <message>
+   <source>The next page</source>
+   <translation>صفحهٔ بعد</translation>
+  </message>
+  <message>
+   <source>The connection to the worker broke: {reason}.</source>
+   <translation>ارتباط با کارگر قطع شد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{help}
+
+Not now: {why}</source>
+   <translation>{help}
+
+اکنون نه: {why}</translation>
+  </message>
+  <message>
+   <source>more than 1,000 years</source>
+   <translation>بیش از 1,000 سال</translation>
+  </message>
+  <message>
+   <source>less than 1 s</source>
+   <translation>کمتر از 1 s</translation>
+  </message>
+  <message>
+   <source>about {seconds:.0f} s</source>
+   <translation>حدود {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>about {minutes:.0f} min</source>
+   <translation>حدود {minutes:.0f} min</translation>
+  </message>
+  <message>
+   <source>about {hours:.1f} h</source>
+   <translation>حدود {hours:.1f} h</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} days</source>
+   <extracomment>For one: about {n} day</extracomment>
+   <translation>
+    <numerusform>حدود {n} روز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} years</source>
+   <extracomment>For one: about {n} year</extracomment>
+   <translation>
+    <numerusform>حدود {n} سال</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>لغو</translation>
+  </message>
+  <message>
+   <source>Compare with an agent</source>
+   <translation>مقایسه با عامل</translation>
+  </message>
+  <message>
+   <source>Save the agent</source>
+   <translation>ذخیرهٔ عامل</translation>
+  </message>
+  <message>
+   <source>Save as a demo</source>
+   <translation>ذخیره به صورت نمایش</translation>
+  </message>
+  <message>
+   <source>RL Studio agents</source>
+   <translation>عامل‌های RL Studio</translation>
+  </message>
+  <message>
+   <source>RL Studio demos</source>
+   <translation>نمایش‌های RL Studio</translation>
+  </message>
+  <message>
+   <source>Agents, worlds, recordings, demos, lessons</source>
+   <translation>عامل‌ها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
+  </message>
+  <message>
+   <source>Dismiss this message (Escape)</source>
+   <translation>بستن این پیام (Escape)</translation>
+  </message>
+  <message>
+   <source>Dismiss message</source>
+   <translation>بستن پیام</translation>
+  </message>
+  <message>
+   <source>rlstudio.panels</source>
+   <translation>rlstudio.panels</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>کنش‌ها</translation>
+  </message>
+  <message>
+   <source>chose {action}</source>
+   <translation>{action} را برگزید</translation>
+  </message>
+  <message>
+   <source>came here by {action}</source>
+   <translation>با {action} به اینجا آمد</translation>
+  </message>
+  <message>
+   <source>you chose {action}</source>
+   <translation>شما {action} را برگزیدید</translation>
+  </message>
+  <message>
+   <source>drew {action}: p = {probability}</source>
+   <translation>{action} کشیده شد: p = {probability}</translation>
+  </message>
+  <message>
+   <source>{action}, at random to explore</source>
+   <translation>{action}، تصادفی برای کاوش</translation>
+  </message>
+  <message>
+   <source>no action taken</source>
+   <translation>کنشی انجام نشد</translation>
+  </message>
+  <message>
+   <source>came here by {action}, at random to explore</source>
+   <translation>با {action} به اینجا آمد، تصادفی برای کاوش</translation>
+  </message>
+  <message>
+   <source>{action} is illegal</source>
+   <translation>{action} غیرمجاز است</translation>
+  </message>
+  <message>
+   <source>illegal</source>
+   <translation>غیرمجاز</translation>
+  </message>
+  <message>
+   <source>Q-value</source>
+   <translation>ارزش Q</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>How actions are drawn</source>
+   <translation>کنش‌ها چگونه کشیده می‌شوند</translation>
+  </message>
+  <message>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
+   <translation>برای هر بُعد کنش یک منحنی: جایی که بالاست، مقدارها محتمل‌اند. خط‌چین‌ها کران‌ها هستند؛ نشان برجسته مقدار انتخاب‌شده است، بریده در کران‌ها. یک خط تنها، سیاستی است که مطمئن است؛ نشان مربع یعنی مقدار به تصادف کشیده شد.</translation>
+  </message>
+  <message>
+   <source>The distribution of actions appears here once the agent plays.</source>
+   <translation>توزیع کنش‌ها پس از شروع بازی عامل اینجا نمایان می‌شود.</translation>
+  </message>
+  <message>
+   <source>Distribution of the action</source>
+   <translation>توزیع کنش</translation>
+  </message>
+  <message>
+   <source>no distribution yet</source>
+   <translation>هنوز توزیعی نیست</translation>
+  </message>
+  <message>
+   <source>mean {mean}, deviation {deviation}</source>
+   <translation>میانگین {mean}، انحراف {deviation}</translation>
+  </message>
+  <message>
+   <source>What the agent thinks</source>
+   <translation>عامل چه می‌اندیشد</translation>
+  </message>
+  <message>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
+  </message>
+  <message>
+   <source>The agent's opinion of its actions appears here once it plays.</source>
+   <translation>نظر عامل دربارهٔ کنش‌هایش پس از شروع بازی اینجا نمایان می‌شود.</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>ارزش‌ها</translation>
+  </message>
+  <message>
+   <source>Q-values: the return the agent expects after each action</source>
+   <translation>ارزش‌های Q: بازده‌ای که عامل پس از هر کنش انتظار دارد</translation>
+  </message>
+  <message>
+   <source>Probabilities</source>
+   <translation>احتمال‌ها</translation>
+  </message>
+  <message>
+   <source>How likely the agent is to take each action</source>
+   <translation>احتمال اینکه عامل هر کنش را انجام دهد</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>هر دو</translation>
+  </message>
+  <message>
+   <source>Q-values and probabilities side by side</source>
+   <translation>ارزش‌های Q و احتمال‌ها کنار هم</translation>
+  </message>
+  <message>
+   <source>What the bars show</source>
+   <translation>میله‌ها چه نشان می‌دهند</translation>
+  </message>
+  <message>
+   <source>Returns after each action</source>
+   <translation>بازده‌های پس از هر کنش</translation>
+  </message>
+  <message>
+   <source>Return distributions</source>
+   <translation>توزیع بازده‌ها</translation>
+  </message>
+  <message>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
+   <translation>به باور عامل، هر بازده پس از هر کنش چقدر محتمل است؛ علامت، میانگین یعنی همان ارزش Q است. میله‌ها: احتمال دقیقاً همین بازده. پله‌ها: احتمال بازدهٔ حداکثر این مقدار. نوار برجسته کنش انجام‌شده است؛ خط‌خورده‌ها اکنون غیرمجازند.</translation>
+  </message>
+  <message>
+   <source>What returns the agent thinks possible appears here once it plays.</source>
+   <translation>بازده‌هایی که عامل ممکن می‌داند پس از شروع بازی اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>mean returns: {returns}</source>
+   <translation>میانگین بازده‌ها: {returns}</translation>
+  </message>
+  <message>
+   <source>P(return)</source>
+   <translation>P(بازده)</translation>
+  </message>
+  <message>
+   <source>P(return ≤ x)</source>
+   <translation>P(بازده ≤ x)</translation>
+  </message>
+  <message>
+   <source>return</source>
+   <translation>بازده</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <translation>منحنی یادگیری</translation>
+  </message>
+  <message>
+   <source>The score of every training episode, its running mean, and tests in which the agent played its best (diamonds). Wheel: zoom; drag: move; double click: show all; right-click: smoothing.</source>
+   <translation>امتیاز هر اپیزود آموزش، میانگین متحرک آن، و آزمون‌هایی که عامل در آن‌ها بهترین بازی خود را کرد (لوزی‌ها). چرخ موش: بزرگ‌نمایی؛ کشیدن: جابه‌جایی؛ دوبار کلیک: نمایش همه؛ کلیک راست: هموارسازی.</translation>
+  </message>
+  <message>
+   <source>The learning curve begins when the first episode ends.</source>
+   <translation>منحنی یادگیری با پایان نخستین اپیزود شروع می‌شود.</translation>
+  </message>
+  <message>
+   <source>Mean return when the agent plays its best</source>
+   <translation>میانگین بازده در بهترین بازی عامل</translation>
+  </message>
+  <message>
+   <source>Every training episode by itself</source>
+   <translation>تک‌تک اپیزودهای آموزش</translation>
+  </message>
+  <message>
+   <source>greedy test</source>
+   <translation>آزمون حریصانه</translation>
+  </message>
+  <message>
+   <source>solved at {score}</source>
+   <translation>حل‌شده در {score}</translation>
+  </message>
+  <message>
+   <source>The mean return that counts as solved</source>
+   <translation>میانگین بازده‌ای که حل‌شده به شمار می‌آید</translation>
+  </message>
+  <message>
+   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
+   <translation>برنامه‌ریزی اپیزودی بازی نمی‌کند؛ آنچه سیاستش به دست می‌آورد پس از پایان آزموده می‌شود.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mean of the last {n} episodes</source>
+   <extracomment>For one: Mean of the last episode</extracomment>
+   <translation>
+    <numerusform>میانگین {n} اپیزود آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>طول</translation>
+  </message>
+  <message>
+   <source>each episode</source>
+   <translation>هر اپیزود</translation>
+  </message>
+  <message>
+   <source>Mean of the last training episodes</source>
+   <translation>میانگین آخرین اپیزودهای آموزش</translation>
+  </message>
+  <message>
+   <source>Mean return in a test whose actions were drawn</source>
+   <translation>میانگین بازده در آزمونی که کنش‌هایش کشیده شدند</translation>
+  </message>
+  <message>
+   <source>Return per episode</source>
+   <translation>بازده در هر اپیزود</translation>
+  </message>
+  <message>
+   <source>Episode length</source>
+   <translation>طول اپیزود</translation>
+  </message>
+  <message>
+   <source>as is</source>
+   <translation>همان‌گونه</translation>
+  </message>
+  <message>
+   <source>mean of {episodes}</source>
+   <translation>میانگین {episodes}</translation>
+  </message>
+  <message>
+   <source>actions drawn</source>
+   <translation>کنش‌های کشیده‌شده</translation>
+  </message>
+  <message>
+   <source>No smoothing</source>
+   <translation>بدون هموارسازی</translation>
+  </message>
+  <message>
+   <source>Show the whole run</source>
+   <translation>نمایش کل اجرا</translation>
+  </message>
+  <message>
+   <source>Inside the algorithm</source>
+   <translation>درون الگوریتم</translation>
+  </message>
+  <message>
+   <source>What the algorithm measures about its own learning. Point at a plot to read what it means.</source>
+   <translation>آنچه الگوریتم دربارهٔ یادگیری خود اندازه می‌گیرد. برای دیدن معنی، به نمودار اشاره کنید.</translation>
+  </message>
+  <message>
+   <source>Measurements appear here with the first updates.</source>
+   <translation>اندازه‌گیری‌ها با نخستین به‌روزرسانی‌ها اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>سرعت</translation>
+  </message>
+  <message>
+   <source>Environment steps taken per second of training</source>
+   <translation>گام‌های محیط در هر ثانیهٔ آموزش</translation>
+  </message>
+  <message>
+   <source>steps/s</source>
+   <translation>گام/s</translation>
+  </message>
+  <message>
+   <source>Plots of the algorithm's measurements</source>
+   <translation>نمودارهای اندازه‌گیری‌های الگوریتم</translation>
+  </message>
+  <message>
+   <source>TD errors</source>
+   <translation>خطاهای TD</translation>
+  </message>
+  <message>
+   <source>How far the estimates were from their targets in the last updates, target minus estimate. Right of zero: better than expected; left: worse. Narrow: little is left to learn. The mark is the mean.</source>
+   <translation>برآوردها در آخرین به‌روزرسانی‌ها چقدر از هدف‌هایشان دور بودند، هدف منهای برآورد. راست صفر: بهتر از انتظار؛ چپ: بدتر. باریک: چیز کمی برای یادگیری مانده. نشان، میانگین است.</translation>
+  </message>
+  <message>
+   <source>The errors appear here with the first updates.</source>
+   <translation>خطاها با نخستین به‌روزرسانی‌ها اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} errors</source>
+   <extracomment>For one: {n:,} error</extracomment>
+   <translation>
+    <numerusform>{n:,} خطا</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>last {n:,} updates</source>
+   <extracomment>For one: last update</extracomment>
+   <translation>
+    <numerusform>{n:,} به‌روزرسانی آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no errors yet</source>
+   <translation>هنوز خطایی نیست</translation>
+  </message>
+  <message>
+   <source>mean {mean}, mean size {size}</source>
+   <translation>میانگین {mean}، میانگین اندازه {size}</translation>
+  </message>
+  <message>
+   <source>TD error ({unit})</source>
+   <translation>خطای TD ({unit})</translation>
+  </message>
+  <message>
+   <source>Run doctor</source>
+   <translation>پزشک اجرا</translation>
+  </message>
+  <message>
+   <source>Looks through all that the training reports for what usually goes wrong. Each finding says what it saw, when, and what usually helps. A finding is a reason to look, not a verdict.</source>
+   <translation>همهٔ گزارش‌های آموزش را برای آنچه معمولاً خراب می‌شود وارسی می‌کند. هر یافته می‌گوید چه دید، کی، و معمولاً چه کمک می‌کند. یافته دلیلی برای نگاه کردن است، نه حکم.</translation>
+  </message>
+  <message>
+   <source>The first findings can be told after some episodes.</source>
+   <translation>نخستین یافته‌ها پس از چند اپیزود گفته می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Looked for: {faults}.</source>
+   <translation>بررسی‌شده: {faults}.</translation>
+  </message>
+  <message>
+   <source>Nothing seems to be wrong.</source>
+   <translation>به نظر نمی‌رسد مشکلی باشد.</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>اصلاح‌شده</translation>
+  </message>
+  <message>
+   <source>by a real step</source>
+   <translation>با گام واقعی</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>واقعی</translation>
+  </message>
+  <message>
+   <source>in thought</source>
+   <translation>در فکر</translation>
+  </message>
+  <message>
+   <source>thought</source>
+   <translation>فکر</translation>
+  </message>
+  <message>
+   <source>Map of values</source>
+   <translation>نقشهٔ ارزش‌ها</translation>
+  </message>
+  <message>
+   <source>What the agent thinks of every cell. Point at a cell to read its numbers.</source>
+   <translation>نظر عامل دربارهٔ هر خانه. برای خواندن اعداد یک خانه نشانگر را روی آن ببرید.</translation>
+  </message>
+  <message>
+   <source>The map of values appears here once the agent has begun.</source>
+   <translation>نقشهٔ ارزش‌ها پس از شروع کار عامل اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}</source>
+   <translation>سطر {row}، ستون {column}</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: treasure</source>
+   <translation>سطر {row}، ستون {column}: گنج</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: trap</source>
+   <translation>سطر {row}، ستون {column}: تله</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: start</source>
+   <translation>سطر {row}، ستون {column}: شروع</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: wall</source>
+   <translation>سطر {row}، ستون {column}: دیوار</translation>
+  </message>
+  <message>
+   <source>Best action</source>
+   <translation>بهترین کنش</translation>
+  </message>
+  <message>
+   <source>Colour: how good a cell is. Arrow: what the agent prefers to do; small arrows: all actions are worth the same</source>
+   <translation>رنگ: خانه چقدر خوب است. پیکان: عامل چه کنشی را ترجیح می‌دهد؛ پیکان‌های کوچک: همهٔ کنش‌ها یکسان می‌ارزند</translation>
+  </message>
+  <message>
+   <source>Colour and number: the return the agent expects from a cell on</source>
+   <translation>رنگ و عدد: بازدهی که عامل از خانه به بعد انتظار دارد</translation>
+  </message>
+  <message>
+   <source>Q-values</source>
+   <translation>ارزش‌های Q</translation>
+  </message>
+  <message>
+   <source>A triangle for each action: the return expected after it</source>
+   <translation>برای هر کنش یک مثلث: بازده مورد انتظار پس از آن</translation>
+  </message>
+  <message>
+   <source>A triangle for each action: how likely it is</source>
+   <translation>برای هر کنش یک مثلث: احتمال آن</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>بازدیدها</translation>
+  </message>
+  <message>
+   <source>How often training has been in a cell; cells without colour were never entered</source>
+   <translation>آموزش چند بار در هر خانه بوده است؛ به خانه‌های بی‌رنگ هرگز وارد نشده است</translation>
+  </message>
+  <message>
+   <source>Lately</source>
+   <translation>اخیر</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>آخر</translation>
+  </message>
+  <message>
+   <source>Where training has been lately: each cell's share of its last steps</source>
+   <translation>آموزش اخیراً کجا بوده است: سهم هر خانه از گام‌های آخر آن</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>نقشه چه را نشان می‌دهد</translation>
+  </message>
+  <message>
+   <source>Map of the grid</source>
+   <translation>نقشهٔ خانه‌ها</translation>
+  </message>
+  <message>
+   <source>entering gives {reward}</source>
+   <translation>ورود {reward} می‌دهد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} visits</source>
+   <extracomment>For one: {n:,} visit</extracomment>
+   <translation>
+    <numerusform>{n:,} بازدید</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{share} of about the last {steps:,} steps</source>
+   <translation>{share} از حدود {steps:,} گام آخر</translation>
+  </message>
+  <message>
+   <source>All actions are worth the same here: none is preferred</source>
+   <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
+  </message>
+  <message>
+   <source>expected return</source>
+   <translation>بازده مورد انتظار</translation>
+  </message>
+  <message>
+   <source>highest probability</source>
+   <translation>بیشترین احتمال</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>بازدیدها</translation>
+  </message>
+  <message>
+   <source>of the last steps</source>
+   <translation>از گام‌های آخر</translation>
+  </message>
+  <message>
+   <source>Replay memory</source>
+   <translation>حافظهٔ بازپخش</translation>
+  </message>
+  <message>
+   <source>The memory that the agent learns from: how full it is, how old, which rewards are in it, and how often they were drawn since this panel was opened. Click a transition for all that is known of it.</source>
+   <translation>حافظه‌ای که عامل از آن یاد می‌گیرد: چقدر پر است، چقدر قدیمی است، چه پاداش‌هایی دارد و از زمان باز شدن این پنل هر گذار چند بار کشیده شده است. برای دیدن همهٔ دانسته‌ها دربارهٔ یک گذار روی آن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>What the agent remembers appears here once it learns.</source>
+   <translation>آنچه عامل به یاد دارد پس از شروع یادگیری اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>times drawn since opened</source>
+   <translation>دفعات کشیده شدن از زمان باز شدن</translation>
+  </message>
+  <message>
+   <source>last error since opened</source>
+   <translation>آخرین خطا از زمان باز شدن</translation>
+  </message>
+  <message>
+   <source>chance, mean = 1</source>
+   <translation>شانس، میانگین = 1</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>تازه‌ترین</translation>
+  </message>
+  <message>
+   <source>oldest</source>
+   <translation>قدیمی‌ترین</translation>
+  </message>
+  <message>
+   <source>most drawn</source>
+   <translation>پرکشیده‌ترین</translation>
+  </message>
+  <message>
+   <source>largest error</source>
+   <translation>بزرگ‌ترین خطا</translation>
+  </message>
+  <message>
+   <source>highest priority</source>
+   <translation>بیشترین اولویت</translation>
+  </message>
+  <message>
+   <source>highest reward</source>
+   <translation>بیشترین پاداش</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drawn {n:,} times in {batches:,} batches since opened, last error {error}.</source>
+   <extracomment>For one: Drawn {n:,} time in {batches:,} batches since opened, last error {error}.</extracomment>
+   <translation>
+    <numerusform>از زمان باز شدن {n:,} بار در {batches:,} دسته کشیده شد، آخرین خطا {error}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rewards</source>
+   <translation>پاداش‌ها</translation>
+  </message>
+  <message>
+   <source>Rew.</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>The rewards of all transitions</source>
+   <translation>پاداش همهٔ گذارها</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>کشیده</translation>
+  </message>
+  <message>
+   <source>How often each was drawn since this panel was opened</source>
+   <translation>هر کدام از زمان باز شدن این پنل چند بار کشیده شده است</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>خطاها</translation>
+  </message>
+  <message>
+   <source>Err.</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
+   <source>How large the last error of each was, as far as it was drawn since</source>
+   <translation>بزرگی آخرین خطای هر کدام، اگر از آن پس کشیده شده باشد</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>اولویت‌ها</translation>
+  </message>
+  <message>
+   <source>Prio.</source>
+   <translation>اولویت</translation>
+  </message>
+  <message>
+   <source>The chance of each to be drawn, against the mean</source>
+   <translation>شانس کشیده شدن هر کدام، نسبت به میانگین</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward}.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward}.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام پیش: {action}، پاداش {reward}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Drawn {n:,} times in {batches:,} batches since opened.</source>
+   <extracomment>For one: Drawn {n:,} time in {batches:,} batches since opened.</extracomment>
+   <translation>
+    <numerusform>از زمان باز شدن {n:,} بار در {batches:,} دسته کشیده شد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>چه شمرده می‌شود</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>ترتیب</translation>
+  </message>
+  <message>
+   <source>Which transitions are shown</source>
+   <translation>کدام گذارها نشان داده می‌شوند</translation>
+  </message>
+  <message>
+   <source>{stored:,} of {capacity:,}</source>
+   <translation>{stored:,} از {capacity:,}</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest {n:,} steps ago</source>
+   <extracomment>For one: oldest {n:,} step ago</extracomment>
+   <translation>
+    <numerusform>قدیمی‌ترین {n:,} گام پیش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} batches drawn since opened</source>
+   <extracomment>For one: {n:,} batch drawn since opened</extracomment>
+   <translation>
+    <numerusform>{n:,} دسته از زمان باز شدن کشیده شد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward} in {steps} steps, and the task ended.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward} in {steps} steps, and the task ended.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام پیش: {action}، پاداش {reward} در {steps} گام، و کار پایان یافت.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward} in {steps} steps.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward} in {steps} steps.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام پیش: {action}، پاداش {reward} در {steps} گام.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward}, and the task ended.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward}, and the task ended.</extracomment>
+   <translation>
+    <numerusform>{n:,} گام پیش: {action}، پاداش {reward}، و کار پایان یافت.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>State {before} → {after}.</source>
+   <translation>حالت ‎{before} → {after}‎.</translation>
+  </message>
+  <message>
+   <source>{frames} before</source>
+   <translation>{frames} پیش از آن</translation>
+  </message>
+  <message>
+   <source>Its chance is {ratio} times the mean.</source>
+   <translation>شانس آن {ratio} برابر میانگین است.</translation>
+  </message>
+  <message>
+   <source>Held as it was; click it again to go on.</source>
+   <translation>همان‌گونه که بود نگه داشته شد؛ برای ادامه دوباره روی آن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>then</source>
+   <translation>آن‌گاه</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>بعدی</translation>
+  </message>
+  <message>
+   <source>Transitions</source>
+   <translation>گذارها</translation>
+  </message>
+  <message>
+   <source>{transition}, the end</source>
+   <translation>{transition}، پایان</translation>
+  </message>
+  <message>
+   <source>chosen: {transition}; all: {transitions}</source>
+   <translation>انتخاب‌شده: {transition}؛ همه: {transitions}</translation>
+  </message>
+  <message>
+   <source>drawn {times}×</source>
+   <translation>{times}× کشیده</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>هیستوگرام</translation>
+  </message>
+  <message>
+   <source>{quantity}: {low} to {high}, at most {most}</source>
+   <translation>{quantity}: {low} تا {high}، حداکثر {most}</translation>
+  </message>
+  <message>
+   <source>Histogram of {quantity}</source>
+   <translation>هیستوگرام {quantity}</translation>
+  </message>
+  <message>
+   <source>no {quantity} known yet</source>
+   <translation>هنوز {quantity} دانسته نیست</translation>
+  </message>
+  <message>
+   <source>Embedding map</source>
+   <translation>نقشهٔ تعبیه</translation>
+  </message>
+  <message>
+   <source>Every point is a recorded moment, placed by what the last hidden layer of the network says of it: points near each other look alike to the agent. The colour is its value, its action or its time. Click one to see its moment; the ring is the one in view. All points, 1,000 at most, are placed by one and the same network.</source>
+   <translation>هر نقطه یک لحظهٔ ضبط‌شده است که جایش را آخرین لایهٔ پنهان شبکه با خروجی خود تعیین می‌کند: نقطه‌های نزدیک برای عامل شبیه هم‌اند. رنگ، ارزش یا کنش یا زمان آن است. برای دیدن لحظهٔ هر نقطه روی آن کلیک کنید؛ حلقه، لحظهٔ در نماست. جای همهٔ نقطه‌ها، حداکثر 1,000، را یک شبکهٔ واحد تعیین می‌کند.</translation>
+  </message>
+  <message>
+   <source>Points appear here once the agent has played a few moments.</source>
+   <translation>نقطه‌ها پس از چند لحظه بازی عامل اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>A click shows the moment.</source>
+   <translation>با کلیک، لحظه نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>کنش</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>زمان</translation>
+  </message>
+  <message>
+   <source>The two directions along which what the layer says differs most; made at once</source>
+   <translation>دو جهتی که خروجی لایه در آن‌ها بیشترین تفاوت را دارد؛ بی‌درنگ ساخته می‌شود</translation>
+  </message>
+  <message>
+   <source>Moments that the layer takes for alike stay together; distances between groups mean nothing; takes seconds</source>
+   <translation>لحظه‌هایی که لایه شبیه هم می‌بیند کنار هم می‌مانند؛ فاصلهٔ بین گروه‌ها معنایی ندارد؛ چند ثانیه طول می‌کشد</translation>
+  </message>
+  <message>
+   <source>episode {episode}, step {step}</source>
+   <translation>اپیزود {episode}، گام {step}</translation>
+  </message>
+  <message>
+   <source>How places are found</source>
+   <translation>جای نقطه‌ها چگونه یافته می‌شود</translation>
+  </message>
+  <message>
+   <source>Coloured by</source>
+   <translation>رنگ بر پایهٔ</translation>
+  </message>
+  <message>
+   <source>What the colours of the points mean</source>
+   <translation>معنای رنگ نقطه‌ها</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>لایه</translation>
+  </message>
+  <message>
+   <source>The last hidden layer whose view of the moments is shown</source>
+   <translation>آخرین لایهٔ پنهانی که دید آن از لحظه‌ها نشان داده می‌شود</translation>
+  </message>
+  <message>
+   <source>Anew</source>
+   <translation>از نو</translation>
+  </message>
+  <message>
+   <source>How far the map is</source>
+   <translation>پیشرفت ساخت نقشه</translation>
+  </message>
+  <message>
+   <source>Give the map up and keep the one that is shown</source>
+   <translation>رها کردن نقشه و نگه داشتن آنچه نشان داده می‌شود</translation>
+  </message>
+  <message>
+   <source>Make the map anew, of the moments and by the network of now</source>
+   <translation>ساختن دوبارهٔ نقشه، از لحظه‌ها و با شبکهٔ کنونی</translation>
+  </message>
+  <message>
+   <source>highest Q</source>
+   <translation>بیشترین Q</translation>
+  </message>
+  <message numerus="yes">
+   <source>All are placed by the same network, by what the {n} units of its layer say of them now, not by what the network of then said.</source>
+   <extracomment>For one: All are placed by the same network, by what the {n} unit of its layer says of them now, not by what the network of then said.</extracomment>
+   <translation>
+    <numerusform>همه را یک شبکه جای داده است، بر پایهٔ آنچه {n} واحد لایهٔ آن اکنون دربارهٔ آن‌ها می‌گوید، نه آنچه شبکهٔ آن زمان می‌گفت.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>action: {name}</source>
+   <translation>کنش: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments by the network of step {step}</source>
+   <extracomment>For one: {n:,} moment by the network of step {step}</extracomment>
+   <translation>
+    <numerusform>{n:,} لحظه با شبکهٔ گام {step}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {n:,} moments by the network of step {step}</source>
+   <extracomment>For one: {count} of {n:,} moment by the network of step {step}</extracomment>
+   <translation>
+    <numerusform>{count} از {n:,} لحظه با شبکهٔ گام {step}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{share:.0f} % of the spread</source>
+   <translation>{share:.0f} % از پراکندگی</translation>
+  </message>
+  <message>
+   <source>One moment in {every} is a point.</source>
+   <translation>از هر {every} لحظه یکی نقطه است.</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>تصمیم</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>رنگ‌ها</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments</source>
+   <extracomment>For one: {n} moment</extracomment>
+   <translation>
+    <numerusform>{n} لحظه</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Map of moments</source>
+   <translation>نقشهٔ لحظه‌ها</translation>
+  </message>
+  <message>
+   <source>colours: {what} from {low} to {high}</source>
+   <translation>رنگ‌ها: {what} از {low} تا {high}</translation>
+  </message>
+  <message>
+   <source>colours: {names}</source>
+   <translation>رنگ‌ها: {names}</translation>
+  </message>
+  <message>
+   <source>point {number} is pointed at</source>
+   <translation>نشانگر روی نقطهٔ {number} است</translation>
+  </message>
+  <message>
+   <source>colours from 0 to {top} {unit}</source>
+   <translation>رنگ‌ها از 0 تا {top} {unit}</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>ورودی‌ها</translation>
+  </message>
+  <message numerus="yes">
+   <source>the strongest of {n} inputs</source>
+   <extracomment>For one: the strongest of {n} input</extracomment>
+   <translation>
+    <numerusform>قوی‌ترین‌ها از {n} ورودی</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>input {place}</source>
+   <translation>ورودی {place}</translation>
+  </message>
+  <message>
+   <source>{number} per {unit}</source>
+   <translation>{number} بر {unit}</translation>
+  </message>
+  <message>
+   <source>cos {angle}</source>
+   <translation>‎cos {angle}</translation>
+  </message>
+  <message>
+   <source>sin {angle}</source>
+   <translation>‎sin {angle}</translation>
+  </message>
+  <message>
+   <source>Layers of the network</source>
+   <translation>لایه‌های شبکه</translation>
+  </message>
+  <message>
+   <source>fully connected</source>
+   <translation>تمام‌متصل</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>خروجی</translation>
+  </message>
+  <message>
+   <source>plain numbers</source>
+   <translation>اعداد ساده</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} parameters</source>
+   <extracomment>For one: {count} parameter</extracomment>
+   <translation>
+    <numerusform>{count} پارامتر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{height} × {width} convolution</source>
+   <translation>کانولوشن ‎{height} × {width}‎</translation>
+  </message>
+  <message numerus="yes">
+   <source>sees {n} inputs</source>
+   <extracomment>For one: sees {n} input</extracomment>
+   <translation>
+    <numerusform>{n} ورودی می‌بیند</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>sees {shape}</source>
+   <translation>{shape} می‌بیند</translation>
+  </message>
+  <message>
+   <source>above now, below step {last} back to {first}</source>
+   <translation>بالا: اکنون؛ پایین: از گام {last} به عقب تا {first}</translation>
+  </message>
+  <message>
+   <source>Inside the network</source>
+   <translation>درون شبکه</translation>
+  </message>
+  <message>
+   <source>Every layer of the agent's networks, from what it sees to what it says, with its shape and how many parameters it has: what its units make of this moment, its weights, or the gradients by which it learns. Histograms are noted while you look. A unit that is always 0 is dead.</source>
+   <translation>همهٔ لایه‌های شبکه‌های عامل، از آنچه می‌بیند تا آنچه می‌گوید، با شکل و تعداد پارامترها: خروجی واحدها در این لحظه، وزن‌ها، یا گرادیان‌هایی که با آن‌ها یاد می‌گیرد. هیستوگرام‌ها تا وقتی نگاه می‌کنید ثبت می‌شوند. واحدی که همیشه 0 است مرده است.</translation>
+  </message>
+  <message>
+   <source>The layers appear here once the agent plays.</source>
+   <translation>لایه‌ها پس از شروع بازی عامل اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>Gradients appear with the next update of the training.</source>
+   <translation>گرادیان‌ها با به‌روزرسانی بعدی آموزش می‌آیند.</translation>
+  </message>
+  <message>
+   <source>Activations</source>
+   <translation>فعال‌سازی‌ها</translation>
+  </message>
+  <message>
+   <source>Act.</source>
+   <translation>فعال.</translation>
+  </message>
+  <message>
+   <source>What every unit says of this moment</source>
+   <translation>هر واحد دربارهٔ این لحظه چه می‌گوید</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>وزن‌ها</translation>
+  </message>
+  <message>
+   <source>Wts.</source>
+   <translation>وزن</translation>
+  </message>
+  <message>
+   <source>The first layer's filters, and how the weights of each layer lie, over time</source>
+   <translation>فیلترهای لایهٔ اول، و پراکندگی وزن‌های هر لایه در گذر زمان</translation>
+  </message>
+  <message>
+   <source>Gradients</source>
+   <translation>گرادیان‌ها</translation>
+  </message>
+  <message>
+   <source>Grad.</source>
+   <translation>گراد.</translation>
+  </message>
+  <message>
+   <source>The gradients of updates while you look, before they are limited</source>
+   <translation>گرادیان به‌روزرسانی‌ها تا وقتی نگاه می‌کنید، پیش از محدود شدن</translation>
+  </message>
+  <message>
+   <source>update {update}, step {step}</source>
+   <translation>به‌روزرسانی {update}، گام {step}</translation>
+  </message>
+  <message>
+   <source>What is shown of the layers</source>
+   <translation>از لایه‌ها چه نشان داده می‌شود</translation>
+  </message>
+  <message>
+   <source>weights</source>
+   <translation>وزن‌ها</translation>
+  </message>
+  <message>
+   <source>{part}: colours from 0 to {top} {unit}</source>
+   <translation>{part}: رنگ‌ها از 0 تا {top} {unit}</translation>
+  </message>
+  <message>
+   <source>{part}
+0 to {top}</source>
+   <translation>{part}
+0 تا {top}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} saturated in all of {moments}</source>
+   <extracomment>For one: {n} saturated in all of {moments}</extracomment>
+   <translation>
+    <numerusform>{n} واحد اشباع در همهٔ {moments}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} silent so far ({moments})</source>
+   <extracomment>For one: {n} silent so far ({moments})</extracomment>
+   <translation>
+    <numerusform>{n} واحد تاکنون خاموش ({moments})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} saturated so far ({moments})</source>
+   <extracomment>For one: {n} saturated so far ({moments})</extracomment>
+   <translation>
+    <numerusform>{n} واحد تاکنون اشباع ({moments})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} dead in all of {moments}</source>
+   <extracomment>For one: {n} dead in all of {moments}</extracomment>
+   <translation>
+    <numerusform>{n} واحد مرده در همهٔ {moments}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What it looks at</source>
+   <translation>به چه نگاه می‌کند</translation>
+  </message>
+  <message>
+   <source>Which inputs matter for what the agent says of an action, or for its value, at this very moment. Bright, or a long bar: a change there would change what it says. Four methods, which need not agree.</source>
+   <translation>کدام ورودی‌ها در همین لحظه برای نظر عامل دربارهٔ یک کنش، یا برای ارزش آن، اهمیت دارند. روشن، یا میلهٔ بلند: تغییر آنجا نظرش را تغییر می‌دهد. چهار روش، که لزوماً هم‌نظر نیستند.</translation>
+  </message>
+  <message>
+   <source>What the agent looks at appears here once it plays.</source>
+   <translation>آنچه عامل به آن نگاه می‌کند پس از شروع بازی اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>of the number</source>
+   <translation>از عدد</translation>
+  </message>
+  <message>
+   <source>½ change²</source>
+   <translation>‎½‎ تغییر²</translation>
+  </message>
+  <message>
+   <source>per grey level</source>
+   <translation>بر سطح خاکستری</translation>
+  </message>
+  <message>
+   <source>per unit of a pixel</source>
+   <translation>بر واحد پیکسل</translation>
+  </message>
+  <message>
+   <source>the chosen action</source>
+   <translation>کنش انتخاب‌شده</translation>
+  </message>
+  <message>
+   <source>the value</source>
+   <translation>ارزش</translation>
+  </message>
+  <message>
+   <source>newest frame</source>
+   <translation>تازه‌ترین فریم</translation>
+  </message>
+  <message>
+   <source>all frames</source>
+   <translation>همهٔ فریم‌ها</translation>
+  </message>
+  <message>
+   <source>over the game</source>
+   <translation>روی بازی</translation>
+  </message>
+  <message>
+   <source>over the input</source>
+   <translation>روی ورودی</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Grad</source>
+   <translation>گراد</translation>
+  </message>
+  <message>
+   <source>How the number changes with the smallest change of each input</source>
+   <translation>عدد با کوچک‌ترین تغییر هر ورودی چگونه تغییر می‌کند</translation>
+  </message>
+  <message>
+   <source>SmoothGrad</source>
+   <translation>SmoothGrad</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>Smooth</translation>
+  </message>
+  <message>
+   <source>The mean gradient of noisy copies of the input: less speckled</source>
+   <translation>میانگین گرادیان رونوشت‌های نویزی ورودی: کم‌لکه‌تر</translation>
+  </message>
+  <message>
+   <source>Integrated</source>
+   <translation>انتگرالی</translation>
+  </message>
+  <message>
+   <source>Integr</source>
+   <translation>انتگر</translation>
+  </message>
+  <message>
+   <source>What each input adds on the way from nothing to what it is</source>
+   <translation>هر ورودی در راه از هیچ تا آنچه هست چقدر می‌افزاید</translation>
+  </message>
+  <message>
+   <source>Perturbation</source>
+   <translation>آشفتن</translation>
+  </message>
+  <message>
+   <source>Perturb</source>
+   <translation>آشفتن</translation>
+  </message>
+  <message>
+   <source>How the number changes once a part is blurred or gone</source>
+   <translation>عدد چگونه تغییر می‌کند اگر بخشی تار شود یا نباشد</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>روش</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>از چه</translation>
+  </message>
+  <message>
+   <source>The number whose inputs are weighed</source>
+   <translation>عددی که ورودی‌هایش سنجیده می‌شوند</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation>فریم‌ها</translation>
+  </message>
+  <message>
+   <source>Which of the stacked frames</source>
+   <translation>کدام یک از فریم‌های پشته</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>روی</translation>
+  </message>
+  <message>
+   <source>What lies under the colours</source>
+   <translation>آنچه زیر رنگ‌هاست</translation>
+  </message>
+  <message>
+   <source>{action} is illegal here</source>
+   <translation>{action} اینجا غیرمجاز است</translation>
+  </message>
+  <message>
+   <source>{number}; nothing there changes it</source>
+   <translation>{number}؛ هیچ چیز آنجا آن را تغییر نمی‌دهد</translation>
+  </message>
+  <message>
+   <source>colours: {unit}</source>
+   <translation>رنگ‌ها: {unit}</translation>
+  </message>
+  <message>
+   <source>mean of {action}, unscaled</source>
+   <translation>میانگین {action}، بدون مقیاس</translation>
+  </message>
+  <message>
+   <source>Nothing to show yet.</source>
+   <translation>هنوز چیزی برای نمایش نیست.</translation>
+  </message>
+  <message>
+   <source>environment steps</source>
+   <translation>گام‌های محیط</translation>
+  </message>
+  <message>
+   <source>Save this picture …</source>
+   <translation>ذخیرهٔ این تصویر …</translation>
+  </message>
+  <message>
+   <source>Getting ready …</source>
+   <translation>آماده شدن …</translation>
+  </message>
+  <message>
+   <source>The run was stopped by an error.</source>
+   <translation>اجرا به سبب خطا متوقف شد.</translation>
+  </message>
+  <message>
+   <source>Paused. Space lets time go on.</source>
+   <translation>در حال مکث. Space زمان را ادامه می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The run has ended, and this was not looked at while it went on.</source>
+   <translation>اجرا پایان یافته، و در طول آن به این نگاه نشده است.</translation>
+  </message>
+  <message>
+   <source>{message}
+
+{tip}</source>
+   <translation>{message}
+
+{tip}</translation>
+  </message>
+  <message>
+   <source>Save these numbers (CSV) …</source>
+   <translation>ذخیرهٔ این اعداد (CSV) …</translation>
+  </message>
+  <message>
+   <source>{curve}. Click to hide or show.</source>
+   <translation>{curve}. برای نمایش یا پنهان کردن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>راهنمای نمودار</translation>
+  </message>
+  <message>
+   <source>{title} ({unit})</source>
+   <translation>{title} ({unit})</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>منحنی‌ها</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>هنوز هیچ</translation>
+  </message>
+  <message>
+   <source>Mean returns of others; no policy gets more than the optimal one within the time limit</source>
+   <translation>میانگین بازده دیگران؛ هیچ سیاستی در مهلت زمان بیش از سیاست بهینه به دست نمی‌آورد</translation>
+  </message>
+  <message>
+   <source>{now} now, {low} to {high} so far</source>
+   <translation>اکنون {now}، تاکنون {low} تا {high}</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>مرجع</translation>
+  </message>
+  <message>
+   <source>Returns of others</source>
+   <translation>بازده‌های دیگران</translation>
+  </message>
+  <message>
+   <source>You play {side}. The agent moves.</source>
+   <translation>شما: {side}. نوبت عامل است.</translation>
+  </message>
+  <message>
+   <source>moment {number} of {total}, policy of step {step}</source>
+   <translation>لحظهٔ {number} از {total}، سیاست گام {step}</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>fixed policy</source>
+   <translation>سیاست ثابت</translation>
+  </message>
+  <message>
+   <source>policy of sweep {sweep}</source>
+   <translation>سیاست پیمایش {sweep}</translation>
+  </message>
+  <message>
+   <source>policy of step {step}</source>
+   <translation>سیاست گام {step}</translation>
+  </message>
+  <message>
+   <source>You play {side}. Your move.</source>
+   <translation>شما: {side}. نوبت شماست.</translation>
+  </message>
+  <message>
+   <source>You play {side}. The opponent moves.</source>
+   <translation>شما: {side}. نوبت حریف است.</translation>
+  </message>
+  <message>
+   <source>past moment {number}, policy of step {step}</source>
+   <translation>لحظهٔ گذشتهٔ {number}، سیاست گام {step}</translation>
+  </message>
+  <message>
+   <source>moment {number} of {total}, a person played</source>
+   <translation>لحظهٔ {number} از {total}، بازی انسان</translation>
+  </message>
+  <message>
+   <source>press a key to begin</source>
+   <translation>برای شروع کلیدی را بزنید</translation>
+  </message>
+  <message>
+   <source>you are playing</source>
+   <translation>شما بازی می‌کنید</translation>
+  </message>
+  <message>
+   <source>training environment</source>
+   <translation>محیط آموزش</translation>
+  </message>
+  <message>
+   <source>A draw.</source>
+   <translation>تساوی.</translation>
+  </message>
+  <message>
+   <source>You won.</source>
+   <translation>شما بردید.</translation>
+  </message>
+  <message>
+   <source>The opponent won.</source>
+   <translation>حریف برد.</translation>
+  </message>
+  <message>
+   <source>The agent won.</source>
+   <translation>عامل برد.</translation>
+  </message>
+  <message>
+   <source>past moment {number}, you were playing</source>
+   <translation>لحظهٔ گذشتهٔ {number}، شما بازی می‌کردید</translation>
+  </message>
+  <message>
+   <source>What the network sees</source>
+   <translation>شبکه چه می‌بیند</translation>
+  </message>
+  <message>
+   <source>What the network gets as its input. Pictures are small and often grey, several in a row where it is to tell in which direction things are moving; numbers stand beside them. It knows nothing else.</source>
+   <translation>آنچه شبکه به عنوان ورودی می‌گیرد. تصویرها کوچک و اغلب خاکستری‌اند، و اگر باید جهت حرکت را تشخیص دهد چند تا پشت سر هم؛ اعداد کنار آن‌ها می‌آیند. چیز دیگری نمی‌داند.</translation>
+  </message>
+  <message>
+   <source>The network's input appears here once the agent plays.</source>
+   <translation>ورودی شبکه پس از شروع بازی عامل اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>The game</source>
+   <translation>بازی</translation>
+  </message>
+  <message>
+   <source>The game as you would see it on a screen. Right-click for the shape of the picture.</source>
+   <translation>بازی همان‌گونه که روی صفحه‌نمایش می‌دیدید. برای شکل تصویر کلیک راست کنید.</translation>
+  </message>
+  <message>
+   <source>The game appears here once the agent plays.</source>
+   <translation>بازی پس از شروع بازی عامل اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>امتیاز</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>دقیقه</translation>
+  </message>
+  <message>
+   <source>stake</source>
+   <translation>شرط</translation>
+  </message>
+  <message>
+   <source>return {total} {unit}</source>
+   <translation>بازده {total} {unit}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} در {height} پیکسل</translation>
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation>گام {step}</translation>
+  </message>
+  <message>
+   <source>return {total}</source>
+   <translation>بازده {total}</translation>
+  </message>
+  <message>
+   <source>Save a video of one episode …</source>
+   <translation>ذخیرهٔ ویدئوی یک اپیزود …</translation>
+  </message>
+  <message>
+   <source>Television shape (4:3)</source>
+   <translation>شکل تلویزیون (‎4:3‎)</translation>
+  </message>
+  <message>
+   <source>Show what the agent looks at</source>
+   <translation>نمایش آنچه عامل به آن نگاه می‌کند</translation>
+  </message>
+  <message>
+   <source>Show pictures per second</source>
+   <translation>نمایش تصویر بر ثانیه</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>تصویر بازی</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>هنوز تصویری نیست</translation>
+  </message>
+  <message>
+   <source>sweep {sweep}</source>
+   <translation>پیمایش {sweep}</translation>
+  </message>
+  <message>
+   <source>episode over</source>
+   <translation>پایان اپیزود</translation>
+  </message>
+  <message>
+   <source>episode {episode}</source>
+   <translation>اپیزود {episode}</translation>
+  </message>
+  <message>
+   <source>{count} pictures/s</source>
+   <translation>{count} تصویر/s</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} numbers:  {shown}  …</source>
+   <extracomment>For one: {n:,} number:  {shown}  …</extracomment>
+   <translation>
+    <numerusform>{n:,} عدد:  {shown}  …</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>channel {index}</source>
+   <translation>کانال {index}</translation>
+  </message>
+  <message>
+   <source>What is played</source>
+   <translation>چه بازی می‌شود</translation>
+  </message>
+  <message>
+   <source>trainer getting ready</source>
+   <translation>آموزش‌دهنده آماده می‌شود</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>در حال مکث</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>پایان‌یافته</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>متوقف</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>تصویرها</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} frames of {wide} by {high} pixels</source>
+   <extracomment>For one: {n} frame of {wide} by {high} pixels</extracomment>
+   <translation>
+    <numerusform>{n} فریم {wide} در {high} پیکسل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} before</source>
+   <translation>{count} پیش از آن</translation>
+  </message>
+  <message>
+   <source>Training environments</source>
+   <translation>محیط‌های آموزش</translation>
+  </message>
+  <message>
+   <source>The environments that the agent learns in at the same time, each with its step and its return so far. Drawn in turn, a few times a second: training hardly notices.</source>
+   <translation>محیط‌هایی که عامل هم‌زمان در آن‌ها یاد می‌گیرد، هر یک با گام و بازده تاکنونش. به نوبت و چند بار در ثانیه رسم می‌شوند: آموزش کمتر متوجه می‌شود.</translation>
+  </message>
+  <message>
+   <source>The environments appear here once training has begun.</source>
+   <translation>محیط‌ها پس از شروع آموزش اینجا می‌آیند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} environments</source>
+   <extracomment>For one: {n} environment</extracomment>
+   <translation>
+    <numerusform>{n} محیط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>environment {number} of {count}
+step {step:,} of its episode
+return so far {total}</source>
+   <translation>محیط {number} از {count}
+گام {step:,} اپیزودش
+بازده تاکنون {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {n} environments</source>
+   <extracomment>For one: {shown} of {n} environment</extracomment>
+   <translation>
+    <numerusform>{shown} از {n} محیط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>environment {number} of {count}: not drawn yet</source>
+   <translation>محیط {number} از {count}: هنوز رسم نشده</translation>
+  </message>
+  <message>
+   <source>The model's foresight</source>
+   <translation>دوراندیشی مدل</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
+   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی خطاها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست.</translation>
+  </message>
+  <message>
+   <source>Errors of what the model imagines, by steps ahead</source>
+   <translation>خطای آنچه مدل تصور می‌کند، بر حسب تعداد گام جلوتر</translation>
+  </message>
+  <message>
+   <source>Error of the value, k steps ahead</source>
+   <translation>خطای ارزش، k گام جلوتر</translation>
+  </message>
+  <message>
+   <source>Error of the reward, k steps ahead</source>
+   <translation>خطای پاداش، k گام جلوتر</translation>
+  </message>
+  <message>
+   <source>{error} at {k}</source>
+   <translation>{error} در {k}</translation>
+  </message>
+  <message>
+   <source>Moves that the search looked at</source>
+   <translation>حرکت‌هایی که جست‌وجو دید</translation>
+  </message>
+  <message numerus="yes">
+   <source>{move} {n:,} visits</source>
+   <extracomment>For one: {move} {n:,} visit</extracomment>
+   <translation>
+    <numerusform>{move} {n:,} بازدید</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>حرکت</translation>
+  </message>
+  <message>
+   <source>Search tree</source>
+   <translation>درخت جست‌وجو</translation>
+  </message>
+  <message>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
+   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>The tree appears here once a move was thought about.</source>
+   <translation>درخت پس از فکر کردن دربارهٔ یک حرکت اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>Imagined by the learned model: below the first row there is no board or picture, and no rule.</source>
+   <translation>تصور مدل آموخته: زیر سطر اول نه صفحهٔ بازی یا تصویری هست و نه قاعده‌ای.</translation>
+  </message>
+  <message>
+   <source>Best line: {moves}</source>
+   <translation>بهترین ادامه: {moves}</translation>
+  </message>
+  <message>
+   <source>Lines of the algorithm</source>
+   <translation>خط‌های الگوریتم</translation>
+  </message>
+  <message>
+   <source>At: {line}</source>
+   <translation>در: {line}</translation>
+  </message>
+  <message>
+   <source>Click: run until this line is next</source>
+   <translation>کلیک: اجرا تا رسیدن به این خط</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>الگوریتم</translation>
+  </message>
+  <message>
+   <source>The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line stands still before the next line (in pseudocode: the next line of it); a click on a line runs until that line is next. The mark is the line that comes next; an empty arrow is the one just carried out. Variables with a bar have changed since the last stop.</source>
+   <translation>خود الگوریتم: شبه‌کد آن، پایتونی که واقعاً اجرا می‌شود، یا هر دو. «یک خط» پیش از خط بعدی می‌ایستد (در شبه‌کد: خط بعدی آن)؛ کلیک روی یک خط تا رسیدن به آن اجرا می‌کند. نشانه، خط بعدی است؛ پیکان توخالی خطی است که تازه اجرا شد. متغیرهای دارای نوار از آخرین توقف تغییر کرده‌اند.</translation>
+  </message>
+  <message>
+   <source>The lines of the algorithm appear here when the training begins.</source>
+   <translation>خط‌های الگوریتم با شروع آموزش اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>What is shown of the algorithm</source>
+   <translation>از الگوریتم چه نشان داده می‌شود</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>خط</translation>
+  </message>
+  <message>
+   <source>Stand still before the next line (L)</source>
+   <translation>ایستادن پیش از خط بعدی (L)</translation>
+  </message>
+  <message>
+   <source>Step line</source>
+   <translation>یک خط</translation>
+  </message>
+  <message>
+   <source>Pause, or step a line, to see the variables.</source>
+   <translation>برای دیدن متغیرها مکث کنید یا یک خط جلو بروید.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>خط‌هایی که {algorithm} با آن‌ها برنامه‌ریزی می‌کند؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>خط‌هایی که {algorithm} با آن‌ها یاد می‌گیرد؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>نشانه از رویدادی به رویداد دیگر می‌شتابد: برای دنبال کردن خط به خط مکث کنید یا گام بردارید.</translation>
+  </message>
+  <message>
+   <source>Pseudocode</source>
+   <translation>شبه‌کد</translation>
+  </message>
+  <message>
+   <source>Pseudo</source>
+   <translation>شبه‌کد</translation>
+  </message>
+  <message>
+   <source>The algorithm as a textbook writes it</source>
+   <translation>الگوریتم آن‌گونه که کتاب درسی می‌نویسد</translation>
+  </message>
+  <message>
+   <source>The code that is carried out</source>
+   <translation>کدی که اجرا می‌شود</translation>
+  </message>
+  <message>
+   <source>The pseudocode over the code that carries it out</source>
+   <translation>شبه‌کد بالای کدی که آن را اجرا می‌کند</translation>
+  </message>
+  <message>
+   <source>The training has ended; no line is carried out any more.</source>
+   <translation>آموزش پایان یافته است؛ دیگر خطی اجرا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>The training was stopped by an error.</source>
+   <translation>آموزش به سبب خطا متوقف شد.</translation>
+  </message>
+  <message>
+   <source>The marked line comes next.</source>
+   <translation>خط نشانه‌دار بعدی است.</translation>
+  </message>
+  <message>
+   <source>The marked line has just been carried out.</source>
+   <translation>خط نشانه‌دار تازه اجرا شده است.</translation>
+  </message>
+  <message>
+   <source>Step line, or click on a line to run to it.</source>
+   <translation>«یک خط» را بزنید، یا برای اجرا تا یک خط روی آن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>Variables</source>
+   <translation>متغیرها</translation>
+  </message>
+  <message>
+   <source>Changed: {variables}</source>
+   <translation>تغییر کرده: {variables}</translation>
+  </message>
+  <message>
+   <source>Colour: the critic's value of the action that the agent takes in a state</source>
+   <translation>رنگ: ارزش منتقد برای کنشی که عامل در حالت انجام می‌دهد</translation>
+  </message>
+  <message>
+   <source>Colour: the return the agent expects from a state on</source>
+   <translation>رنگ: بازدهی که عامل از حالت به بعد انتظار دارد</translation>
+  </message>
+  <message>
+   <source>Colour: the action the agent prefers in a state</source>
+   <translation>رنگ: کنشی که عامل در حالت ترجیح می‌دهد</translation>
+  </message>
+  <message>
+   <source>Colour: the return expected after one of the actions</source>
+   <translation>رنگ: بازده مورد انتظار پس از یکی از کنش‌ها</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>Colour: how likely one of the actions is</source>
+   <translation>رنگ: احتمال یکی از کنش‌ها</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>کنش</translation>
+  </message>
+  <message>
+   <source>Colour: the action the agent takes in a state, without exploring</source>
+   <translation>رنگ: کنشی که عامل در حالت بدون کاوش انجام می‌دهد</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
+  </message>
+  <message>
+   <source>with {quantities}</source>
+   <translation>با {quantities}</translation>
+  </message>
+  <message>
+   <source>highest Q-value</source>
+   <translation>بیشترین ارزش Q</translation>
+  </message>
+  <message>
+   <source>preferred action</source>
+   <translation>کنش ترجیحی</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>مقدار Q کنش</translation>
+  </message>
+  <message>
+   <source>highest of {count}: {action}, {value}</source>
+   <translation>بیشترین از {count}: {action}، {value}</translation>
+  </message>
+  <message>
+   <source>Map of states</source>
+   <translation>نقشهٔ حالت‌ها</translation>
+  </message>
+  <message>
+   <source>{what} by {x} and {y}.</source>
+   <translation>{what} بر حسب {x} و {y}.</translation>
+  </message>
+  <message>
+   <source>all alike</source>
+   <translation>همه یکسان</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more</source>
+   <extracomment>For one: and {n} more</extracomment>
+   <translation>
+    <numerusform>و {n} دیگر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>یادداشت</translation>
+  </message>
+  <message>
+   <source>What the agent thinks of states it may never have been in: two of their dimensions vary over the map, the others are held. The line is where it has just been. Point at the map to read its numbers.</source>
+   <translation>نظر عامل دربارهٔ حالت‌هایی که شاید هرگز در آن‌ها نبوده است: دو بُعد آن‌ها روی نقشه تغییر می‌کند و بقیه ثابت‌اند. خط، جایی است که همین حالا بوده است. برای خواندن اعداد نشانگر را روی نقشه ببرید.</translation>
+  </message>
+  <message>
+   <source>The map of states appears here once the agent plays.</source>
+   <translation>نقشهٔ حالت‌ها پس از شروع بازی عامل اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>Where the dimensions off the map are held</source>
+   <translation>بُعدهای بیرون از نقشه کجا نگه داشته می‌شوند</translation>
+  </message>
+  <message>
+   <source>others at rest</source>
+   <translation>بقیه در سکون</translation>
+  </message>
+  <message>
+   <source>others as now</source>
+   <translation>بقیه مانند اکنون</translation>
+  </message>
+  <message>
+   <source>others as then</source>
+   <translation>بقیه مانند آن زمان</translation>
+  </message>
+  <message>
+   <source>Of which action</source>
+   <translation>از کدام کنش</translation>
+  </message>
+  <message>
+   <source>Horizontal axis</source>
+   <translation>محور افقی</translation>
+  </message>
+  <message>
+   <source>What varies from left to right</source>
+   <translation>چه از چپ به راست تغییر می‌کند</translation>
+  </message>
+  <message>
+   <source>Vertical axis</source>
+   <translation>محور عمودی</translation>
+  </message>
+  <message>
+   <source>What varies from bottom to top</source>
+   <translation>چه از پایین به بالا تغییر می‌کند</translation>
+  </message>
+  <message>
+   <source>Other dimensions</source>
+   <translation>بُعدهای دیگر</translation>
+  </message>
+  <message>
+   <source>Where the dimensions off the map are held: {held}</source>
+   <translation>بُعدهای بیرون از نقشه کجا نگه داشته می‌شوند: {held}</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>وضعیت</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>در حال مکث</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>پایان‌یافته</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>متوقف</translation>
+  </message>
+  <message>
+   <source>moment {number}</source>
+   <translation>لحظهٔ {number}</translation>
+  </message>
+  <message>
+   <source>chance</source>
+   <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>of steps</source>
+   <translation>از گام‌ها</translation>
+  </message>
+  <message>
+   <source>as now</source>
+   <translation>مانند اکنون</translation>
+  </message>
+  <message>
+   <source>as then</source>
+   <translation>مانند آن زمان</translation>
+  </message>
+  <message>
+   <source>at rest</source>
+   <translation>در سکون</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} numbers</source>
+   <extracomment>For one: {n} number</extracomment>
+   <translation>
+    <numerusform>{n} عدد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>what was seen</source>
+   <translation>آنچه دیده شد</translation>
+  </message>
+  <message>
+   <source>what was seen, and what followed</source>
+   <translation>آنچه دیده شد، و آنچه در پی آمد</translation>
+  </message>
+  <message>
+   <source>{what}: {before}, after it {after}</source>
+   <translation>{what}: {before}، پس از آن {after}</translation>
+  </message>
+  <message>
+   <source>mean of all: {mean}</source>
+   <translation>میانگین همه: {mean}</translation>
+  </message>
+  <message>
+   <source>{letter}. Click: sort by it, numbers by their size.</source>
+   <translation>{letter}. کلیک: مرتب‌سازی بر پایهٔ آن، اعداد بر پایهٔ بزرگی.</translation>
+  </message>
+  <message>
+   <source>Rows of the update</source>
+   <translation>سطرهای به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>The row of the update. Click: in the order in which they came.</source>
+   <translation>سطر به‌روزرسانی. کلیک: به ترتیب آمدن.</translation>
+  </message>
+  <message>
+   <source>distributions of the return: target mean {target}, prediction mean {prediction}</source>
+   <translation>توزیع‌های بازده: میانگین هدف {target}، میانگین پیش‌بینی {prediction}</translation>
+  </message>
+  <message>
+   <source>return; height: probability</source>
+   <translation>بازده؛ ارتفاع: احتمال</translation>
+  </message>
+  <message>
+   <source>return; height: share of cases below it</source>
+   <translation>بازده؛ ارتفاع: سهم حالت‌های کمتر از آن</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>هدف</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>پیش</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>پس</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>What the last update really did: the rows that it learned from, and for the chosen one this algorithm's equations with the numbers put in, the prediction before and after, and the gradients.</source>
+   <translation>آخرین به‌روزرسانی واقعاً چه کرد: سطرهایی که از آن‌ها یاد گرفت، و برای سطر انتخاب‌شده معادله‌های این الگوریتم با اعداد جای‌گذاری‌شده، پیش‌بینی پیش و پس از آن، و گرادیان‌ها.</translation>
+  </message>
+  <message>
+   <source>The next update appears here.</source>
+   <translation>به‌روزرسانی بعدی اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>{count:,} {rows}</source>
+   <translation>{count:,} {rows}</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>تازه‌ترین</translation>
+  </message>
+  <message>
+   <source>Follow the newest update again</source>
+   <translation>دوباره دنبال کردن تازه‌ترین به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>Follow the newest update</source>
+   <translation>دنبال کردن تازه‌ترین به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>{algorithm} never learns: there is no update to look into.</source>
+   <translation>الگوریتم {algorithm} هرگز یاد نمی‌گیرد: به‌روزرسانی‌ای برای وارسی نیست.</translation>
+  </message>
+  <message>
+   <source>Updates can be looked into while an agent learns; here one only plays.</source>
+   <translation>به‌روزرسانی‌ها را هنگام یادگیری عامل می‌توان وارسی کرد؛ اینجا عامل فقط بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>Step update (Shift+.) shows here what the next update does.</source>
+   <translation>«یک به‌روزرسانی» (Shift+.) اینجا نشان می‌دهد که به‌روزرسانی بعدی چه می‌کند.</translation>
+  </message>
+  <message>
+   <source>The run has ended: there will be no other update to look into.</source>
+   <translation>اجرا پایان یافته است: به‌روزرسانی دیگری برای وارسی نخواهد بود.</translation>
+  </message>
+  <message>
+   <source>Update {number}</source>
+   <translation>به‌روزرسانی {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} entries</source>
+   <extracomment>For one: {n:,} entry</extracomment>
+   <translation>
+    <numerusform>{n:,} درایه</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} states</source>
+   <extracomment>For one: {n:,} state</extracomment>
+   <translation>
+    <numerusform>{n:,} حالت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps of the episode</source>
+   <extracomment>For one: {n:,} step of the episode</extracomment>
+   <translation>
+    <numerusform>{n:,} گام اپیزود</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} sequences</source>
+   <extracomment>For one: {n:,} sequence</extracomment>
+   <translation>
+    <numerusform>{n:,} دنباله</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sweep {number}, {phase}</source>
+   <translation>پیمایش {number}، {phase}</translation>
+  </message>
+  <message>
+   <source>Sweep {number}</source>
+   <translation>پیمایش {number}</translation>
+  </message>
+  <message>
+   <source>The update's equations</source>
+   <translation>معادله‌های به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>After: asked anew of the network, for this panel. All rows have moved it together, each its own way.</source>
+   <translation>پس: برای این پنل دوباره از شبکه پرسیده شد. همهٔ سطرها با هم آن را جابه‌جا کرده‌اند، هر کدام به سوی خود.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} numbers: {shown} …</source>
+   <extracomment>For one: {n:,} number: {shown} …</extracomment>
+   <translation>
+    <numerusform>{n:,} عدد: {shown} …</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>what the network saw</source>
+   <translation>آنچه شبکه دید</translation>
+  </message>
+  <message>
+   <source>no update yet</source>
+   <translation>هنوز به‌روزرسانی نیست</translation>
+  </message>
+  <message>
+   <source>what the network saw and what followed</source>
+   <translation>آنچه شبکه دید و آنچه در پی آمد</translation>
+  </message>
+  <message>
+   <source>before and after the step</source>
+   <translation>پیش و پس از گام</translation>
+  </message>
+  <message>
+   <source>distributions of the return</source>
+   <translation>توزیع‌های بازده</translation>
+  </message>
+  <message>
+   <source>length of the gradient by layer, before it is limited</source>
+   <translation>طول گرادیان به تفکیک لایه، پیش از محدود شدن</translation>
+  </message>
+  <message>
+   <source>letters</source>
+   <translation>نمادها</translation>
+  </message>
+  <message>
+   <source>the whole update</source>
+   <translation>کل به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>Is V honest?</source>
+   <translation>آیا V صادق است؟</translation>
+  </message>
+  <message>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there).</source>
+   <translation>هر نقطه یک لحظه است: افقی، ارزش پیش‌بینی‌شده؛ عمودی، بازده تنزیل‌شده‌ای که واقعاً در پی آمد. روی خط، پیش‌بینی‌ها درست‌اند؛ زیر آن بیش از حد انتظار رفته است. حلقه‌ها میانگین لحظه‌هایی با پیش‌بینی مشابه‌اند. اگر سیاست در این میان تغییر کرده باشد، لحظه‌های نیمهٔ اول آن آموزش خاکستری‌اند. پس از بریده شدن اپیزود یا تا وقتی ادامه دارد، دنباله دانسته نیست: لحظه‌هایی که در آن‌ها این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید کنار گذاشته می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Dots appear here once an episode has ended.</source>
+   <translation>نقطه‌ها پس از پایان یک اپیزود اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>Predicted values and what came of them</source>
+   <translation>ارزش‌های پیش‌بینی‌شده و نتیجهٔ آن‌ها</translation>
+  </message>
+  <message>
+   <source>predicted (up: what came of it)</source>
+   <translation>پیش‌بینی (عمودی: نتیجهٔ واقعی)</translation>
+  </message>
+  <message>
+   <source>predicted (up: came)</source>
+   <translation>پیش‌بینی (عمودی: نتیجه)</translation>
+  </message>
+  <message>
+   <source>predicted</source>
+   <translation>پیش‌بینی</translation>
+  </message>
+  <message>
+   <source>by {policies:,} policies of steps {first:,} to {last:,} (the earlier half grey squares)</source>
+   <translation>با {policies:,} سیاست از گام {first:,} تا {last:,} (نیمهٔ اول مربع‌های خاکستری)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments</source>
+   <extracomment>For one: {n:,} moment</extracomment>
+   <translation>
+    <numerusform>{n:,} لحظه</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{moments} of {n:,} episodes</source>
+   <extracomment>For one: {moments} of {n:,} episode</extracomment>
+   <translation>
+    <numerusform>{moments} از {n:,} اپیزود</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{moments:,} left out: what follows a cut is not known and counts for more than {share:.0%} there</source>
+   <translation>{moments:,} کنار گذاشته شد: دنبالهٔ پس از برش دانسته نیست و آنجا بیش از {share:.0%} به شمار می‌آید</translation>
+  </message>
+  <message>
+   <source>too little by {error} on average</source>
+   <translation>به طور میانگین {error} کمتر از واقع</translation>
+  </message>
+  <message>
+   <source>honest on average: off by {error}</source>
+   <translation>به طور میانگین صادق: خطا {error}</translation>
+  </message>
+  <message>
+   <source>too much by {error} on average</source>
+   <translation>به طور میانگین {error} بیش از واقع</translation>
+  </message>
+  <message>
+   <source>How much return the agent expects from here on, decision by decision. Small marks at the bottom are rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. The thin line is what really came of it: the discounted return. What follows a time limit, a restart or the newest decision is not known: the line is left out where that would count for more than 1%, by discount^(steps to there). Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the lower one of two; a critic that is rewarded for staying undecided counts that in. Click a point of the curve to look back at that moment: the upright line is where it is then.</source>
+   <translation>عامل از اینجا به بعد چه بازدهی انتظار دارد، تصمیم به تصمیم. نشانه‌های کوچک پایین پاداش‌های (بالا: مثبت، پایین: منفی) متفاوت با پاداش معمول‌اند؛ خط‌های نقطه‌چین پایان اپیزودها هستند. خط نازک نتیجهٔ واقعی است: بازده تنزیل‌شده. آنچه پس از مهلت زمان، شروع دوباره یا تازه‌ترین تصمیم می‌آید دانسته نیست: هر جا این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید خط رسم نمی‌شود. اگر منتقد Q(s, a) کنش‌ها را بسنجد، این ارزش منتقد برای کنش انتخاب‌شده است، کمترین از دو؛ منتقدی که برای مردد ماندن پاداش می‌گیرد آن را هم به حساب می‌آورد. برای بازگشت به یک لحظه روی نقطه‌ای از منحنی کلیک کنید: آنگاه خط عمودی جای آن را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The agent's estimate of its situation appears here once it plays.</source>
+   <translation>برآورد عامل از وضعیتش پس از شروع بازی اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>estimate</source>
+   <translation>برآورد</translation>
+  </message>
+  <message>
+   <source>What the agent expects from here on</source>
+   <translation>آنچه عامل از اینجا به بعد انتظار دارد</translation>
+  </message>
+  <message>
+   <source>realised</source>
+   <translation>تحقق‌یافته</translation>
+  </message>
+  <message>
+   <source>What really came of it: the discounted return, where it is known (see this panel's tip)</source>
+   <translation>نتیجهٔ واقعی: بازده تنزیل‌شده، هر جا دانسته است (راهنمایی این پنل را ببینید)</translation>
+  </message>
+  <message>
+   <source>Rewards unlike the usual one, up if positive, down if negative</source>
+   <translation>پاداش‌های متفاوت با پاداش معمول، مثبت رو به بالا، منفی رو به پایین</translation>
+  </message>
+  <message>
+   <source>end</source>
+   <translation>پایان</translation>
+  </message>
+  <message>
+   <source>The end of an episode</source>
+   <translation>پایان یک اپیزود</translation>
+  </message>
+  <message>
+   <source>moment in view</source>
+   <translation>لحظهٔ در نما</translation>
+  </message>
+  <message>
+   <source>Where on the curve the moment of the past is that is in view</source>
+   <translation>لحظهٔ گذشته‌ای که در نماست کجای منحنی است</translation>
+  </message>
+  <message>
+   <source>value of the situation</source>
+   <translation>ارزش وضعیت</translation>
+  </message>
+  <message>
+   <source>{value}: more than rewards so far can bring, at most {bound}</source>
+   <translation>{value}: بیش از آنچه پاداش‌های تاکنون می‌توانند بیاورند، حداکثر {bound}</translation>
+  </message>
+  <message>
+   <source>{value}: less than rewards so far can bring, at least {bound}</source>
+   <translation>{value}: کمتر از آنچه پاداش‌های تاکنون می‌توانند بیاورند، حداقل {bound}</translation>
+  </message>
+  <message>
+   <source>max Q</source>
+   <translation>بیشینهٔ Q</translation>
+  </message>
+  <message>
+   <source>critic's value of the action chosen</source>
+   <translation>ارزش منتقد برای کنش انتخاب‌شده</translation>
+  </message>
+  <message>
+   <source>decisions</source>
+   <translation>تصمیم</translation>
+  </message>
+  <message>
+   <source>{value}: can be {bound} at most</source>
+   <translation>{value}: می‌تواند حداکثر {bound} باشد</translation>
+  </message>
+  <message>
+   <source>{value}: can be {bound} at least</source>
+   <translation>{value}: می‌تواند حداقل {bound} باشد</translation>
+  </message>
+  <message>
+   <source>What each worker does, in a process and a world of its own; number 0 is the one whose steps are watched. Return: of its last episode, and the mean of its last 10. Behind: how many updates the others made between its taking the parameters and correcting them (0: as if it were alone). Steps per second and behind are means of two seconds; counts begin when this training was begun or continued. The line is its last 50 returns, all lines on one scale.</source>
+   <translation>هر کارگر چه می‌کند، در فرایند و دنیای خودش؛ شمارهٔ 0 کارگری است که گام‌هایش تماشا می‌شود. بازده: بازده آخرین اپیزود آن، و میانگین 10 اپیزود آخر. عقب: دیگران از گرفتن پارامترها تا اصلاح آن‌ها به دست این کارگر چند به‌روزرسانی کردند (0: گویی تنها بود). گام بر ثانیه و عقب میانگین دو ثانیه‌اند؛ شمارش‌ها از شروع یا ادامهٔ این آموزش آغاز می‌شوند. خط، 50 بازده آخر آن است، همهٔ خط‌ها در یک مقیاس.</translation>
+  </message>
+  <message>
+   <source>The workers appear here with their first update.</source>
+   <translation>کارگرها با اولین به‌روزرسانی خود اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>behind</source>
+   <translation>عقب</translation>
+  </message>
+  <message>
+   <source>worker {number}: {counts}</source>
+   <translation>کارگر {number}: {counts}</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>بازده‌ها</translation>
+  </message>
+  <message>
+   <source>{opponent} cannot play beside this run: {reason}</source>
+   <translation>{opponent} نمی‌تواند کنار این اجرا بازی کند: {reason}</translation>
+  </message>
+  <message>
+   <source>{player} {score} ({episodes})</source>
+   <translation>{player} {score} ({episodes})</translation>
+  </message>
+  <message>
+   <source>optimal {number} (exact)</source>
+   <translation>بهینه {number} (دقیق)</translation>
+  </message>
+  <message>
+   <source>{player} {number} (exact)</source>
+   <translation>{player} {number} (دقیق)</translation>
+  </message>
+  <message>
+   <source>Another agent from a file…</source>
+   <translation>عامل دیگری از فایل…</translation>
+  </message>
+  <message>
+   <source>An agent of the same environment</source>
+   <translation>عاملی از همین محیط</translation>
+  </message>
+  <message>
+   <source>Begin episodes together</source>
+   <translation>شروع هم‌زمان اپیزودها</translation>
+  </message>
+  <message>
+   <source>Whoever ends first waits for the other; off: each goes on by itself</source>
+   <translation>هر کدام زودتر تمام کند منتظر دیگری می‌ماند؛ خاموش: هر کدام برای خود ادامه می‌دهد</translation>
+  </message>
+  <message>
+   <source>{opponent}: {reason}</source>
+   <translation>{opponent}: {reason}</translation>
+  </message>
+  <message>
+   <source>End the comparison</source>
+   <translation>پایان مقایسه</translation>
+  </message>
+  <message>
+   <source>Let the run play alone again</source>
+   <translation>اجرا دوباره تنها بازی کند</translation>
+  </message>
+  <message>
+   <source>Once the agent plays</source>
+   <translation>وقتی عامل بازی کند</translation>
+  </message>
+  <message>
+   <source>{agent} plays with its own settings of {environment}: {settings}.</source>
+   <translation>{agent} با تنظیمات خودش از {environment} بازی می‌کند: {settings}.</translation>
+  </message>
+  <message>
+   <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
+   <translation>{planner} پیش از بازی تا پایان پیش می‌رود: قواعد را دقیقاً می‌داند.</translation>
+  </message>
+  <message>
+   <source>Optimal plan</source>
+   <translation>برنامهٔ بهینه</translation>
+  </message>
+  <message>
+   <source>You play beside it, by the keys of your keyboard.</source>
+   <translation>شما کنار آن بازی می‌کنید، با کلیدهای صفحه‌کلید.</translation>
+  </message>
+  <message>
+   <source>A person</source>
+   <translation>انسان</translation>
+  </message>
+  <message>
+   <source>mean {figure}</source>
+   <translation>میانگین {figure}</translation>
+  </message>
+  <message>
+   <source>Returns of the episodes of this comparison, played by the same seeds on both sides;
+± is the standard error of the mean. Episodes that you had a hand in do not count.</source>
+   <translation>بازده اپیزودهای این مقایسه، که در هر دو سو با بذرهای یکسان بازی شدند؛
+عدد پس از ± خطای معیار میانگین است. اپیزودهایی که شما در آن‌ها دست داشتید به حساب نمی‌آیند.</translation>
+  </message>
+  <message>
+   <source>last {n:,}</source>
+   <translation>{n:,} آخر</translation>
+  </message>
+  <message>
+   <source>Show what it thinks of every cell instead of the game</source>
+   <translation>نمایش نظرش دربارهٔ هر خانه به جای بازی</translation>
+  </message>
+  <message>
+   <source>no episode yet</source>
+   <translation>هنوز اپیزودی نیست</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.</source>
+   <translation>در {path} در گام {step:,} ذخیره شد؛ با باز کردن آن دوباره تا آنجا یاد می‌گیرد، در حدود {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Saved to {path} with its agent in {agent}; keep both files together.</source>
+   <translation>در {path} ذخیره شد، عامل آن در {agent}؛ هر دو فایل را کنار هم نگه دارید.</translation>
+  </message>
+  <message>
+   <source>Saved to {path}; it begins with the run.</source>
+   <translation>در {path} ذخیره شد؛ با اجرا آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>Last policy {figure}, best {best}.</source>
+   <translation>آخرین سیاست {figure}، بهترین {best}.</translation>
+  </message>
+  <message>
+   <source>{figure} at step {step:,} (tested again)</source>
+   <translation>{figure} در گام {step:,} (آزمون دوباره)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Solved: a mean return of {figure}, after learning for {n:,} steps.</source>
+   <extracomment>For one: Solved: a mean return of {figure}, after learning for {n:,} step.</extracomment>
+   <translation>
+    <numerusform>حل شد: میانگین بازده {figure}، پس از {n:,} گام یادگیری.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The screen shows the training itself, because nothing plays beside it.</source>
+   <translation>صفحه خود آموزش را نشان می‌دهد، زیرا چیزی کنار آن بازی نمی‌کند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Playing is done after {n:,} steps.</source>
+   <extracomment>For one: Playing is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>بازی پس از {n:,} گام تمام شد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Mean return {figure}.</source>
+   <translation>میانگین بازده {figure}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>برنامه‌ریزی پس از {n:,} پیمایش تمام شد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>یادگیری پس از {n:,} گام تمام شد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: the agent is kept as {file}.</source>
+   <translation>در {folder} نمی‌توان نوشت: عامل به نام {file} نگه داشته شد.</translation>
+  </message>
+  <message>
+   <source>It forgot: best {best}, last {last}.</source>
+   <translation>فراموش کرد: بهترین {best}، آخرین {last}.</translation>
+  </message>
+  <message>
+   <source>{figure} at sweep {step:,} (tested again)</source>
+   <translation>{figure} در پیمایش {step:,} (آزمون دوباره)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Solved: a mean return of {figure}, after planning for {n:,} sweeps.</source>
+   <extracomment>For one: Solved: a mean return of {figure}, after planning for {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>حل شد: میانگین بازده {figure}، پس از {n:,} پیمایش برنامه‌ریزی.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
+   <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار: گام {step:,}.</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave.</source>
+   <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار.</translation>
+  </message>
+  <message>
+   <source>The stage stopped: {reason}</source>
+   <translation>صحنه متوقف شد: {reason}</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} There was no autosave yet.</source>
+   <translation>آموزش‌دهنده متوقف شد: {reason} هنوز ذخیرهٔ خودکاری نبود.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Watch the best</source>
+   <translation>تماشای بهترین</translation>
+  </message>
+  <message>
+   <source>The last policy is the best: {figure}.</source>
+   <translation>آخرین سیاست بهترین است: {figure}.</translation>
+  </message>
+  <message>
+   <source>Continue from it</source>
+   <translation>ادامه از آن</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>بازی دوباره</translation>
+  </message>
+  <message>
+   <source>Settings marked live take effect at once; the others are fixed during the run.</source>
+   <translation>تنظیمات «زنده» بی‌درنگ اثر می‌کنند؛ بقیه در طول اجرا ثابت‌اند.</translation>
+  </message>
+  <message>
+   <source>Change what you like and learn anew in a tab of its own.</source>
+   <translation>هر چه می‌خواهید تغییر دهید و در زبانه‌ای جدا از نو آموزش دهید.</translation>
+  </message>
+  <message>
+   <source>Change what you like and play anew in a tab of its own.</source>
+   <translation>هر چه می‌خواهید تغییر دهید و در زبانه‌ای جدا از نو بازی کنید.</translation>
+  </message>
+  <message>
+   <source>The settings of this run are not known here.</source>
+   <translation>تنظیمات این اجرا اینجا دانسته نیست.</translation>
+  </message>
+  <message>
+   <source>Start anew with the settings above, in a tab of its own</source>
+   <translation>شروع از نو با تنظیمات بالا، در زبانه‌ای جدا</translation>
+  </message>
+  <message>
+   <source>Play with these settings</source>
+   <translation>بازی با این تنظیمات</translation>
+  </message>
+  <message>
+   <source>Learn with these settings</source>
+   <translation>یادگیری با این تنظیمات</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at step {step:,}.</source>
+   <translation>در {path} در گام {step:,} ذخیره شد.</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Saving the run …</source>
+   <translation>ذخیرهٔ اجرا …</translation>
+  </message>
+  <message>
+   <source>This run could not start.</source>
+   <translation>این اجرا شروع نشد.</translation>
+  </message>
+  <message>
+   <source>This agent cannot play.</source>
+   <translation>این عامل نمی‌تواند بازی کند.</translation>
+  </message>
+  <message>
+   <source>Save “{panel}”</source>
+   <translation>ذخیرهٔ «{panel}»</translation>
+  </message>
+  <message>
+   <source>Save a video</source>
+   <translation>ذخیرهٔ ویدئو</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>جدول‌ها</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>ویدئوها</translation>
+  </message>
+  <message>
+   <source>Moving pictures</source>
+   <translation>تصویرهای متحرک</translation>
+  </message>
+  <message>
+   <source>There is nothing to record yet: no file of this agent has been saved.</source>
+   <translation>هنوز چیزی برای ضبط نیست: فایلی از این عامل ذخیره نشده است.</translation>
+  </message>
+  <message>
+   <source>Recording an episode to {path} …</source>
+   <translation>ضبط یک اپیزود در {path} …</translation>
+  </message>
+  <message>
+   <source>The video was not recorded: {reason}</source>
+   <translation>ویدئو ضبط نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>The video was not recorded: the process that recorded it ended unexpectedly.</source>
+   <translation>ویدئو ضبط نشد: فرایند ضبط آن ناگهان پایان یافت.</translation>
+  </message>
+  <message>
+   <source>Another video is being recorded; it has to end first.</source>
+   <translation>ویدئوی دیگری در حال ضبط است؛ نخست باید تمام شود.</translation>
+  </message>
+  <message>
+   <source>The video cannot be recorded: {reason}.</source>
+   <translation>ویدئو را نمی‌توان ضبط کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>The trainer has not answered since {time}.</source>
+   <translation>آموزش‌دهنده از {time} پاسخ نداده است.</translation>
+  </message>
+  <message>
+   <source>The stage has not answered since {time}.</source>
+   <translation>صحنه از {time} پاسخ نداده است.</translation>
+  </message>
+  <message>
+   <source>Its process has been stopped (SIGSTOP).</source>
+   <translation>فرایند آن متوقف شده است (SIGSTOP).</translation>
+  </message>
+  <message>
+   <source>It computes without a pause: its simulation may hang.</source>
+   <translation>بی‌وقفه محاسبه می‌کند: شاید شبیه‌سازی آن گیر کرده باشد.</translation>
+  </message>
+  <message>
+   <source>It waits: for a file, for another program, or for memory that was swapped out.</source>
+   <translation>منتظر است: منتظر فایل، برنامه‌ای دیگر، یا حافظه‌ای که به دیسک رفته است.</translation>
+  </message>
+  <message>
+   <source>It may hang.</source>
+   <translation>شاید گیر کرده باشد.</translation>
+  </message>
+  <message>
+   <source>{silent} {doing} It may come back by itself; ending it keeps the last autosave.</source>
+   <translation>{silent} {doing} شاید خودش برگردد؛ با پایان دادن به آن، آخرین ذخیرهٔ خودکار می‌ماند.</translation>
+  </message>
+  <message>
+   <source>End it</source>
+   <translation>پایان دادن</translation>
+  </message>
+  <message>
+   <source>nothing plays here.</source>
+   <translation>اینجا چیزی بازی نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>the picture is of the training itself. Set Speed to max to see the agent play beside it.</source>
+   <translation>تصویر از خود آموزش است. برای دیدن بازی عامل در کنار آن، «سرعت» را «بیشینه» کنید.</translation>
+  </message>
+  <message>
+   <source>you are not playing. Take over first.</source>
+   <translation>شما بازی نمی‌کنید. نخست بازی را به دست بگیرید.</translation>
+  </message>
+  <message>
+   <source>max</source>
+   <translation>بیشینه</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>صحنه</translation>
+  </message>
+  <message>
+   <source>Give this up and close the tab; nothing is lost</source>
+   <translation>صرف‌نظر کردن و بستن زبانه؛ چیزی از دست نمی‌رود</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation>شروع دوباره</translation>
+  </message>
+  <message>
+   <source>Begin a new episode on the stage (R)</source>
+   <translation>شروع اپیزودی تازه روی صحنه (R)</translation>
+  </message>
+  <message>
+   <source>Explore</source>
+   <translation>کاوش</translation>
+  </message>
+  <message>
+   <source>Draw actions as in training instead of greedily (X)</source>
+   <translation>کشیدن کنش‌ها مانند آموزش به جای حریصانه (X)</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>به دست گرفتن</translation>
+  </message>
+  <message>
+   <source>Play yourself by the keyboard; again to give back (T)</source>
+   <translation>خودتان با صفحه‌کلید بازی کنید؛ دوباره برای پس دادن (T)</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>برگرداندن</translation>
+  </message>
+  <message>
+   <source>Undo your last move and the answer to it (Ctrl+Z)</source>
+   <translation>واگرد حرکت آخر شما و پاسخ آن (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Swap sides</source>
+   <translation>تعویض طرف‌ها</translation>
+  </message>
+  <message>
+   <source>Change places with the agent in this game (Shift+T)</source>
+   <translation>تعویض جا با عامل در این بازی (Shift+T)</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>مقایسه</translation>
+  </message>
+  <message>
+   <source>Play beside somebody else on the same seeds (C)</source>
+   <translation>بازی در کنار دیگری با همان بذرها (C)</translation>
+  </message>
+  <message>
+   <source>How fast the stage plays; training goes at its own speed</source>
+   <translation>صحنه چقدر تند بازی می‌کند؛ آموزش با سرعت خودش پیش می‌رود</translation>
+  </message>
+  <message>
+   <source>Play speed</source>
+   <translation>سرعت بازی</translation>
+  </message>
+  <message>
+   <source>Give back</source>
+   <translation>پس دادن</translation>
+  </message>
+  <message>
+   <source>Save what was played …</source>
+   <translation>ذخیرهٔ آنچه بازی شد …</translation>
+  </message>
+  <message>
+   <source>What if? Another action at this moment</source>
+   <translation>چه می‌شد اگر؟ کنشی دیگر در این لحظه</translation>
+  </message>
+  <message>
+   <source>this is the present. Go to a moment of the past first, by the strip or the key ,</source>
+   <translation>این اکنون است. نخست با نوار یا کلید «,» به لحظه‌ای از گذشته بروید</translation>
+  </message>
+  <message>
+   <source>the file of a recording holds what was seen, not the game itself.</source>
+   <translation>فایل ضبط آنچه را دیده شد دارد، نه خود بازی را.</translation>
+  </message>
+  <message>
+   <source>this is the training itself. Set Speed to max, or watch a trained agent.</source>
+   <translation>این خود آموزش است. «سرعت» را «بیشینه» کنید، یا عاملی آموزش‌دیده را تماشا کنید.</translation>
+  </message>
+  <message>
+   <source>What if, bookmarks, stop when, save</source>
+   <translation>چه می‌شد اگر، نشانک‌ها، توقف با شرط، ذخیره</translation>
+  </message>
+  <message>
+   <source>Stop when a condition holds</source>
+   <translation>توقف وقتی شرطی برقرار شود</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments in {memory:.0f} MB of memory; the oldest go at {most:.0f} MB</source>
+   <extracomment>For one: {n:,} moment in {memory:.0f} MB of memory; the oldest go at {most:.0f} MB</extracomment>
+   <translation>
+    <numerusform>{n:,} لحظه در {memory:.0f} MB حافظه؛ قدیمی‌ترین‌ها در {most:.0f} MB حذف می‌شوند</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments in {memory:.0f} MB</source>
+   <extracomment>For one: {n:,} moment in {memory:.0f} MB</extracomment>
+   <translation>
+    <numerusform>{n:,} لحظه در {memory:.0f} MB</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One moment back</source>
+   <translation>یک لحظه عقب</translation>
+  </message>
+  <message>
+   <source>Play the recording from here</source>
+   <translation>پخش ضبط از اینجا</translation>
+  </message>
+  <message>
+   <source>One moment on</source>
+   <translation>یک لحظه جلو</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>نشانک‌ها</translation>
+  </message>
+  <message>
+   <source>B: next, Shift+B: last</source>
+   <translation>کلید B: بعدی، Shift+B: قبلی</translation>
+  </message>
+  <message>
+   <source>Back to the present</source>
+   <translation>بازگشت به اکنون</translation>
+  </message>
+  <message>
+   <source>Stops when {condition}</source>
+   <translation>توقف وقتی {condition}</translation>
+  </message>
+  <message>
+   <source>Writing what was played: {share:.0%} done</source>
+   <translation>نوشتن آنچه بازی شد: {share:.0%} انجام شد</translation>
+  </message>
+  <message>
+   <source>{what} ({keys})</source>
+   <translation>{what} ({keys})</translation>
+  </message>
+  <message>
+   <source>this is the present.</source>
+   <translation>این اکنون است.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last of {n} actions drawn to explore</source>
+   <extracomment>For one: Last of {n} action drawn to explore</extracomment>
+   <translation>
+    <numerusform>آخرین از {n} کنش کشیده‌شده برای کاوش</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No bookmarks yet</source>
+   <translation>هنوز نشانکی نیست</translation>
+  </message>
+  <message>
+   <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
+   <translation>فایل آنچه را دیده شد و تصمیم گرفته شد دارد: تصویرها، مشاهده‌ها، ارزش‌ها، پاداش‌ها، نشانک‌ها، و پارامترهای سیاست اگر کوچک باشند. RL Studio آن را با دوبار کلیک باز می‌کند، حتی روی رایانه‌ای که این محیط را ندارد. برای کسانی که RL Studio ندارند به جای آن صفحه (.html) یا ویدئو ذخیره کنید.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The episode in view ({n:,} moments, {duration})</source>
+   <extracomment>For one: The episode in view ({n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>اپیزود در نما ({n:,} لحظه، {duration})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All that is kept ({episodes}, {n:,} moments, {duration})</source>
+   <extracomment>For one: All that is kept ({episodes}, {n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>همهٔ نگه‌داشته‌ها ({episodes}، {n:,} لحظه، {duration})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>The newest episode that has ended</source>
+   <translation>تازه‌ترین اپیزود پایان‌یافته</translation>
+  </message>
+  <message numerus="yes">
+   <source>All that is kept ({n:,} moments, {duration})</source>
+   <extracomment>For one: All that is kept ({n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>همهٔ نگه‌داشته‌ها ({n:,} لحظه، {duration})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{minutes} min {seconds:02} s</source>
+   <translation>‎{minutes} min {seconds:02} s‎</translation>
+  </message>
+  <message>
+   <source>Save recording</source>
+   <translation>ذخیرهٔ ضبط</translation>
+  </message>
+  <message>
+   <source>Choose a file …</source>
+   <translation>انتخاب فایل …</translation>
+  </message>
+  <message>
+   <source>Save what was played</source>
+   <translation>ذخیرهٔ آنچه بازی شد</translation>
+  </message>
+  <message>
+   <source>Writing what was played to {file} …</source>
+   <translation>نوشتن آنچه بازی شد در {file} …</translation>
+  </message>
+  <message>
+   <source>Give up writing ({share:.0%} done)</source>
+   <translation>رها کردن نوشتن ({share:.0%} انجام شد)</translation>
+  </message>
+  <message>
+   <source>What was played was not saved: {reason}</source>
+   <translation>آنچه بازی شد ذخیره نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>What was played was not saved: its worker has ended.</source>
+   <translation>آنچه بازی شد ذخیره نشد: کارگر آن پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>Pages for any browser</source>
+   <translation>صفحه‌ها برای هر مرورگر</translation>
+  </message>
+  <message>
+   <source>Recordings</source>
+   <translation>ضبط‌ها</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>رها کردن</translation>
+  </message>
+  <message>
+   <source>Save recording …</source>
+   <translation>ذخیرهٔ ضبط …</translation>
+  </message>
+  <message>
+   <source>Save what was played: the last episode …</source>
+   <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود …</translation>
+  </message>
+  <message>
+   <source>Save what was played: this episode …</source>
+   <translation>ذخیرهٔ آنچه بازی شد: این اپیزود …</translation>
+  </message>
+  <message>
+   <source>Stop time where this holds, and look at that moment:</source>
+   <translation>زمان را آنجا که این برقرار است متوقف کن و آن لحظه را نشان بده:</translation>
+  </message>
+  <message>
+   <source>Condition to stop at</source>
+   <translation>شرط توقف</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>هرگز</translation>
+  </message>
+  <message>
+   <source>Stop nowhere any more</source>
+   <translation>دیگر هیچ‌جا توقف نکن</translation>
+  </message>
+  <message>
+   <source>First reward</source>
+   <translation>اولین پاداش</translation>
+  </message>
+  <message>
+   <source>Large TD error</source>
+   <translation>خطای TD بزرگ</translation>
+  </message>
+  <message>
+   <source>Sharp fall of the value</source>
+   <translation>افت تند ارزش</translation>
+  </message>
+  <message>
+   <source>Close call between two actions</source>
+   <translation>رقابت نزدیک دو کنش</translation>
+  </message>
+  <message>
+   <source>Action drawn to explore</source>
+   <translation>کنش کشیده‌شده برای کاوش</translation>
+  </message>
+  <message>
+   <source>{bookmark}: {figure}</source>
+   <translation>{bookmark}: {figure}</translation>
+  </message>
+  <message>
+   <source>{moment}. The past; the arrow keys go through it.</source>
+   <translation>{moment}. گذشته؛ کلیدهای جهت در آن حرکت می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>خط زمان</translation>
+  </message>
+  <message>
+   <source>What is played appears here, to look back at.</source>
+   <translation>آنچه بازی می‌شود برای بازنگری اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>{moment}, step {step} of its episode</source>
+   <translation>{moment}، گام {step} اپیزودش</translation>
+  </message>
+  <message>
+   <source>Nothing is played yet.</source>
+   <translation>هنوز چیزی بازی نشده است.</translation>
+  </message>
+  <message>
+   <source>{moment}. The present; the arrow keys go through it.</source>
+   <translation>{moment}. اکنون؛ کلیدهای جهت در آن حرکت می‌کنند.</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>ارزش {value}</translation>
+  </message>
+  <message>
+   <source>reward {reward}</source>
+   <translation>پاداش {reward}</translation>
+  </message>
+  <message>
+   <source>Stopped, because {condition} held at this moment. N: back to the present.</source>
+   <translation>متوقف شد، زیرا {condition} در این لحظه برقرار بود. کلید N: بازگشت به اکنون.</translation>
+  </message>
+  <message>
+   <source>return {figure}</source>
+   <translation>بازده {figure}</translation>
+  </message>
+  <message>
+   <source>all in the middle</source>
+   <translation>همه در میانه</translation>
+  </message>
+  <message>
+   <source>Not now: {why}</source>
+   <translation>اکنون نه: {why}</translation>
+  </message>
+  <message>
+   <source>Show the recording alone again</source>
+   <translation>نمایش دوبارهٔ ضبط به تنهایی</translation>
+  </message>
+  <message>
+   <source>This moment cannot be gone on from: {reason}</source>
+   <translation>از این لحظه نمی‌توان ادامه داد: {reason}</translation>
+  </message>
+  <message>
+   <source>{action} {number}</source>
+   <translation>{action} {number}</translation>
+  </message>
+  <message>
+   <source>as it was</source>
+   <translation>همان‌گونه که بود</translation>
+  </message>
+  <message>
+   <source>with {action}</source>
+   <translation>با {action}</translation>
+  </message>
+  <message>
+   <source>so far</source>
+   <translation>تاکنون</translation>
+  </message>
+  <message>
+   <source>{action} (as it was)</source>
+   <translation>{action} (همان‌گونه که بود)</translation>
+  </message>
+  <message>
+   <source>The trainer is getting ready …</source>
+   <translation>آموزش‌دهنده آماده می‌شود …</translation>
+  </message>
+  <message>
+   <source>Nothing learns here, so there are no lines of an algorithm to step through.</source>
+   <translation>اینجا چیزی یاد نمی‌گیرد، پس خطی از الگوریتم برای گام برداشتن نیست.</translation>
+  </message>
+  <message>
+   <source>The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, the stage comes back.</source>
+   <translation>صفحه اکنون خود آموزش را با خط زمان خودش نشان می‌دهد؛ وقتی با سرعت کامل ادامه دهد صحنه برمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>Playing</source>
+   <translation>در حال بازی</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>ناموفق</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>در حال برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>{run} is still learning.</source>
+   <translation>{run} هنوز یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>{run} is still planning.</source>
+   <translation>{run} هنوز برنامه‌ریزی می‌کند.</translation>
+  </message>
+  <message>
+   <source>{run} is still playing.</source>
+   <translation>{run} هنوز بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its learning is done.</source>
+   <translation>{run} پیش از تمام شدن یادگیری در مکث است.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its planning is done.</source>
+   <translation>{run} پیش از تمام شدن برنامه‌ریزی در مکث است.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its playing is done.</source>
+   <translation>{run} پیش از تمام شدن بازی در مکث است.</translation>
+  </message>
+  <message>
+   <source>{environment} · {algorithm}</source>
+   <translation>{environment} · {algorithm}</translation>
+  </message>
+  <message>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
+   <translation>ضبط {environment} با {algorithm}   ·   {what}   ·   بذر {seed}   ·   ذخیره در {date:%d %b %Y %H:%M}</translation>
+  </message>
+  <message>
+   <source>The clock: how long this run has been going on, pauses left out.
+Spent computing: {time}</source>
+   <translation>ساعت: مدت این اجرا، بدون مکث‌ها.
+زمان محاسبه: {time}</translation>
+  </message>
+  <message>
+   <source>Click a cell · {keys}</source>
+   <translation>روی خانه‌ای کلیک کنید · {keys}</translation>
+  </message>
+  <message>
+   <source>Click a cell</source>
+   <translation>روی خانه‌ای کلیک کنید</translation>
+  </message>
+  <message>
+   <source>Keys: {keys}</source>
+   <translation>کلیدها: {keys}</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>اجرا</translation>
+  </message>
+  <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
+   <source>Opening {file} …</source>
+   <translation>باز کردن {file} …</translation>
+  </message>
+  <message>
+   <source>Getting the game ready …</source>
+   <translation>آماده کردن بازی …</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>شروع …</translation>
+  </message>
+  <message>
+   <source>{episodes}, {moments}</source>
+   <translation>{episodes}، {moments}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>بذر {seed}</translation>
+  </message>
+  <message>
+   <source>Saving keeps everything that is needed to continue later; you find it under Open recent.</source>
+   <translation>ذخیره هر آنچه را برای ادامه در آینده لازم است نگه می‌دارد؛ آن را در «باز کردن اخیر» می‌یابید.</translation>
+  </message>
+  <message>
+   <source>{run} has ended meanwhile.</source>
+   <translation>{run} در این میان پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>All runs have ended meanwhile.</source>
+   <translation>همهٔ اجراها در این میان پایان یافته‌اند.</translation>
+  </message>
+  <message>
+   <source>The trainer is getting ready</source>
+   <translation>آموزش‌دهنده آماده می‌شود</translation>
+  </message>
+  <message>
+   <source>sweep {step:,}</source>
+   <translation>پیمایش {step:,}</translation>
+  </message>
+  <message>
+   <source>step {step:,} of {budget:,}</source>
+   <translation>گام {step:,} از {budget:,}</translation>
+  </message>
+  <message>
+   <source>step {step:,}</source>
+   <translation>گام {step:,}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still learning.</source>
+   <extracomment>For one: {n} run is still learning.</extracomment>
+   <translation>
+    <numerusform>{n} اجرا هنوز یاد می‌گیرد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was learned is saved; you find it under Open recent.</source>
+   <translation>آنچه آموخته شد ذخیره شده است؛ آن را در «باز کردن اخیر» می‌یابید.</translation>
+  </message>
+  <message>
+   <source>the untrained policy plays meanwhile</source>
+   <translation>در این میان سیاست آموزش‌ندیده بازی می‌کند</translation>
+  </message>
+  <message>
+   <source>{duration} left</source>
+   <translation>{duration} مانده</translation>
+  </message>
+  <message>
+   <source>sweep {step:,} of {budget:,}</source>
+   <translation>پیمایش {step:,} از {budget:,}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still planning.</source>
+   <extracomment>For one: {n} run is still planning.</extracomment>
+   <translation>
+    <numerusform>{n} اجرا هنوز برنامه‌ریزی می‌کند.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the saved policy plays meanwhile</source>
+   <translation>در این میان سیاست ذخیره‌شده بازی می‌کند</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} sweeps/s</source>
+   <translation>{rate:,.0f} پیمایش/s</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} steps/s</source>
+   <translation>{rate:,.0f} گام/s</translation>
+  </message>
+  <message numerus="yes">
+   <source>planned in {n:,} sweeps</source>
+   <extracomment>For one: planned in {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>برنامه‌ریزی‌شده در {n:,} پیمایش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>trained for {n:,} steps</source>
+   <extracomment>For one: trained for {n:,} step</extracomment>
+   <translation>
+    <numerusform>آموزش‌دیده در {n:,} گام</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still playing.</source>
+   <extracomment>For one: {n} run is still playing.</extracomment>
+   <translation>
+    <numerusform>{n} اجرا هنوز بازی می‌کند.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still going on.</source>
+   <extracomment>For one: {n} run is still going on.</extracomment>
+   <translation>
+    <numerusform>{n} اجرا هنوز ادامه دارد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the tour (Escape); Help → Tour begins it again</source>
+   <translation>پایان تور (Escape)؛ راهنما ← تور آن را دوباره آغاز می‌کند</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>پایان تور</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {count}: {title}</source>
+   <translation>تور، گام {number} از {count}: {title}</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تمام</translation>
+  </message>
+  <message>
+   <source>{help} ({key})</source>
+   <translation>{help} ({key})</translation>
+  </message>
+  <message>
+   <source>&amp;Learn</source>
+   <translation>&amp;یادگیری</translation>
+  </message>
+  <message>
+   <source>Begin with the settings shown, or continue</source>
+   <translation>شروع با تنظیمات نمایان، یا ادامه</translation>
+  </message>
+  <message>
+   <source>&amp;Watch a trained agent</source>
+   <translation>&amp;تماشای عامل آموزش‌دیده</translation>
+  </message>
+  <message>
+   <source>Watch the agent that comes along for the chosen environment</source>
+   <translation>تماشای عاملی که همراه محیط انتخاب‌شده است</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;مکث</translation>
+  </message>
+  <message>
+   <source>Stop time: training and playing both stand still</source>
+   <translation>توقف زمان: آموزش و بازی هر دو می‌ایستند</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>یک گام</translation>
+  </message>
+  <message>
+   <source>Stand still, then take one environment step</source>
+   <translation>ایست، سپس یک گام محیط</translation>
+  </message>
+  <message>
+   <source>Go on until the next update of the parameters</source>
+   <translation>ادامه تا به‌روزرسانی بعدی پارامترها</translation>
+  </message>
+  <message>
+   <source>Stand still before the next line of the algorithm, in the panel that shows it</source>
+   <translation>ایست پیش از خط بعدی الگوریتم، در پنلی که آن را نشان می‌دهد</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>لحظهٔ &amp;قبل</translation>
+  </message>
+  <message>
+   <source>One moment back in what the stage has played</source>
+   <translation>یک لحظه عقب در آنچه صحنه بازی کرده است</translation>
+  </message>
+  <message>
+   <source>&amp;Rewind</source>
+   <translation>&amp;عقب بردن</translation>
+  </message>
+  <message>
+   <source>A second of the game back</source>
+   <translation>یک ثانیه از بازی به عقب</translation>
+  </message>
+  <message>
+   <source>Next &amp;bookmark</source>
+   <translation>&amp;نشانک بعدی</translation>
+  </message>
+  <message>
+   <source>Go to the next bookmark</source>
+   <translation>رفتن به نشانک بعدی</translation>
+  </message>
+  <message>
+   <source>Previous b&amp;ookmark</source>
+   <translation>نشانک قب&amp;لی</translation>
+  </message>
+  <message>
+   <source>To the bookmark before</source>
+   <translation>رفتن به نشانک پیشین</translation>
+  </message>
+  <message>
+   <source>To the &amp;present</source>
+   <translation>به &amp;اکنون</translation>
+  </message>
+  <message>
+   <source>Back from the past to what plays now</source>
+   <translation>بازگشت از گذشته به آنچه اکنون بازی می‌شود</translation>
+  </message>
+  <message>
+   <source>Play yourself with the keyboard</source>
+   <translation>خودتان با صفحه‌کلید بازی کنید</translation>
+  </message>
+  <message>
+   <source>Take &amp;back</source>
+   <translation>پس گرفتن &amp;حرکت</translation>
+  </message>
+  <message>
+   <source>Undo your last move and the answer to it</source>
+   <translation>واگرد آخرین حرکت شما و پاسخ آن</translation>
+  </message>
+  <message>
+   <source>S&amp;wap sides</source>
+   <translation>تعویض &amp;طرف‌ها</translation>
+  </message>
+  <message>
+   <source>Change places with the agent in this game</source>
+   <translation>عوض کردن جای خود با عامل در این بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Restart episode</source>
+   <translation>شروع &amp;دوبارهٔ اپیزود</translation>
+  </message>
+  <message>
+   <source>Begin a new episode on the stage</source>
+   <translation>آغاز اپیزودی تازه در صحنه</translation>
+  </message>
+  <message>
+   <source>E&amp;xplore</source>
+   <translation>&amp;کاوش</translation>
+  </message>
+  <message>
+   <source>Draw actions as in training instead of greedily</source>
+   <translation>کشیدن کنش‌ها مانند آموزش، به جای انتخاب حریصانه</translation>
+  </message>
+  <message>
+   <source>&amp;Compare with…</source>
+   <translation>مقای&amp;سه با…</translation>
+  </message>
+  <message>
+   <source>Let somebody else play beside the agent, on the same seeds: random, optimal, you, a file</source>
+   <translation>بازی دیگری در کنار عامل، با همان بذرها: تصادفی، بهینه، شما، فایل</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;ذخیره…</translation>
+  </message>
+  <message>
+   <source>Save the agent to a file</source>
+   <translation>ذخیرهٔ عامل در فایل</translation>
+  </message>
+  <message>
+   <source>Save as &amp;demo…</source>
+   <translation>ذخیره به صورت &amp;نمایش…</translation>
+  </message>
+  <message>
+   <source>Save this run as it is now: it opens again with these settings, panels and pace, at this moment</source>
+   <translation>ذخیرهٔ این اجرا به همین شکل: دوباره با همین تنظیمات، پنل‌ها و سرعت، در همین لحظه باز می‌شود</translation>
+  </message>
+  <message>
+   <source>Open an agent, a world, a recording, a demo, a lesson</source>
+   <translation>باز کردن عامل، دنیا، ضبط، نمایش یا درس</translation>
+  </message>
+  <message>
+   <source>Save &amp;recording…</source>
+   <translation>ذخیرهٔ &amp;ضبط…</translation>
+  </message>
+  <message>
+   <source>Save what was played, to be opened again</source>
+   <translation>ذخیرهٔ آنچه بازی شد، برای باز کردن دوباره</translation>
+  </message>
+  <message>
+   <source>&amp;Draw a world…</source>
+   <translation>&amp;ترسیم دنیا…</translation>
+  </message>
+  <message>
+   <source>Draw a world of your own</source>
+   <translation>ترسیم دنیایی از خودتان</translation>
+  </message>
+  <message>
+   <source>&amp;New run</source>
+   <translation>اجرای تا&amp;زه</translation>
+  </message>
+  <message>
+   <source>Go to the gallery to set up another run</source>
+   <translation>رفتن به نگارخانه برای تنظیم اجرایی دیگر</translation>
+  </message>
+  <message>
+   <source>&amp;Close tab</source>
+   <translation>ب&amp;ستن زبانه</translation>
+  </message>
+  <message>
+   <source>Close this run</source>
+   <translation>بستن این اجرا</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>تر&amp;جیحات…</translation>
+  </message>
+  <message>
+   <source>Look, computing, trusted environments, folders</source>
+   <translation>ظاهر، محاسبه، محیط‌های مورد اعتماد، پوشه‌ها</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>خ&amp;روج</translation>
+  </message>
+  <message>
+   <source>End RL Studio</source>
+   <translation>بستن RL Studio</translation>
+  </message>
+  <message>
+   <source>&amp;Find environment</source>
+   <translation>&amp;یافتن محیط</translation>
+  </message>
+  <message>
+   <source>Go to the gallery's search field</source>
+   <translation>رفتن به کادر جست‌وجوی نگارخانه</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>کندتر</translation>
+  </message>
+  <message>
+   <source>Train more slowly</source>
+   <translation>آموزش کندتر</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>تندتر</translation>
+  </message>
+  <message>
+   <source>Train faster</source>
+   <translation>آموزش تندتر</translation>
+  </message>
+  <message>
+   <source>To the &amp;end</source>
+   <translation>تا &amp;پایان</translation>
+  </message>
+  <message>
+   <source>Learn as fast as possible from here on; the screen then shows the newest policy</source>
+   <translation>یادگیری از اینجا با بیشترین سرعت؛ سپس صفحه تازه‌ترین سیاست را نشان می‌دهد</translation>
+  </message>
+  <message>
+   <source>&amp;Light theme</source>
+   <translation>پوستهٔ &amp;روشن</translation>
+  </message>
+  <message>
+   <source>Light instead of dark colours</source>
+   <translation>رنگ‌های روشن به جای تیره</translation>
+  </message>
+  <message>
+   <source>Pro&amp;jector</source>
+   <translation>&amp;پروژکتور</translation>
+  </message>
+  <message>
+   <source>Large type for a lecture hall</source>
+   <translation>نوشتهٔ درشت برای سالن درس</translation>
+  </message>
+  <message>
+   <source>&amp;Little motion</source>
+   <translation>&amp;حرکت کم</translation>
+  </message>
+  <message>
+   <source>No sliding, fading or swinging parts of the window</source>
+   <translation>بدون لغزش، محو شدن یا جنبش بخش‌های پنجره</translation>
+  </message>
+  <message>
+   <source>&amp;Default layout</source>
+   <translation>&amp;چیدمان پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>Put all panels back in place</source>
+   <translation>بازگرداندن همهٔ پنل‌ها به جای خود</translation>
+  </message>
+  <message>
+   <source>&amp;Enlarge panel</source>
+   <translation>&amp;بزرگ کردن پنل</translation>
+  </message>
+  <message>
+   <source>The panel under the pointer alone, and back; also by a double click on its title</source>
+   <translation>فقط پنل زیر اشاره‌گر، و بازگشت؛ با دوبار کلیک روی عنوان آن نیز</translation>
+  </message>
+  <message>
+   <source>Compute in &amp;threads</source>
+   <translation>محاسبه در &amp;رشته‌ها</translation>
+  </message>
+  <message>
+   <source>For debugging: new runs compute inside this process</source>
+   <translation>برای اشکال‌زدایی: اجراهای تازه درون همین فرایند محاسبه می‌شوند</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;راهنما</translation>
+  </message>
+  <message>
+   <source>Keys, panels and algorithms explained</source>
+   <translation>توضیح کلیدها، پنل‌ها و الگوریتم‌ها</translation>
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation>&amp;کلیدها</translation>
+  </message>
+  <message>
+   <source>Every key on a sheet over the window</source>
+   <translation>همهٔ کلیدها روی برگه‌ای بر پنجره</translation>
+  </message>
+  <message>
+   <source>&amp;Tour</source>
+   <translation>&amp;تور</translation>
+  </message>
+  <message>
+   <source>A short tour of this window</source>
+   <translation>توری کوتاه از این پنجره</translation>
+  </message>
+  <message>
+   <source>&amp;Lessons</source>
+   <translation>&amp;درس‌ها</translation>
+  </message>
+  <message>
+   <source>Guided lessons beside the running program</source>
+   <translation>درس‌های گام‌به‌گام در کنار برنامهٔ در حال اجرا</translation>
+  </message>
+  <message>
+   <source>&amp;Freeze</source>
+   <translation>&amp;ثابت کردن</translation>
+  </message>
+  <message>
+   <source>Hold what is shown; training goes on behind it</source>
+   <translation>نگه داشتن آنچه نمایان است؛ آموزش در پشت آن ادامه می‌یابد</translation>
+  </message>
+  <message>
+   <source>&amp;Spotlight</source>
+   <translation>&amp;نورافکن</translation>
+  </message>
+  <message>
+   <source>Dim all but the panel under the pointer</source>
+   <translation>تاریک کردن همه جز پنل زیر اشاره‌گر</translation>
+  </message>
+  <message>
+   <source>Big &amp;number</source>
+   <translation>&amp;عدد درشت</translation>
+  </message>
+  <message>
+   <source>One quantity in large figures; again for the next one</source>
+   <translation>یک کمیت با رقم‌های درشت؛ تکرار برای کمیت بعدی</translation>
+  </message>
+  <message>
+   <source>&amp;About RL Studio</source>
+   <translation>در&amp;بارهٔ RL Studio</translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation>نسخه و پروانه‌ها</translation>
+  </message>
+  <message>
+   <source>Where this run computes</source>
+   <translation>جایی که این اجرا محاسبه می‌شود</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>دستگاه</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>باز کردن ا&amp;خیر</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>ا&amp;جرا</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;نما</translation>
+  </message>
+  <message>
+   <source>&amp;Panels</source>
+   <translation>پن&amp;ل‌ها</translation>
+  </message>
+  <message>
+   <source>N&amp;umber to show large</source>
+   <translation>عدد برای نمایش &amp;درشت</translation>
+  </message>
+  <message>
+   <source>Play anew</source>
+   <translation>بازی از نو</translation>
+  </message>
+  <message>
+   <source>&amp;Play</source>
+   <translation>&amp;بازی</translation>
+  </message>
+  <message>
+   <source>Let the stage play on</source>
+   <translation>ادامهٔ بازی صحنه</translation>
+  </message>
+  <message>
+   <source>Stop the stage: nothing is training here</source>
+   <translation>توقف صحنه: اینجا چیزی آموزش نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Let time go on</source>
+   <translation>ادامهٔ زمان</translation>
+  </message>
+  <message>
+   <source>Stop time: training and playing</source>
+   <translation>توقف زمان: آموزش و بازی</translation>
+  </message>
+  <message>
+   <source>{key} or {other}</source>
+   <translation>{key} یا {other}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>ادامه</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>ادامهٔ بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Pause stage</source>
+   <translation>&amp;مکث صحنه</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>ادامه</translation>
+  </message>
+  <message>
+   <source>Open a run to see its panels</source>
+   <translation>برای دیدن پنل‌ها اجرایی باز کنید</translation>
+  </message>
+  <message>
+   <source>Save and close</source>
+   <translation>ذخیره و بستن</translation>
+  </message>
+  <message>
+   <source>Close without saving</source>
+   <translation>بستن بدون ذخیره</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drop them to open {n} files</source>
+   <extracomment>For one: Drop it to open it</extracomment>
+   <translation>
+    <numerusform>برای باز کردن {n} فایل رها کنید</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>best at step {step:,}</source>
+   <translation>بهترین در گام {step:,}</translation>
+  </message>
+  <message>
+   <source>last at step {step:,}</source>
+   <translation>آخرین در گام {step:,}</translation>
+  </message>
+  <message>
+   <source>return {score:.4g}</source>
+   <translation>بازده {score:.4g}</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>هنوز فایلی نیست</translation>
+  </message>
+  <message>
+   <source>Close RL Studio</source>
+   <translation>بستن RL Studio</translation>
+  </message>
+  <message>
+   <source>Close {run}</source>
+   <translation>بستن {run}</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>تلاش دوباره</translation>
+  </message>
+  <message>
+   <source>Three ways to begin</source>
+   <translation>سه راه برای آغاز</translation>
+  </message>
+  <message>
+   <source>A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
+   <translation>عاملی آموزش‌دیده در تصویر زنده بازی می‌کند. آن را با هر آنچه می‌اندیشد تماشا کنید، با انتخاب‌های زیر عاملی تازه آموزش دهید، یا فایلی باز کنید.</translation>
+  </message>
+  <message>
+   <source>1  An environment</source>
+   <translation>1  محیط</translation>
+  </message>
+  <message>
+   <source>What is to be learned: type to search, or choose a family. A card's mark says that a trained agent comes along.</source>
+   <translation>آنچه باید آموخته شود: برای جست‌وجو بنویسید یا خانواده‌ای انتخاب کنید. نشان روی کارت یعنی عاملی آموزش‌دیده همراه است.</translation>
+  </message>
+  <message>
+   <source>2  How it learns</source>
+   <translation>2  روش یادگیری</translation>
+  </message>
+  <message>
+   <source>The algorithms that fit come first; the others say why they do not. What each takes on this computer stands with it, once that has been measured.</source>
+   <translation>الگوریتم‌های مناسب نخست می‌آیند؛ بقیه می‌گویند چرا مناسب نیستند. زمان لازم برای هر یک روی این رایانه، پس از اندازه‌گیری، کنارش می‌آید.</translation>
+  </message>
+  <message>
+   <source>3  Settings that work</source>
+   <translation>3  تنظیمات کارآمد</translation>
+  </message>
+  <message>
+   <source>Presets were tried and measured. Change what you like: a mark shows what differs, and one click brings it back.</source>
+   <translation>پیش‌تنظیم‌ها آزموده و اندازه‌گیری شده‌اند. هر چه می‌خواهید تغییر دهید: نشانه‌ای تفاوت را نشان می‌دهد و یک کلیک آن را برمی‌گرداند.</translation>
+  </message>
+  <message>
+   <source>Starts a run in a tab of its own, where the newest policy plays while it learns. Ctrl+Return does the same; Space pauses.</source>
+   <translation>اجرایی را در زبانه‌ای جدا شروع می‌کند که در آن، هنگام یادگیری، تازه‌ترین سیاست بازی می‌کند. Ctrl+Return همین کار را می‌کند؛ Space مکث می‌کند.</translation>
+  </message>
+  <message>
+   <source>When you are stuck</source>
+   <translation>اگر گیر کردید</translation>
+  </message>
+  <message>
+   <source>Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and begins this tour again.</source>
+   <translation>راهنما همهٔ پنل‌ها و الگوریتم‌ها را توضیح می‌دهد (F1)، کلیدها را فهرست می‌کند (?)، درس‌های گام‌به‌گام دارد و این تور را دوباره آغاز می‌کند.</translation>
+  </message>
+  <message>
+   <source>Agents' files may name these environments of your own packages, and using one imports its package. What you use or add is listed here.</source>
+   <translation>فایل‌های عامل می‌توانند از این محیط‌های بسته‌های خودتان نام ببرند، و استفاده از هر یک بسته‌اش را درون‌بری می‌کند. آنچه استفاده یا اضافه کنید اینجا فهرست می‌شود.</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>هنوز محیطی نیست.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>پوسته</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>بدون سقف</translation>
+  </message>
+  <message>
+   <source>Room for the autosaves of old runs</source>
+   <translation>جا برای ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
+   <translation>هنگام شروع، قدیمی‌ترین اجراهای بیش از این مقدار حذف می‌شوند، اگر بیش از یک هفته از آن‌ها گذشته باشد. آنچه خودتان ذخیره کرده‌اید هرگز دست نمی‌خورد.</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>ترجیحات</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>سلب اعتماد</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>زبان</translation>
+  </message>
+  <message>
+   <source>The language of the program; windows that are open follow at once</source>
+   <translation>زبان برنامه؛ پنجره‌های باز بی‌درنگ پیروی می‌کنند</translation>
+  </message>
+  <message>
+   <source>all {cores}</source>
+   <translation>همهٔ {cores}</translation>
+  </message>
+  <message>
+   <source> of {cores}</source>
+   <translation> از {cores}</translation>
+  </message>
+  <message>
+   <source>Cores to use</source>
+   <translation>هسته‌های مورد استفاده</translation>
+  </message>
+  <message>
+   <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
+   <translation>آموزش و بازی در اجراهای تازه چند هستهٔ پردازنده را به کار گیرند. پنجره کم مصرف می‌کند و شمرده نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>اجراها</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>فایل‌ها</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>گزارش</translation>
+  </message>
+  <message>
+   <source>Where runs are kept</source>
+   <translation>جای نگهداری اجراها</translation>
+  </message>
+  <message>
+   <source>Where to look for files</source>
+   <translation>جای جست‌وجوی فایل‌ها</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>نمایش</translation>
+  </message>
+  <message>
+   <source>Show the folder: {name}</source>
+   <translation>نمایش پوشه: {name}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>تغییر…</translation>
+  </message>
+  <message>
+   <source>{title}: change the folder</source>
+   <translation>{title}: تغییر پوشه</translation>
+  </message>
+  <message>
+   <source>{title}. The usual place is {usual}</source>
+   <translation>{title}. جای معمول {usual} است</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>تیره</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>روشن</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>سقف ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>Look and computing</source>
+   <translation>ظاهر و محاسبه</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>پوشه‌ها</translation>
+  </message>
+  <message>
+   <source>Trusted environments</source>
+   <translation>محیط‌های مورد اعتماد</translation>
+  </message>
+  <message>
+   <source>{what}: {value}</source>
+   <translation>{what}: {value}</translation>
+  </message>
+  <message>
+   <source>Any key or click puts this away.</source>
+   <translation>هر کلید یا کلیکی این را می‌بندد.</translation>
+  </message>
+  <message>
+   <source>{title} (continued)</source>
+   <translation>{title} (ادامه)</translation>
+  </message>
+  <message>
+   <source>Frozen at sweep {n:,}</source>
+   <translation>ثابت در پیمایش {n:,}</translation>
+  </message>
+  <message>
+   <source>Frozen at step {n:,}</source>
+   <translation>ثابت در گام {n:,}</translation>
+  </message>
+  <message>
+   <source>learning goes on: sweep {n:,}</source>
+   <translation>یادگیری ادامه دارد: پیمایش {n:,}</translation>
+  </message>
+  <message>
+   <source>learning goes on: step {n:,}</source>
+   <translation>یادگیری ادامه دارد: گام {n:,}</translation>
+  </message>
+  <message>
+   <source>learning has ended at sweep {n:,}</source>
+   <translation>یادگیری در پیمایش {n:,} پایان یافت</translation>
+  </message>
+  <message>
+   <source>learning has ended at step {n:,}</source>
+   <translation>یادگیری در گام {n:,} پایان یافت</translation>
+  </message>
+  <message>
+   <source>F goes on</source>
+   <translation>کلید F ادامه می‌دهد</translation>
+  </message>
+  <message>
+   <source>Open a run to see its numbers</source>
+   <translation>برای دیدن عددها اجرایی باز کنید</translation>
+  </message>
+  <message>
+   <source>Return of the last episode</source>
+   <translation>بازده آخرین اپیزود</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mean return of the last {n} episodes</source>
+   <extracomment>For one: Return of the last episode</extracomment>
+   <translation>
+    <numerusform>میانگین بازده {n} اپیزود آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Return of the greedy test</source>
+   <translation>بازده آزمون حریصانه</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>اپیزودها</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>به‌روزرسانی‌ها</translation>
+  </message>
+  <message>
+   <source>Length of the last episode</source>
+   <translation>طول آخرین اپیزود</translation>
+  </message>
+  <message>
+   <source>Sweeps</source>
+   <translation>پیمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>گام‌ها</translation>
+  </message>
+  <message>
+   <source>Spotlight</source>
+   <translation>نورافکن</translation>
+  </message>
+  <message>
+   <source>there is no run in front. Begin one, or open a file.</source>
+   <translation>هیچ اجرایی پیش رو نیست. یکی را شروع کنید یا فایلی باز کنید.</translation>
+  </message>
+  <message>
+   <source>this is a recording, in which nothing is played anew.</source>
+   <translation>این ضبط است و در آن چیزی از نو بازی نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>nothing learns here.</source>
+   <translation>اینجا چیزی یاد نمی‌گیرد.</translation>
+  </message>
+  <message>
+   <source>the trainer is still getting ready.</source>
+   <translation>آموزش‌دهنده هنوز آماده می‌شود.</translation>
+  </message>
+  <message>
+   <source>there is no agent yet.</source>
+   <translation>هنوز عاملی نیست.</translation>
+  </message>
+  <message>
+   <source>it watches what is chosen in the gallery, which is not in front.</source>
+   <translation>این فرمان انتخاب نگارخانه را نشان می‌دهد، که اکنون پیش رو نیست.</translation>
+  </message>
+  <message>
+   <source>it learns as fast as possible already.</source>
+   <translation>هم‌اکنون با بیشترین سرعت یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>choose an environment and an algorithm first.</source>
+   <translation>نخست محیط و الگوریتم را انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>no trained agent comes along for what is chosen.</source>
+   <translation>برای آنچه انتخاب شده عامل آموزش‌دیده‌ای همراه نیست.</translation>
+  </message>
+  <message>
+   <source>nothing goes on here any more.</source>
+   <translation>اینجا دیگر چیزی در جریان نیست.</translation>
+  </message>
+  <message>
+   <source>nothing learns here. The pace of what plays is set below the picture.</source>
+   <translation>اینجا چیزی یاد نمی‌گیرد. سرعت بازی زیر تصویر تنظیم می‌شود.</translation>
+  </message>
+  <message>
+   <source>you have the controls all the time: there is no agent.</source>
+   <translation>همواره خودتان کنترل را دارید: عاملی نیست.</translation>
+  </message>
+  <message>
+   <source>there is no agent that could explore.</source>
+   <translation>عاملی که بتواند کاوش کند نیست.</translation>
+  </message>
+  <message>
+   <source>you are not playing a game of two. Take over first.</source>
+   <translation>شما در بازی دونفره‌ای بازی نمی‌کنید. نخست بازی را به دست بگیرید.</translation>
+  </message>
+  <message>
+   <source>there is no agent to change places with.</source>
+   <translation>عاملی نیست که جایتان را با آن عوض کنید.</translation>
+  </message>
+  <message>
+   <source>nothing has been played yet.</source>
+   <translation>هنوز چیزی بازی نشده است.</translation>
+  </message>
+  <message>
+   <source>a recording has no present.</source>
+   <translation>ضبط اکنون ندارد.</translation>
+  </message>
+  <message>
+   <source>it is learning already.</source>
+   <translation>هم‌اکنون در حال یادگیری است.</translation>
+  </message>
+  <message>
+   <source>this run is being closed.</source>
+   <translation>این اجرا در حال بسته شدن است.</translation>
+  </message>
+  <message>
+   <source>its settings are not known here.</source>
+   <translation>تنظیماتش اینجا دانسته نیست.</translation>
+  </message>
+  <message>
+   <source>what played here has stopped.</source>
+   <translation>آنچه اینجا بازی می‌شد متوقف شده است.</translation>
+  </message>
+  <message>
+   <source>nothing plays here yet.</source>
+   <translation>هنوز چیزی اینجا بازی نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>nothing plays here any more.</source>
+   <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>How much of the step budget is used</source>
+   <translation>چه مقدار از بودجهٔ گام مصرف شده است</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the step budget is used</source>
+   <translation>{share:.0%} از بودجهٔ گام مصرف شده است</translation>
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation>نگارخانه</translation>
+  </message>
+  <message>
+   <source>Choose what to learn (Ctrl+N)</source>
+   <translation>انتخاب آنچه باید آموخته شود (Ctrl+N)</translation>
+  </message>
+  <message>
+   <source>max</source>
+   <comment>the fastest pace</comment>
+   <translation>بیشینه</translation>
+  </message>
+  <message>
+   <source>{pace}× slow motion</source>
+   <translation>حرکت آهستهٔ ‎{pace}×‎</translation>
+  </message>
+  <message>
+   <source>Speed of training. At max the screen shows the newest policy playing at normal speed;
+below max it shows the training environment itself. Ctrl+Left and Ctrl+Right change it.</source>
+   <translation>سرعت آموزش. در بیشینه صفحه تازه‌ترین سیاست را با سرعت عادی در حال بازی نشان می‌دهد؛
+کمتر از آن خود محیط آموزش را. Ctrl+Left و Ctrl+Right آن را تغییر می‌دهند.</translation>
+  </message>
+  <message>
+   <source>Training speed</source>
+   <translation>سرعت آموزش</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>ابزارها</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others followed it.</source>
+   <extracomment>For one: Another error followed it.</extracomment>
+   <translation>
+    <numerusform>{n} خطای دیگر در پی آن آمد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Something went wrong – RL Studio</source>
+   <translation>خطایی رخ داد – RL Studio</translation>
+  </message>
+  <message>
+   <source>Nothing is sent anywhere; if you report this, the details below help.</source>
+   <translation>چیزی به جایی فرستاده نمی‌شود؛ اگر این را گزارش می‌دهید، جزئیات زیر کمک می‌کند.</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>جزئیات</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>رونوشت جزئیات</translation>
+  </message>
+  <message>
+   <source>Put the details on the clipboard</source>
+   <translation>گذاشتن جزئیات در بریده‌دان</translation>
+  </message>
+  <message>
+   <source>Open log folder</source>
+   <translation>باز کردن پوشهٔ گزارش</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>رونوشت شد</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes any action, and {environment} says that some are not legal.</source>
+   <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
+  </message>
+  <message>
+   <source>rad</source>
+   <translation>rad</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>مشاهدهٔ {place}</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>دوم</translation>
+  </message>
+  <message>
+   <source>Main</source>
+   <translation>اصلی</translation>
+  </message>
+  <message>
+   <source>opening {id}</source>
+   <translation>باز کردن {id}</translation>
+  </message>
+  <message>
+   <source>one action</source>
+   <translation>یک کنش</translation>
+  </message>
+  <message>
+   <source>The policy does the same thing everywhere.</source>
+   <translation>سیاست همه‌جا یک کار می‌کند.</translation>
+  </message>
+  <message>
+   <source>Explore longer, look at the scale of rewards, and lower the learning rate.</source>
+   <translation>بیشتر کاوش کنید، مقیاس پاداش‌ها را ببینید و نرخ یادگیری را کم کنید.</translation>
+  </message>
+  <message>
+   <source>exploration over too early</source>
+   <translation>پایان زودهنگام کاوش</translation>
+  </message>
+  <message>
+   <source>Exploration ended before the first reward was found: there was nothing to learn from.</source>
+   <translation>کاوش پیش از یافتن اولین پاداش پایان یافت: چیزی برای یادگیری نبود.</translation>
+  </message>
+  <message>
+   <source>Let ε fall more slowly, or make the first reward easier to reach.</source>
+   <translation>بگذارید ε آهسته‌تر کم شود، یا رسیدن به اولین پاداش را آسان‌تر کنید.</translation>
+  </message>
+  <message>
+   <source>no reward</source>
+   <translation>بدون پاداش</translation>
+  </message>
+  <message>
+   <source>Every episode had the same return: nothing tells a good one from a bad one.</source>
+   <translation>همهٔ اپیزودها بازده یکسان داشتند: هیچ چیز خوب را از بد جدا نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>Explore more or longer, allow longer episodes, or give rewards on the way.</source>
+   <translation>بیشتر یا طولانی‌تر کاوش کنید، اپیزودهای بلندتر را مجاز کنید، یا در راه پاداش بدهید.</translation>
+  </message>
+  <message>
+   <source>inputs not normalised</source>
+   <translation>ورودی‌های نرمال‌نشده</translation>
+  </message>
+  <message>
+   <source>The observations are large or very uneven in size, and the network sees them as they come.</source>
+   <translation>مشاهده‌ها بزرگ یا بسیار ناهم‌اندازه‌اند، و شبکه آن‌ها را همان‌گونه که می‌آیند می‌بیند.</translation>
+  </message>
+  <message>
+   <source>Switch on: normalise observations.</source>
+   <translation>روشن کنید: نرمال‌سازی مشاهده‌ها.</translation>
+  </message>
+  <message>
+   <source>time limit learned as an end</source>
+   <translation>مهلت زمان به عنوان پایان آموخته شد</translation>
+  </message>
+  <message>
+   <source>A time limit seems to be reported as an end of the task: the value after it is learned to be 0.</source>
+   <translation>به نظر می‌رسد مهلت زمان به عنوان پایان کار گزارش می‌شود: ارزش پس از آن 0 آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Let the environment say truncated there, or set the limit here (max_steps) below its own.</source>
+   <translation>بگذارید محیط آنجا truncated بگوید، یا مهلت اینجا (max_steps) را کمتر از مهلت خودش قرار دهید.</translation>
+  </message>
+  <message>
+   <source>memory of one episode</source>
+   <translation>حافظهٔ یک اپیزود</translation>
+  </message>
+  <message>
+   <source>Most of the memory is a single episode: what is replayed is all alike.</source>
+   <translation>بیشتر حافظه یک اپیزود است: همهٔ آنچه بازپخش می‌شود شبیه هم است.</translation>
+  </message>
+  <message>
+   <source>Enlarge the memory, or cut episodes off earlier (max_steps).</source>
+   <translation>حافظه را بزرگ‌تر کنید، یا اپیزودها را زودتر ببُرید (max_steps).</translation>
+  </message>
+  <message>
+   <source>worse in tests</source>
+   <translation>بدتر در آزمون</translation>
+  </message>
+  <message>
+   <source>The greedy policy does far worse than training does: what is learned rests on exploration.</source>
+   <translation>سیاست حریصانه بسیار بدتر از آموزش عمل می‌کند: آنچه آموخته شده بر کاوش تکیه دارد.</translation>
+  </message>
+  <message>
+   <source>Test with actions drawn, or let exploration fall lower.</source>
+   <translation>با کنش‌های کشیده‌شده بیازمایید، یا بگذارید کاوش کمتر شود.</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the steps of the greedy test at step {step:,}; mean return {mean:.4g}, no better than at the beginning</source>
+   <translation>{share:.1f} % از گام‌های آزمون حریصانه در گام {step:,}؛ میانگین بازده {mean:.4g}، نه بهتر از آغاز</translation>
+  </message>
+  <message>
+   <source>all {episodes:,} episodes up to step {last:,} returned {each:g}</source>
+   <translation>بازده همهٔ {episodes:,} اپیزود تا گام {last:,} برابر {each:g} بود</translation>
+  </message>
+  <message>
+   <source>ε fell to {final:g} at step {step:,} without any reward; the first came at step {first:,}</source>
+   <translation>مقدار ε در گام {step:,} بدون هیچ پاداشی به {final:g} رسید؛ اولین پاداش در گام {first:,} آمد</translation>
+  </message>
+  <message>
+   <source>numbers up to {high:.4g} beside others of at most {low:.3g} (step {step:,})</source>
+   <translation>اعداد تا {high:.4g} در کنار اعداد دیگری حداکثر {low:.3g} (گام {step:,})</translation>
+  </message>
+  <message>
+   <source>{many:,} of {episodes:,} episodes ended at exactly {longest:g} steps, the longest, and all of them as ends of the task (last at step {last:,})</source>
+   <translation>{many:,} از {episodes:,} اپیزود درست در {longest:g} گام، بلندترین، پایان یافتند، و همهٔ آن‌ها به عنوان پایان کار (آخرین در گام {last:,})</translation>
+  </message>
+  <message>
+   <source>{many:,.0f} of {capacity:,.0f} transitions are of the episode that ended at step {step:,}</source>
+   <translation>{many:,.0f} از {capacity:,.0f} گذار از اپیزودی است که در گام {step:,} پایان یافت</translation>
+  </message>
+  <message>
+   <source>{test:.4g} in the greedy test at step {step:,}, {training:.4g} in training</source>
+   <translation>{test:.4g} در آزمون حریصانه در گام {step:,}، {training:.4g} در آموزش</translation>
+  </message>
+  <message>
+   <source>ε fell to {final:g} at step {step:,} without any reward; none has come since</source>
+   <translation>مقدار ε در گام {step:,} بدون هیچ پاداشی به {final:g} رسید؛ از آن پس هیچ نیامده است</translation>
+  </message>
+  <message>
+   <source>entropy collapse</source>
+   <translation>فروپاشی آنتروپی</translation>
+  </message>
+  <message>
+   <source>The policy has become certain too early: it tries nothing else any more.</source>
+   <translation>سیاست زودتر از موعد مطمئن شده است: دیگر چیز دیگری را نمی‌آزماید.</translation>
+  </message>
+  <message>
+   <source>Raise the entropy bonus, or lower the learning rate.</source>
+   <translation>پاداش آنتروپی را زیاد کنید، یا نرخ یادگیری را کم کنید.</translation>
+  </message>
+  <message>
+   <source>KL spike</source>
+   <translation>جهش KL</translation>
+  </message>
+  <message>
+   <source>An update has moved the policy much further than the others.</source>
+   <translation>یک به‌روزرسانی سیاست را بسیار بیشتر از بقیه جابه‌جا کرده است.</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate or the number of epochs, or set a target KL.</source>
+   <translation>نرخ یادگیری یا تعداد دورها را کم کنید، یا KL هدف را تعیین کنید.</translation>
+  </message>
+  <message>
+   <source>impossible values</source>
+   <translation>ارزش‌های ناممکن</translation>
+  </message>
+  <message>
+   <source>The values are larger than any return that is possible here: they run away.</source>
+   <translation>ارزش‌ها از هر بازدهی که اینجا ممکن است بزرگ‌ترند: از کنترل خارج می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Copy the target network less often or more slowly, switch on Double Q-learning, or lower the learning rate.</source>
+   <translation>شبکهٔ هدف را کمتر یا آهسته‌تر رونوشت کنید، یادگیری Q دوگانه را روشن کنید، یا نرخ یادگیری را کم کنید.</translation>
+  </message>
+  <message>
+   <source>dishonest values</source>
+   <translation>ارزش‌های ناصادق</translation>
+  </message>
+  <message>
+   <source>The values are far from what really follows, so that what is chosen by them rests on an illusion.</source>
+   <translation>ارزش‌ها از آنچه واقعاً در پی می‌آید دورند، پس آنچه بر پایهٔ آن‌ها انتخاب می‌شود بر پندار تکیه دارد.</translation>
+  </message>
+  <message>
+   <source>Switch on Double Q-learning, copy the target network less often, or learn longer; see Is V honest?.</source>
+   <translation>یادگیری Q دوگانه را روشن کنید، شبکهٔ هدف را کمتر رونوشت کنید، یا بیشتر آموزش دهید؛ پنل «آیا V صادق است؟» را ببینید.</translation>
+  </message>
+  <message>
+   <source>dead units</source>
+   <translation>واحدهای مرده</translation>
+  </message>
+  <message>
+   <source>Most hidden units let nothing through, whatever is seen: they have stopped learning.</source>
+   <translation>بیشتر واحدهای پنهان، هر چه دیده شود، چیزی را عبور نمی‌دهند: دیگر یاد نمی‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate, normalise observations, or take tanh or layer norm.</source>
+   <translation>نرخ یادگیری را کم کنید، مشاهده‌ها را نرمال کنید، یا tanh یا نرمال‌سازی لایه را به کار ببرید.</translation>
+  </message>
+  <message>
+   <source>exploding gradients</source>
+   <translation>انفجار گرادیان</translation>
+  </message>
+  <message>
+   <source>The gradients have grown without measure.</source>
+   <translation>گرادیان‌ها بی‌اندازه بزرگ شده‌اند.</translation>
+  </message>
+  <message>
+   <source>Limit the length of the gradient, or lower the learning rate.</source>
+   <translation>طول گرادیان را محدود کنید، یا نرخ یادگیری را کم کنید.</translation>
+  </message>
+  <message>
+   <source>learning rate at zero</source>
+   <translation>نرخ یادگیری صفر</translation>
+  </message>
+  <message>
+   <source>The learning rate has fallen to next to nothing long before the run is over.</source>
+   <translation>نرخ یادگیری مدت‌ها پیش از پایان اجرا به نزدیک صفر رسیده است.</translation>
+  </message>
+  <message>
+   <source>Let the schedule last as long as the run, or keep the rate constant.</source>
+   <translation>بگذارید برنامهٔ زمانی به درازای اجرا باشد، یا نرخ را ثابت نگه دارید.</translation>
+  </message>
+  <message>
+   <source>entropy {now:.2g} of at most {most:.2f} since step {since:,}; mean return {mean:.4g}, no better than at the beginning</source>
+   <translation>آنتروپی {now:.2g} از حداکثر {most:.2f} از گام {since:,} تاکنون؛ میانگین بازده {mean:.4g}، نه بهتر از آغاز</translation>
+  </message>
+  <message>
+   <source>KL {largest:.3g} at step {step:,}, where {usual:.2g} is usual</source>
+   <translation>مقدار KL برابر {largest:.3g} در گام {step:,}، با مقدار معمول {usual:.2g}</translation>
+  </message>
+  <message>
+   <source>mean value {mean:.4g} at step {step:,}; at most about {possible:.4g} is possible</source>
+   <translation>میانگین ارزش {mean:.4g} در گام {step:,}؛ حداکثر حدود {possible:.4g} ممکن است</translation>
+  </message>
+  <message>
+   <source>{share:.0f} % of the hidden units at step {step:,}</source>
+   <translation>{share:.0f} % از واحدهای پنهان در گام {step:,}</translation>
+  </message>
+  <message>
+   <source>length {late:.3g} at step {step:,}, {early:.3g} before</source>
+   <translation>طول {late:.3g} در گام {step:,}، پیش از آن {early:.3g}</translation>
+  </message>
+  <message>
+   <source>{expected:.4g} expected at the start of an episode, {came:.4g} came, in the greedy test at step {step:,} and {before} before it</source>
+   <translation>{expected:.4g} در آغاز اپیزود انتظار می‌رفت، {came:.4g} آمد، در آزمون حریصانه در گام {step:,} و {before} پیش از آن</translation>
+  </message>
+  <message>
+   <source>{rate:.2g} since step {since:,} of {budget:,}; it began at {first:.2g}</source>
+   <translation>{rate:.2g} از گام {since:,} از {budget:,} تاکنون؛ آغاز با {first:.2g}</translation>
+  </message>
+  <message>
+   <source>{rate:.2g} since step {since:,}; it began at {first:.2g}</source>
+   <translation>{rate:.2g} از گام {since:,} تاکنون؛ آغاز با {first:.2g}</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>ثانیه</translation>
+  </message>
+  <message>
+   <source>best possible return</source>
+   <translation>بهترین بازده ممکن</translation>
+  </message>
+  <message>
+   <source>return at random</source>
+   <translation>بازده تصادفی</translation>
+  </message>
+  <message>
+   <source>length</source>
+   <translation>طول</translation>
+  </message>
+  <message>
+   <source>test with actions drawn</source>
+   <translation>آزمون با کنش‌های کشیده‌شده</translation>
+  </message>
+  <message>
+   <source>steps per second</source>
+   <translation>گام بر ثانیه</translation>
+  </message>
+  <message>
+   <source>{what}, mean of up to {count}</source>
+   <translation>{what}، میانگین حداکثر {count}</translation>
+  </message>
+  <message>
+   <source>{what}, largest so far</source>
+   <translation>{what}، بزرگ‌ترین تاکنون</translation>
+  </message>
+  <message>
+   <source>{what}, smallest so far</source>
+   <translation>{what}، کوچک‌ترین تاکنون</translation>
+  </message>
+  <message>
+   <source>{run}: {what}</source>
+   <translation>{run}: {what}</translation>
+  </message>
+  <message>
+   <source>the highest action value</source>
+   <translation>بیشترین ارزش کنش</translation>
+  </message>
+  <message>
+   <source>the value of the state, else the highest action value</source>
+   <translation>ارزش حالت، وگرنه بیشترین ارزش کنش</translation>
+  </message>
+  <message>
+   <source>the probability of the action that was taken</source>
+   <translation>احتمال کنشی که انجام شد</translation>
+  </message>
+  <message>
+   <source>the reward that it brought</source>
+   <translation>پاداشی که آورد</translation>
+  </message>
+  <message>
+   <source>the TD error r + γ v' - v, known once the next decision is made</source>
+   <translation>خطای TD یعنی ‎r + γ v' - v‎، که با تصمیم بعدی دانسته می‌شود</translation>
+  </message>
+  <message>
+   <source>1 at the end of an episode, else 0</source>
+   <translation>مقدار 1 در پایان اپیزود، وگرنه 0</translation>
+  </message>
+  <message>
+   <source>the step of the episode, from 0</source>
+   <translation>گام اپیزود، از 0</translation>
+  </message>
+  <message>
+   <source>the number of the action</source>
+   <translation>شمارهٔ کنش</translation>
+  </message>
+  <message>
+   <source>the entropy of the action probabilities, in nats</source>
+   <translation>آنتروپی احتمال‌های کنش، بر حسب nat</translation>
+  </message>
+  <message>
+   <source>What this layer says is no longer finite.</source>
+   <translation>خروجی این لایه دیگر متناهی نیست.</translation>
+  </message>
+  <message>
+   <source>This algorithm has no discount factor.</source>
+   <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
+  </message>
+  <message>
+   <source>The policy of this recording cannot be asked here: {reason}.</source>
+   <translation>از سیاست این ضبط اینجا نمی‌توان پرسید: {reason}.</translation>
+  </message>
+  <message>
+   <source>The file holds no parameters of this policy.</source>
+   <translation>فایل پارامترهای این سیاست را ندارد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not installed here.</source>
+   <translation>الگوریتم {algorithm} اینجا نصب نیست.</translation>
+  </message>
+  <message>
+   <source>The parameters of this policy had diverged (they are not numbers any more).</source>
+   <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>خودکار</translation>
+  </message>
+  <message>
+   <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{id}: اپیزودی در {steps:,} گام پایان نیافته است، پس بازدهی برای گزارش نیست؛ بگذارید تنظیم «بلندترین اپیزود» (‎--env-set max_steps=1000‎) اپیزودها را ببُرد.</translation>
+  </message>
+  <message>
+   <source>{reason}; it trains with one lane.</source>
+   <translation>{reason}؛ با یک خط آموزش می‌دهد.</translation>
+  </message>
+  <message>
+   <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
+   <translation>حافظهٔ بازپخش بزرگ است ({size:.1f} GB)، پس ذخیرهٔ خودکار فقط سیاست را نگه می‌دارد؛ «ذخیره» همه چیز را می‌نویسد.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} was deleted; it is made again.</source>
+   <translation>پوشهٔ {folder} حذف شده بود؛ دوباره ساخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for an autosave</source>
+   <translation>حافظه برای ذخیرهٔ خودکار کافی نیست</translation>
+  </message>
+  <message>
+   <source>{reason}; the run goes on, and this is tried again.</source>
+   <translation>{reason}؛ اجرا ادامه می‌یابد و این دوباره امتحان می‌شود.</translation>
+  </message>
+  <message>
+   <source>autosaves can be written again.</source>
+   <translation>ذخیرهٔ خودکار دوباره ممکن است.</translation>
+  </message>
+  <message>
+   <source>{reason}; this run is kept in {folder} instead.</source>
+   <translation>{reason}؛ این اجرا به جای آن در {folder} نگه داشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>{reason}; its policy alone is kept in {folder} instead.</source>
+   <translation>{reason}؛ به جای آن فقط سیاستش در {folder} نگه داشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
+   <translation>حالت شبیه‌سازی در این فایل اینجا ذخیره نشده، یا با نسخهٔ دیگری از شبیه‌ساز: اپیزودهای آن از نو آغاز می‌شوند.</translation>
+  </message>
+  <message>
+   <source>learning again up to step {step:,}</source>
+   <translation>یادگیری دوباره تا گام {step:,}</translation>
+  </message>
+  <message>
+   <source>learning again up to step {step:,}, which took {seconds:.0f} s</source>
+   <translation>یادگیری دوباره تا گام {step:,}، که {seconds:.0f} s طول کشید</translation>
+  </message>
+  <message>
+   <source>building the algorithm</source>
+   <translation>ساختن الگوریتم</translation>
+  </message>
+  <message>
+   <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
+   <translation>{reason}، در کنار نسخه‌ای که آموزش می‌بیند؛ پس اجرا فقط در پایانش ارزیابی می‌شود.</translation>
+  </message>
+  <message>
+   <source>{reason}, beside the copy that trains; so the run is evaluated at its end only. It cannot stop when it is solved.</source>
+   <translation>{reason}، در کنار نسخه‌ای که آموزش می‌بیند؛ پس اجرا فقط در پایانش ارزیابی می‌شود. نمی‌تواند با حل شدن متوقف شود.</translation>
+  </message>
+  <message>
+   <source>the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes had ended.</source>
+   <translation>آخرین ارزیابی پس از {seconds:.0f} s متوقف شد: {ended} از {episodes} اپیزود پایان یافته بود.</translation>
+  </message>
+  <message>
+   <source>reading the file</source>
+   <translation>خواندن فایل</translation>
+  </message>
+  <message>
+   <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
+   <translation>پاداش‌ها برای یادگیری نرمال می‌شوند، پس واحد ارزش‌ها با آنچه واقعاً در پی آمد فرق دارد.</translation>
+  </message>
+  <message>
+   <source>For learning a lost life ends the future or costs something, so values are of another return.</source>
+   <translation>برای یادگیری، از دست دادن جان آینده را پایان می‌دهد یا هزینه دارد، پس ارزش‌ها از بازده دیگری‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
+   <translation>الگوریتم {algorithm} معادله‌ای اعلام نمی‌کند: به‌روزرسانی‌هایش را نمی‌توان وارسی کرد.</translation>
+  </message>
+  <message>
+   <source>This update could not be read: {error}.</source>
+   <translation>این به‌روزرسانی را نمی‌توان خواند: {error}.</translation>
+  </message>
+  <message>
+   <source>The source of {algorithm} cannot be read: {error}.</source>
+   <translation>کد {algorithm} را نمی‌توان خواند: {error}.</translation>
+  </message>
+  <message>
+   <source>{low} … {high}, mean {mean}, {others} not finite</source>
+   <translation>‎{low} … {high}‎، میانگین {mean}، {others} غیرمتناهی</translation>
+  </message>
+  <message>
+   <source>{kind} of {count}</source>
+   <translation>{kind} از {count}</translation>
+  </message>
+  <message>
+   <source>{low} … {high}, mean {mean}</source>
+   <translation>‎{low} … {high}‎، میانگین {mean}</translation>
+  </message>
+  <message>
+   <source>a number of {bits:,} bits</source>
+   <translation>عددی {bits:,} بیتی</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>خالی</translation>
+  </message>
+  <message>
+   <source>no finite number</source>
+   <translation>بدون عدد متناهی</translation>
+  </message>
+  <message>
+   <source>{many:,} of {all:,} true</source>
+   <translation>{many:,} از {all:,} درست</translation>
+  </message>
+  <message>
+   <source>The worker process</source>
+   <translation>فرایند کارگر</translation>
+  </message>
+  <message>
+   <source>{process} crashed (exit code {code}).</source>
+   <translation>{process} از کار افتاد (کد خروج {code}).</translation>
+  </message>
+  <message>
+   <source>{process} does not answer any more.</source>
+   <translation>{process} دیگر پاسخ نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{process} crashed ({signal}).</source>
+   <translation>{process} از کار افتاد ({signal}).</translation>
+  </message>
+  <message>
+   <source>{process} was ended from within (exit code {code}) while {environment} ran in it, as os._exit() in code of that environment would do.</source>
+   <translation>{process} هنگام اجرای {environment} در آن از درون پایان یافت (کد خروج {code})، چنان‌که os._exit()‎ در کد آن محیط می‌کند.</translation>
+  </message>
+  <message>
+   <source>{process} ended unexpectedly.</source>
+   <translation>{process} ناگهان پایان یافت.</translation>
+  </message>
+  <message>
+   <source>{process} was killed ({signal}), perhaps by the system because memory ran out.</source>
+   <translation>{process} کشته شد ({signal})، شاید به دست سیستم به سبب تمام شدن حافظه.</translation>
+  </message>
+  <message>
+   <source>{process} crashed ({signal}) while {environment} ran in it, probably in code of that environment.</source>
+   <translation>{process} هنگام اجرای {environment} در آن از کار افتاد ({signal})، احتمالاً در کد آن محیط.</translation>
+  </message>
+  <message>
+   <source>The worker process did not answer any more and was ended.</source>
+   <translation>فرایند کارگر دیگر پاسخ نداد و پایان داده شد.</translation>
+  </message>
+  <message>
+   <source>The worker thread ended: {error}.</source>
+   <translation>نخ کارگر پایان یافت: {error}.</translation>
+  </message>
+  <message>
+   <source>{error} The last autosave is {path}.</source>
+   <translation>{error} آخرین ذخیرهٔ خودکار {path} است.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this run.</source>
+   <translation>حافظه برای این اجرا کافی نیست.</translation>
+  </message>
+  <message>
+   <source>Atari</source>
+   <translation>Atari</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>امتیاز</translation>
+  </message>
+  <message>
+   <source>Pong</source>
+   <translation>Pong</translation>
+  </message>
+  <message>
+   <source>Table tennis against the console, from pixels alone. First to 21; the return is the lead.</source>
+   <translation>تنیس روی میز با کنسول، فقط از پیکسل‌ها. نخستین به 21؛ بازده همان اختلاف امتیاز است.</translation>
+  </message>
+  <message>
+   <source>Breakout</source>
+   <translation>Breakout</translation>
+  </message>
+  <message>
+   <source>Break the wall of bricks, from pixels alone. Five lives; bricks higher up count more.</source>
+   <translation>شکستن دیوار آجری، فقط از پیکسل‌ها. پنج جان؛ آجرهای بالاتر امتیاز بیشتری دارند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>opening {n:,} games</source>
+   <extracomment>For one: opening {n:,} game</extracomment>
+   <translation>
+    <numerusform>باز کردن {n:,} بازی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} actions</source>
+   <extracomment>For one: {n} action</extracomment>
+   <translation>
+    <numerusform>{n} کنش</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{game} on the Atari 2600, learned from the picture alone: {actions}, {lives}.</source>
+   <translation>بازی {game} روی Atari 2600، آموختن فقط از تصویر: {actions}، {lives}.</translation>
+  </message>
+  <message>
+   <source>{game} on the Atari 2600, learned from the picture alone: {actions}.</source>
+   <translation>بازی {game} روی Atari 2600، آموختن فقط از تصویر: {actions}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lives</source>
+   <extracomment>For one: {n} life</extracomment>
+   <translation>
+    <numerusform>{n} جان</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>minimal</source>
+   <translation>کمینه</translation>
+  </message>
+  <message>
+   <source>movement</source>
+   <translation>حرکت</translation>
+  </message>
+  <message>
+   <source>Frame skip</source>
+   <translation>پرش فریم</translation>
+  </message>
+  <message>
+   <source>Each decision is held for this many game frames (60 per second).</source>
+   <translation>هر تصمیم برای این تعداد فریم بازی نگه داشته می‌شود (60 در ثانیه).</translation>
+  </message>
+  <message>
+   <source>frames</source>
+   <translation>فریم</translation>
+  </message>
+  <message>
+   <source>Game</source>
+   <translation>بازی</translation>
+  </message>
+  <message>
+   <source>Sticky actions</source>
+   <translation>کنش‌های چسبنده</translation>
+  </message>
+  <message>
+   <source>Chance that the game ignores the new action for one frame and repeats the last one. 0.25 is the standard of today; 0 makes the game deterministic, as in the papers of 2013 and 2015.</source>
+   <translation>احتمال اینکه بازی کنش جدید را یک فریم نادیده بگیرد و کنش قبلی را تکرار کند. 0.25 معیار امروز است؛ 0 بازی را قطعی می‌کند، مانند مقاله‌های 2013 و 2015.</translation>
+  </message>
+  <message>
+   <source>Which joystick actions there are: all that the game knows, or movement alone (stay and the directions, without the button), which is quicker to learn.</source>
+   <translation>کدام کنش‌های دسته وجود دارند: همهٔ آنچه بازی می‌شناسد، یا فقط حرکت (ماندن و جهت‌ها، بدون دکمه)، که زودتر آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Clip rewards</source>
+   <translation>برش پاداش‌ها</translation>
+  </message>
+  <message>
+   <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
+   <translation>یادگیری فقط از علامت پاداش (‎-1، 0، ‎+1)، تا همهٔ بازی‌ها یک مقیاس داشته باشند. امتیازهای نمایش‌داده‌شده همیشه واقعی‌اند.</translation>
+  </message>
+  <message>
+   <source>A lost life ends the episode</source>
+   <translation>از دست دادن جان اپیزود را پایان می‌دهد</translation>
+  </message>
+  <message>
+   <source>For learning, the future ends when a life is lost; the game and its score go on.</source>
+   <translation>برای یادگیری، با از دست دادن جان آینده پایان می‌یابد؛ بازی و امتیازش ادامه دارند.</translation>
+  </message>
+  <message>
+   <source>A point ends the episode</source>
+   <translation>هر امتیاز اپیزود را پایان می‌دهد</translation>
+  </message>
+  <message>
+   <source>For learning, the future ends with every point scored or lost; the game and its score go on. Speeds up Pong, where each rally stands for itself.</source>
+   <translation>برای یادگیری، با هر امتیاز گرفته یا از دست رفته آینده پایان می‌یابد؛ بازی و امتیازش ادامه دارند. Pong را تندتر می‌کند، که در آن هر رالی مستقل است.</translation>
+  </message>
+  <message>
+   <source>Picture height</source>
+   <translation>ارتفاع تصویر</translation>
+  </message>
+  <message>
+   <source>Rows that the screen is shrunk to before cropping.</source>
+   <translation>سطرهایی که صفحه پیش از برش به آن کوچک می‌شود.</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>تصویر</translation>
+  </message>
+  <message>
+   <source>Picture width</source>
+   <translation>پهنای تصویر</translation>
+  </message>
+  <message>
+   <source>Columns that the screen is shrunk to.</source>
+   <translation>ستون‌هایی که صفحه به آن کوچک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Crop at the top</source>
+   <translation>برش از بالا</translation>
+  </message>
+  <message>
+   <source>Rows cut away from the shrunken picture's top, e.g. the score.</source>
+   <translation>سطرهایی که از بالای تصویر کوچک‌شده بریده می‌شوند، مثلاً امتیاز.</translation>
+  </message>
+  <message>
+   <source>Crop at the bottom</source>
+   <translation>برش از پایین</translation>
+  </message>
+  <message>
+   <source>Rows cut away from the shrunken picture's bottom.</source>
+   <translation>سطرهایی که از پایین تصویر کوچک‌شده بریده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Crop at the left</source>
+   <translation>برش از چپ</translation>
+  </message>
+  <message>
+   <source>Columns cut away from the shrunken picture's left.</source>
+   <translation>ستون‌هایی که از چپ تصویر کوچک‌شده بریده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Crop at the right</source>
+   <translation>برش از راست</translation>
+  </message>
+  <message>
+   <source>Columns cut away from the shrunken picture's right.</source>
+   <translation>ستون‌هایی که از راست تصویر کوچک‌شده بریده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Stacked frames</source>
+   <translation>فریم‌های پشته</translation>
+  </message>
+  <message>
+   <source>How many pictures the network sees at once; from 2 on it sees motion.</source>
+   <translation>شبکه هم‌زمان چند تصویر می‌بیند؛ از 2 به بعد حرکت را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>Idle frames at the start</source>
+   <translation>فریم‌های بیکار آغازین</translation>
+  </message>
+  <message>
+   <source>Each game begins with fewer than this many idle frames, at random.</source>
+   <translation>هر بازی با کمتر از این تعداد فریم بیکار، به تصادف، آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>Longest game</source>
+   <translation>بلندترین بازی</translation>
+  </message>
+  <message>
+   <source>A game is cut off after this many frames (108000 are 30 minutes).</source>
+   <translation>بازی پس از این تعداد فریم بریده می‌شود (108000 یعنی 30 دقیقه).</translation>
+  </message>
+  <message>
+   <source>Emulator threads</source>
+   <translation>نخ‌های شبیه‌ساز</translation>
+  </message>
+  <message>
+   <source>Threads that run the games; 0 takes one for each core.</source>
+   <translation>نخ‌هایی که بازی‌ها را اجرا می‌کنند؛ 0 برای هر هسته یکی می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Cost of a life</source>
+   <translation>هزینهٔ جان</translation>
+  </message>
+  <message>
+   <source>What is taken off the reward for learning when a life is lost. The scores shown are the true ones.</source>
+   <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>uct</source>
+   <translation>uct</translation>
+  </message>
+  <message>
+   <source>alternating</source>
+   <translation>نوبتی</translation>
+  </message>
+  <message>
+   <source>Board games</source>
+   <translation>بازی‌های صفحه‌ای</translation>
+  </message>
+  <message>
+   <source>Tic-tac-toe</source>
+   <translation>دوز</translation>
+  </message>
+  <message>
+   <source>Three in a row win. Whoever makes no mistake never loses: a game to see search and self-play in.</source>
+   <translation>سه تا در یک ردیف می‌برد. هر که اشتباه نکند هرگز نمی‌بازد: بازی‌ای برای دیدن جست‌وجو و بازی با خود.</translation>
+  </message>
+  <message>
+   <source>Connect Four</source>
+   <translation>چهار در یک ردیف</translation>
+  </message>
+  <message>
+   <source>Stones fall down seven columns, and four in a row win. Whoever begins can win: how, is hard to see.</source>
+   <translation>مهره‌ها در هفت ستون پایین می‌افتند و چهار تا در یک ردیف می‌برد. شروع‌کننده می‌تواند ببرد: دیدن راهش دشوار است.</translation>
+  </message>
+  <message>
+   <source>Othello</source>
+   <translation>اتللو</translation>
+  </message>
+  <message>
+   <source>Enclosed stones change their colour; whoever has more in the end wins. Corners are never turned.</source>
+   <translation>مهره‌های محاصره‌شده رنگ عوض می‌کنند؛ هر که در پایان بیشتر داشته باشد می‌برد. گوشه‌ها هرگز برگردانده نمی‌شوند.</translation>
+  </message>
+  <message>
+   <source>PASS</source>
+   <translation>پاس</translation>
+  </message>
+  <message>
+   <source>Breakthrough</source>
+   <translation>Breakthrough</translation>
+  </message>
+  <message>
+   <source>Pawns go forward, straight on or diagonally, and take diagonally. The first one across wins.</source>
+   <translation>پیاده‌ها به جلو، مستقیم یا مورب، می‌روند و مورب می‌زنند. اولین رسیده به آن سو می‌برد.</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>گو</translation>
+  </message>
+  <message>
+   <source>Stones without a free point beside them are taken; whoever surrounds more wins. On 5, 7 or 9 points a side. Needs open_spiel.</source>
+   <translation>مهره‌های بدون نقطهٔ آزاد در کنارشان گرفته می‌شوند؛ هر که بیشتر محاصره کند می‌برد. روی 5، 7 یا 9 نقطه در هر ضلع. به open_spiel نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>{cell} LEFT</source>
+   <translation>{cell} چپ</translation>
+  </message>
+  <message>
+   <source>{cell} ON</source>
+   <translation>{cell} جلو</translation>
+  </message>
+  <message>
+   <source>{cell} RIGHT</source>
+   <translation>{cell} راست</translation>
+  </message>
+  <message>
+   <source>Opponent</source>
+   <translation>حریف</translation>
+  </message>
+  <message>
+   <source>Who plays the other side: chance, or open_spiel's tree search (UCT), which has to be installed. Algorithms that play against themselves while they learn are tested against it.</source>
+   <translation>چه کسی طرف دیگر را بازی می‌کند: تصادف، یا جست‌وجوی درختی (UCT) از open_spiel، که باید نصب باشد. الگوریتم‌هایی که هنگام یادگیری با خود بازی می‌کنند در برابر آن آزموده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Its simulations</source>
+   <translation>شبیه‌سازی‌های آن</translation>
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger.</source>
+   <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر.</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>طرف</translation>
+  </message>
+  <message>
+   <source>Whether the learner begins, the opponent, or each in turn.</source>
+   <translation>یادگیرنده شروع می‌کند، حریف، یا به نوبت.</translation>
+  </message>
+  <message>
+   <source>crosses</source>
+   <translation>ضربدر</translation>
+  </message>
+  <message>
+   <source>rings</source>
+   <translation>دایره</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>زرد</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>قرمز</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation>صفحهٔ بازی</translation>
+  </message>
+  <message>
+   <source>How many rows and columns the board has.</source>
+   <translation>صفحهٔ بازی چند سطر و ستون دارد.</translation>
+  </message>
+  <message>
+   <source>Komi</source>
+   <translation>کومی</translation>
+  </message>
+  <message>
+   <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
+   <translation>امتیازی که بازیکن دوم به سبب شروع نکردن می‌گیرد. با نیم امتیاز تساوی نیست.</translation>
+  </message>
+  <message>
+   <source>black</source>
+   <translation>سیاه</translation>
+  </message>
+  <message>
+   <source>white</source>
+   <translation>سفید</translation>
+  </message>
+  <message>
+   <source>Acrobot</source>
+   <translation>Acrobot</translation>
+  </message>
+  <message>
+   <source>A gymnast on a bar: two links, a motor at the hip, and a line to be reached by swinging.</source>
+   <translation>ژیمناستی روی میله: دو بند، موتوری در لگن، و خطی که باید با تاب خوردن به آن رسید.</translation>
+  </message>
+  <message>
+   <source>Classic control</source>
+   <translation>کنترل کلاسیک</translation>
+  </message>
+  <message>
+   <source>TORQUE -1</source>
+   <translation>گشتاور ‎-1</translation>
+  </message>
+  <message>
+   <source>NONE</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>TORQUE +1</source>
+   <translation>گشتاور ‎+1</translation>
+  </message>
+  <message>
+   <source>first angle</source>
+   <translation>زاویهٔ اول</translation>
+  </message>
+  <message>
+   <source>second angle</source>
+   <translation>زاویهٔ دوم</translation>
+  </message>
+  <message>
+   <source>first velocity</source>
+   <translation>سرعت اول</translation>
+  </message>
+  <message>
+   <source>rad/s</source>
+   <translation>rad/s</translation>
+  </message>
+  <message>
+   <source>second velocity</source>
+   <translation>سرعت دوم</translation>
+  </message>
+  <message>
+   <source>CartPole</source>
+   <translation>CartPole</translation>
+  </message>
+  <message>
+   <source>Balance a pole on a cart by pushing it left or right. Solved in seconds: the best first run.</source>
+   <translation>نگه داشتن میله‌ای روی ارابه با هل دادن آن به چپ یا راست. در چند ثانیه حل می‌شود: بهترین اجرای اول.</translation>
+  </message>
+  <message>
+   <source>LEFT</source>
+   <translation>چپ</translation>
+  </message>
+  <message>
+   <source>RIGHT</source>
+   <translation>راست</translation>
+  </message>
+  <message>
+   <source>position</source>
+   <translation>مکان</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>velocity</source>
+   <translation>سرعت</translation>
+  </message>
+  <message>
+   <source>m/s</source>
+   <translation>m/s</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>زاویه</translation>
+  </message>
+  <message>
+   <source>angular velocity</source>
+   <translation>سرعت زاویه‌ای</translation>
+  </message>
+  <message>
+   <source>Mountain Car</source>
+   <translation>Mountain Car</translation>
+  </message>
+  <message>
+   <source>A weak car in a valley must rock back and forth to get out. Hard, as no step says it was good.</source>
+   <translation>خودروی کم‌توانی در دره باید برای بیرون آمدن جلو و عقب برود. دشوار، زیرا هیچ گامی نمی‌گوید که خوب بود.</translation>
+  </message>
+  <message>
+   <source>COAST</source>
+   <translation>خلاص</translation>
+  </message>
+  <message>
+   <source>Mountain Car, continuous</source>
+   <translation>‏Mountain Car، پیوسته</translation>
+  </message>
+  <message>
+   <source>The same valley with a throttle of any strength. Reaching the flag gives 100; force costs.</source>
+   <translation>همان دره با گازی با هر شدت. رسیدن به پرچم 100 می‌دهد؛ نیرو هزینه دارد.</translation>
+  </message>
+  <message>
+   <source>FORCE</source>
+   <translation>نیرو</translation>
+  </message>
+  <message>
+   <source>per step</source>
+   <translation>در گام</translation>
+  </message>
+  <message>
+   <source>Pendulum</source>
+   <translation>Pendulum</translation>
+  </message>
+  <message>
+   <source>Swing a rod up with a weak motor and hold it there. The classic of continuous control.</source>
+   <translation>بالا بردن میله با موتوری ضعیف و نگه داشتن آن. نمونهٔ کلاسیک کنترل پیوسته.</translation>
+  </message>
+  <message>
+   <source>TORQUE</source>
+   <translation>گشتاور</translation>
+  </message>
+  <message>
+   <source>angle from upright</source>
+   <translation>زاویه از حالت راست</translation>
+  </message>
+  <message>
+   <source>wall</source>
+   <translation>دیوار</translation>
+  </message>
+  <message>
+   <source>floor</source>
+   <translation>کف</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>goal</source>
+   <translation>مقصد</translation>
+  </message>
+  <message>
+   <source>trap</source>
+   <translation>تله</translation>
+  </message>
+  <message>
+   <source>Own world</source>
+   <translation>دنیای خودتان</translation>
+  </message>
+  <message>
+   <source>Draw your own world: walls, traps, goals and rewards, cell by cell. It is kept as a file.</source>
+   <translation>دنیای خودتان را بکشید: دیوارها، تله‌ها، مقصدها و پاداش‌ها، خانه به خانه. در فایل نگه داشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>made from the number</source>
+   <translation>ساخته از شماره</translation>
+  </message>
+  <message>
+   <source>Sutton and Barto</source>
+   <translation>‏Sutton و Barto</translation>
+  </message>
+  <message>
+   <source>left end</source>
+   <translation>انتهای چپ</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>وسط</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>Height of the grid in cells.</source>
+   <translation>ارتفاع شبکه به خانه.</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>خانه</translation>
+  </message>
+  <message>
+   <source>Width of the grid in cells.</source>
+   <translation>پهنای شبکه به خانه.</translation>
+  </message>
+  <message>
+   <source>Reward per step</source>
+   <translation>پاداش هر گام</translation>
+  </message>
+  <message>
+   <source>What each step gives; below zero, short ways are better.</source>
+   <translation>آنچه هر گام می‌دهد؛ زیر صفر، راه‌های کوتاه بهترند.</translation>
+  </message>
+  <message>
+   <source>Reward at the goal</source>
+   <translation>پاداش در مقصد</translation>
+  </message>
+  <message>
+   <source>What entering a goal gives in addition to the step.</source>
+   <translation>آنچه ورود به مقصد افزون بر گام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Chance of slipping</source>
+   <translation>احتمال لغزش</translation>
+  </message>
+  <message>
+   <source>How often a move goes to the left or to the right of where it was meant, one as often as the other.</source>
+   <translation>حرکت چقدر به چپ یا راست سوی موردنظر می‌رود، هر دو به یک اندازه.</translation>
+  </message>
+  <message>
+   <source>Longest episode</source>
+   <translation>بلندترین اپیزود</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after this many steps.</source>
+   <translation>اپیزود پس از این تعداد گام بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>نقشه</translation>
+  </message>
+  <message>
+   <source>Walls and traps made from the map's number, or the maze of Sutton and Barto, example 8.1, on which Dyna-Q is shown: 6 by 9 cells, 14 steps to the treasure, no traps.</source>
+   <translation>دیوارها و تله‌های ساخته از شمارهٔ نقشه، یا هزارتوی Sutton و Barto، مثال 8.1، که Dyna-Q با آن نشان داده می‌شود: 6 در 9 خانه، 14 گام تا گنج، بدون تله.</translation>
+  </message>
+  <message>
+   <source>Height of the maze in cells; odd numbers look best.</source>
+   <translation>ارتفاع هزارتو به خانه؛ اعداد فرد زیباترند.</translation>
+  </message>
+  <message>
+   <source>Width of the maze in cells; odd numbers look best.</source>
+   <translation>پهنای هزارتو به خانه؛ اعداد فرد زیباترند.</translation>
+  </message>
+  <message>
+   <source>Map number</source>
+   <translation>شمارهٔ نقشه</translation>
+  </message>
+  <message>
+   <source>Each number is another maze; the same number is always the same maze.</source>
+   <translation>هر شماره هزارتوی دیگری است؛ یک شماره همیشه همان هزارتوست.</translation>
+  </message>
+  <message>
+   <source>Openings</source>
+   <translation>بازشوها</translation>
+  </message>
+  <message>
+   <source>Share of the walls between corridors that fall, so that several ways lead on.</source>
+   <translation>سهم دیوارهای میان راهروها که می‌افتند، تا چند راه به پیش باشد.</translation>
+  </message>
+  <message>
+   <source>Share of traps</source>
+   <translation>سهم تله‌ها</translation>
+  </message>
+  <message>
+   <source>Share of the cells that are traps; one way to the treasure stays free.</source>
+   <translation>سهم خانه‌هایی که تله‌اند؛ یک راه تا گنج آزاد می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Reward in a trap</source>
+   <translation>پاداش در تله</translation>
+  </message>
+  <message>
+   <source>What entering a trap gives in addition to the step.</source>
+   <translation>آنچه ورود به تله افزون بر گام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Reward at the treasure</source>
+   <translation>پاداش در گنج</translation>
+  </message>
+  <message>
+   <source>What entering the treasure's cell gives in addition to the step.</source>
+   <translation>آنچه ورود به خانهٔ گنج افزون بر گام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Traps end the episode</source>
+   <translation>تله‌ها اپیزود را پایان می‌دهند</translation>
+  </message>
+  <message>
+   <source>Whether a trap is the end or only costs its reward.</source>
+   <translation>تله پایان است یا فقط به اندازهٔ پاداشش هزینه دارد.</translation>
+  </message>
+  <message>
+   <source>How many cells the corridor has.</source>
+   <translation>راهرو چند خانه دارد.</translation>
+  </message>
+  <message>
+   <source>Where an episode begins.</source>
+   <translation>اپیزود از کجا آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>Left end</source>
+   <translation>انتهای چپ</translation>
+  </message>
+  <message>
+   <source>What lies at the other end. With a trap, a start in the middle and random actions it is the random walk of Sutton and Barto, example 6.2.</source>
+   <translation>آنچه در انتهای دیگر است. با یک تله، شروع از وسط و کنش‌های تصادفی، گشت تصادفی Sutton و Barto است، مثال 6.2.</translation>
+  </message>
+  <message>
+   <source>How often a move goes the other way.</source>
+   <translation>حرکت چقدر به سوی دیگر می‌رود.</translation>
+  </message>
+  <message>
+   <source>Reward in the trap</source>
+   <translation>پاداش در تله</translation>
+  </message>
+  <message>
+   <source>What entering the trap gives in addition to the step.</source>
+   <translation>آنچه ورود به تله افزون بر گام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Where walls, traps, goals, starts and rewards lie; drawn in the world editor.</source>
+   <translation>دیوارها، تله‌ها، مقصدها، شروع‌ها و پاداش‌ها کجایند؛ در ویرایشگر دنیا کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Reward at a goal</source>
+   <translation>پاداش در هر مقصد</translation>
+  </message>
+  <message>
+   <source>What entering a goal gives in addition to the step, where its cell has no reward of its own.</source>
+   <translation>آنچه ورود به مقصد افزون بر گام می‌دهد، اگر خانه‌اش پاداش خود را نداشته باشد.</translation>
+  </message>
+  <message>
+   <source>What entering a trap gives in addition to the step, where its cell has no reward of its own.</source>
+   <translation>آنچه ورود به تله افزون بر گام می‌دهد، اگر خانه‌اش پاداش خود را نداشته باشد.</translation>
+  </message>
+  <message>
+   <source>Grids</source>
+   <translation>دنیاهای شبکه‌ای</translation>
+  </message>
+  <message>
+   <source>UP</source>
+   <translation>بالا</translation>
+  </message>
+  <message>
+   <source>DOWN</source>
+   <translation>پایین</translation>
+  </message>
+  <message>
+   <source>Grid world</source>
+   <translation>دنیای شبکه‌ای</translation>
+  </message>
+  <message>
+   <source>The lectures' small grid: reach one of two corners. Every value fits on one screen.</source>
+   <translation>شبکهٔ کوچک درس‌ها: رسیدن به یکی از دو گوشه. همهٔ ارزش‌ها در یک صفحه جا می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Maze</source>
+   <translation>هزارتو</translation>
+  </message>
+  <message>
+   <source>Find the treasure, avoid the traps. Every number is another maze, of any size you like.</source>
+   <translation>گنج را بیابید، از تله‌ها دوری کنید. هر شماره هزارتوی دیگری است، به هر اندازه‌ای که بخواهید.</translation>
+  </message>
+  <message>
+   <source>Treasure corridor</source>
+   <translation>راهروی گنج</translation>
+  </message>
+  <message>
+   <source>One corridor, two directions, one treasure. Watch its value travel back cell by cell.</source>
+   <translation>یک راهرو، دو جهت، یک گنج. ببینید که ارزش آن خانه به خانه به عقب می‌رود.</translation>
+  </message>
+  <message>
+   <source>Its own arguments</source>
+   <translation>آرگومان‌های خودش</translation>
+  </message>
+  <message>
+   <source>The constructor's argument {name}.</source>
+   <translation>آرگومان سازنده، {name}.</translation>
+  </message>
+  <message>
+   <source>Gymnasium</source>
+   <translation>Gymnasium</translation>
+  </message>
+  <message>
+   <source>Legal actions only</source>
+   <translation>فقط کنش‌های مجاز</translation>
+  </message>
+  <message>
+   <source>The environment tells which actions are legal; no others are taken, neither while learning nor after. Off: agents choose from all actions and learn what comes of it.</source>
+   <translation>محیط می‌گوید کدام کنش‌ها مجازند؛ کنش دیگری، نه هنگام یادگیری و نه پس از آن، انجام نمی‌شود. خاموش: عامل‌ها از همهٔ کنش‌ها انتخاب می‌کنند و نتیجه‌اش را یاد می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after so many steps; 0 is the environment's own limit.</source>
+   <translation>اپیزود پس از این تعداد گام بریده می‌شود؛ 0 مهلت خود محیط است.</translation>
+  </message>
+  <message>
+   <source>Stacked pictures</source>
+   <translation>تصویرهای پشته</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>تصویر</translation>
+  </message>
+  <message>
+   <source>Picture size</source>
+   <translation>اندازهٔ تصویر</translation>
+  </message>
+  <message>
+   <source>Pictures with longer sides are shrunk to this; 0 leaves them as they are.</source>
+   <translation>تصویرهای با ضلع بلندتر تا این اندازه کوچک می‌شوند؛ 0 آن‌ها را دست‌نخورده می‌گذارد.</translation>
+  </message>
+  <message>
+   <source>Of how many moments the network sees the pictures at once; from 2 on it sees motion. All other parts are those of the last moment.</source>
+   <translation>شبکه تصویر چند لحظه را هم‌زمان می‌بیند؛ از 2 به بعد حرکت را می‌بیند. بقیهٔ بخش‌ها از آخرین لحظه‌اند.</translation>
+  </message>
+  <message>
+   <source>moments</source>
+   <translation>لحظه</translation>
+  </message>
+  <message>
+   <source>The environment {id} of Gymnasium.</source>
+   <translation>محیط {id} از Gymnasium.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} are no numbers, so they are left out: the agent does not see them.</source>
+   <extracomment>For one: {names} is no number, so it is left out: the agent does not see it.</extracomment>
+   <translation>
+    <numerusform>{names} عدد نیست، پس کنار گذاشته می‌شود: عامل آن را نمی‌بیند.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{id} tells its rules in P, which are not used: {fault}.</source>
+   <translation>{id} قواعدش را در P می‌گوید، که به کار نمی‌رود: {fault}.</translation>
+  </message>
+  <message>
+   <source>ACTION</source>
+   <translation>کنش</translation>
+  </message>
+  <message>
+   <source>ACTION {index}</source>
+   <translation>کنش {index}</translation>
+  </message>
+  <message>
+   <source>{what}, state {state:,} of {states:,}</source>
+   <translation>{what}، حالت {state:,} از {states:,}</translation>
+  </message>
+  <message>
+   <source>reading its model</source>
+   <translation>خواندن مدل آن</translation>
+  </message>
+  <message>
+   <source>reading its model once more</source>
+   <translation>خواندن دوبارهٔ مدل آن</translation>
+  </message>
+  <message>
+   <source>reading the model of another copy</source>
+   <translation>خواندن مدل نسخهٔ دیگر</translation>
+  </message>
+  <message>
+   <source>opening {id}, lane {lane:,} of {lanes:,}</source>
+   <translation>باز کردن {id}، خط {lane:,} از {lanes:,}</translation>
+  </message>
+  <message>
+   <source>Traffic lights</source>
+   <translation>چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
+   <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
+  </message>
+  <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
+   <source>KEEP</source>
+   <translation>نگه داشتن</translation>
+  </message>
+  <message>
+   <source>SWITCH</source>
+   <translation>تعویض</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>دقیقه</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>شمال</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>شرق</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>جنوب</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>غرب</translation>
+  </message>
+  <message>
+   <source>Main road</source>
+   <translation>خیابان اصلی</translation>
+  </message>
+  <message>
+   <source>How many cars a minute come from the north, and as many from the south, on average.</source>
+   <translation>به طور میانگین چند خودرو در دقیقه از شمال، و همان تعداد از جنوب، می‌آید.</translation>
+  </message>
+  <message>
+   <source>cars/min</source>
+   <translation>خودرو/دقیقه</translation>
+  </message>
+  <message>
+   <source>Side road</source>
+   <translation>خیابان فرعی</translation>
+  </message>
+  <message>
+   <source>How many cars a minute come from the east, and as many from the west, on average.</source>
+   <translation>به طور میانگین چند خودرو در دقیقه از شرق، و همان تعداد از غرب، می‌آید.</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>زرد</translation>
+  </message>
+  <message>
+   <source>For how long nobody may go when the lights change. A step is two seconds.</source>
+   <translation>هنگام تعویض چراغ‌ها تا چه مدت هیچ‌کس نباید حرکت کند. هر گام دو ثانیه است.</translation>
+  </message>
+  <message>
+   <source>Lights</source>
+   <translation>چراغ‌ها</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>مهلت زمان</translation>
+  </message>
+  <message>
+   <source>After so many steps an episode is cut off.</source>
+   <translation>پس از این تعداد گام اپیزود بریده می‌شود.</translation>
+  </message>
+  <message numerus="yes">
+   <source>× {n} cars</source>
+   <extracomment>For one: × {n} car</extracomment>
+   <translation>
+    <numerusform>× {n} خودرو</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>line {arm}</source>
+   <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>road with green</source>
+   <translation>خیابان سبز</translation>
+  </message>
+  <message>
+   <source>yellow left</source>
+   <translation>ماندهٔ زرد</translation>
+  </message>
+  <message>
+   <source>Lunar Lander</source>
+   <translation>Lunar Lander</translation>
+  </message>
+  <message>
+   <source>Land a craft between two flags with three engines: softly, upright, and without wasting fuel.</source>
+   <translation>فرود آوردن سفینه میان دو پرچم با سه موتور: نرم، راست و بدون هدر دادن سوخت.</translation>
+  </message>
+  <message>
+   <source>Box2D</source>
+   <translation>Box2D</translation>
+  </message>
+  <message>
+   <source>NOOP</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>LEFT ENGINE</source>
+   <translation>موتور چپ</translation>
+  </message>
+  <message>
+   <source>MAIN ENGINE</source>
+   <translation>موتور اصلی</translation>
+  </message>
+  <message>
+   <source>RIGHT ENGINE</source>
+   <translation>موتور راست</translation>
+  </message>
+  <message>
+   <source>Lunar Lander, continuous</source>
+   <translation>‏Lunar Lander، پیوسته</translation>
+  </message>
+  <message>
+   <source>The same landing with throttles: the main engine, and the side engines to the left or right.</source>
+   <translation>همان فرود با گاز: موتور اصلی، و موتورهای کناری به چپ یا راست.</translation>
+  </message>
+  <message>
+   <source>SIDE ENGINES</source>
+   <translation>موتورهای کناری</translation>
+  </message>
+  <message>
+   <source>Bipedal Walker</source>
+   <translation>Bipedal Walker</translation>
+  </message>
+  <message>
+   <source>A robot on two legs learns to walk over rough ground, feeling its way with ten rays of light.</source>
+   <translation>رباتی دوپا می‌آموزد روی زمین ناهموار راه برود و راهش را با ده پرتو نور می‌یابد.</translation>
+  </message>
+  <message>
+   <source>LEFT HIP</source>
+   <translation>لگن چپ</translation>
+  </message>
+  <message>
+   <source>LEFT KNEE</source>
+   <translation>زانوی چپ</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP</source>
+   <translation>لگن راست</translation>
+  </message>
+  <message>
+   <source>RIGHT KNEE</source>
+   <translation>زانوی راست</translation>
+  </message>
+  <message>
+   <source>Car Racing</source>
+   <translation>Car Racing</translation>
+  </message>
+  <message>
+   <source>Drive a lap on a new track every time, from the picture alone. Slow to simulate: take your time.</source>
+   <translation>رانندگی یک دور در پیستی که هر بار تازه است، فقط از تصویر. شبیه‌سازی آن کند است: حوصله کنید.</translation>
+  </message>
+  <message>
+   <source>STEERING</source>
+   <translation>فرمان</translation>
+  </message>
+  <message>
+   <source>GAS</source>
+   <translation>گاز</translation>
+  </message>
+  <message>
+   <source>BRAKE</source>
+   <translation>ترمز</translation>
+  </message>
+  <message>
+   <source>sideways</source>
+   <translation>جانبی</translation>
+  </message>
+  <message>
+   <source>height</source>
+   <translation>ارتفاع</translation>
+  </message>
+  <message>
+   <source>sideways velocity</source>
+   <translation>سرعت جانبی</translation>
+  </message>
+  <message>
+   <source>vertical velocity</source>
+   <translation>سرعت عمودی</translation>
+  </message>
+  <message>
+   <source>left leg down</source>
+   <translation>پای چپ روی زمین</translation>
+  </message>
+  <message>
+   <source>right leg down</source>
+   <translation>پای راست روی زمین</translation>
+  </message>
+  <message>
+   <source>MuJoCo</source>
+   <translation>MuJoCo</translation>
+  </message>
+  <message>
+   <source>Half Cheetah</source>
+   <translation>Half Cheetah</translation>
+  </message>
+  <message>
+   <source>A flat cheetah on two legs learns to run: the further each step takes it, the better.</source>
+   <translation>یوزپلنگی تخت روی دو پا دویدن می‌آموزد: هر گام هر چه دورتر ببرد، بهتر است.</translation>
+  </message>
+  <message>
+   <source>BACK THIGH</source>
+   <translation>ران عقب</translation>
+  </message>
+  <message>
+   <source>BACK SHIN</source>
+   <translation>ساق عقب</translation>
+  </message>
+  <message>
+   <source>BACK FOOT</source>
+   <translation>کف پای عقب</translation>
+  </message>
+  <message>
+   <source>FRONT THIGH</source>
+   <translation>ران جلو</translation>
+  </message>
+  <message>
+   <source>FRONT SHIN</source>
+   <translation>ساق جلو</translation>
+  </message>
+  <message>
+   <source>FRONT FOOT</source>
+   <translation>کف پای جلو</translation>
+  </message>
+  <message>
+   <source>Hopper</source>
+   <translation>Hopper</translation>
+  </message>
+  <message>
+   <source>One leg with three joints learns to hop forward; the episode ends when it falls.</source>
+   <translation>یک پا با سه مفصل جهیدن رو به جلو را می‌آموزد؛ اپیزود با افتادن آن پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>THIGH</source>
+   <translation>ران</translation>
+  </message>
+  <message>
+   <source>LEG</source>
+   <translation>ساق</translation>
+  </message>
+  <message>
+   <source>FOOT</source>
+   <translation>کف پا</translation>
+  </message>
+  <message>
+   <source>torso angle</source>
+   <translation>زاویهٔ تنه</translation>
+  </message>
+  <message>
+   <source>thigh angle</source>
+   <translation>زاویهٔ ران</translation>
+  </message>
+  <message>
+   <source>leg angle</source>
+   <translation>زاویهٔ ساق</translation>
+  </message>
+  <message>
+   <source>foot angle</source>
+   <translation>زاویهٔ کف پا</translation>
+  </message>
+  <message>
+   <source>forward velocity</source>
+   <translation>سرعت روبه‌جلو</translation>
+  </message>
+  <message>
+   <source>torso velocity</source>
+   <translation>سرعت تنه</translation>
+  </message>
+  <message>
+   <source>thigh velocity</source>
+   <translation>سرعت ران</translation>
+  </message>
+  <message>
+   <source>leg velocity</source>
+   <translation>سرعت ساق</translation>
+  </message>
+  <message>
+   <source>foot velocity</source>
+   <translation>سرعت کف پا</translation>
+  </message>
+  <message>
+   <source>Walker 2D</source>
+   <translation>Walker 2D</translation>
+  </message>
+  <message>
+   <source>Two legs in a plane learn to walk forward; the episode ends when they fall.</source>
+   <translation>دو پا در یک صفحه راه رفتن رو به جلو را می‌آموزند؛ با افتادن آن‌ها اپیزود پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>RIGHT THIGH</source>
+   <translation>ران راست</translation>
+  </message>
+  <message>
+   <source>RIGHT LEG</source>
+   <translation>ساق راست</translation>
+  </message>
+  <message>
+   <source>RIGHT FOOT</source>
+   <translation>کف پای راست</translation>
+  </message>
+  <message>
+   <source>LEFT THIGH</source>
+   <translation>ران چپ</translation>
+  </message>
+  <message>
+   <source>LEFT LEG</source>
+   <translation>ساق چپ</translation>
+  </message>
+  <message>
+   <source>LEFT FOOT</source>
+   <translation>کف پای چپ</translation>
+  </message>
+  <message>
+   <source>Ant</source>
+   <translation>Ant</translation>
+  </message>
+  <message>
+   <source>A creature on four legs with two joints each learns to walk forward in three dimensions.</source>
+   <translation>موجودی با چهار پا، هر یک با دو مفصل، می‌آموزد که در سه بعد رو به جلو راه برود.</translation>
+  </message>
+  <message>
+   <source>BACK RIGHT HIP</source>
+   <translation>ران عقب راست</translation>
+  </message>
+  <message>
+   <source>BACK RIGHT ANKLE</source>
+   <translation>مچ پای عقب راست</translation>
+  </message>
+  <message>
+   <source>FRONT LEFT HIP</source>
+   <translation>ران جلو چپ</translation>
+  </message>
+  <message>
+   <source>FRONT LEFT ANKLE</source>
+   <translation>مچ پای جلو چپ</translation>
+  </message>
+  <message>
+   <source>FRONT RIGHT HIP</source>
+   <translation>ران جلو راست</translation>
+  </message>
+  <message>
+   <source>FRONT RIGHT ANKLE</source>
+   <translation>مچ پای جلو راست</translation>
+  </message>
+  <message>
+   <source>BACK LEFT HIP</source>
+   <translation>ران عقب چپ</translation>
+  </message>
+  <message>
+   <source>BACK LEFT ANKLE</source>
+   <translation>مچ پای عقب چپ</translation>
+  </message>
+  <message>
+   <source>Humanoid</source>
+   <translation>Humanoid</translation>
+  </message>
+  <message>
+   <source>A human figure with seventeen joints learns to walk without falling. The hardest body here.</source>
+   <translation>پیکری انسانی با هفده مفصل می‌آموزد که بدون افتادن راه برود. سخت‌ترین بدن در اینجا.</translation>
+  </message>
+  <message>
+   <source>ABDOMEN Y</source>
+   <translation>شکم Y</translation>
+  </message>
+  <message>
+   <source>ABDOMEN Z</source>
+   <translation>شکم Z</translation>
+  </message>
+  <message>
+   <source>ABDOMEN X</source>
+   <translation>شکم X</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP X</source>
+   <translation>ران راست X</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP Z</source>
+   <translation>ران راست Z</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP Y</source>
+   <translation>ران راست Y</translation>
+  </message>
+  <message>
+   <source>LEFT HIP X</source>
+   <translation>ران چپ X</translation>
+  </message>
+  <message>
+   <source>LEFT HIP Z</source>
+   <translation>ران چپ Z</translation>
+  </message>
+  <message>
+   <source>LEFT HIP Y</source>
+   <translation>ران چپ Y</translation>
+  </message>
+  <message>
+   <source>RIGHT SHOULDER 1</source>
+   <translation>شانهٔ راست 1</translation>
+  </message>
+  <message>
+   <source>RIGHT SHOULDER 2</source>
+   <translation>شانهٔ راست 2</translation>
+  </message>
+  <message>
+   <source>RIGHT ELBOW</source>
+   <translation>آرنج راست</translation>
+  </message>
+  <message>
+   <source>LEFT SHOULDER 1</source>
+   <translation>شانهٔ چپ 1</translation>
+  </message>
+  <message>
+   <source>LEFT SHOULDER 2</source>
+   <translation>شانهٔ چپ 2</translation>
+  </message>
+  <message>
+   <source>LEFT ELBOW</source>
+   <translation>آرنج چپ</translation>
+  </message>
+  <message>
+   <source>Swimmer</source>
+   <translation>Swimmer</translation>
+  </message>
+  <message>
+   <source>Three links in a thick fluid learn to swim forward by waving two joints.</source>
+   <translation>سه بند در سیالی غلیظ با موج دادن دو مفصل شنا کردن رو به جلو را می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>FIRST JOINT</source>
+   <translation>مفصل اول</translation>
+  </message>
+  <message>
+   <source>SECOND JOINT</source>
+   <translation>مفصل دوم</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>جهت</translation>
+  </message>
+  <message>
+   <source>turning velocity</source>
+   <translation>سرعت چرخش</translation>
+  </message>
+  <message>
+   <source>Inverted Pendulum</source>
+   <translation>Inverted Pendulum</translation>
+  </message>
+  <message>
+   <source>CartPole with a motor of any strength: balance the pole for a thousand steps.</source>
+   <translation>همان CartPole با موتوری با هر نیرویی: نگه داشتن میله برای هزار گام.</translation>
+  </message>
+  <message>
+   <source>Inverted Double Pendulum</source>
+   <translation>Inverted Double Pendulum</translation>
+  </message>
+  <message>
+   <source>Balance a pole that stands on a pole on a cart. Harder than it looks; learned in minutes.</source>
+   <translation>نگه داشتن میله‌ای که روی میله‌ای بر ارابه ایستاده است. سخت‌تر از آنچه به نظر می‌رسد؛ در چند دقیقه آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Reacher</source>
+   <translation>Reacher</translation>
+  </message>
+  <message>
+   <source>An arm with two joints brings its tip to a target that lies elsewhere every time.</source>
+   <translation>بازویی با دو مفصل نوکش را به هدفی می‌رساند که هر بار جای دیگری است.</translation>
+  </message>
+  <message>
+   <source>SHOULDER</source>
+   <translation>شانه</translation>
+  </message>
+  <message>
+   <source>ELBOW</source>
+   <translation>آرنج</translation>
+  </message>
+  <message>
+   <source>Pusher</source>
+   <translation>Pusher</translation>
+  </message>
+  <message>
+   <source>A robot's arm with seven joints pushes a cylinder to its goal.</source>
+   <translation>بازوی رباتی با هفت مفصل استوانه‌ای را به مقصدش هل می‌دهد.</translation>
+  </message>
+  <message>
+   <source>SHOULDER PAN</source>
+   <translation>چرخش شانه</translation>
+  </message>
+  <message>
+   <source>SHOULDER LIFT</source>
+   <translation>بالا بردن شانه</translation>
+  </message>
+  <message>
+   <source>UPPER ARM ROLL</source>
+   <translation>پیچش بازو</translation>
+  </message>
+  <message>
+   <source>ELBOW FLEX</source>
+   <translation>خم کردن آرنج</translation>
+  </message>
+  <message>
+   <source>FOREARM ROLL</source>
+   <translation>پیچش ساعد</translation>
+  </message>
+  <message>
+   <source>WRIST FLEX</source>
+   <translation>خم کردن مچ</translation>
+  </message>
+  <message>
+   <source>WRIST ROLL</source>
+   <translation>پیچش مچ</translation>
+  </message>
+  <message>
+   <source>first angular velocity</source>
+   <translation>سرعت زاویه‌ای اول</translation>
+  </message>
+  <message>
+   <source>second angular velocity</source>
+   <translation>سرعت زاویه‌ای دوم</translation>
+  </message>
+  <message>
+   <source>force of the rail's end</source>
+   <translation>نیروی انتهای ریل</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>shoulder</source>
+   <translation>شانه</translation>
+  </message>
+  <message>
+   <source>elbow</source>
+   <translation>آرنج</translation>
+  </message>
+  <message>
+   <source>target x</source>
+   <translation>‏x هدف</translation>
+  </message>
+  <message>
+   <source>target y</source>
+   <translation>‏y هدف</translation>
+  </message>
+  <message>
+   <source>shoulder velocity</source>
+   <translation>سرعت شانه</translation>
+  </message>
+  <message>
+   <source>elbow velocity</source>
+   <translation>سرعت آرنج</translation>
+  </message>
+  <message>
+   <source>Blackjack</source>
+   <translation>Blackjack</translation>
+  </message>
+  <message>
+   <source>One more card, or stay? Luck hides what is right, so thousands of games are needed to see it.</source>
+   <translation>یک کارت دیگر، یا ماندن؟ بخت تصمیم درست را پنهان می‌کند، پس برای دیدنش هزاران بازی لازم است.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>کارت‌ها</translation>
+  </message>
+  <message>
+   <source>STICK</source>
+   <translation>ماندن</translation>
+  </message>
+  <message>
+   <source>HIT</source>
+   <translation>کارت</translation>
+  </message>
+  <message>
+   <source>stakes</source>
+   <translation>شرط</translation>
+  </message>
+  <message>
+   <source>Rules of the book</source>
+   <translation>قواعد کتاب</translation>
+  </message>
+  <message>
+   <source>A natural (ace and ten at once) wins unless the dealer has one too, as Sutton and Barto have it.</source>
+   <translation>بلک‌جک (آس و ده از همان آغاز) می‌برد، مگر آنکه پخش‌کننده هم آن را داشته باشد؛ همان‌گونه که در کتاب Sutton و Barto آمده است.</translation>
+  </message>
+  <message>
+   <source>Naturals pay more</source>
+   <translation>پرداخت بیشتر به بلک‌جک</translation>
+  </message>
+  <message>
+   <source>A natural that wins pays 1.5, as in casinos; it counts where the rules of the book are off.</source>
+   <translation>برای بلک‌جکی که می‌برد 1.5 پرداخته می‌شود، مانند کازینوها؛ وقتی اثر دارد که قواعد کتاب خاموش باشد.</translation>
+  </message>
+  <message>
+   <source>Cliff walking</source>
+   <translation>Cliff Walking</translation>
+  </message>
+  <message>
+   <source>The shortest way leads along the edge, and a fall costs 100. Q-learning dares it, SARSA takes the detour.</source>
+   <translation>کوتاه‌ترین راه از لبه می‌گذرد و هر سقوط 100 هزینه دارد. یادگیری Q خطر می‌کند، SARSA راه دورتر را می‌رود.</translation>
+  </message>
+  <message>
+   <source>4x4</source>
+   <translation>4x4</translation>
+  </message>
+  <message>
+   <source>8x8</source>
+   <translation>8x8</translation>
+  </message>
+  <message>
+   <source>Frozen Lake</source>
+   <translation>Frozen Lake</translation>
+  </message>
+  <message>
+   <source>Cross the ice to the treasure. It is slippery: the best way is not to walk where you want to go.</source>
+   <translation>از روی یخ به گنج برسید. یخ لغزنده است: بهترین راه آن است که به سویی که می‌خواهید گام برندارید.</translation>
+  </message>
+  <message>
+   <source>Taxi</source>
+   <translation>Taxi</translation>
+  </message>
+  <message>
+   <source>Find the passenger, pick up, drive, drop off at the right corner: 500 states that are no map.</source>
+   <translation>مسافر را پیدا کنید، سوار کنید، برانید و در گوشهٔ درست پیاده کنید: 500 حالت که نقشه نیستند.</translation>
+  </message>
+  <message>
+   <source>SOUTH</source>
+   <translation>جنوب</translation>
+  </message>
+  <message>
+   <source>NORTH</source>
+   <translation>شمال</translation>
+  </message>
+  <message>
+   <source>EAST</source>
+   <translation>شرق</translation>
+  </message>
+  <message>
+   <source>WEST</source>
+   <translation>غرب</translation>
+  </message>
+  <message>
+   <source>PICK UP</source>
+   <translation>سوار کردن</translation>
+  </message>
+  <message>
+   <source>DROP OFF</source>
+   <translation>پیاده کردن</translation>
+  </message>
+  <message>
+   <source>Slippery</source>
+   <translation>لغزنده</translation>
+  </message>
+  <message>
+   <source>Each move goes astray to one of its two sides as often as it goes where it should.</source>
+   <translation>هر حرکت به هر یک از دو پهلو به همان اندازه منحرف می‌شود که به سوی درست می‌رود.</translation>
+  </message>
+  <message>
+   <source>Which of Gymnasium's two lakes.</source>
+   <translation>کدام‌یک از دو دریاچهٔ Gymnasium.</translation>
+  </message>
+  <message>
+   <source>Moves go astray to one of their two sides; otherwise they go where they should.</source>
+   <translation>حرکت‌ها به یکی از دو پهلو منحرف می‌شوند؛ وگرنه به همان سوی درست می‌روند.</translation>
+  </message>
+  <message>
+   <source>Chance of the wanted move</source>
+   <translation>احتمال حرکت دلخواه</translation>
+  </message>
+  <message>
+   <source>On slippery ice: how often a move goes where it should.</source>
+   <translation>روی یخ لغزنده: حرکت چقدر به همان سوی درست می‌رود.</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after this many steps; Gymnasium allows 200 on the large lake.</source>
+   <translation>اپیزود پس از این تعداد گام بریده می‌شود؛ Gymnasium در دریاچهٔ بزرگ 200 گام اجازه می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>باران</translation>
+  </message>
+  <message>
+   <source>In the rain a drive goes to one of its two sides one time out of five.</source>
+   <translation>در باران از هر پنج حرکت یکی به یکی از دو پهلو می‌رود.</translation>
+  </message>
+  <message>
+   <source>No agent drives into a wall, picks up where nobody waits, or drops off where nobody may: it takes only what Gymnasium's action mask allows. Off: agents have to learn it, at 10 for each mistake.</source>
+   <translation>هیچ عاملی به دیوار نمی‌راند، جایی که کسی منتظر نیست سوار نمی‌کند و جایی که مجاز نیست پیاده نمی‌کند: فقط کنش‌هایی را انجام می‌دهد که نقاب کنش Gymnasium اجازه می‌دهد. خاموش: عامل‌ها باید آن را بیاموزند، با هزینهٔ 10 برای هر اشتباه.</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>بازیگر</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>سیاست و ارزش</translation>
+  </message>
+  <message>
+   <source>Solved in seconds</source>
+   <translation>حل در چند ثانیه</translation>
+  </message>
+  <message>
+   <source>Sixteen steps of eight lanes for every update, with GAE and advantages of one size: calmer than five steps alone.</source>
+   <translation>شانزده گام از هشت خط برای هر به‌روزرسانی، با GAE و مزیت‌های هم‌اندازه: آرام‌تر از تنها پنج گام.</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 defaults</source>
+   <translation>پیش‌فرض‌های Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>Five-step returns and RMSProp, as in the paper. Learns quickly and is not always calm.</source>
+   <translation>بازده‌های پنج‌گامی و RMSProp، مانند مقاله. زود می‌آموزد و همیشه آرام نیست.</translation>
+  </message>
+  <message>
+   <source>A hard one for A2C</source>
+   <translation>دشوار برای A2C</translation>
+  </message>
+  <message>
+   <source>Every batch is used once only, so it takes a million steps: under a minute in 32 lanes. Most runs then swing up and hold, some only swing. Compare SAC on the same world.</source>
+   <translation>هر دسته فقط یک بار به کار می‌رود، پس یک میلیون گام لازم است: کمتر از یک دقیقه در 32 خط. سپس بیشتر اجراها آونگ را بالا می‌برند و نگه می‌دارند و برخی فقط تاب می‌دهند. با SAC در همین دنیا مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>RL Baselines3 Zoo</source>
+   <translation>RL Baselines3 Zoo</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: five-step returns and a learning rate that falls.</source>
+   <translation>تنظیمات RL Baselines3 Zoo: بازده‌های پنج‌گامی و نرخ یادگیری کاهنده.</translation>
+  </message>
+  <message>
+   <source>Swings up within seconds</source>
+   <translation>بالا رفتن در چند ثانیه</translation>
+  </message>
+  <message>
+   <source>Sixteen steps of sixteen lanes for every update, with GAE, and a little entropy so that the goal is found for the first time.</source>
+   <translation>شانزده گام از شانزده خط برای هر به‌روزرسانی، با GAE و کمی آنتروپی تا مقصد نخستین بار پیدا شود.</translation>
+  </message>
+  <message>
+   <source>Two workers</source>
+   <translation>دو کارگر</translation>
+  </message>
+  <message>
+   <source>Twenty steps for every update, and a learning rate that falls. With more processor cores, more workers.</source>
+   <translation>بیست گام برای هر به‌روزرسانی و نرخ یادگیری کاهنده. با هسته‌های پردازندهٔ بیشتر، کارگرهای بیشتر.</translation>
+  </message>
+  <message>
+   <source>Five steps, as in the paper</source>
+   <translation>پنج گام، مانند مقاله</translation>
+  </message>
+  <message>
+   <source>Five-step returns, an entropy bonus of 0.01 and shared RMSProp statistics: quick to move and not always calm.</source>
+   <translation>بازده‌های پنج‌گامی، پاداش اضافهٔ آنتروپی 0.01 و آمار مشترک RMSProp: پرتحرک و نه همیشه آرام.</translation>
+  </message>
+  <message>
+   <source>Two workers swing it up</source>
+   <translation>دو کارگر آن را بالا می‌برند</translation>
+  </message>
+  <message>
+   <source>Twenty steps for every update; each step costs 1 until the tip is high, so that what is learned is to hurry.</source>
+   <translation>بیست گام برای هر به‌روزرسانی؛ تا وقتی نوک بالا نرسیده هر گام 1 هزینه دارد، پس آنچه آموخته می‌شود شتاب کردن است.</translation>
+  </message>
+  <message>
+   <source>Without a mistake within a minute or two</source>
+   <translation>بی‌اشتباه در یکی‌دو دقیقه</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 25 positions of thought a move, and a small network.</source>
+   <translation>64 بازی هم‌زمان با خود، 25 موقعیت فکر در هر حرکت و شبکه‌ای کوچک.</translation>
+  </message>
+  <message>
+   <source>Beats chance in a minute, and searchers within minutes</source>
+   <translation>یک دقیقه تا شکست بازی تصادفی، چند دقیقه تا شکست جست‌وجوگرها</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>128 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
+  </message>
+  <message>
+   <source>Six by six</source>
+   <translation>شش در شش</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 32 positions of thought a move.</source>
+   <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>Solves it within seconds</source>
+   <translation>حل در چند ثانیه</translation>
+  </message>
+  <message>
+   <source>DQN's default settings; with a discount of 0.99 no return is above 100, so the bars stand from 0 to 100.</source>
+   <translation>تنظیمات پیش‌فرض DQN؛ با ضریب تنزیل 0.99 هیچ بازدهی بالاتر از 100 نیست، پس میله‌ها از 0 تا 100 قرار دارند.</translation>
+  </message>
+  <message>
+   <source>Bellemare et al. 2017</source>
+   <translation>Bellemare et al. 2017</translation>
+  </message>
+  <message>
+   <source>51 bars from -10 to 10 and the paper's Adam. What differs: 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>51 میله از ‎-10 تا 10 و Adam مقاله. تفاوت: به یاد داشتن 200,000 گام به جای یک میلیون، تا در حافظه جا شود.</translation>
+  </message>
+  <message>
+   <source>Bars in place of a number</source>
+   <translation>میله به جای یک عدد</translation>
+  </message>
+  <message>
+   <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
+   <translation>شبکهٔ خانه‌های درس: هر گام 1 هزینه دارد. میله‌ها از ‎-10 تا 0 قرار دارند؛ هرچه بدتر باشد ‎-10 به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
+   <translation>شبکه‌ای کوچک و سریع؛ نویز گاوسی. پس از حدود 5,000 گام راست می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>Noise that drifts, as in the paper</source>
+   <translation>نویز رونده، مانند مقاله</translation>
+  </message>
+  <message>
+   <source>Ornstein-Uhlenbeck noise pushes one way for a while before it turns.</source>
+   <translation>نویز اورنشتاین-اولنبک مدتی به یک سو هل می‌دهد و سپس برمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>Its network of 400 x 300, and like its defaults no noise on the actions. Good for comparing speed.</source>
+   <translation>شبکهٔ آن با ‎400 x 300‎، و مانند پیش‌فرض‌هایش بدون نویز روی کنش‌ها. مناسب برای مقایسهٔ سرعت.</translation>
+  </message>
+  <message>
+   <source>Drifting noise finds the flag</source>
+   <translation>نویز رونده پرچم را می‌یابد</translation>
+  </message>
+  <message>
+   <source>Only noise that keeps pushing one way for a while gets up the hill: with Gaussian noise the car learns to stand still.</source>
+   <translation>فقط نویزی که مدتی پیوسته به یک سو هل دهد از تپه بالا می‌رود: با نویز گاوسی خودرو می‌آموزد که بی‌حرکت بماند.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo.</source>
+   <translation>تنظیمات RL Baselines3 Zoo.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>تنظیمات RL Baselines3 Zoo: یک میلیون گام، چند ساعت. خیلی زودتر، هرطور شده، می‌دود.</translation>
+  </message>
+  <message>
+   <source>Find the treasure</source>
+   <translation>یافتن گنج</translation>
+  </message>
+  <message>
+   <source>Q-learning's maze with twice the steps, because each of the two tables sees half of them.</source>
+   <translation>هزارتوی یادگیری Q با دو برابر گام‌ها، زیرا هر یک از دو جدول نیمی از آن‌ها را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>The lecture's grid</source>
+   <translation>شبکهٔ خانه‌های درس</translation>
+  </message>
+  <message>
+   <source>Small enough to follow every number by hand.</source>
+   <translation>آن‌قدر کوچک که هر عدد را بتوان با دست دنبال کرد.</translation>
+  </message>
+  <message>
+   <source>Careful at the edge</source>
+   <translation>محتاط در لبه</translation>
+  </message>
+  <message>
+   <source>Two tables hope for less than one: for a long time it walks along the far wall, where Q-learning takes the edge.</source>
+   <translation>دو جدول کمتر از یکی امیدوارند: مدتی دراز کنار دیوار دور راه می‌رود، جایی که یادگیری Q از لبه می‌رود.</translation>
+  </message>
+  <message>
+   <source>Down the corridor</source>
+   <translation>تا ته راهرو</translation>
+  </message>
+  <message>
+   <source>The treasure's value creeps back through both tables in turn.</source>
+   <translation>ارزش گنج، به نوبت در هر دو جدول، آرام‌آرام به عقب می‌خزد.</translation>
+  </message>
+  <message>
+   <source>Over the ice</source>
+   <translation>از روی یخ</translation>
+  </message>
+  <message>
+   <source>Smaller steps than Q-learning's: the ice makes every outcome a matter of chance, and each table sees half of them.</source>
+   <translation>گام‌هایی کوچک‌تر از یادگیری Q: یخ هر پیامد را به بخت می‌سپارد و هر جدول نیمی از آن‌ها را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>Learning to drive</source>
+   <translation>آموختن رانندگی</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in some hundreds of rides.</source>
+   <translation>از ده‌ها سوار کردن نابجا تا راه سرراست در چند صد سفر.</translation>
+  </message>
+  <message>
+   <source>When to stop</source>
+   <translation>کی باید ایستاد</translation>
+  </message>
+  <message>
+   <source>Hundreds of thousands of games; each card is worth a fraction of the stake.</source>
+   <translation>صدها هزار بازی؛ هر کارت کسری از شرط می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>The way through your world</source>
+   <translation>راه دنیای شما</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
+   <translation>تصادفی آغاز می‌کند و در 30,000 گام آرام می‌گیرد؛ برای هر دنیایی به این اندازه.</translation>
+  </message>
+  <message>
+   <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
+   <translation>به‌روزرسانی‌های پرشمار پس از هر 256 گام، مانند RL Baselines3 Zoo، با شبکه‌ای کوچک و سریع. پس از حل متوقف می‌شود: اگر ادامه دهد، DQN فراموش می‌کند.</translation>
+  </message>
+  <message>
+   <source>Cautious settings made for Atari: they learn CartPole slowly. Good for comparing speed.</source>
+   <translation>تنظیمات محتاطانه‌ای که برای Atari ساخته شده‌اند: CartPole را آهسته می‌آموزند. مناسب برای مقایسهٔ سرعت.</translation>
+  </message>
+  <message>
+   <source>The tuned settings of RL Baselines3 Zoo with their large network of 256 x 256.</source>
+   <translation>تنظیمات بهینه‌شدهٔ RL Baselines3 Zoo با شبکهٔ بزرگ ‎256 x 256‎.</translation>
+  </message>
+  <message>
+   <source>Double DQN, smooth targets</source>
+   <translation>‏Double DQN، هدف‌های هموار</translation>
+  </message>
+  <message>
+   <source>The target network follows a little with every step, and values are no longer overestimated.</source>
+   <translation>شبکهٔ هدف در هر گام اندکی دنبال می‌آید و ارزش‌ها دیگر بیش‌برآورد نمی‌شوند.</translation>
+  </message>
+  <message>
+   <source>The default and Double</source>
+   <translation>پیش‌فرض و Double</translation>
+  </message>
+  <message>
+   <source>The default preset with Double Q-learning and nothing else: watch the mean Q, which is overestimated without it.</source>
+   <translation>پیش‌تنظیم پیش‌فرض با یادگیری Q دوگانه و نه چیز دیگر: میانگین Q را ببینید که بدون آن بیش‌برآورد می‌شود.</translation>
+  </message>
+  <message>
+   <source>The default and dueling</source>
+   <translation>پیش‌فرض و دوئلی</translation>
+  </message>
+  <message>
+   <source>The default preset with a dueling network and nothing else: one stream learns the situation, one what sets the actions apart.</source>
+   <translation>پیش‌تنظیم پیش‌فرض با شبکهٔ دوئلی و نه چیز دیگر: یک شاخه موقعیت را می‌آموزد و دیگری تفاوت کنش‌ها را.</translation>
+  </message>
+  <message>
+   <source>The default and prioritized replay</source>
+   <translation>پیش‌فرض و بازپخش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>The default preset with prioritized replay and nothing else: surprising memories are replayed more often.</source>
+   <translation>پیش‌تنظیم پیش‌فرض با بازپخش اولویت‌دار و نه چیز دیگر: خاطره‌های غافلگیرکننده بیشتر بازپخش می‌شوند.</translation>
+  </message>
+  <message>
+   <source>The default and three-step returns</source>
+   <translation>پیش‌فرض و بازده‌های سه‌گامی</translation>
+  </message>
+  <message>
+   <source>The default preset with three rewards per target and nothing else: falling poles are noticed earlier.</source>
+   <translation>پیش‌تنظیم پیش‌فرض با سه پاداش در هر هدف و نه چیز دیگر: افتادن میله زودتر دیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>The default and a noisy network</source>
+   <translation>پیش‌فرض و شبکهٔ نویزی</translation>
+  </message>
+  <message>
+   <source>The default preset with learned noise in place of ε and nothing else: ε stays 0, and the bars tremble.</source>
+   <translation>پیش‌تنظیم پیش‌فرض با نویز آموخته به جای ε و نه چیز دیگر: ε برابر 0 می‌ماند و میله‌ها می‌لرزند.</translation>
+  </message>
+  <message>
+   <source>Nature 2015</source>
+   <translation>Nature 2015</translation>
+  </message>
+  <message>
+   <source>Mnih et al. 2015: target network copied every 10,000 updates, clipped errors, ε over a million steps. Adam stands in for their RMSProp, and 200,000 remembered steps for their million, to fit into memory.</source>
+   <translation>مقالهٔ Mnih et al. 2015: رونوشت شبکهٔ هدف هر 10,000 به‌روزرسانی، خطاهای برش‌خورده، ε در یک میلیون گام. Adam به جای RMSProp آن‌ها، و به یاد داشتن 200,000 گام به جای یک میلیون، تا در حافظه جا شود.</translation>
+  </message>
+  <message>
+   <source>NIPS 2013</source>
+   <translation>NIPS 2013</translation>
+  </message>
+  <message>
+   <source>Mnih et al. 2013: no target network, plain squared error, an update after every step. What differs: the convolutional network is that of 2015, Adam stands in for RMSProp, and 200,000 steps are remembered.</source>
+   <translation>مقالهٔ Mnih et al. 2013: بدون شبکهٔ هدف، مربع خطای ساده، یک به‌روزرسانی پس از هر گام. تفاوت: شبکهٔ کانولوشنی از 2015 است، Adam به جای RMSProp آمده و 200,000 گام به یاد می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Pong on one computer</source>
+   <translation>‏Pong روی یک رایانه</translation>
+  </message>
+  <message>
+   <source>RL Baselines3 Zoo's settings with three actions in place of six, and learning begins after 10,000 steps in place of 100,000: first points within some 200,000 steps.</source>
+   <translation>تنظیمات RL Baselines3 Zoo با سه کنش به جای شش، و یادگیری پس از 10,000 گام به جای 100,000 آغاز می‌شود: نخستین امتیازها در حدود 200,000 گام.</translation>
+  </message>
+  <message>
+   <source>A network in place of the table</source>
+   <translation>شبکه به جای جدول</translation>
+  </message>
+  <message>
+   <source>The same maze as for Q-learning; watch how one update changes many cells at once.</source>
+   <translation>همان هزارتوی یادگیری Q؛ ببینید که یک به‌روزرسانی چگونه خانه‌های زیادی را هم‌زمان تغییر می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The lecture's grid, small enough to compare every value with the table's.</source>
+   <translation>شبکهٔ خانه‌های درس، آن‌قدر کوچک که هر ارزش را بتوان با ارزش جدول مقایسه کرد.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with their large network of 256 x 256.</source>
+   <translation>تنظیمات RL Baselines3 Zoo با شبکهٔ بزرگ ‎256 x 256‎.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo. Nothing but -1 is heard until a lucky swing reaches the flag; from then on it spreads.</source>
+   <translation>تنظیمات RL Baselines3 Zoo. جز ‎-1 چیزی شنیده نمی‌شود تا تابی بخت‌یار به پرچم برسد؛ از آنجا به بعد پخش می‌شود.</translation>
+  </message>
+  <message>
+   <source>A small picture</source>
+   <translation>تصویری کوچک</translation>
+  </message>
+  <message>
+   <source>The convolutional network on 40 x 40 pixels: a quarter of the usual picture, several times as quick.</source>
+   <translation>شبکهٔ کانولوشنی روی پیکسل‌های ‎40 x 40‎: یک‌چهارم تصویر معمول، چند برابر سریع‌تر.</translation>
+  </message>
+  <message>
+   <source>Watch how one update changes many cells at once.</source>
+   <translation>ببینید که یک به‌روزرسانی چگونه خانه‌های زیادی را هم‌زمان تغییر می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Lights that see the cars</source>
+   <translation>چراغ‌هایی که خودروها را می‌بینند</translation>
+  </message>
+  <message>
+   <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
+   <translation>در حدود 35,000 گام از هر برنامهٔ چراغی که فقط ساعت را می‌شناسد بهتر می‌شود. اینجا دوراندیشی یک‌دقیقه‌ای بس است.</translation>
+  </message>
+  <message>
+   <source>Sutton's maze</source>
+   <translation>هزارتوی Sutton</translation>
+  </message>
+  <message>
+   <source>Fifty thoughts for every step: after the first treasure the way is known. Set n to 0 and compare.</source>
+   <translation>پنجاه فکر برای هر گام: پس از نخستین گنج راه دانسته است. n را 0 کنید و مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Sutton's maze without planning</source>
+   <translation>هزارتوی Sutton بدون برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>The same settings without a single thought: plain Q-learning.</source>
+   <translation>همان تنظیمات بدون حتی یک فکر: یادگیری Q ساده.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps, in a fifth of the steps of Q-learning.</source>
+   <translation>هزارتوی استودیو با تله‌هایش، در یک‌پنجم گام‌های یادگیری Q.</translation>
+  </message>
+  <message>
+   <source>Dyna-Q+</source>
+   <translation>Dyna-Q+</translation>
+  </message>
+  <message>
+   <source>A bonus for what has long not been tried replaces chance.</source>
+   <translation>پاداش اضافه‌ای برای آنچه مدت‌هاست آزموده نشده جای تصادف را می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>A handful of episodes, and every cell knows its way.</source>
+   <translation>چند اپیزود، و هر خانه راه خود را می‌داند.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once; planning tells the whole corridor.</source>
+   <translation>گنج یک بار پیدا می‌شود؛ برنامه‌ریزی آن را به همهٔ راهرو می‌رساند.</translation>
+  </message>
+  <message>
+   <source>Along the edge</source>
+   <translation>در امتداد لبه</translation>
+  </message>
+  <message>
+   <source>The edge is found within a few episodes.</source>
+   <translation>لبه در چند اپیزود پیدا می‌شود.</translation>
+  </message>
+  <message>
+   <source>Planning saves most of the rides.</source>
+   <translation>برنامه‌ریزی بیشتر سفرها را صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>Over firm ice</source>
+   <translation>از روی یخ سفت</translation>
+  </message>
+  <message>
+   <source>Without slipping: one outcome is the whole truth about an action.</source>
+   <translation>بدون لغزش: یک پیامد تمام حقیقت یک کنش است.</translation>
+  </message>
+  <message>
+   <source>Over slippery ice</source>
+   <translation>از روی یخ لغزنده</translation>
+  </message>
+  <message>
+   <source>The model counts every outcome and planning draws from the counts. Set it to the last outcome and compare: the lake becomes an illusion.</source>
+   <translation>مدل هر پیامد را می‌شمارد و برنامه‌ریزی از شمارش‌ها نمونه می‌گیرد. آن را روی آخرین پیامد بگذارید و مقایسه کنید: دریاچه پنداری می‌شود.</translation>
+  </message>
+  <message>
+   <source>Every step is thought over twenty times: small worlds are known within seconds.</source>
+   <translation>هر گام بیست بار اندیشیده می‌شود: دنیاهای کوچک در چند ثانیه شناخته می‌شوند.</translation>
+  </message>
+  <message>
+   <source>The safe way, with less noise</source>
+   <translation>راه امن با نویز کمتر</translation>
+  </message>
+  <message>
+   <source>Averages over its next action; even a step size of 1 works here.</source>
+   <translation>روی کنش بعدی‌اش میانگین می‌گیرد؛ اینجا حتی اندازهٔ گام 1 هم کار می‌کند.</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 10,000 steps.</source>
+   <translation>تصادفی آغاز می‌کند و در 10,000 گام آرام می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>The treasure's value creeps back, one episode for each cell.</source>
+   <translation>ارزش گنج به عقب می‌خزد، هر خانه یک اپیزود.</translation>
+  </message>
+  <message>
+   <source>Small steps, because the ice makes every outcome a matter of chance.</source>
+   <translation>گام‌های کوچک، زیرا یخ هر پیامد را به بخت می‌سپارد.</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in about a thousand rides.</source>
+   <translation>از ده‌ها سوار کردن نابجا تا راه سرراست در حدود هزار سفر.</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 15,000 steps.</source>
+   <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Thinks for 200 games a move</source>
+   <translation>برای هر حرکت به اندازهٔ 200 بازی می‌اندیشد</translation>
+  </message>
+  <message>
+   <source>More simulations are stronger: try 20, and 2000.</source>
+   <translation>شبیه‌سازی بیشتر قوی‌تر است: 20 و 2000 را بیازمایید.</translation>
+  </message>
+  <message>
+   <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
+   <translation>شکل 5.2 کتاب: در صدها هزار بازی، نقشه نشان می‌دهد که هر دست چقدر می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>Nothing changes until an episode ends; then a whole path does.</source>
+   <translation>تا پایان اپیزود هیچ چیز تغییر نمی‌کند؛ سپس همهٔ مسیر تغییر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Credit comes only with the treasure, for the whole way at once; no guess rests on a guess.</source>
+   <translation>اعتبار فقط با گنج می‌آید، یک‌باره برای همهٔ راه؛ هیچ حدسی بر حدس دیگر تکیه ندارد.</translation>
+  </message>
+  <message>
+   <source>The first treasure found tells the whole corridor at once.</source>
+   <translation>نخستین گنج یافته‌شده یک‌باره همهٔ راهرو را آگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Most episodes end in a hole and teach little; be patient.</source>
+   <translation>بیشتر اپیزودها در چاله پایان می‌یابند و کم می‌آموزند؛ شکیبا باشید.</translation>
+  </message>
+  <message>
+   <source>Along the cliff</source>
+   <translation>در امتداد پرتگاه</translation>
+  </message>
+  <message>
+   <source>Long first episodes, then ever shorter ones.</source>
+   <translation>نخست اپیزودهای دراز، سپس کوتاه و کوتاه‌تر.</translation>
+  </message>
+  <message>
+   <source>Balances within two minutes</source>
+   <translation>تعادل در دو دقیقه</translation>
+  </message>
+  <message>
+   <source>Learns how the cart answers, and imagines 16 steps before each push. It is taught by what 5 of them in a row come to. Steps grow small towards the end, so that it stays as good as it is.</source>
+   <translation>می‌آموزد که ارابه چگونه پاسخ می‌دهد، و پیش از هر هل 16 گام را تصور می‌کند. از آنچه 5 گام پیاپی به بار می‌آورند آموزش می‌بیند. گام‌ها رو به پایان کوچک می‌شوند تا به همان خوبی بماند.</translation>
+  </message>
+  <message>
+   <source>Finds the rules out by itself</source>
+   <translation>قواعد را خودش می‌یابد</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 25 imagined steps a move. It is told what is legal now and who has won, and nothing else of the rules.</source>
+   <translation>64 بازی هم‌زمان با خود، 25 گام تصورشده در هر حرکت. به آن گفته می‌شود که اکنون چه مجاز است و چه کسی برده، و نه چیز دیگری از قواعد.</translation>
+  </message>
+  <message>
+   <source>Without being told the rules</source>
+   <translation>بدون گفتن قواعد</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 32 imagined steps a move. Slow, and not measured: to see how far a learned model gets beside AlphaZero, which knows the rules.</source>
+   <translation>64 بازی هم‌زمان با خود، 32 گام تصورشده در هر حرکت. آهسته و اندازه‌گیری‌نشده: برای دیدن اینکه مدل آموخته در کنار AlphaZero، که قواعد را می‌داند، تا کجا می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Works out what walking at random is worth, as in figure 4.1 of Sutton and Barto; one improvement, and it is done.</source>
+   <translation>ارزش گشت تصادفی را حساب می‌کند، مانند شکل 4.1 کتاب Sutton و Barto؛ یک بهبود، و تمام است.</translation>
+  </message>
+  <message>
+   <source>Three sweeps are enough</source>
+   <translation>سه پیمایش بس است</translation>
+  </message>
+  <message>
+   <source>Improves after three sweeps of evaluation instead of waiting for them to settle.</source>
+   <translation>پس از سه پیمایش ارزیابی بهبود می‌دهد، به جای آنکه منتظر ثابت شدنشان بماند.</translation>
+  </message>
+  <message>
+   <source>From chance to the treasure</source>
+   <translation>از تصادف تا گنج</translation>
+  </message>
+  <message>
+   <source>Starts from a random walk and improves it until nothing can be improved.</source>
+   <translation>از گشتی تصادفی آغاز می‌کند و آن را تا جایی که بهبودپذیر است بهبود می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Modified policy iteration</source>
+   <translation>تکرار سیاست اصلاح‌شده</translation>
+  </message>
+  <message>
+   <source>Five sweeps of evaluation, then an improvement: far fewer sweeps in all.</source>
+   <translation>پنج پیمایش ارزیابی، سپس یک بهبود: در مجموع پیمایش‌های بسیار کمتر.</translation>
+  </message>
+  <message>
+   <source>The value of the random walk first, then that of walking straight.</source>
+   <translation>نخست ارزش گشت تصادفی، سپس ارزش راه رفتن مستقیم.</translation>
+  </message>
+  <message>
+   <source>What a random walk beside a cliff is worth, and how quickly that can be mended.</source>
+   <translation>گشت تصادفی کنار پرتگاه چقدر می‌ارزد و چه زود درست می‌شود.</translation>
+  </message>
+  <message>
+   <source>The best way over the ice</source>
+   <translation>بهترین راه از روی یخ</translation>
+  </message>
+  <message>
+   <source>Two improvements of a random walk over slippery ice, and no way is better.</source>
+   <translation>دو بهبود در گشت تصادفی روی یخ لغزنده، و هیچ راهی بهتر نیست.</translation>
+  </message>
+  <message>
+   <source>The large lake</source>
+   <translation>دریاچهٔ بزرگ</translation>
+  </message>
+  <message>
+   <source>64 cells, and no way that is quite safe.</source>
+   <translation>64 خانه، و هیچ راهی کاملاً امن نیست.</translation>
+  </message>
+  <message>
+   <source>All 500 states</source>
+   <translation>همهٔ 500 حالت</translation>
+  </message>
+  <message>
+   <source>One improvement turns driving at random into perfect driving.</source>
+   <translation>یک بهبود رانندگی تصادفی را به رانندگی بی‌نقص بدل می‌کند.</translation>
+  </message>
+  <message>
+   <source>From chance to the goal</source>
+   <translation>از تصادف تا مقصد</translation>
+  </message>
+  <message>
+   <source>Eight lanes, 256 steps each, ten epochs of small minibatches.</source>
+   <translation>هشت خط، هر یک 256 گام، ده دور روی ریزدسته‌ها.</translation>
+  </message>
+  <message>
+   <source>The tuned settings of RL Baselines3 Zoo: short rollouts, and a learning rate that falls to nearly nothing.</source>
+   <translation>تنظیمات بهینه‌شدهٔ RL Baselines3 Zoo: رول‌اوت‌های کوتاه و نرخ یادگیری که تا نزدیک هیچ کم می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pong in minutes</source>
+   <translation>‏Pong در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>A small picture, its motion, three actions and 32 games at once: beats the built-in player within minutes on one core.</source>
+   <translation>تصویری کوچک، حرکت آن، سه کنش و 32 بازی هم‌زمان: در چند دقیقه روی یک هسته بازیکن درونی را شکست می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Classic pixels</source>
+   <translation>پیکسل‌های کلاسیک</translation>
+  </message>
+  <message>
+   <source>The usual settings for Atari: four stacked 84 x 84 frames and three convolutional layers. Hours, not minutes.</source>
+   <translation>تنظیمات معمول Atari: چهار فریم پشته‌شدهٔ ‎84 x 84‎ و سه لایهٔ کانولوشنی. چند ساعت، نه چند دقیقه.</translation>
+  </message>
+  <message>
+   <source>Probabilities in a maze</source>
+   <translation>احتمال‌ها در هزارتو</translation>
+  </message>
+  <message>
+   <source>Arrows turn from undecided to sure along the way to the treasure. The maze is of middle size, and its traps hurt without ending the walk: what only follows its own steps gives up early where every second path is deadly.</source>
+   <translation>پیکان‌ها در راه گنج از دودلی به اطمینان می‌رسند. هزارتو میان‌اندازه است و تله‌هایش بدون پایان دادن به راه آسیب می‌زنند: جایی که هر مسیر دوم مرگبار است، آنچه فقط گام‌های خودش را دنبال می‌کند زود دست می‌کشد.</translation>
+  </message>
+  <message>
+   <source>Deadly traps, and why it gives up</source>
+   <translation>تله‌های مرگبار، و چرا دست می‌کشد</translation>
+  </message>
+  <message>
+   <source>The large maze as Q-learning solves it. Almost every early walk ends in a trap, so the policy learns to get it over with: an example of a local optimum.</source>
+   <translation>هزارتوی بزرگی که یادگیری Q آن را حل می‌کند. تقریباً همهٔ گشت‌های نخست در تله پایان می‌یابند، پس سیاست می‌آموزد که زود تمامش کند: نمونه‌ای از بهینهٔ محلی.</translation>
+  </message>
+  <message>
+   <source>Small enough to follow every probability.</source>
+   <translation>آن‌قدر کوچک که هر احتمال را بتوان دنبال کرد.</translation>
+  </message>
+  <message>
+   <source>A penalty instead of clipping</source>
+   <translation>جریمه به جای برش</translation>
+  </message>
+  <message>
+   <source>The other objective of the paper: the distance from the old policy costs, more or less of it as the distance demands.</source>
+   <translation>تابع هدف دیگر مقاله: فاصله از سیاست قدیم هزینه دارد، کمتر یا بیشتر، به اقتضای آن فاصله.</translation>
+  </message>
+  <message>
+   <source>A Gaussian over the torque that narrows as the policy grows sure. Foresight of some ten steps is enough here.</source>
+   <translation>توزیعی گاوسی روی گشتاور که با مطمئن‌تر شدن سیاست باریک می‌شود. اینجا دوراندیشی حدود ده گام بس است.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: sixteen ships at once, long foresight. A million steps, minutes.</source>
+   <translation>تنظیمات RL Baselines3 Zoo: شانزده سفینه هم‌زمان، دوراندیشی زیاد. یک میلیون گام، چند دقیقه.</translation>
+  </message>
+  <message>
+   <source>Runs within a minute</source>
+   <translation>دویدن در یک دقیقه</translation>
+  </message>
+  <message>
+   <source>Small steps of exploration and short foresight: it learns to run from some 50,000 steps on.</source>
+   <translation>گام‌های کوچک کاوش و دوراندیشی کوتاه: از حدود 50,000 گام به بعد دویدن می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>First hops</source>
+   <translation>نخستین پرش‌ها</translation>
+  </message>
+  <message>
+   <source>Small steps of exploration; longer foresight than for the cheetah, which cannot fall.</source>
+   <translation>گام‌های کوچک کاوش؛ دوراندیشی بیشتر از یوزپلنگ، که نمی‌تواند بیفتد.</translation>
+  </message>
+  <message>
+   <source>Eight lanes, rollouts of 128 steps and a learning rate of 0.001: quicker than RL Baselines3 Zoo's, and observations are seen as they are.</source>
+   <translation>هشت خط، رول‌اوت‌های 128 گامی و نرخ یادگیری 0.001: سریع‌تر از RL Baselines3 Zoo، و مشاهدات همان‌گونه که هستند دیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Breakout in minutes</source>
+   <translation>‏Breakout در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>A small picture whose pixels are standardised, its motion, the mirror, a lost life that costs, and 32 games at once: plays as a person does (30 points) within a quarter of an hour of two cores.</source>
+   <translation>تصویری کوچک با پیکسل‌های استانداردشده، حرکت آن، آینه، هزینهٔ از دست دادن جان، و 32 بازی هم‌زمان: در یک ربع ساعت روی دو هسته مانند انسان (30 امتیاز) بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>Freeway in minutes</source>
+   <translation>‏Freeway در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>Every decision holds for sixteen frames, so that even chance crosses the road now and then. Measured: 20.8 crossings a game (the last 50 games of training) after 180 seconds of processor time, 13.6 after 90; at random 0.2.</source>
+   <translation>هر تصمیم شانزده فریم پایدار است، تا حتی تصادف گاهی از جاده بگذرد. اندازه‌گیری‌شده: 20.8 گذر در هر بازی (50 بازی آخر آموزش) پس از 180 ثانیه زمان پردازنده، 13.6 پس از 90؛ تصادفی 0.2.</translation>
+  </message>
+  <message>
+   <source>Boxing in minutes</source>
+   <translation>‏Boxing در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>Standardised pixels, their motion and the mirror, 32 bouts at once. Measured: +10.2, blows landed less blows taken (the last 50 bouts of training), after 300 seconds of processor time, +6.3 after 240; at random -2.1.</source>
+   <translation>پیکسل‌های استانداردشده، حرکت آن‌ها و آینه، 32 مسابقه هم‌زمان. اندازه‌گیری‌شده: ‎+10.2، ضربه‌های زده منهای ضربه‌های خورده (50 مسابقهٔ آخر آموزش)، پس از 300 ثانیه زمان پردازنده، ‎+6.3 پس از 240؛ تصادفی ‎-2.1.</translation>
+  </message>
+  <message>
+   <source>Space Invaders in minutes</source>
+   <translation>‏Space Invaders در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>As Breakout in minutes: standardised pixels, motion, the mirror, a lost life that costs. Measured: 338 points (the last 50 games of training) after 120 seconds of processor time; at random 132.</source>
+   <translation>مانند Breakout در چند دقیقه: پیکسل‌های استانداردشده، حرکت، آینه، هزینهٔ از دست دادن جان. اندازه‌گیری‌شده: 338 امتیاز (50 بازی آخر آموزش) پس از 120 ثانیه زمان پردازنده؛ تصادفی 132.</translation>
+  </message>
+  <message>
+   <source>Ms. Pac-Man in minutes</source>
+   <translation>‏Ms. Pac-Man در چند دقیقه</translation>
+  </message>
+  <message>
+   <source>As Breakout in minutes: standardised pixels, motion, the mirror, a lost life that costs. Measured: 718 points (the last 50 games of training) after 120 seconds of processor time; at random 235.</source>
+   <translation>مانند Breakout در چند دقیقه: پیکسل‌های استانداردشده، حرکت، آینه، هزینهٔ از دست دادن جان. اندازه‌گیری‌شده: 718 امتیاز (50 بازی آخر آموزش) پس از 120 ثانیه زمان پردازنده؛ تصادفی 235.</translation>
+  </message>
+  <message>
+   <source>Beats every plan of lights that knows the clock alone within some 50,000 steps. Foresight of a minute is enough here.</source>
+   <translation>در حدود 50,000 گام از هر برنامهٔ چراغی که فقط ساعت را می‌شناسد بهتر می‌شود. اینجا دوراندیشی یک‌دقیقه‌ای بس است.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo but for its uniform first weights, with observations and rewards normalised.</source>
+   <translation>تنظیمات RL Baselines3 Zoo جز وزن‌های آغازین یکنواخت آن، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
+   <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
+   <translation>تصادفی آغاز می‌کند و در 10,000 گام آرام می‌گیرد. با سرعت کامل کوتاه‌ترین مسیر امن در یک ثانیه پدیدار می‌شود.</translation>
+  </message>
+  <message>
+   <source>Curious by optimism</source>
+   <translation>کنجکاو از خوش‌بینی</translation>
+  </message>
+  <message>
+   <source>Hardly any random actions: every entry starts at the treasure's value, so what was never tried looks good.</source>
+   <translation>تقریباً بدون کنش تصادفی: هر درایه با ارزش گنج آغاز می‌شود، پس آنچه هرگز آزموده نشده خوب به نظر می‌آید.</translation>
+  </message>
+  <message>
+   <source>Small steps</source>
+   <translation>گام‌های کوچک</translation>
+  </message>
+  <message>
+   <source>A low learning rate: watch values creep back from the treasure, cell by cell.</source>
+   <translation>نرخ یادگیری کم: ببینید که ارزش‌ها خانه به خانه از گنج به عقب می‌خزند.</translation>
+  </message>
+  <message>
+   <source>Learns the shortest way along the cliff, and falls now and then on the way. Compare SARSA.</source>
+   <translation>کوتاه‌ترین راه لب پرتگاه را می‌آموزد و در راه گاهی می‌افتد. با SARSA مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>The maze on which Dyna-Q is shown, without planning.</source>
+   <translation>هزارتویی که Dyna-Q با آن نشان داده می‌شود، بدون برنامه‌ریزی.</translation>
+  </message>
+  <message>
+   <source>A goal that a random walk finds once in five hundred tries: hope makes it curious.</source>
+   <translation>مقصدی که گشت تصادفی از هر پانصد بار یک بار می‌یابد: امید آن را کنجکاو می‌کند.</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in a few hundred rides.</source>
+   <translation>از ده‌ها سوار کردن نابجا تا راه سرراست در چند صد سفر.</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 15,000 steps; made for any world of this size.</source>
+   <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد؛ برای هر دنیایی به این اندازه.</translation>
+  </message>
+  <message>
+   <source>DQN's default settings, 25 quantiles, and no range of returns to be set.</source>
+   <translation>تنظیمات پیش‌فرض DQN، 25 چندک، و بدون بازهٔ بازدهی که باید تنظیم شود.</translation>
+  </message>
+  <message>
+   <source>Dabney et al. 2018</source>
+   <translation>Dabney et al. 2018</translation>
+  </message>
+  <message>
+   <source>200 quantiles, κ = 1 and the paper's Adam. What differs: 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>200 چندک، κ = 1 و Adam مقاله. تفاوت: به یاد داشتن 200,000 گام به جای یک میلیون، تا در حافظه جا شود.</translation>
+  </message>
+  <message>
+   <source>Quantiles in place of a number</source>
+   <translation>چندک به جای یک عدد</translation>
+  </message>
+  <message>
+   <source>The lecture's grid: nothing is left to chance there, so all quantiles come together as it learns.</source>
+   <translation>شبکهٔ خانه‌های درس: آنجا هیچ چیز به بخت واگذار نشده، پس چندک‌ها با یادگیری به هم می‌رسند.</translation>
+  </message>
+  <message>
+   <source>All improvements at once</source>
+   <translation>همهٔ بهبودها با هم</translation>
+  </message>
+  <message>
+   <source>Every switch on. An update takes about six times as long as DQN's: on so small a task that is the price.</source>
+   <translation>همهٔ کلیدها روشن. یک به‌روزرسانی حدود شش برابر DQN زمان می‌برد: در کاری چنین کوچک بهایش همین است.</translation>
+  </message>
+  <message>
+   <source>Hessel et al. 2018</source>
+   <translation>Hessel et al. 2018</translation>
+  </message>
+  <message>
+   <source>The paper's settings (its table 1). What differs: eight games at a time share each draw of the noise, and 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>تنظیمات مقاله (جدول 1 آن). تفاوت: هر هشت بازی در یک نمونه از نویز شریک‌اند و 200,000 گام به جای یک میلیون به یاد می‌ماند، تا در حافظه جا شود.</translation>
+  </message>
+  <message>
+   <source>The lecture's grid with every switch on. Only noise explores, so the bars reach up to 10: what is unknown looks better than it is.</source>
+   <translation>شبکهٔ خانه‌های درس با همهٔ کلیدهای روشن. فقط نویز کاوش می‌کند، پس میله‌ها تا 10 می‌رسند: ناشناخته بهتر از آنچه هست به نظر می‌آید.</translation>
+  </message>
+  <message>
+   <source>By chance</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>Learns nothing. Watch it beside a learner.</source>
+   <translation>هیچ نمی‌آموزد. آن را در کنار یک یادگیرنده ببینید.</translation>
+  </message>
+  <message>
+   <source>Reward-to-go with a learned baseline</source>
+   <translation>پاداش‌های پیشِ رو با خط پایهٔ آموخته</translation>
+  </message>
+  <message>
+   <source>REINFORCE with what lowers its noise most: rewards that follow, less what was expected. Solved within seconds.</source>
+   <translation>‏REINFORCE با آنچه نویزش را بیش از همه کم می‌کند: پاداش‌های پس از آن، منهای آنچه انتظار می‌رفت. در چند ثانیه حل می‌شود.</translation>
+  </message>
+  <message>
+   <source>As on the blackboard</source>
+   <translation>مانند روی تخته</translation>
+  </message>
+  <message>
+   <source>The whole episode's return and no baseline: right on average, and so noisy that it may take long.</source>
+   <translation>بازده همهٔ اپیزود و بدون خط پایه: به طور میانگین درست، و آن‌قدر پرنویز که شاید طول بکشد.</translation>
+  </message>
+  <message>
+   <source>Running average as baseline</source>
+   <translation>میانگین متحرک به عنوان خط پایه</translation>
+  </message>
+  <message>
+   <source>The cheapest baseline: what episodes have brought so far.</source>
+   <translation>ارزان‌ترین خط پایه: آنچه اپیزودها تا کنون به بار آورده‌اند.</translation>
+  </message>
+  <message>
+   <source>Probabilities lean towards the corners, a little more with every handful of episodes.</source>
+   <translation>احتمال‌ها با هر چند اپیزود کمی بیشتر به سوی گوشه‌ها متمایل می‌شوند.</translation>
+  </message>
+  <message>
+   <source>A walk that gets straighter</source>
+   <translation>گشتی که سرراست‌تر می‌شود</translation>
+  </message>
+  <message>
+   <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
+   <translation>فقط از گشت‌های کامل می‌آموزد، پس هزارتو کوچک است؛ پاداش اضافهٔ آنتروپی نمی‌گذارد زود قطعی شود.</translation>
+  </message>
+  <message>
+   <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
+   <translation>شبکه‌ای کوچک و سریع، و دمایی که خودش را می‌یابد. پس از حدود 6,000 گام راست می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>A temperature that stays</source>
+   <translation>دمای ثابت</translation>
+  </message>
+  <message>
+   <source>As in the first paper of 2018: how much staying undecided is worth is set by hand.</source>
+   <translation>مانند نخستین مقالهٔ 2018: ارزش دودل ماندن دستی تنظیم می‌شود.</translation>
+  </message>
+  <message>
+   <source>Its network of 256 x 256. Good for comparing speed.</source>
+   <translation>شبکهٔ آن با ‎256 x 256‎. مناسب برای مقایسهٔ سرعت.</translation>
+  </message>
+  <message>
+   <source>The policy's own noise trembles on the spot and learns to stand still; noise that keeps pushing one way for a while gets up the hill.</source>
+   <translation>نویز خود سیاست درجا می‌لرزد و ایستادن بی‌حرکت را می‌آموزد؛ نویزی که مدتی پیوسته به یک سو هل دهد از تپه بالا می‌رود.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with their falling learning rate.</source>
+   <translation>تنظیمات RL Baselines3 Zoo، با نرخ یادگیری کاهندهٔ آن.</translation>
+  </message>
+  <message>
+   <source>As in the paper</source>
+   <translation>مانند مقاله</translation>
+  </message>
+  <message>
+   <source>The settings of Haarnoja et al. 2018 and RL Baselines3 Zoo: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>تنظیمات Haarnoja et al. 2018 و RL Baselines3 Zoo: یک میلیون گام، چند ساعت. خیلی زودتر، هرطور شده، می‌دود.</translation>
+  </message>
+  <message>
+   <source>The settings of Haarnoja et al. 2018 and RL Baselines3 Zoo: a million steps, hours.</source>
+   <translation>تنظیمات Haarnoja et al. 2018 و RL Baselines3 Zoo: یک میلیون گام، چند ساعت.</translation>
+  </message>
+  <message>
+   <source>The safe way</source>
+   <translation>راه امن</translation>
+  </message>
+  <message>
+   <source>Learns that its own random steps are dear at the edge and takes the detour. Compare Q-learning.</source>
+   <translation>می‌آموزد که گام‌های تصادفی خودش در لبه گران‌اند و راه دورتر را می‌رود. با یادگیری Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down until nothing is left to chance: only then its values are those of the best way.</source>
+   <translation>تصادفی آغاز می‌کند و آرام می‌گیرد تا هیچ چیز به بخت نماند: فقط آنگاه ارزش‌هایش از آنِ بهترین راه‌اند.</translation>
+  </message>
+  <message>
+   <source>Calms down until nothing is left to chance: only then its values are those of the best way.</source>
+   <translation>آرام می‌گیرد تا هیچ چیز به بخت نماند: فقط آنگاه ارزش‌هایش از آنِ بهترین راه‌اند.</translation>
+  </message>
+  <message>
+   <source>A small network that is quick. Stands upright after some 9,000 steps.</source>
+   <translation>شبکه‌ای کوچک و سریع. پس از حدود 9,000 گام راست می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>Only noise that keeps pushing one way for a while gets up the hill: with Gaussian noise the car learns to stand still. The flag is some hundred steps away: it looks far ahead.</source>
+   <translation>فقط نویزی که مدتی پیوسته به یک سو هل دهد از تپه بالا می‌رود: با نویز گاوسی خودرو می‌آموزد که بی‌حرکت بماند. پرچم حدود صد گام دور است: پس دوراندیش است.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, those of Fujimoto et al. 2018 but for batches of 256 in place of 100: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>تنظیمات RL Baselines3 Zoo، همان Fujimoto et al. 2018 جز دسته‌های 256 تایی به جای 100: یک میلیون گام، چند ساعت. خیلی زودتر، هرطور شده، می‌دود.</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: slower steps than on other robots, for it falls easily. Hours.</source>
+   <translation>تنظیمات RL Baselines3 Zoo: گام‌هایی آهسته‌تر از ربات‌های دیگر، زیرا آسان می‌افتد. چند ساعت.</translation>
+  </message>
+  <message>
+   <source>Each sweep, the values know one step more of the way.</source>
+   <translation>با هر پیمایش، ارزش‌ها یک گام بیشتر از راه را می‌دانند.</translation>
+  </message>
+  <message>
+   <source>Values flood the maze</source>
+   <translation>ارزش‌ها هزارتو را فرا می‌گیرند</translation>
+  </message>
+  <message>
+   <source>Slow the pace down and watch the treasure's value run through the corridors.</source>
+   <translation>سرعت را کم کنید و ببینید که ارزش گنج از راهروها می‌گذرد.</translation>
+  </message>
+  <message>
+   <source>A maze of ice</source>
+   <translation>هزارتویی از یخ</translation>
+  </message>
+  <message>
+   <source>With every fourth move going astray it keeps away from traps.</source>
+   <translation>با انحراف هر حرکت چهارم از تله‌ها دور می‌ماند.</translation>
+  </message>
+  <message>
+   <source>The maze of ice in fewer sweeps: within a sweep, states use what earlier ones have just learned.</source>
+   <translation>هزارتوی یخ در پیمایش‌های کمتر: در یک پیمایش، حالت‌ها از آنچه پیشین‌ها تازه آموخته‌اند بهره می‌برند.</translation>
+  </message>
+  <message>
+   <source>The value of the treasure comes one cell nearer with each sweep.</source>
+   <translation>با هر پیمایش ارزش گنج یک خانه نزدیک‌تر می‌آید.</translation>
+  </message>
+  <message>
+   <source>Whoever knows the rules needs no caution: 13 steps along the cliff.</source>
+   <translation>کسی که قواعد را می‌داند به احتیاط نیاز ندارد: 13 گام لب پرتگاه.</translation>
+  </message>
+  <message>
+   <source>A slippery edge</source>
+   <translation>لبه‌ای لغزنده</translation>
+  </message>
+  <message>
+   <source>Where moves go astray the best way keeps its distance.</source>
+   <translation>جایی که حرکت‌ها منحرف می‌شوند بهترین راه فاصله نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Where the ice is slippery the best action often points away from the goal.</source>
+   <translation>جایی که یخ لغزنده است بهترین کنش اغلب رو به مقصد نیست.</translation>
+  </message>
+  <message>
+   <source>Plans for every place of cab, passenger and destination at once.</source>
+   <translation>برای هر جای تاکسی، مسافر و مقصد یک‌باره برنامه می‌ریزد.</translation>
+  </message>
+  <message>
+   <source>Values flood your world</source>
+   <translation>ارزش‌ها دنیای شما را فرا می‌گیرند</translation>
+  </message>
+  <message>
+   <source>Slow the pace down and watch the values spread from the goals, cell by cell.</source>
+   <translation>سرعت را کم کنید و ببینید که ارزش‌ها خانه به خانه از مقصدها پخش می‌شوند.</translation>
+  </message>
+  <message>
+   <source>FIRE</source>
+   <translation>شلیک</translation>
+  </message>
+  <message>
+   <source>UP+RIGHT</source>
+   <translation>بالا+راست</translation>
+  </message>
+  <message>
+   <source>UP+LEFT</source>
+   <translation>بالا+چپ</translation>
+  </message>
+  <message>
+   <source>DOWN+RIGHT</source>
+   <translation>پایین+راست</translation>
+  </message>
+  <message>
+   <source>DOWN+LEFT</source>
+   <translation>پایین+چپ</translation>
+  </message>
+  <message>
+   <source>UP+FIRE</source>
+   <translation>بالا+شلیک</translation>
+  </message>
+  <message>
+   <source>RIGHT+FIRE</source>
+   <translation>راست+شلیک</translation>
+  </message>
+  <message>
+   <source>LEFT+FIRE</source>
+   <translation>چپ+شلیک</translation>
+  </message>
+  <message>
+   <source>DOWN+FIRE</source>
+   <translation>پایین+شلیک</translation>
+  </message>
+  <message>
+   <source>UP+RIGHT+FIRE</source>
+   <translation>بالا+راست+شلیک</translation>
+  </message>
+  <message>
+   <source>UP+LEFT+FIRE</source>
+   <translation>بالا+چپ+شلیک</translation>
+  </message>
+  <message>
+   <source>DOWN+RIGHT+FIRE</source>
+   <translation>پایین+راست+شلیک</translation>
+  </message>
+  <message>
+   <source>DOWN+LEFT+FIRE</source>
+   <translation>پایین+چپ+شلیک</translation>
+  </message>
+  <message>
+   <source>What an MDP is</source>
+   <translation>فرایند تصمیم‌گیری مارکوف چیست</translation>
+  </message>
+  <message>
+   <source>States, actions, rewards and returns on a grid of sixteen cells, one step at a time.</source>
+   <translation>حالت‌ها، کنش‌ها، پاداش‌ها و بازده‌ها در شبکه‌ای از شانزده خانه، گام به گام.</translation>
+  </message>
+  <message>
+   <source>States and actions</source>
+   <translation>حالت‌ها و کنش‌ها</translation>
+  </message>
+  <message>
+   <source>A **Markov decision process** has states, actions, transition probabilities, rewards, and a discount γ.
+
+The grid has sixteen cells. Each cell is a **state**. In each state there are four **actions**: up, right, down, left. An
+action leads to the next cell; against the edge it leaves you where you are. Two opposite corners are **terminal**: there
+an episode ends. Every episode begins in one of the other fourteen cells, all equally likely.
+
+Set the program up. Time stands still. Press the full stop (or PageDown on a clicker) five times: each press is one step.
+The policy is uniformly random, so all four bars are equal.</source>
+   <translation>یک **فرایند تصمیم‌گیری مارکوف** (MDP) حالت‌ها، کنش‌ها، احتمال‌های گذار، پاداش‌ها و ضریب تنزیل γ دارد.
+
+شبکه شانزده خانه دارد. هر خانه یک **حالت** است. در هر حالت چهار **کنش** هست: بالا، راست، پایین، چپ. هر
+کنش به خانهٔ بعدی می‌برد؛ رو به لبه، شما را همان جا که هستید نگه می‌دارد. دو گوشهٔ روبه‌رو **پایانی**‌اند:
+آنجا اپیزود پایان می‌یابد. هر اپیزود در یکی از چهارده خانهٔ دیگر، با احتمال برابر، آغاز می‌شود.
+
+برنامه را آماده کنید. زمان ایستاده است. کلید نقطه (یا PageDown روی کلیکر ارائه) را
+پنج بار بزنید: هر بار یک گام است. سیاست یکنواخت تصادفی است، پس هر چهار میله برابرند.</translation>
+  </message>
+  <message>
+   <source>A random policy on the grid, paused</source>
+   <translation>سیاست تصادفی در شبکهٔ خانه‌ها، در حال مکث</translation>
+  </message>
+  <message>
+   <source>You have taken five steps.</source>
+   <translation>پنج گام برداشته‌اید.</translation>
+  </message>
+  <message>
+   <source>Rewards and returns</source>
+   <translation>پاداش و بازده</translation>
+  </message>
+  <message>
+   <source>Every step here gives the **reward** −1. The **return** of an episode is the sum of its rewards, each weighted by γ once
+for every step that it comes later. With γ = 1 it is simply minus the number of steps.
+
+Press Space to let time go on, and Ctrl+Right to go faster. The learning curve shows the return of every episode. The
+policy stays random, so the curve does not rise.</source>
+   <translation>اینجا هر گام **پاداش** ‎−1 می‌دهد. **بازده** یک اپیزود مجموع پاداش‌های آن است که هر یک به
+ازای هر گام دیرتر آمدن یک بار در γ ضرب می‌شود. با γ = 1 بازده همان منفیِ تعداد گام‌هاست.
+
+کلید Space را بزنید تا زمان پیش برود، و Ctrl+Right را تا تندتر برود. منحنی یادگیری
+بازده هر اپیزود را نشان می‌دهد. سیاست تصادفی می‌ماند، پس منحنی بالا نمی‌رود.</translation>
+  </message>
+  <message>
+   <source>An episode took eleven steps. What is its undiscounted return?</source>
+   <translation>اپیزودی یازده گام طول کشید. بازده بدون تنزیل آن چقدر است؟</translation>
+  </message>
+  <message>
+   <source>11</source>
+   <translation>11</translation>
+  </message>
+  <message>
+   <source>−11</source>
+   <translation>‎−11‎</translation>
+  </message>
+  <message>
+   <source>−1</source>
+   <translation>‎−1‎</translation>
+  </message>
+  <message>
+   <source>Each of the eleven steps gives −1. A longer way has a lower return: that is what makes short ways better.</source>
+   <translation>هر یک از یازده گام ‎−1 می‌دهد. راه درازتر بازده کمتری دارد: همین راه‌های کوتاه را بهتر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Under the random policy, what is the mean return over all starts?</source>
+   <translation>با سیاست تصادفی، میانگین بازده روی همهٔ آغازها چقدر است؟</translation>
+  </message>
+  <message>
+   <source>About −2</source>
+   <translation>حدود ‎−2</translation>
+  </message>
+  <message>
+   <source>About −18</source>
+   <translation>حدود ‎−18</translation>
+  </message>
+  <message>
+   <source>About −100</source>
+   <translation>حدود ‎−100</translation>
+  </message>
+  <message>
+   <source>The program knows the model and solves Bellman's equations for this policy: −18.2, where an episode is cut off after 100
+steps. The best policy needs two steps on average.</source>
+   <translation>برنامه مدل را می‌داند و معادله‌های بلمن را برای این سیاست حل می‌کند: ‎−18.2، وقتی
+اپیزود پس از 100 گام بریده شود. بهترین سیاست به طور میانگین به دو گام نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>An episode has ended.</source>
+   <translation>یک اپیزود پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>Twenty episodes have ended, and the mean return is clearly below that of the best policy.</source>
+   <translation>بیست اپیزود پایان یافته‌اند و میانگین بازده آشکارا کمتر از بهترین سیاست است.</translation>
+  </message>
+  <message>
+   <source>The Markov property</source>
+   <translation>ویژگی مارکوف</translation>
+  </message>
+  <message>
+   <source>The state tells everything about the future that the past could tell. From a cell, where an action leads and what it is
+worth does not depend on how you came there.
+
+So a policy needs to look at the present state only: π(a|s). And the value of a state is one number, V(s), the mean return
+from there on.</source>
+   <translation>حالت هر آنچه را گذشته می‌تواند دربارهٔ آینده بگوید در خود دارد. در هر خانه، اینکه
+کنش به کجا می‌برد و چقدر می‌ارزد به این بستگی ندارد که چگونه به آنجا آمده‌اید.
+
+پس سیاست فقط باید حالت کنونی را ببیند: π(a|s). و ارزش هر
+حالت یک عدد است، V(s)، یعنی میانگین بازده از آنجا به بعد.</translation>
+  </message>
+  <message>
+   <source>A cart carries a pole. The observation is the angle of the pole, without its angular velocity. Is this observation a Markov state?</source>
+   <translation>ارابه‌ای میله‌ای را حمل می‌کند. مشاهده زاویهٔ میله است، بدون سرعت زاویه‌ای آن. آیا این مشاهده یک حالت مارکوف است؟</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>بله</translation>
+  </message>
+  <message>
+   <source>No: the same angle may be falling or rising</source>
+   <translation>نه: همان زاویه می‌تواند در حال افتادن یا بالا رفتن باشد</translation>
+  </message>
+  <message>
+   <source>What happens next depends on the velocity. CartPole's observation therefore has four numbers: position, velocity, angle and
+angular velocity. Atari agents see several frames at once for the same reason.</source>
+   <translation>آنچه سپس روی می‌دهد به سرعت بستگی دارد. از این رو مشاهدهٔ CartPole چهار عدد دارد: مکان،
+سرعت، زاویه و سرعت زاویه‌ای. عامل‌های Atari به همین دلیل چند فریم را هم‌زمان می‌بینند.</translation>
+  </message>
+  <message>
+   <source>The rules of the grid are known exactly. What is then needed to find the best policy?</source>
+   <translation>قواعد شبکهٔ خانه‌ها دقیقاً دانسته است. پس برای یافتن بهترین سیاست چه لازم است؟</translation>
+  </message>
+  <message>
+   <source>Experience from many episodes</source>
+   <translation>تجربهٔ اپیزودهای بسیار</translation>
+  </message>
+  <message>
+   <source>Only computation</source>
+   <translation>فقط محاسبه</translation>
+  </message>
+  <message>
+   <source>With a known model one can plan, as the third lesson does. Reinforcement learning is for the case in which the model is not known.</source>
+   <translation>با مدل دانسته می‌توان برنامه‌ریزی کرد، چنان‌که درس سوم می‌کند. یادگیری تقویتی برای وقتی است که مدل دانسته نیست.</translation>
+  </message>
+  <message>
+   <source>Random against optimal</source>
+   <translation>تصادفی در برابر بهینه</translation>
+  </message>
+  <message>
+   <source>The two ends between which every learner lies: acting by chance, and the best that is possible.</source>
+   <translation>دو کرانه‌ای که هر یادگیرنده میان آن‌هاست: عمل کردن به تصادف، و بهترین چیزی که ممکن است.</translation>
+  </message>
+  <message>
+   <source>Acting by chance</source>
+   <translation>عمل کردن به تصادف</translation>
+  </message>
+  <message>
+   <source>A maze with walls, traps and a treasure. A step costs 0.1. The treasure gives 10, a trap gives −5, and both end the episode.
+
+Set the program up. The random policy plays at full speed; it learns nothing.</source>
+   <translation>هزارتویی با دیوارها، تله‌ها و یک گنج. هر گام 0.1 هزینه دارد. گنج 10 می‌دهد، تله ‎−5 می‌دهد، و هر دو اپیزود را پایان می‌دهند.
+
+برنامه را آماده کنید. سیاست تصادفی با سرعت کامل بازی می‌کند؛ هیچ نمی‌آموزد.</translation>
+  </message>
+  <message>
+   <source>The random policy in the maze</source>
+   <translation>سیاست تصادفی در هزارتو</translation>
+  </message>
+  <message>
+   <source>What do you expect of the mean return at random?</source>
+   <translation>از میانگین بازده تصادفی چه انتظار دارید؟</translation>
+  </message>
+  <message>
+   <source>It is positive: the treasure gives twice what a trap takes</source>
+   <translation>مثبت است: گنج دو برابر آنچه تله می‌گیرد می‌دهد</translation>
+  </message>
+  <message>
+   <source>It is about zero</source>
+   <translation>نزدیک صفر است</translation>
+  </message>
+  <message>
+   <source>It is negative</source>
+   <translation>منفی است</translation>
+  </message>
+  <message>
+   <source>There are several traps and one treasure, and every step costs. The exact mean is −6.6.</source>
+   <translation>چند تله هست و یک گنج، و هر گام هزینه دارد. میانگین دقیق ‎−6.6 است.</translation>
+  </message>
+  <message>
+   <source>A hundred episodes have ended, with a negative mean return.</source>
+   <translation>صد اپیزود با میانگین بازده منفی پایان یافته‌اند.</translation>
+  </message>
+  <message>
+   <source>The best that is possible</source>
+   <translation>بهترین ممکن</translation>
+  </message>
+  <message>
+   <source>The maze is finite and its model is known, so the best policy can be computed. Value iteration does this; the next lesson
+looks at how. Here its result is the yardstick.
+
+Set the program up, and watch the screen after the sweeps have ended: the agent walks straight to the treasure.</source>
+   <translation>هزارتو متناهی است و مدلش دانسته، پس بهترین سیاست را می‌توان حساب کرد. تکرار
+ارزش این کار را می‌کند؛ درس بعد نشان می‌دهد چگونه. اینجا نتیجه‌اش سنجهٔ ماست.
+
+برنامه را آماده کنید و پس از پایان پیمایش‌ها صحنه را ببینید: عامل یک‌راست به سوی گنج می‌رود.</translation>
+  </message>
+  <message>
+   <source>Plan the best policy</source>
+   <translation>برنامه‌ریزی بهترین سیاست</translation>
+  </message>
+  <message>
+   <source>The best return is 7.2. How long is the best way to the treasure?</source>
+   <translation>بهترین بازده 7.2 است. بهترین راه تا گنج چقدر است؟</translation>
+  </message>
+  <message>
+   <source>7 steps</source>
+   <translation>7 گام</translation>
+  </message>
+  <message>
+   <source>28 steps</source>
+   <translation>28 گام</translation>
+  </message>
+  <message>
+   <source>72 steps</source>
+   <translation>72 گام</translation>
+  </message>
+  <message>
+   <source>10 − 0.1 · 28 = 7.2.</source>
+   <translation>‎10 − 0.1 · 28 = 7.2‎.</translation>
+  </message>
+  <message>
+   <source>Planning has ended, and the policy reaches the best possible return.</source>
+   <translation>برنامه‌ریزی پایان یافته است و سیاست به بهترین بازده ممکن می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Between the two</source>
+   <translation>میان این دو</translation>
+  </message>
+  <message>
+   <source>Every learning curve has two natural marks: what chance brings, and what is possible at most. A learner that is below the
+first is worse than nothing; one at the second has nothing left to learn.
+
+Press C and choose the random policy: both play side by side on the same seeds. Beside a run that learns,
+the learning curve shows both marks, too.</source>
+   <translation>هر منحنی یادگیری دو نشان طبیعی دارد: آنچه تصادف به بار می‌آورد و آنچه حداکثر ممکن است.
+یادگیرنده‌ای که زیر اولی باشد از هیچ بدتر است؛ آن که به دومی رسیده چیزی برای آموختن ندارد.
+
+کلید C را بزنید و سیاست تصادفی را برگزینید: هر دو با بذرهای یکسان کنار هم بازی
+می‌کنند. در کنار اجرایی که می‌آموزد، منحنی یادگیری هم هر دو نشان را نمایش می‌دهد.</translation>
+  </message>
+  <message>
+   <source>An agent reaches 6.2 in training, and 7.2 when it is tested greedily. Is it optimal?</source>
+   <translation>عاملی در آموزش به 6.2 می‌رسد و در آزمون حریصانه به 7.2. آیا بهینه است؟</translation>
+  </message>
+  <message>
+   <source>No, 6.2 is below 7.2</source>
+   <translation>نه، 6.2 کمتر از 7.2 است</translation>
+  </message>
+  <message>
+   <source>Its greedy policy is; in training it explores as well</source>
+   <translation>سیاست حریصانه‌اش بله؛ در آموزش کاوش هم می‌کند</translation>
+  </message>
+  <message>
+   <source>A curve of training shows what the behaviour brings, exploration included. The dots of the tests show the greedy policy.</source>
+   <translation>منحنی آموزش نشان می‌دهد که رفتار، با کاوش، چه به بار می‌آورد. نقطه‌های آزمون سیاست حریصانه را نشان می‌دهند.</translation>
+  </message>
+  <message>
+   <source>The best policy is better than chance by more than 13.</source>
+   <translation>بهترین سیاست بیش از 13 بهتر از تصادف است.</translation>
+  </message>
+  <message>
+   <source>Values spread from the goal, sweep by sweep, until none changes any more.</source>
+   <translation>ارزش‌ها پیمایش به پیمایش از مقصد پخش می‌شوند تا دیگر هیچ‌یک تغییر نکند.</translation>
+  </message>
+  <message>
+   <source>One sweep</source>
+   <translation>یک پیمایش</translation>
+  </message>
+  <message>
+   <source>Value iteration applies Bellman's optimality equation as an assignment, to all states:
+
+V(s) ← max over a of Σ p(s', r | s, a) (r + γ V(s'))
+
+One such pass is a **sweep**. All values begin at 0. Each step costs −1, and the two corners are terminal.
+
+Set the program up. Time stands still. The full stop carries out one sweep; the map shows V(s), and arrows the greedy actions.</source>
+   <translation>تکرار ارزش معادلهٔ بهینگی بلمن را چون انتسابی روی همهٔ حالت‌ها به کار می‌برد:
+
+V(s) ← max_a Σ p(s', r | s, a) (r + γ V(s'))
+
+یک بار گذر از همهٔ حالت‌ها یک **پیمایش** است. همهٔ ارزش‌ها با 0 آغاز می‌شوند. هر گام ‎−1 است و دو گوشه پایانی‌اند.
+
+برنامه را آماده کنید. زمان ایستاده است. کلید نقطه یک پیمایش را انجام می‌دهد؛ نقشه V(s) را و پیکان‌ها کنش‌های حریصانه را نشان می‌دهند.</translation>
+  </message>
+  <message>
+   <source>Value iteration on the grid, paused</source>
+   <translation>تکرار ارزش در شبکهٔ خانه‌ها، در حال مکث</translation>
+  </message>
+  <message>
+   <source>What is V after the first sweep in a cell that is not a corner?</source>
+   <translation>پس از نخستین پیمایش، V در خانه‌ای که گوشه نیست چقدر است؟</translation>
+  </message>
+  <message>
+   <source>0</source>
+   <translation>0</translation>
+  </message>
+  <message>
+   <source>−1 in every one of them</source>
+   <translation>‎−1 در همهٔ آن‌ها</translation>
+  </message>
+  <message>
+   <source>Minus its distance to the nearest corner</source>
+   <translation>منفیِ فاصله‌اش تا نزدیک‌ترین گوشه</translation>
+  </message>
+  <message>
+   <source>All successors are worth 0 so far, so every cell becomes −1 + 0. For the neighbours of a corner this is already right.</source>
+   <translation>همهٔ حالت‌های بعدی تاکنون 0 می‌ارزند، پس هر خانه ‎−1 + 0‎ می‌شود. برای همسایه‌های گوشه همین درست است.</translation>
+  </message>
+  <message>
+   <source>You have carried out a sweep.</source>
+   <translation>یک پیمایش انجام داده‌اید.</translation>
+  </message>
+  <message>
+   <source>Until nothing changes</source>
+   <translation>تا دیگر چیزی تغییر نکند</translation>
+  </message>
+  <message>
+   <source>After k sweeps the values of all cells within k steps of a corner are right. The farthest cell is three steps away.
+
+Go on with the full stop until the run ends.</source>
+   <translation>پس از k پیمایش، ارزش همهٔ خانه‌هایی که تا k گام از گوشه فاصله دارند درست است. دورترین خانه سه گام دور است.
+
+با کلید نقطه ادامه دهید تا اجرا پایان یابد.</translation>
+  </message>
+  <message>
+   <source>After how many sweeps does value iteration see that it has converged?</source>
+   <translation>تکرار ارزش پس از چند پیمایش می‌بیند که همگرا شده است؟</translation>
+  </message>
+  <message>
+   <source>3</source>
+   <translation>3</translation>
+  </message>
+  <message>
+   <source>4</source>
+   <translation>4</translation>
+  </message>
+  <message>
+   <source>14</source>
+   <translation>14</translation>
+  </message>
+  <message>
+   <source>Three sweeps make all values right. The fourth changes nothing, and that is how it is noticed.</source>
+   <translation>سه پیمایش همهٔ ارزش‌ها را درست می‌کند. چهارمی چیزی را تغییر نمی‌دهد و از همین‌جا دانسته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Value iteration has converged.</source>
+   <translation>تکرار ارزش همگرا شده است.</translation>
+  </message>
+  <message>
+   <source>Now a move goes to one side of where it was meant in a quarter of the cases. An action has several outcomes, and the
+equation averages over them. Near traps the best way keeps a distance.
+
+Set the program up. It runs at 1×; Ctrl+End carries out the rest at once.</source>
+   <translation>اکنون حرکت در یک‌چهارم موارد به یک پهلوی سوی مقصود می‌رود. هر کنش چند پیامد دارد
+و معادله روی آن‌ها میانگین می‌گیرد. نزدیک تله‌ها بهترین راه فاصله نگه می‌دارد.
+
+برنامه را آماده کنید. با سرعت ‎1×‎ اجرا می‌شود؛ Ctrl+End بقیه را یک‌باره انجام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Value iteration on ice</source>
+   <translation>تکرار ارزش روی یخ</translation>
+  </message>
+  <message>
+   <source>On the grid it ended after 4 sweeps. And here, where moves slip?</source>
+   <translation>در شبکهٔ خانه‌ها پس از 4 پیمایش پایان یافت. اینجا، که حرکت‌ها می‌لغزند، چطور؟</translation>
+  </message>
+  <message>
+   <source>After about as many sweeps as the longest way has steps</source>
+   <translation>پس از حدود همان تعداد پیمایش که درازترین راه گام دارد</translation>
+  </message>
+  <message>
+   <source>After many more: it approaches the values without ever being exact</source>
+   <translation>پس از بسیار بیشتر: به ارزش‌ها نزدیک می‌شود بی آنکه هرگز دقیق شود</translation>
+  </message>
+  <message>
+   <source>With chance, a state can be reached again from its successors, so values go on changing, less and less, by a factor of at
+most γ per sweep. It stops when no value changes by more than a threshold.</source>
+   <translation>با وجود تصادف، می‌توان از حالت‌های بعدی دوباره به همان حالت رسید، پس ارزش‌ها همچنان تغییر می‌کنند،
+کمتر و کمتر، در هر پیمایش حداکثر با ضریب γ. وقتی هیچ ارزشی بیش از یک آستانه تغییر نکند می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>It has converged, after more sweeps than the best way has steps.</source>
+   <translation>پس از پیمایش‌هایی بیش از گام‌های بهترین راه همگرا شده است.</translation>
+  </message>
+  <message>
+   <source>A sweep may use the new values as soon as it has them, in place of a copy of the old ones. The rule is the same, and it
+converges as well (Gauss-Seidel).</source>
+   <translation>پیمایش می‌تواند ارزش‌های تازه را همین که به دست آمدند به کار ببرد، به جای رونوشتی
+از ارزش‌های قدیم. قاعده همان است و همان‌گونه همگرا می‌شود (Gauss-Seidel).</translation>
+  </message>
+  <message>
+   <source>The same, in place</source>
+   <translation>همان، درجا</translation>
+  </message>
+  <message>
+   <source>Does this take more sweeps or fewer?</source>
+   <translation>این کار پیمایش‌های بیشتری می‌خواهد یا کمتری؟</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>بیشتر</translation>
+  </message>
+  <message>
+   <source>Fewer</source>
+   <translation>کمتر</translation>
+  </message>
+  <message>
+   <source>As many</source>
+   <translation>همان اندازه</translation>
+  </message>
+  <message>
+   <source>Fresh values travel on within the same sweep, in the direction of the sweep.</source>
+   <translation>ارزش‌های تازه در همان پیمایش، در جهت پیمایش، جلوتر می‌روند.</translation>
+  </message>
+  <message>
+   <source>It has converged in fewer sweeps.</source>
+   <translation>در پیمایش‌های کمتری همگرا شده است.</translation>
+  </message>
+  <message>
+   <source>Q-learning in the maze</source>
+   <translation>یادگیری Q در هزارتو</translation>
+  </message>
+  <message>
+   <source>The model is not known: a table of Q(s, a) is learned from steps alone, and becomes optimal.</source>
+   <translation>مدل دانسته نیست: جدولی از Q(s, a) فقط از گام‌ها آموخته می‌شود و بهینه می‌گردد.</translation>
+  </message>
+  <message>
+   <source>A table and a rule</source>
+   <translation>یک جدول و یک قاعده</translation>
+  </message>
+  <message>
+   <source>Q(s, a) is the expected return when a is done in s and the best is done afterwards. Q-learning corrects one entry after every step:
+
+Q(s, a) ← Q(s, a) + α (r + γ max Q(s', a') − Q(s, a))
+
+The difference in brackets is the **TD error**. Nothing else is stored: no model, no episodes.
+
+Set the program up. Press the full stop a few times: the entry that was just corrected is marked on the map. Press L to go
+through the algorithm line by line.</source>
+   <translation>مقدار Q(s, a) بازده مورد انتظار است وقتی در s کنش a و پس از آن بهترین کار انجام شود. یادگیری Q پس از هر گام یک درایه را تصحیح می‌کند:
+
+Q(s, a) ← Q(s, a) + α (r + γ max Q(s', a') − Q(s, a))
+
+تفاضل داخل پرانتز **خطای TD** است. چیز دیگری نگه داشته نمی‌شود: نه مدل، نه اپیزود.
+
+برنامه را آماده کنید. کلید نقطه را چند بار بزنید: درایه‌ای که همین حالا تصحیح
+شد روی نقشه نشان‌دار است. کلید L را بزنید تا الگوریتم را خط به خط دنبال کنید.</translation>
+  </message>
+  <message>
+   <source>Q-learning in the maze, paused</source>
+   <translation>یادگیری Q در هزارتو، در حال مکث</translation>
+  </message>
+  <message>
+   <source>The whole table is 0 at first. What is the TD error of the first step, if it leads to an empty cell?</source>
+   <translation>همهٔ جدول نخست 0 است. خطای TD گام نخست، اگر به خانه‌ای خالی برود، چقدر است؟</translation>
+  </message>
+  <message>
+   <source>−0.1, the reward of the step</source>
+   <translation>‎−0.1، پاداش گام</translation>
+  </message>
+  <message>
+   <source>10, the treasure</source>
+   <translation>10، گنج</translation>
+  </message>
+  <message>
+   <source>r + γ · 0 − 0 = −0.1. Values of the treasure reach this cell only after its neighbours have them. A first step into a trap
+has the TD error −0.1 − 5 = −5.1 instead: see which one yours was.</source>
+   <translation>خطا ‎r + γ · 0 − 0 = ‎−0.1‎ است. ارزش گنج فقط پس از همسایه‌ها به این خانه می‌رسد. گام نخست
+به درون تله به جای آن خطای TD برابر ‎−0.1 − 5 = ‎−5.1‎ دارد: ببینید مال شما کدام بود.</translation>
+  </message>
+  <message>
+   <source>You have taken three steps.</source>
+   <translation>سه گام برداشته‌اید.</translation>
+  </message>
+  <message>
+   <source>The first treasure</source>
+   <translation>نخستین گنج</translation>
+  </message>
+  <message>
+   <source>Press Space, and Ctrl+Right to go faster. At first ε is 1 and the agent walks at random. When it has found the treasure,
+only the entry of the last step changes. With each further visit the value travels one step back.</source>
+   <translation>کلید Space را بزنید، و Ctrl+Right را برای تندتر رفتن. نخست ε برابر 1 است و عامل تصادفی راه می‌رود.
+وقتی گنج را یافت، فقط درایهٔ گام آخر تغییر می‌کند. با هر بازدید بعدی ارزش یک گام به عقب می‌رود.</translation>
+  </message>
+  <message>
+   <source>The treasure has been found for the first time. Which entries have become positive?</source>
+   <translation>گنج برای نخستین بار پیدا شده است. کدام درایه‌ها مثبت شده‌اند؟</translation>
+  </message>
+  <message>
+   <source>All on the way there</source>
+   <translation>همهٔ درایه‌های راه رسیدن</translation>
+  </message>
+  <message>
+   <source>Only that of the last step</source>
+   <translation>فقط درایهٔ گام آخر</translation>
+  </message>
+  <message>
+   <source>None before the second visit</source>
+   <translation>هیچ‌یک پیش از بازدید دوم</translation>
+  </message>
+  <message>
+   <source>One-step Q-learning corrects the entry of each step at once, when the successors still were worth 0 or less. Dyna-Q and
+n-step methods carry the value back faster.</source>
+   <translation>یادگیری Q یک‌گامی درایهٔ هر گام را بی‌درنگ تصحیح می‌کند، وقتی حالت‌های بعدی
+هنوز 0 یا کمتر می‌ارزند. Dyna-Q و روش‌های n-گامی ارزش را زودتر به عقب می‌برند.</translation>
+  </message>
+  <message>
+   <source>The treasure has been found.</source>
+   <translation>گنج پیدا شده است.</translation>
+  </message>
+  <message>
+   <source>The optimal path</source>
+   <translation>مسیر بهینه</translation>
+  </message>
+  <message>
+   <source>Press Ctrl+End: it learns to the end of its budget at full speed, and is tested greedily from time to time.
+
+In training ε falls to 0.1 over 10,000 steps and stays there.</source>
+   <translation>کلیدهای Ctrl+End را بزنید: با سرعت کامل تا پایان بودجه می‌آموزد و گاه‌به‌گاه آزمون حریصانه می‌شود.
+
+در آموزش ε در 10,000 گام تا 0.1 کم می‌شود و همان‌جا می‌ماند.</translation>
+  </message>
+  <message>
+   <source>At the end, how does the mean return in training compare with that of the greedy test?</source>
+   <translation>در پایان، میانگین بازده آموزش در مقایسه با آزمون حریصانه چگونه است؟</translation>
+  </message>
+  <message>
+   <source>They are equal</source>
+   <translation>برابرند</translation>
+  </message>
+  <message>
+   <source>In training it is lower</source>
+   <translation>در آموزش کمتر است</translation>
+  </message>
+  <message>
+   <source>In training it is higher</source>
+   <translation>در آموزش بیشتر است</translation>
+  </message>
+  <message>
+   <source>One action in ten is random in training. It costs steps, and near a trap it may cost the episode.</source>
+   <translation>در آموزش از هر ده کنش یکی تصادفی است. این گام هزینه می‌برد و نزدیک تله ممکن است به بهای اپیزود تمام شود.</translation>
+  </message>
+  <message>
+   <source>The optimal path was found: the greedy test reaches the best possible return.</source>
+   <translation>مسیر بهینه پیدا شد: آزمون حریصانه به بهترین بازده ممکن می‌رسد.</translation>
+  </message>
+  <message>
+   <source>ε and exploration</source>
+   <translation>‏ε و کاوش</translation>
+  </message>
+  <message>
+   <source>A greedy learner settles for the first thing that it finds. How much chance is enough?</source>
+   <translation>یادگیرندهٔ حریص به نخستین چیزی که می‌یابد بسنده می‌کند. چقدر تصادف بس است؟</translation>
+  </message>
+  <message>
+   <source>Always greedy</source>
+   <translation>همیشه حریصانه</translation>
+  </message>
+  <message>
+   <source>A small world with two goals. The left one is two steps away and gives 1. The right one is seven steps away and gives 10. A
+step costs 0.1.
+
+With ε = 0 the agent always does what its table says is best; ties are broken by chance.</source>
+   <translation>دنیایی کوچک با دو مقصد. چپی دو گام دور است و 1 می‌دهد.
+راستی هفت گام دور است و 10 می‌دهد. هر گام 0.1 هزینه دارد.
+
+با ε = 0 عامل همیشه کاری را می‌کند که جدولش بهترین می‌داند؛ تساوی‌ها به تصادف شکسته می‌شوند.</translation>
+  </message>
+  <message>
+   <source>ε = 0</source>
+   <translation>ε = 0</translation>
+  </message>
+  <message>
+   <source>Where does it end after 10,000 steps?</source>
+   <translation>پس از 10,000 گام کجا پایان می‌یابد؟</translation>
+  </message>
+  <message>
+   <source>At the right goal: it is worth more</source>
+   <translation>در مقصد راست: بیشتر می‌ارزد</translation>
+  </message>
+  <message>
+   <source>At the left goal</source>
+   <translation>در مقصد چپ</translation>
+  </message>
+  <message>
+   <source>At neither</source>
+   <translation>در هیچ‌کدام</translation>
+  </message>
+  <message>
+   <source>It finds the left goal first. From then on the way there is worth more than all that it has never tried, so it never
+tries. Its return is 0.8; 9.3 would be possible.</source>
+   <translation>نخست مقصد چپ را می‌یابد. از آنجا به بعد راه رسیدن به آن بیش از هر چیزی که
+هرگز نیازموده می‌ارزد، پس هرگز نمی‌آزماید. بازدهش 0.8 است؛ 9.3 ممکن بود.</translation>
+  </message>
+  <message>
+   <source>The run has ended, and its greedy test is far below what is possible.</source>
+   <translation>اجرا پایان یافته و آزمون حریصانه‌اش بسیار کمتر از حد ممکن است.</translation>
+  </message>
+  <message>
+   <source>Always at random</source>
+   <translation>همیشه تصادفی</translation>
+  </message>
+  <message>
+   <source>Now ε = 1: every action is random, from the first step to the last. The table learns from these steps all the same.</source>
+   <translation>اکنون ε = 1: هر کنش، از گام نخست تا آخر، تصادفی است. جدول با این همه از این گام‌ها می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>ε = 1</source>
+   <translation>ε = 1</translation>
+  </message>
+  <message>
+   <source>What does the greedy test reach after 10,000 random steps?</source>
+   <translation>آزمون حریصانه پس از 10,000 گام تصادفی به چه می‌رسد؟</translation>
+  </message>
+  <message>
+   <source>About what the random episodes reach</source>
+   <translation>نزدیک آنچه اپیزودهای تصادفی می‌رسند</translation>
+  </message>
+  <message>
+   <source>The best possible return</source>
+   <translation>بهترین بازده ممکن</translation>
+  </message>
+  <message>
+   <source>Q-learning is **off-policy**: the maximum in its target is over the greedy action, whatever was really done. So it learns the
+best policy while it behaves badly. The price is paid in training, where the mean return is negative.</source>
+   <translation>یادگیری Q **برون‌سیاستی** (off-policy) است: بیشینه در هدف آن روی کنش حریصانه گرفته می‌شود، هرچه واقعاً انجام شده
+باشد. پس با رفتاری بد، بهترین سیاست را می‌آموزد. بهایش در آموزش پرداخت می‌شود که آنجا میانگین بازده منفی است.</translation>
+  </message>
+  <message>
+   <source>The greedy test reaches the best return, while the episodes of training are worth less than nothing.</source>
+   <translation>آزمون حریصانه به بهترین بازده می‌رسد، در حالی که اپیزودهای آموزش کمتر از هیچ می‌ارزند.</translation>
+  </message>
+  <message>
+   <source>From one to the other</source>
+   <translation>از یکی به دیگری</translation>
+  </message>
+  <message>
+   <source>Usually ε begins at 1 and falls. Here it falls to 0.1 within 5,000 steps: first it looks around, then it uses what it found.</source>
+   <translation>معمولاً ε با 1 آغاز و کم می‌شود. اینجا در 5,000 گام تا 0.1 کم می‌شود: نخست جست‌وجو می‌کند، سپس یافته را به کار می‌برد.</translation>
+  </message>
+  <message>
+   <source>ε from 1 to 0.1, seed 2</source>
+   <translation>‏ε از 1 تا 0.1، بذر 2</translation>
+  </message>
+  <message>
+   <source>It has learned the best policy, and behaves well in training, too.</source>
+   <translation>بهترین سیاست را آموخته است و در آموزش هم خوب رفتار می‌کند.</translation>
+  </message>
+  <message>
+   <source>Luck</source>
+   <translation>بخت</translation>
+  </message>
+  <message>
+   <source>Exactly the same, but with another seed. What one run shows need not be so of the next one.</source>
+   <translation>درست همان، ولی با بذری دیگر. آنچه یک اجرا نشان می‌دهد برای بعدی لزوماً درست نیست.</translation>
+  </message>
+  <message>
+   <source>The same, seed 1</source>
+   <translation>همان، بذر 1</translation>
+  </message>
+  <message>
+   <source>Does seed 1 find the right goal as well?</source>
+   <translation>آیا بذر 1 هم مقصد راست را می‌یابد؟</translation>
+  </message>
+  <message>
+   <source>Yes, ε is high enough</source>
+   <translation>بله، ε به اندازهٔ کافی بالاست</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>نه</translation>
+  </message>
+  <message>
+   <source>While ε was high it did not learn enough of the way to the right. Now that ε is low it hardly comes there. One seed is no
+result: papers report several, with their spread.</source>
+   <translation>تا ε بالا بود راه راست را به اندازهٔ کافی نیاموخت. اکنون که ε کم است به ندرت به
+آنجا می‌رود. یک بذر نتیجه نیست: مقاله‌ها چند بذر را با پراکندگی‌شان گزارش می‌کنند.</translation>
+  </message>
+  <message>
+   <source>The run has ended at the left goal.</source>
+   <translation>اجرا در مقصد چپ پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>Optimism</source>
+   <translation>خوش‌بینی</translation>
+  </message>
+  <message>
+   <source>Another way: ε stays 0, but every entry of the table begins at 10, more than can be had. Whatever is tried disappoints, so
+everything else looks better, and is tried next.</source>
+   <translation>راهی دیگر: ε برابر 0 می‌ماند، ولی هر درایهٔ جدول با 10، بیش از آنچه به دست می‌آید، آغاز
+می‌شود. هرچه آزموده شود ناامید می‌کند، پس هر چیز دیگر بهتر به نظر می‌آید و بعد آزموده می‌شود.</translation>
+  </message>
+  <message>
+   <source>ε = 0, first guess 10</source>
+   <translation>‏ε = 0، حدس نخست 10</translation>
+  </message>
+  <message>
+   <source>Where does the optimist end?</source>
+   <translation>خوش‌بین کجا پایان می‌یابد؟</translation>
+  </message>
+  <message>
+   <source>At the left goal, like the first run</source>
+   <translation>در مقصد چپ، مانند اجرای نخست</translation>
+  </message>
+  <message>
+   <source>At the right goal</source>
+   <translation>در مقصد راست</translation>
+  </message>
+  <message>
+   <source>It tries every action in every state that it meets until its value has come down to what it is really worth.</source>
+   <translation>هر کنش را در هر حالتی که می‌بیند می‌آزماید تا ارزشش به آنچه واقعاً می‌ارزد پایین بیاید.</translation>
+  </message>
+  <message>
+   <source>The optimal policy was found without a single random choice of exploration.</source>
+   <translation>سیاست بهینه بدون حتی یک انتخاب تصادفی کاوش پیدا شد.</translation>
+  </message>
+  <message>
+   <source>Why a network</source>
+   <translation>چرا شبکه</translation>
+  </message>
+  <message>
+   <source>Four real numbers have no table. A linear function is too simple; two hidden layers are enough.</source>
+   <translation>چهار عدد حقیقی جدول ندارند. تابع خطی بیش از حد ساده است؛ دو لایهٔ پنهان بس است.</translation>
+  </message>
+  <message>
+   <source>Too many states for a table</source>
+   <translation>حالت‌هایی بیش از گنجایش جدول</translation>
+  </message>
+  <message>
+   <source>A cart carries a pole, and is pushed left or right. The state is four real numbers: position, velocity, angle, angular
+velocity. No state ever comes twice, so a table of Q(s, a) would stay empty where it is needed.
+
+One could cut every number into 20 intervals.</source>
+   <translation>ارابه‌ای میله‌ای را حمل می‌کند و به چپ یا راست هل داده می‌شود. حالت چهار عدد حقیقی است: مکان، سرعت،
+زاویه، سرعت زاویه‌ای. هیچ حالتی دو بار نمی‌آید، پس جدول Q(s, a) درست همان‌جا که لازم است خالی می‌ماند.
+
+می‌توان هر عدد را به 20 بازه تقسیم کرد.</translation>
+  </message>
+  <message>
+   <source>How many entries has that table, with two actions?</source>
+   <translation>این جدول با دو کنش چند درایه دارد؟</translation>
+  </message>
+  <message>
+   <source>160</source>
+   <translation>160</translation>
+  </message>
+  <message>
+   <source>3,200</source>
+   <translation>3,200</translation>
+  </message>
+  <message>
+   <source>320,000</source>
+   <translation>320,000</translation>
+  </message>
+  <message>
+   <source>20 · 20 · 20 · 20 cells, and two actions each. Neighbouring cells share nothing: what is learned in one does not help in
+the next. A picture of 84 × 84 pixels cannot be cut into cells at all.</source>
+   <translation>تعداد خانه‌ها ‎20 · 20 · 20 · 20‎ است و هر یک دو کنش دارد. خانه‌های همسایه چیزی را به اشتراک نمی‌گذارند: آنچه
+در یکی آموخته می‌شود در بعدی کمکی نمی‌کند. تصویری از ‎84 × 84‎ پیکسل را اصلاً نمی‌توان به خانه تقسیم کرد.</translation>
+  </message>
+  <message>
+   <source>A linear function</source>
+   <translation>تابع خطی</translation>
+  </message>
+  <message>
+   <source>A function with parameters shares what it learns: Q(s, a; θ). The simplest is linear: four weights and a bias for each action.
+DQN adjusts θ so that Q(s, a; θ) comes closer to r + γ max Q(s', a'; θ⁻).
+
+Set the program up. It has no hidden layers.</source>
+   <translation>تابعی با پارامترها آموخته‌اش را به اشتراک می‌گذارد: Q(s, a; θ). ساده‌ترین آن خطی است: چهار وزن و یک بایاس
+برای هر کنش. DQN پارامترهای θ را چنان تنظیم می‌کند که Q(s, a; θ) به r + γ max Q(s', a'; θ⁻) نزدیک‌تر شود.
+
+برنامه را آماده کنید. لایهٔ پنهان ندارد.</translation>
+  </message>
+  <message>
+   <source>DQN with a linear function</source>
+   <translation>الگوریتم DQN با تابع خطی</translation>
+  </message>
+  <message>
+   <source>Can it balance the pole?</source>
+   <translation>آیا می‌تواند میله را نگه دارد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the task is simple</source>
+   <translation>بله، کار ساده است</translation>
+  </message>
+  <message>
+   <source>A good Q is not linear: a large positive angle is as bad as a large negative one. A linear Q must rise on one side of every
+feature. (A linear *policy* would be enough for this task: it need only say on which side to push.)</source>
+   <translation>یک Q خوب خطی نیست: زاویهٔ مثبت بزرگ به همان بدی زاویهٔ منفی بزرگ است. Q خطی باید در یک سوی
+هر ویژگی بالا برود. (یک *سیاست* خطی برای این کار بس بود: کافی است بگوید از کدام سو هل دهد.)</translation>
+  </message>
+  <message>
+   <source>The run has ended, and the pole falls almost at once in the greedy test.</source>
+   <translation>اجرا پایان یافته و میله در آزمون حریصانه تقریباً بی‌درنگ می‌افتد.</translation>
+  </message>
+  <message>
+   <source>Two hidden layers</source>
+   <translation>دو لایهٔ پنهان</translation>
+  </message>
+  <message>
+   <source>Now the same with two layers of 64 rectified linear units between input and output. It stops when the task is solved: a mean return of at
+least 475 in two tests.</source>
+   <translation>اکنون همان با دو لایه از 64 واحد خطی یک‌سو (ReLU) بین ورودی و خروجی.
+وقتی کار حل شد می‌ایستد: میانگین بازده دست‌کم 475 در دو آزمون.</translation>
+  </message>
+  <message>
+   <source>DQN with two hidden layers</source>
+   <translation>الگوریتم DQN با دو لایهٔ پنهان</translation>
+  </message>
+  <message>
+   <source>How many parameters has this network (4 inputs, 64 and 64 units, 2 outputs)?</source>
+   <translation>این شبکه چند پارامتر دارد (4 ورودی، 64 و 64 واحد، 2 خروجی)؟</translation>
+  </message>
+  <message>
+   <source>134</source>
+   <translation>134</translation>
+  </message>
+  <message>
+   <source>4,610</source>
+   <translation>4,610</translation>
+  </message>
+  <message>
+   <source>(4 + 1) · 64 + (64 + 1) · 64 + (64 + 1) · 2 = 320 + 4,160 + 130. The panel *Inside the network* counts them layer by layer.</source>
+   <translation>‎(4 + 1) · 64 + (64 + 1) · 64 + (64 + 1) · 2 = 320 + 4,160 + 130‎. پنل *درون شبکه* آن‌ها را لایه به لایه می‌شمارد.</translation>
+  </message>
+  <message>
+   <source>The pole is balanced: the greedy test has reached 475.</source>
+   <translation>میله نگه داشته شده است: آزمون حریصانه به 475 رسیده است.</translation>
+  </message>
+  <message>
+   <source>That is more than ten times what the linear function reached.</source>
+   <translation>این بیش از ده برابر آن است که تابع خطی به دست آورد.</translation>
+  </message>
+  <message>
+   <source>Replay and target network</source>
+   <translation>بازپخش و شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>DQN's two stabilisers, each switched off to see it fail.</source>
+   <translation>دو پایدارکنندهٔ DQN، هر یک خاموش شده تا شکست آن دیده شود.</translation>
+  </message>
+  <message>
+   <source>With both</source>
+   <translation>با هر دو</translation>
+  </message>
+  <message>
+   <source>Learning Q with a network has two difficulties. Consecutive steps look alike, while gradient descent wants varied batches. And
+the target r + γ max Q(s', a'; θ) moves with the parameters that it is to correct.
+
+DQN has an answer to each: a **replay memory**, from which batches are drawn at random, and a **target network** θ⁻, a slow copy
+for the targets.
+
+Set the program up: both are on. It stops when CartPole is solved.</source>
+   <translation>یادگیری Q با شبکه دو دشواری دارد. گام‌های پیاپی به هم می‌مانند، در حالی که کاهش گرادیانی دسته‌های
+متنوع می‌خواهد. و هدف r + γ max Q(s', a'; θ) با همان پارامترهایی که باید تصحیح کند جابه‌جا می‌شود.
+
+الگوریتم DQN برای هر یک پاسخی دارد: **حافظهٔ بازپخش**، که دسته‌ها از آن
+به تصادف کشیده می‌شوند، و **شبکهٔ هدف** θ⁻، رونوشتی کُند برای هدف‌ها.
+
+برنامه را آماده کنید: هر دو روشن‌اند. وقتی CartPole حل شد می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>DQN with both</source>
+   <translation>الگوریتم DQN با هر دو</translation>
+  </message>
+  <message>
+   <source>CartPole is solved: the greedy test has reached 475.</source>
+   <translation>مسئلهٔ CartPole حل شده است: آزمون حریصانه به 475 رسیده است.</translation>
+  </message>
+  <message>
+   <source>Without a target network</source>
+   <translation>بدون شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>The target network is now replaced at every step, so the targets come from the network that is being learned. (Setting
+*Target network every*: 1.)
+
+CartPole gives 1 per step and γ is 0.99. So no Q-value can be above 1 / (1 − 0.99) = 100.</source>
+   <translation>اکنون شبکهٔ هدف در هر گام جایگزین می‌شود، پس هدف‌ها از همان
+شبکه‌ای می‌آیند که دارد آموخته می‌شود. (تنظیم *شبکهٔ هدف هر*: 1.)
+
+در CartPole هر گام 1 می‌دهد و γ برابر 0.99 است. پس هیچ مقدار Q نمی‌تواند بیش از ‎1 / (1 − 0.99) = 100‎ باشد.</translation>
+  </message>
+  <message>
+   <source>DQN without a target network</source>
+   <translation>الگوریتم DQN بدون شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>What becomes of the mean Q-value?</source>
+   <translation>میانگین مقدار Q چه می‌شود؟</translation>
+  </message>
+  <message>
+   <source>It approaches 100 from below</source>
+   <translation>از پایین به 100 نزدیک می‌شود</translation>
+  </message>
+  <message>
+   <source>It rises without limit</source>
+   <translation>بی‌حد بالا می‌رود</translation>
+  </message>
+  <message>
+   <source>It stays near 0</source>
+   <translation>نزدیک 0 می‌ماند</translation>
+  </message>
+  <message>
+   <source>A step that raises Q(s, a) raises Q(s', a') as well, since both come from the same weights. So the target runs away from the estimate,
+and the maximum prefers whatever is overestimated.</source>
+   <translation>گامی که Q(s, a) را بالا می‌برد Q(s', a') را هم بالا می‌برد، زیرا هر دو از یک وزن‌ها
+می‌آیند. پس هدف از برآورد می‌گریزد و بیشینه آنچه را بیش‌برآورد شده ترجیح می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The mean Q-value is above 1,000, ten times what is possible.</source>
+   <translation>میانگین مقدار Q بالای 1,000 است، ده برابر حد ممکن.</translation>
+  </message>
+  <message>
+   <source>The run has ended, and the pole falls almost at once.</source>
+   <translation>اجرا پایان یافته و میله تقریباً بی‌درنگ می‌افتد.</translation>
+  </message>
+  <message>
+   <source>Without replay</source>
+   <translation>بدون بازپخش</translation>
+  </message>
+  <message>
+   <source>The target network is back. The memory now holds the last 100 steps only, less than one long episode. Each batch of 64 is
+nearly all that there is.</source>
+   <translation>شبکهٔ هدف برگشته است. اکنون حافظه فقط 100 گام آخر را دارد، کمتر
+از یک اپیزود دراز. هر دستهٔ 64 تایی تقریباً همهٔ موجودی است.</translation>
+  </message>
+  <message>
+   <source>DQN with a memory of 100 steps</source>
+   <translation>الگوریتم DQN با حافظهٔ 100 گامی</translation>
+  </message>
+  <message>
+   <source>Both runs fail. Does this one fail in the same way?</source>
+   <translation>هر دو اجرا شکست می‌خورند. آیا این یکی هم به همان شکل؟</translation>
+  </message>
+  <message>
+   <source>Yes, Q-values explode</source>
+   <translation>بله، مقادیر Q منفجر می‌شوند</translation>
+  </message>
+  <message>
+   <source>No, it learns and forgets again</source>
+   <translation>نه، می‌آموزد و باز فراموش می‌کند</translation>
+  </message>
+  <message>
+   <source>It fits what it has just seen. After many good steps the memory holds nothing but upright poles, and what to do about a
+falling one is overwritten.</source>
+   <translation>با آنچه همین حالا دیده جور می‌شود. پس از گام‌های خوب بسیار، حافظه جز میله‌های
+راست چیزی ندارد و اینکه با میلهٔ در حال افتادن چه باید کرد بازنویسی می‌شود.</translation>
+  </message>
+  <message>
+   <source>Q-values did not explode, and yet the task is not solved at the end.</source>
+   <translation>مقادیر Q منفجر نشدند، و با این همه کار در پایان حل نشده است.</translation>
+  </message>
+  <message>
+   <source>REINFORCE and its variance</source>
+   <translation>الگوریتم REINFORCE و واریانس آن</translation>
+  </message>
+  <message>
+   <source>The policy gradient from whole episodes, and what lowers its noise: switch by switch, measured.</source>
+   <translation>گرادیان سیاست از اپیزودهای کامل، و آنچه نویزش را کم می‌کند: کلید به کلید، با اندازه‌گیری.</translation>
+  </message>
+  <message>
+   <source>REINFORCE plays whole episodes and follows the gradient
+
+Σ G ∇ ln π(a|s; θ)
+
+with the return G of the episode as weight of all its actions. It is right on average, and noisy.
+
+How noisy is measured as **gradient variance**: how far the gradients of single episodes disagree. To compare fairly, the
+policy must stay the same. So in these runs its learning rate is practically zero. Nothing is learned yet; only measured.</source>
+   <translation>الگوریتم REINFORCE اپیزودهای کامل بازی می‌کند و این گرادیان را دنبال می‌کند
+
+Σ G ∇ ln π(a|s; θ)
+
+با بازده G اپیزود به عنوان وزن همهٔ کنش‌های آن. به طور میانگین درست است، و پرنویز.
+
+اندازهٔ این نویز به صورت **واریانس گرادیان** سنجیده می‌شود: گرادیان‌های اپیزودهای جداگانه چقدر با هم ناسازگارند. برای مقایسهٔ
+منصفانه سیاست باید ثابت بماند. پس در این اجراها نرخ یادگیری عملاً صفر است. هنوز چیزی آموخته نمی‌شود؛ فقط سنجیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Whole return, no baseline</source>
+   <translation>بازده کامل، بدون خط پایه</translation>
+  </message>
+  <message>
+   <source>The gradient variance has been measured over at least twenty updates.</source>
+   <translation>واریانس گرادیان روی دست‌کم بیست به‌روزرسانی سنجیده شده است.</translation>
+  </message>
+  <message>
+   <source>Reward-to-go</source>
+   <translation>پاداش‌های پیشِ رو</translation>
+  </message>
+  <message>
+   <source>An action cannot change the rewards that came before it. So its weight may leave them out: the **reward-to-go** in place of the
+return of the whole episode. The mean of the gradient stays the same without a discount, or with γ^t.</source>
+   <translation>کنش نمی‌تواند پاداش‌های پیش از خود را تغییر دهد. پس وزنش می‌تواند آن‌ها را کنار
+بگذارد: **پاداش‌های پیشِ رو** (reward-to-go) به جای بازده همهٔ اپیزود. بدون تنزیل، یا با γ^t، میانگین گرادیان همان می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, no baseline</source>
+   <translation>پاداش‌های پیشِ رو، بدون خط پایه</translation>
+  </message>
+  <message>
+   <source>What does this do to the variance?</source>
+   <translation>این با واریانس چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It falls</source>
+   <translation>کم می‌شود</translation>
+  </message>
+  <message>
+   <source>It rises</source>
+   <translation>زیاد می‌شود</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>Rewards of the past were noise only: they say nothing about the action. Here it falls to less than a third.</source>
+   <translation>پاداش‌های گذشته فقط نویز بودند: دربارهٔ کنش چیزی نمی‌گویند. اینجا به کمتر از یک‌سوم می‌رسد.</translation>
+  </message>
+  <message>
+   <source>The variance is less than a third of that with the whole return.</source>
+   <translation>واریانس کمتر از یک‌سوم حالتِ بازده کامل است.</translation>
+  </message>
+  <message>
+   <source>A baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>From each weight a number may be subtracted that does not depend on the action, such as the mean of the returns so far. In CartPole
+all rewards are positive, so without a baseline *every* action becomes more likely, a good one only a little more.</source>
+   <translation>می‌توان از هر وزن عددی را که به کنش بستگی ندارد کم کرد، مانند میانگین بازده‌های تاکنون.
+در CartPole همهٔ پاداش‌ها مثبت‌اند، پس بدون خط پایه *هر* کنشی محتمل‌تر می‌شود، کنش خوب فقط کمی بیشتر.</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, running average</source>
+   <translation>پاداش‌های پیشِ رو، میانگین متحرک</translation>
+  </message>
+  <message>
+   <source>Does the baseline change the mean direction of the gradient?</source>
+   <translation>آیا خط پایه جهت میانگین گرادیان را تغییر می‌دهد؟</translation>
+  </message>
+  <message>
+   <source>Yes, it is biased now</source>
+   <translation>بله، اکنون اریب است</translation>
+  </message>
+  <message>
+   <source>No: Σ π(a|s) ∇ ln π(a|s) = 0</source>
+   <translation>نه: Σ π(a|s) ∇ ln π(a|s) = 0</translation>
+  </message>
+  <message>
+   <source>The gradient of a sum of probabilities, which is always 1, is zero. So a number that multiplies it vanishes on average.</source>
+   <translation>گرادیان مجموع احتمال‌ها، که همیشه 1 است، صفر است. پس عددی که در آن ضرب شود به طور میانگین ناپدید می‌شود.</translation>
+  </message>
+  <message>
+   <source>The variance is lower again.</source>
+   <translation>واریانس باز هم کمتر است.</translation>
+  </message>
+  <message>
+   <source>A learned baseline</source>
+   <translation>خط پایهٔ آموخته</translation>
+  </message>
+  <message>
+   <source>A better baseline knows the state: an estimate of V(s), learned by a second head of the network. The weight is then an
+estimate of the **advantage**, and this is the door to actor-critic methods. But the estimate has to be learned first.</source>
+   <translation>خط پایهٔ بهتر حالت را می‌شناسد: برآوردی از V(s) که سر دوم شبکه می‌آموزد. آنگاه وزن برآوردی
+از **مزیت** است و این دری به روش‌های بازیگر-منتقد است. ولی نخست باید این برآورد آموخته شود.</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, learned value</source>
+   <translation>پاداش‌های پیشِ رو، ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>Over these first 67 updates, is it better than the running average?</source>
+   <translation>در این 67 به‌روزرسانی نخست، آیا بهتر از میانگین متحرک است؟</translation>
+  </message>
+  <message>
+   <source>Yes, from the start</source>
+   <translation>بله، از آغاز</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>هنوز نه</translation>
+  </message>
+  <message>
+   <source>While the estimate is still wrong it takes away less than the average does. It pays once it has been learned.</source>
+   <translation>تا برآورد هنوز نادرست است، کمتر از میانگین می‌کاهد. وقتی آموخته شد سود می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The variance is lower than without a baseline, and higher than with the average.</source>
+   <translation>واریانس کمتر از حالت بدون خط پایه و بیشتر از حالت میانگین است.</translation>
+  </message>
+  <message>
+   <source>All of it, learning</source>
+   <translation>همه با هم، با یادگیری</translation>
+  </message>
+  <message>
+   <source>Now it learns, with reward-to-go, a learned value and normalised weights.</source>
+   <translation>اکنون می‌آموزد، با پاداش‌های پیشِ رو، ارزش آموخته و وزن‌های نرمال‌شده.</translation>
+  </message>
+  <message>
+   <source>REINFORCE, its default settings</source>
+   <translation>الگوریتم REINFORCE با تنظیمات پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>The greedy test has reached 475.</source>
+   <translation>آزمون حریصانه به 475 رسیده است.</translation>
+  </message>
+  <message>
+   <source>Actor-critic</source>
+   <translation>بازیگر-منتقد</translation>
+  </message>
+  <message>
+   <source>A critic estimates V(s), so that the actor need not wait for the end of an episode.</source>
+   <translation>منتقد V(s) را برآورد می‌کند تا بازیگر لازم نباشد منتظر پایان اپیزود بماند.</translation>
+  </message>
+  <message>
+   <source>Waiting for the end</source>
+   <translation>انتظار پایان</translation>
+  </message>
+  <message>
+   <source>REINFORCE corrects its policy only after whole episodes. The better it becomes in CartPole, the longer it has to wait.
+
+Set the program up, and look at the number of updates when it has ended: the status line tells it, or # in large figures.</source>
+   <translation>الگوریتم REINFORCE سیاستش را فقط پس از اپیزودهای کامل تصحیح می‌کند. هرچه در CartPole بهتر شود باید بیشتر منتظر بماند.
+
+برنامه را آماده کنید و پس از پایان، تعداد به‌روزرسانی‌ها را ببینید: نوار وضعیت آن را می‌گوید، یا کلید # با رقم‌های درشت.</translation>
+  </message>
+  <message>
+   <source>REINFORCE, 60,000 steps</source>
+   <translation>الگوریتم REINFORCE، 60,000 گام</translation>
+  </message>
+  <message>
+   <source>It has learned for 60,000 steps.</source>
+   <translation>در 60,000 گام آموخته است.</translation>
+  </message>
+  <message>
+   <source>A critic</source>
+   <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>An **actor** π(a|s; θ) chooses, a **critic** V(s; w) judges. After a few steps the critic stands for the rest:
+
+A = r + γ r' + … + γⁿ V(s⁽ⁿ⁾) − V(s)
+
+Actions with a positive **advantage** A become more likely. A2C does so after every 16 steps of its eight environments.</source>
+   <translation>یک **بازیگر** π(a|s; θ) برمی‌گزیند، یک **منتقد** V(s; w) داوری می‌کند. پس از چند گام منتقد جای بقیه را می‌گیرد:
+
+A = r + γ r' + … + γⁿ V(s⁽ⁿ⁾) − V(s)
+
+کنش‌های با **مزیت** A مثبت محتمل‌تر می‌شوند. A2C پس از هر 16 گام هشت محیط خود چنین می‌کند.</translation>
+  </message>
+  <message>
+   <source>A2C, 120,000 steps</source>
+   <translation>الگوریتم A2C، 120,000 گام</translation>
+  </message>
+  <message>
+   <source>The critic's estimate is wrong at first. What does that do to the gradient?</source>
+   <translation>برآورد منتقد نخست نادرست است. این با گرادیان چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It is biased, and less noisy</source>
+   <translation>اریب است، و کم‌نویزتر</translation>
+  </message>
+  <message>
+   <source>It is noisier, and right on average</source>
+   <translation>پرنویزتر است، و به طور میانگین درست</translation>
+  </message>
+  <message>
+   <source>REINFORCE is right on average and noisy. A critic makes the direction less noisy, and wrong as far as the critic is wrong. The number of steps n
+(or λ of GAE) chooses between the two.</source>
+   <translation>الگوریتم REINFORCE به طور میانگین درست و پرنویز است. منتقد جهت را کم‌نویزتر می‌کند، و به
+همان اندازه که منتقد نادرست است نادرست. تعداد گام‌ها n (یا λ در GAE) میان این دو برمی‌گزیند.</translation>
+  </message>
+  <message>
+   <source>It has made more than five updates for each one of REINFORCE, in twice the steps.</source>
+   <translation>در دو برابر گام‌ها، به ازای هر به‌روزرسانی REINFORCE بیش از پنج به‌روزرسانی انجام داده است.</translation>
+  </message>
+  <message>
+   <source>After a **terminal** state there is nothing: its value is 0. An episode that is only **cut off** by the time limit (here after 500
+steps) would have gone on: there the critic's V(s) must stand for the rest.</source>
+   <translation>پس از حالت **پایانی** چیزی نیست: ارزش آن 0 است. اپیزودی که فقط با مهلت
+زمان **بریده** شود (اینجا پس از 500 گام) ادامه می‌داشت: آنجا V(s) منتقد باید جای بقیه را بگیرد.</translation>
+  </message>
+  <message>
+   <source>What would be learned if cut-off episodes were taken for terminal ones?</source>
+   <translation>اگر اپیزودهای بریده پایانی گرفته شوند، چه آموخته می‌شود؟</translation>
+  </message>
+  <message>
+   <source>Nothing else</source>
+   <translation>هیچ فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>That states late in a good episode are worth little, although nothing about them is bad</source>
+   <translation>اینکه حالت‌های دیر در اپیزودی خوب کم می‌ارزند، هرچند هیچ چیزشان بد نیست</translation>
+  </message>
+  <message>
+   <source>The observation does not hold the time. The same upright pole would be worth 100 at one moment and 0 at another. RL Studio
+keeps *terminated* and *truncated* apart everywhere.</source>
+   <translation>مشاهده زمان را در خود ندارد. همان میلهٔ راست یک لحظه 100 می‌ارزد و لحظه‌ای
+دیگر 0. RL Studio همه‌جا *terminated* و *truncated* را از هم جدا نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Continuous control</source>
+   <translation>کنترل پیوسته</translation>
+  </message>
+  <message>
+   <source>A pendulum wants a torque, a real number: no maximum over actions can be looked up any more.</source>
+   <translation>آونگ گشتاور می‌خواهد، یک عدد حقیقی: دیگر نمی‌توان بیشینه روی کنش‌ها را از جدول خواند.</translation>
+  </message>
+  <message>
+   <source>A torque</source>
+   <translation>گشتاور</translation>
+  </message>
+  <message>
+   <source>A pendulum hangs from a motor that is too weak to lift it at once. The action is the torque, any number from −2 to 2. The
+reward is 0 when the pendulum stands upright at rest, and negative otherwise. An episode is always 200 steps long.
+
+First a random policy, as a yardstick.</source>
+   <translation>آونگی از موتوری آویزان است که ضعیف‌تر از آن است که یک‌باره بلندش کند. کنش گشتاور است، هر عددی
+از ‎−2 تا 2. پاداش وقتی آونگ راست و ساکن بایستد 0 است، وگرنه منفی. اپیزود همیشه 200 گام دارد.
+
+نخست سیاست تصادفی، به عنوان سنجه.</translation>
+  </message>
+  <message>
+   <source>Random torques</source>
+   <translation>گشتاورهای تصادفی</translation>
+  </message>
+  <message>
+   <source>Why can DQN not be used here as it is?</source>
+   <translation>چرا DQN را نمی‌توان اینجا همان‌گونه که هست به کار برد؟</translation>
+  </message>
+  <message>
+   <source>Its network cannot see angles</source>
+   <translation>شبکه‌اش زاویه‌ها را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>max over a of Q(s, a) is an optimisation over a real number</source>
+   <translation>یافتن max_a Q(s, a) بهینه‌سازی روی یک عدد حقیقی است</translation>
+  </message>
+  <message>
+   <source>The rewards are negative</source>
+   <translation>پاداش‌ها منفی‌اند</translation>
+  </message>
+  <message>
+   <source>DQN has one output for each action. With a continuous action there would be infinitely many.</source>
+   <translation>الگوریتم DQN برای هر کنش یک خروجی دارد. با کنش پیوسته بی‌نهایت خروجی لازم است.</translation>
+  </message>
+  <message>
+   <source>The random policy is far from upright: its mean return is below −900.</source>
+   <translation>سیاست تصادفی از راست ایستادن دور است: میانگین بازدهش زیر ‎−900 است.</translation>
+  </message>
+  <message>
+   <source>An actor for the maximum</source>
+   <translation>بازیگری برای بیشینه</translation>
+  </message>
+  <message>
+   <source>DDPG trains a second network, the **actor** μ(s), to find the action that the critic likes best: it goes up the gradient of
+Q(s, μ(s)). TD3 adds three things: two critics of which the lower counts, noise on the target's actions, and an actor that is updated
+half as often.
+
+It learns for 15,000 steps, which takes half a minute or more.</source>
+   <translation>الگوریتم DDPG شبکهٔ دومی، **بازیگر** μ(s)، را آموزش می‌دهد تا کنشی را بیابد که منتقد
+بیشتر می‌پسندد: از گرادیان Q(s, μ(s)) بالا می‌رود. TD3 سه چیز می‌افزاید: دو منتقد که
+کمترشان به شمار می‌آید، نویز روی کنش‌های هدف، و بازیگری که نصف آن به‌روزرسانی می‌شود.
+
+در 15,000 گام می‌آموزد که نیم دقیقه یا بیشتر طول می‌کشد.</translation>
+  </message>
+  <message>
+   <source>TD3 on the pendulum</source>
+   <translation>الگوریتم TD3 روی آونگ</translation>
+  </message>
+  <message>
+   <source>Why does TD3 take the lower of two critics?</source>
+   <translation>چرا TD3 از دو منتقد کمترین را برمی‌گزیند؟</translation>
+  </message>
+  <message>
+   <source>A maximum over noisy estimates is too high; the lower one counters this</source>
+   <translation>بیشینه روی برآوردهای پرنویز زیاد از حد است؛ کمترین آن را جبران می‌کند</translation>
+  </message>
+  <message>
+   <source>It is faster</source>
+   <translation>سریع‌تر است</translation>
+  </message>
+  <message>
+   <source>The actor looks for actions that the critic overestimates. Two critics seldom overestimate the same ones.</source>
+   <translation>بازیگر کنش‌هایی را می‌جوید که منتقد بیش‌برآورد می‌کند. دو منتقد به ندرت همان‌ها را بیش‌برآورد می‌کنند.</translation>
+  </message>
+  <message>
+   <source>The pendulum is swung up: the greedy test has reached −200.</source>
+   <translation>آونگ بالا برده شده است: آزمون حریصانه به ‎−200 رسیده است.</translation>
+  </message>
+  <message>
+   <source>Staying undecided</source>
+   <translation>دودل ماندن</translation>
+  </message>
+  <message>
+   <source>SAC has a stochastic actor and pays it for entropy: the objective is Q(s, a) − α ln π(a|s). The **temperature** α is
+tuned by itself, so that the policy keeps a chosen entropy.</source>
+   <translation>الگوریتم SAC بازیگری تصادفی دارد و برای آنتروپی به آن پرداخت می‌کند: تابع
+هدف Q(s, a) − α ln π(a|s) است. **دما** α خودش تنظیم می‌شود تا سیاست آنتروپی برگزیده را نگه دارد.</translation>
+  </message>
+  <message>
+   <source>SAC on the pendulum</source>
+   <translation>الگوریتم SAC روی آونگ</translation>
+  </message>
+  <message>
+   <source>How does the temperature move while it learns?</source>
+   <translation>دما هنگام یادگیری چگونه حرکت می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It stays</source>
+   <translation>ثابت می‌ماند</translation>
+  </message>
+  <message>
+   <source>At first a high temperature keeps the policy broad. Once entropy is above the target, less payment is needed.</source>
+   <translation>نخست دمای بالا سیاست را گسترده نگه می‌دارد. همین که آنتروپی از هدف بیشتر شد، پرداخت کمتری لازم است.</translation>
+  </message>
+  <message>
+   <source>A3C's workers</source>
+   <translation>کارگرهای A3C</translation>
+  </message>
+  <message>
+   <source>Several processes learn at the same time, each with parameters that may be out of date.</source>
+   <translation>چند فرایند هم‌زمان می‌آموزند، هر یک با پارامترهایی که شاید کهنه باشند.</translation>
+  </message>
+  <message>
+   <source>One worker</source>
+   <translation>یک کارگر</translation>
+  </message>
+  <message>
+   <source>A3C runs actor-critic learners in processes of their own. Each copies the shared parameters θ, takes some steps, computes a gradient, and
+changes the shared θ with it. Nobody waits for anybody.
+
+First with a single worker.</source>
+   <translation>الگوریتم A3C یادگیرنده‌های بازیگر-منتقد را هر یک در فرایندی جدا اجرا می‌کند. هر یک پارامترهای مشترک θ را رونوشت
+می‌کند، چند گام برمی‌دارد، گرادیان را حساب می‌کند و با آن θ مشترک را تغییر می‌دهد. هیچ‌کس منتظر دیگری نمی‌ماند.
+
+نخست با یک کارگر.</translation>
+  </message>
+  <message>
+   <source>A3C with one worker</source>
+   <translation>الگوریتم A3C با یک کارگر</translation>
+  </message>
+  <message>
+   <source>It has learned for 30,000 steps, and no update came in between another's.</source>
+   <translation>در 30,000 گام آموخته است و هیچ به‌روزرسانی‌ای در میانِ کار دیگری نیامد.</translation>
+  </message>
+  <message>
+   <source>Now two of them. While one takes its steps, the other may have changed θ. How often that happened is the curve
+*Updates in between*; the panel *Workers* shows who did what.</source>
+   <translation>اکنون دو تا از آن‌ها. تا یکی گام‌هایش را برمی‌دارد، دیگری شاید θ را تغییر داده باشد. تعداد
+این رخدادها منحنی *به‌روزرسانی‌های میانی* است؛ پنل *کارگرها* نشان می‌دهد که چه کسی چه کرد.</translation>
+  </message>
+  <message>
+   <source>A3C with two workers</source>
+   <translation>الگوریتم A3C با دو کارگر</translation>
+  </message>
+  <message>
+   <source>A worker's gradient was computed with parameters that are two updates old. What happens to it?</source>
+   <translation>گرادیان کارگری با پارامترهایی حساب شد که دو به‌روزرسانی کهنه‌اند. با آن چه می‌شود؟</translation>
+  </message>
+  <message>
+   <source>It is thrown away</source>
+   <translation>دور ریخته می‌شود</translation>
+  </message>
+  <message>
+   <source>It is used all the same</source>
+   <translation>با این همه به کار می‌رود</translation>
+  </message>
+  <message>
+   <source>It is computed again</source>
+   <translation>دوباره حساب می‌شود</translation>
+  </message>
+  <message>
+   <source>It is applied to the present θ. It points nearly the right way as long as updates are small and few come in between.</source>
+   <translation>روی θ کنونی اعمال می‌شود. تا به‌روزرسانی‌ها کوچک و آنچه میان می‌آید کم باشد، تقریباً جهت درست را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>An update of the other worker came in between.</source>
+   <translation>یک به‌روزرسانی از کارگر دیگر در میان آمد.</translation>
+  </message>
+  <message>
+   <source>It has learned all the same: the greedy test has reached 400.</source>
+   <translation>با این همه آموخته است: آزمون حریصانه به 400 رسیده است.</translation>
+  </message>
+  <message>
+   <source>Chance and order</source>
+   <translation>تصادف و ترتیب</translation>
+  </message>
+  <message>
+   <source>The workers' processes run as the operating system lets them. So the order of their updates differs from run to run, even with the same
+seed. A2C does the same with lanes in step: it gives the same result for the same seed.</source>
+   <translation>فرایندهای کارگرها چنان اجرا می‌شوند که سیستم عامل می‌گذارد. پس ترتیب به‌روزرسانی‌هایشان از اجرایی به اجرای
+دیگر فرق می‌کند، حتی با همان بذر. A2C همین را با خط‌های هم‌گام می‌کند: با بذر یکسان نتیجهٔ یکسان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Different workers see different states at the same time. What takes the place of the replay memory?</source>
+   <translation>کارگرهای گوناگون هم‌زمان حالت‌های گوناگون می‌بینند. چه چیزی جای حافظهٔ بازپخش را می‌گیرد؟</translation>
+  </message>
+  <message>
+   <source>Nothing, and it shows</source>
+   <translation>هیچ، و پیداست</translation>
+  </message>
+  <message>
+   <source>Just that: their gradients together are less correlated</source>
+   <translation>همین: گرادیان‌هایشان با هم کمتر همبسته‌اند</translation>
+  </message>
+  <message>
+   <source>That is why Mnih et al. (2016) could leave the memory out, and so learn on-policy.</source>
+   <translation>از این رو Mnih et al. (2016) توانستند حافظه را کنار بگذارند و درون‌سیاستی (on-policy) بیاموزند.</translation>
+  </message>
+  <message>
+   <source>PPO's clip</source>
+   <translation>برش PPO</translation>
+  </message>
+  <message>
+   <source>Why a policy must not move too far in one go, and what a minimum and a clip do about it.</source>
+   <translation>چرا سیاست نباید یک‌باره خیلی دور برود، و کمینه و برش با آن چه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A batch used several times</source>
+   <translation>دسته‌ای که چند بار به کار می‌رود</translation>
+  </message>
+  <message>
+   <source>A2C throws each batch away after one update. PPO goes through it several times, with the ratio ρ = π(a|s) / π_old(a|s) of the new and the
+old probability. Its objective for one step with advantage A is
+
+min(ρ A, clip(ρ, 1 − ε, 1 + ε) A)
+
+Once the ratio has left the interval in the direction of A, the gradient is zero: there is no more reason to go on.
+
+The learning rate here is 0.003, ten times the usual one, to make it difficult.</source>
+   <translation>الگوریتم A2C هر دسته را پس از یک به‌روزرسانی دور می‌ریزد. PPO چند بار از آن می‌گذرد، با
+نسبت ρ = π(a|s) / π_old(a|s) از احتمال جدید به قدیم. تابع هدف آن برای یک گام با مزیت A چنین است
+
+min(ρ A, clip(ρ, 1 − ε, 1 + ε) A)
+
+همین که نسبت در جهت A از بازه بیرون رفت، گرادیان صفر است: دیگر دلیلی برای ادامه نیست.
+
+نرخ یادگیری اینجا 0.003 است، ده برابر معمول، تا کار دشوار شود.</translation>
+  </message>
+  <message>
+   <source>PPO with ε = 0.2</source>
+   <translation>الگوریتم PPO با ε = 0.2</translation>
+  </message>
+  <message>
+   <source>An action had a positive advantage, and its probability has already risen by half. What does this step add to the gradient?</source>
+   <translation>کنشی مزیت مثبت داشت و احتمالش تاکنون یک‌ونیم برابر شده است. این گام چه به گرادیان می‌افزاید؟</translation>
+  </message>
+  <message>
+   <source>It pushes on</source>
+   <translation>همچنان هل می‌دهد</translation>
+  </message>
+  <message>
+   <source>It pushes back</source>
+   <translation>به عقب هل می‌دهد</translation>
+  </message>
+  <message>
+   <source>ρ = 1.5 is above 1.2, so the minimum is the clipped term 1.2 A, a constant. With a negative advantage it would push back.</source>
+   <translation>مقدار ρ = 1.5 بالای 1.2 است، پس کمینه همان جملهٔ برش‌خوردهٔ ‎1.2 A‎ است، یک ثابت. با مزیت منفی به عقب هل می‌داد.</translation>
+  </message>
+  <message>
+   <source>The pole is balanced: the greedy test reaches 475 at the end.</source>
+   <translation>میله نگه داشته شده است: آزمون حریصانه در پایان به 475 می‌رسد.</translation>
+  </message>
+  <message>
+   <source>The policy never moved far: the KL from the old policy stayed below 0.2.</source>
+   <translation>سیاست هرگز دور نرفت: KL از سیاست قدیم زیر 0.2 ماند.</translation>
+  </message>
+  <message>
+   <source>Without the clip</source>
+   <translation>بدون برش</translation>
+  </message>
+  <message>
+   <source>The same with a clip range of 10, which clips next to nothing. Everything else is as before, the seed too.</source>
+   <translation>همان با بازهٔ برش 10 که تقریباً چیزی را نمی‌برد. بقیه، از جمله بذر، مانند پیش است.</translation>
+  </message>
+  <message>
+   <source>PPO with ε = 10</source>
+   <translation>الگوریتم PPO با ε = 10</translation>
+  </message>
+  <message>
+   <source>What do you expect?</source>
+   <translation>چه انتظار دارید؟</translation>
+  </message>
+  <message>
+   <source>It learns more slowly</source>
+   <translation>آهسته‌تر می‌آموزد</translation>
+  </message>
+  <message>
+   <source>It learns, and breaks down</source>
+   <translation>می‌آموزد، و فرو می‌ریزد</translation>
+  </message>
+  <message>
+   <source>No difference</source>
+   <translation>بدون تفاوت</translation>
+  </message>
+  <message>
+   <source>Ten passes over one batch at this rate move the policy so far that the batch says nothing about it any more. It becomes
+certain of an action, and then there is no more exploration to find back.</source>
+   <translation>ده بار گذر از یک دسته با این نرخ سیاست را آن‌قدر دور می‌برد که دسته دیگر چیزی
+دربارهٔ آن نمی‌گوید. به کنشی یقین پیدا می‌کند، و آنگاه دیگر کاوشی برای بازگشت نیست.</translation>
+  </message>
+  <message>
+   <source>The policy has moved more than ten times as far in one go as with the clip.</source>
+   <translation>سیاست یک‌باره بیش از ده برابر حالت با برش دور رفته است.</translation>
+  </message>
+  <message>
+   <source>The run has ended, and its episodes are far shorter than with the clip.</source>
+   <translation>اجرا پایان یافته و اپیزودهایش بسیار کوتاه‌تر از حالت با برش‌اند.</translation>
+  </message>
+  <message>
+   <source>How to see it coming</source>
+   <translation>چگونه از پیش ببینیم</translation>
+  </message>
+  <message>
+   <source>Two curves of *Inside the algorithm* are worth a look in every run of PPO: **KL from old policy**, which should stay around 0.01 or
+0.02, and **Clipped**, the share of steps outside the interval, which is often 10 to 20 % in the beginning.</source>
+   <translation>دو منحنی *درون الگوریتم* در هر اجرای PPO ارزش نگاه کردن دارند: **KL از سیاست قدیم**، که باید
+نزدیک 0.01 یا 0.02 بماند، و **بریده**، سهم گام‌های بیرون از بازه، که در آغاز اغلب 10 تا 20 درصد است.</translation>
+  </message>
+  <message>
+   <source>In a run the KL jumps to 5 again and again. What do you try first?</source>
+   <translation>در اجرایی KL پی‌درپی به 5 می‌جهد. نخست چه را می‌آزمایید؟</translation>
+  </message>
+  <message>
+   <source>A higher learning rate</source>
+   <translation>نرخ یادگیری بیشتر</translation>
+  </message>
+  <message>
+   <source>A lower learning rate, or fewer epochs</source>
+   <translation>نرخ یادگیری کمتر، یا دورهای کمتر</translation>
+  </message>
+  <message>
+   <source>A larger network</source>
+   <translation>شبکه‌ای بزرگ‌تر</translation>
+  </message>
+  <message>
+   <source>Both shorten the way that the policy goes with one batch.</source>
+   <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,12890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+ <context>
+  <name>rlstudio</name>
+  <message>
+   <source>A3C</source>
+   <translation>A3C</translation>
+  </message>
+  <message>
+   <source>Several actors learn at once, each in a process and a world of its own, and correct the same parameters without waiting for each other. What they see differs, and that replaces a memory.</source>
+   <translation>多个演员同时学习，各有自己的进程和世界，互不等待地修正同一组参数。它们所见各不相同，这就取代了回放池。</translation>
+  </message>
+  <message>
+   <source>actor-critic</source>
+   <translation>演员-评论家</translation>
+  </message>
+  <message>
+   <source>The lines of worker 0 are followed; the other workers go on by themselves meanwhile.</source>
+   <translation>跟踪的是工作进程 0 的代码行；其他工作进程在此期间各自继续。</translation>
+  </message>
+  <message>
+   <source>Workers</source>
+   <translation>工作进程</translation>
+  </message>
+  <message>
+   <source>So many processes learn side by side, each in a world of its own, all on the same parameters. As many as there are processor cores are quickest.</source>
+   <translation>这么多个进程并行学习，各有自己的世界，共用同一组参数。进程数与处理器核心数相同时最快。</translation>
+  </message>
+  <message>
+   <source>processes</source>
+   <translation>进程</translation>
+  </message>
+  <message>
+   <source>Hidden layers</source>
+   <translation>隐藏层</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers.</source>
+   <translation>各全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>Updates in between</source>
+   <translation>其间更新数</translation>
+  </message>
+  <message>
+   <source>How many updates other workers made between taking the parameters and correcting them.</source>
+   <translation>从取得参数到修正参数之间，其他工作进程做了多少次更新。</translation>
+  </message>
+  <message>
+   <source>updates</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>staleness</source>
+   <translation>滞后</translation>
+  </message>
+  <message>
+   <source>A3C's workers share a small network, too small for large pictures; A2C takes pictures.</source>
+   <translation>A3C 的工作进程共用一个小网络，对大画面来说太小；A2C 可以处理画面。</translation>
+  </message>
+  <message>
+   <source>A3C's workers share a small network, of at most {most} inputs; A2C takes more.</source>
+   <translation>A3C 的工作进程共用一个小网络，最多 {most} 个输入；A2C 可以更多。</translation>
+  </message>
+  <message>
+   <source>DDPG</source>
+   <translation>DDPG</translation>
+  </message>
+  <message>
+   <source>DQN for actions on a scale: a second network answers with the best action itself, by following the slope of what the first one thinks it is worth.</source>
+   <translation>用于连续动作的 DQN：第二个网络沿着第一个网络所估价值的坡度，直接给出最优动作。</translation>
+  </message>
+  <message>
+   <source>Critic loss</source>
+   <translation>评论家损失</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between the critic and its target.</source>
+   <translation>评论家与其目标之差的均方。</translation>
+  </message>
+  <message>
+   <source>critic loss</source>
+   <translation>评论家损失</translation>
+  </message>
+  <message>
+   <source>Mean Q of the batch</source>
+   <translation>批次的平均 Q</translation>
+  </message>
+  <message>
+   <source>Mean value of the batch's actions.</source>
+   <translation>批次中各动作的平均价值。</translation>
+  </message>
+  <message>
+   <source>q</source>
+   <translation>Q</translation>
+  </message>
+  <message>
+   <source>Actor loss</source>
+   <translation>演员损失</translation>
+  </message>
+  <message>
+   <source>What the critic thinks of the actor's own actions, negative.</source>
+   <translation>评论家对演员自身动作的估值，取负。</translation>
+  </message>
+  <message>
+   <source>actor loss</source>
+   <translation>演员损失</translation>
+  </message>
+  <message>
+   <source>Critic's gradient length</source>
+   <translation>评论家的梯度范数</translation>
+  </message>
+  <message>
+   <source>Length of the critic's gradient.</source>
+   <translation>评论家梯度的范数。</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>TD error</source>
+   <translation>TD 误差</translation>
+  </message>
+  <message>
+   <source>Critic's loss</source>
+   <translation>评论家的损失</translation>
+  </message>
+  <message>
+   <source>Actor's loss</source>
+   <translation>演员的损失</translation>
+  </message>
+  <message>
+   <source>the critic's value of the actor's own action</source>
+   <translation>评论家对演员自身动作的估值</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>How far each update moves the networks. Too high: values blow up; too low: nothing happens for a long time.</source>
+   <translation>每次更新使网络移动多远。太大：价值发散；太小：很长时间没有进展。</translation>
+  </message>
+  <message>
+   <source>Discount γ</source>
+   <translation>折扣 γ</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now. 0.99 looks about 100 steps ahead.</source>
+   <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。</translation>
+  </message>
+  <message>
+   <source>Batch size</source>
+   <translation>批次大小</translation>
+  </message>
+  <message>
+   <source>How many remembered transitions each update looks at.</source>
+   <translation>每次更新查看多少个记住的转移。</translation>
+  </message>
+  <message>
+   <source>transitions</source>
+   <translation>转移</translation>
+  </message>
+  <message>
+   <source>Memory size</source>
+   <translation>回放池容量</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered; the oldest are forgotten first.</source>
+   <translation>记住多少条转移；最旧的最先忘记。</translation>
+  </message>
+  <message>
+   <source>Random steps first</source>
+   <translation>初始随机步数</translation>
+  </message>
+  <message>
+   <source>So many steps are taken at random before learning begins, to fill the memory with variety.</source>
+   <translation>学习开始前先随机走这么多步，让回放池内容多样。</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>Update every</source>
+   <translation>更新间隔</translation>
+  </message>
+  <message>
+   <source>Environment steps (counted over all lanes) between rounds of updates.</source>
+   <translation>两轮更新之间的环境步数（所有并行环境合计）。</translation>
+  </message>
+  <message>
+   <source>Updates each time</source>
+   <translation>每轮更新数</translation>
+  </message>
+  <message>
+   <source>How many updates each round makes.</source>
+   <translation>每一轮做多少次更新。</translation>
+  </message>
+  <message>
+   <source>Target network rate τ</source>
+   <translation>目标网络速率 τ</translation>
+  </message>
+  <message>
+   <source>How far the target networks move towards the learning ones with each update: 1 copies them, small values follow smoothly.</source>
+   <translation>每次更新时目标网络向学习网络移动多远：1 为直接复制，小的值则平滑跟随。</translation>
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of actor and critic. Small ones are several times faster.</source>
+   <translation>演员与评论家各全连接层的宽度。小的要快好几倍。</translation>
+  </message>
+  <message>
+   <source>Normalise rewards</source>
+   <translation>奖励归一化</translation>
+  </message>
+  <message>
+   <source>Rewards that are replayed are divided by the standard deviation of the discounted return so far, so that the critic learns values of about 1; what it reports is in that unit too. Remembered are the rewards as they came.</source>
+   <translation>回放的奖励除以迄今折扣回报的标准差，使评论家学习的价值约为 1；它报告的数值也用这个单位。记住的仍是原始奖励。</translation>
+  </message>
+  <message>
+   <source>Normalisation</source>
+   <translation>归一化</translation>
+  </message>
+  <message>
+   <source>{algorithm} moves actions along a scale; here they are a few separate choices.</source>
+   <translation>{algorithm} 的动作在连续尺度上；这里的动作是少数几个离散选项。</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs to know the lowest and the highest action, and here there is none.</source>
+   <translation>{algorithm} 需要知道动作的最小值与最大值，而这里没有。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is built here for numbers, also with pictures beside them, but not for stacks of frames: use PPO.</source>
+   <translation>{algorithm} 在此只支持数值输入（可另带画面），不支持堆叠帧：使用 PPO。</translation>
+  </message>
+  <message>
+   <source>SAC</source>
+   <translation>SAC</translation>
+  </message>
+  <message>
+   <source>Learns to earn reward while staying as undecided as it can afford to be. Explores by itself and needs little tuning: the usual first choice for actions on a scale.</source>
+   <translation>在尽可能保持不确定的同时学习获取奖励。自行探索，几乎无需调参：连续动作的常用首选。</translation>
+  </message>
+  <message>
+   <source>Drifting noise σ</source>
+   <translation>漂移噪声 σ</translation>
+  </message>
+  <message>
+   <source>Ornstein-Uhlenbeck noise on top of the policy's own, where actions reach from -1 to 1: it pushes one way for a while, which finds rewards that trembling never comes near. 0: none, as in the paper.</source>
+   <translation>在策略自身噪声之上再加 Ornstein-Uhlenbeck 噪声（动作范围为 -1 到 1）：它会在一段时间内朝同一方向推，能找到单靠抖动永远接近不了的奖励。0：不加，如论文所述。</translation>
+  </message>
+  <message>
+   <source>Exploration</source>
+   <translation>探索</translation>
+  </message>
+  <message>
+   <source>Automatic temperature</source>
+   <translation>自动温度</translation>
+  </message>
+  <message>
+   <source>Let the temperature find itself, so that the policy keeps the target entropy. Off: it stays as set.</source>
+   <translation>让温度自行调节，使策略保持目标熵。关闭：保持设定值。</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <translation>熵</translation>
+  </message>
+  <message>
+   <source>Temperature α</source>
+   <translation>温度 α</translation>
+  </message>
+  <message>
+   <source>How much staying undecided is worth, measured in reward; where it is automatic, its first value.</source>
+   <translation>保持不确定值多少，以奖励计；自动时为初始值。</translation>
+  </message>
+  <message>
+   <source>Target entropy</source>
+   <translation>目标熵</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is to remain under the automatic temperature; empty: -1 for each dimension of the action.</source>
+   <translation>自动温度下策略应保持多大的不确定性；留空：动作每一维为 -1。</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>nat</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between critics and target, both added up.</source>
+   <translation>各评论家与目标之差的均方，两者相加。</translation>
+  </message>
+  <message>
+   <source>α ln π - Q of the actor's own actions, its mean.</source>
+   <translation>演员自身动作的 α ln π - Q，取均值。</translation>
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>α: how much staying undecided is worth now.</source>
+   <translation>α：保持不确定目前值多少。</translation>
+  </message>
+  <message>
+   <source>temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is, over actions from -1 to 1: mean of -ln π.</source>
+   <translation>策略有多不确定，动作范围取 -1 到 1：-ln π 的均值。</translation>
+  </message>
+  <message>
+   <source>entropy</source>
+   <translation>熵</translation>
+  </message>
+  <message>
+   <source>Critics' gradient length</source>
+   <translation>评论家的梯度范数</translation>
+  </message>
+  <message>
+   <source>Length of the critics' gradient.</source>
+   <translation>各评论家梯度的范数。</translation>
+  </message>
+  <message>
+   <source>Critics' loss</source>
+   <translation>评论家的损失</translation>
+  </message>
+  <message>
+   <source>the temperature: what being undecided is worth</source>
+   <translation>温度：保持不确定值多少</translation>
+  </message>
+  <message>
+   <source>the log-density of the next action</source>
+   <translation>下一动作的对数密度</translation>
+  </message>
+  <message>
+   <source>the log-density of the actor's own action</source>
+   <translation>演员自身动作的对数密度</translation>
+  </message>
+  <message>
+   <source>what critic 1 says of it</source>
+   <translation>评论家 1 对它的估值</translation>
+  </message>
+  <message>
+   <source>what critic 2 says of it</source>
+   <translation>评论家 2 对它的估值</translation>
+  </message>
+  <message>
+   <source>TD3</source>
+   <translation>TD3</translation>
+  </message>
+  <message>
+   <source>DDPG with three repairs: the more cautious of two critics is believed, the actor waits for them, and targets are smoothed. Each can be switched off.</source>
+   <translation>带三处改进的 DDPG：采信两个评论家中更谨慎的一个，演员等待评论家，目标经过平滑。每一处都可关闭。</translation>
+  </message>
+  <message>
+   <source>Updates per actor update</source>
+   <translation>每次演员更新的更新数</translation>
+  </message>
+  <message>
+   <source>The actor and the targets move only with every so many updates of the critics, which then have settled a little.</source>
+   <translation>评论家每更新这么多次，演员与目标网络才移动一次，此时评论家已稍稳定。</translation>
+  </message>
+  <message>
+   <source>Target noise σ̃</source>
+   <translation>目标噪声 σ̃</translation>
+  </message>
+  <message>
+   <source>Noise on the target's action, so that the critics cannot make a sharp peak for the actor to climb.</source>
+   <translation>加在目标动作上的噪声，使评论家无法形成尖峰供演员攀爬。</translation>
+  </message>
+  <message>
+   <source>Target noise limit c</source>
+   <translation>目标噪声上限 c</translation>
+  </message>
+  <message>
+   <source>The noise on the target's action is cut off here.</source>
+   <translation>目标动作上的噪声在此截断。</translation>
+  </message>
+  <message>
+   <source>Lower of two critics</source>
+   <translation>取两个评论家的较小值</translation>
+  </message>
+  <message>
+   <source>Take the lower of two critics' values as the target: this takes away overestimation. Off: the first critic's alone, as in DDPG.</source>
+   <translation>以两个评论家的较小价值为目标：消除高估。关闭：只用第一个评论家，如 DDPG。</translation>
+  </message>
+  <message>
+   <source>Gap of the critics</source>
+   <translation>评论家差距</translation>
+  </message>
+  <message>
+   <source>Mean absolute difference between the two critics: how unsure they are.</source>
+   <translation>两个评论家的平均绝对差：它们有多没把握。</translation>
+  </message>
+  <message>
+   <source>gap</source>
+   <translation>差距</translation>
+  </message>
+  <message>
+   <source>What the first critic thinks of the actor's own actions, negative, at its last update.</source>
+   <translation>第一个评论家对演员自身动作的估值，取负，以最近一次更新为准。</translation>
+  </message>
+  <message>
+   <source>The actor waits: it moves only with every few updates of the critics.</source>
+   <translation>演员在等待：评论家每更新几次它才移动一次。</translation>
+  </message>
+  <message>
+   <source>the lower of two critics is the target</source>
+   <translation>以两个评论家中的较低者为目标</translation>
+  </message>
+  <message>
+   <source>the actor moved too</source>
+   <translation>演员也更新了</translation>
+  </message>
+  <message>
+   <source>what critic 1 says of the actor's own action</source>
+   <translation>评论家 1 对演员自身动作的估值</translation>
+  </message>
+  <message>
+   <source>the action that was taken</source>
+   <translation>采取的动作</translation>
+  </message>
+  <message>
+   <source>the reward that followed</source>
+   <translation>随后的奖励</translation>
+  </message>
+  <message>
+   <source>the episode terminated</source>
+   <translation>回合已终止</translation>
+  </message>
+  <message>
+   <source>the discount</source>
+   <translation>折扣</translation>
+  </message>
+  <message>
+   <source>the target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>the loss of the critic</source>
+   <translation>评论家的损失</translation>
+  </message>
+  <message>
+   <source>the loss of the actor</source>
+   <translation>演员的损失</translation>
+  </message>
+  <message>
+   <source>The episode terminated here: nothing follows, so the target is the reward alone.</source>
+   <translation>回合在此终止：之后什么也没有，因此目标只是奖励。</translation>
+  </message>
+  <message>
+   <source>It was better than the critic said: its prediction is pulled up.</source>
+   <translation>结果比评论家的估值好：它的预测被上调。</translation>
+  </message>
+  <message>
+   <source>It was worse than the critic said: its prediction is pulled down.</source>
+   <translation>结果比评论家的估值差：它的预测被下调。</translation>
+  </message>
+  <message>
+   <source>the critic's prediction before the step</source>
+   <translation>更新前评论家的预测</translation>
+  </message>
+  <message>
+   <source>what its slow copy says of the next action</source>
+   <translation>其慢速副本对下一动作的估值</translation>
+  </message>
+  <message>
+   <source>the TD error, target minus prediction</source>
+   <translation>TD 误差，目标减预测</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>自动求得</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>固定</translation>
+  </message>
+  <message>
+   <source>C51</source>
+   <translation>C51</translation>
+  </message>
+  <message>
+   <source>Learns for each action how likely every return is, as 51 bars, where DQN learns only the mean. The richer target often makes it learn better.</source>
+   <translation>为每个动作学习各种回报的概率，用 51 根柱表示，而 DQN 只学均值。目标更丰富，往往学得更好。</translation>
+  </message>
+  <message>
+   <source>Atoms N</source>
+   <translation>原子数 N</translation>
+  </message>
+  <message>
+   <source>Into how many bars the range of returns is divided.</source>
+   <translation>把回报范围分成多少根柱。</translation>
+  </message>
+  <message>
+   <source>atoms</source>
+   <translation>原子</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>分布</translation>
+  </message>
+  <message>
+   <source>Range of the bars</source>
+   <translation>柱的范围</translation>
+  </message>
+  <message>
+   <source>found: from the rewards. Where the world's model is known, these are all it can pay; elsewhere those met before the first update, and the range is widened when a larger one comes, which stretches what was learned. Returns are bounded by the largest reward divided by 1 - γ, or by the last one of an episode. fixed: the two numbers below, as in the papers; what lies outside is taken for their ends.</source>
+   <translation>自动求得：由奖励得出。世界的模型已知时，取它可能给出的全部奖励；否则取首次更新前遇到的奖励，出现更大的奖励时扩大范围，已学到的内容随之拉伸。回报的界限是最大奖励除以 1 - γ，或回合的最后一个奖励。固定：用下面两个数，如各论文所述；范围之外的算作两端的值。</translation>
+  </message>
+  <message>
+   <source>Lowest return</source>
+   <translation>最低回报</translation>
+  </message>
+  <message>
+   <source>The lowest bar of a fixed range. Returns below it are taken for it: it must hold all discounted returns.</source>
+   <translation>固定范围的最低柱。低于它的回报算作它：它须能容纳所有折扣回报。</translation>
+  </message>
+  <message>
+   <source>Highest return</source>
+   <translation>最高回报</translation>
+  </message>
+  <message>
+   <source>The highest bar of a fixed range. Returns above it are taken for it.</source>
+   <translation>固定范围的最高柱。高于它的回报算作它。</translation>
+  </message>
+  <message>
+   <source>Outside the bars</source>
+   <translation>柱外概率</translation>
+  </message>
+  <message>
+   <source>Share of the targets' probability that lies outside the range of the bars and is taken for its ends. Above a few percent the range is too narrow, and values are wrong.</source>
+   <translation>目标的概率中落在柱的范围之外、被计入两端的比例。若超过百分之几，说明范围太窄，价值会出错。</translation>
+  </message>
+  <message>
+   <source>clipped</source>
+   <translation>裁剪</translation>
+  </message>
+  <message>
+   <source>Mean of the target</source>
+   <translation>目标均值</translation>
+  </message>
+  <message>
+   <source>Mean of the prediction</source>
+   <translation>预测均值</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>差值</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its values are wrong. Begin a new run with a wider range, or let the range be found.</source>
+   <translation>{algorithm} 只能表示 {low:g} 到 {high:g} 的回报，而许多回报在此之外：它的价值是错的。用更大的范围开始新的运行，或让范围自动求得。</translation>
+  </message>
+  <message>
+   <source>the returns that the bars stand for</source>
+   <translation>各柱代表的回报</translation>
+  </message>
+  <message>
+   <source>the likeliest return of the best next action</source>
+   <translation>最佳下一动作最可能的回报</translation>
+  </message>
+  <message>
+   <source>the lowest bar</source>
+   <translation>最低的柱</translation>
+  </message>
+  <message>
+   <source>the highest bar</source>
+   <translation>最高的柱</translation>
+  </message>
+  <message>
+   <source>where that return goes</source>
+   <translation>该回报落到何处</translation>
+  </message>
+  <message>
+   <source>the target: how likely each return should be</source>
+   <translation>目标：每种回报应有的概率</translation>
+  </message>
+  <message>
+   <source>the prediction before the step</source>
+   <translation>更新前的预测</translation>
+  </message>
+  <message>
+   <source>the target's mean</source>
+   <translation>目标的均值</translation>
+  </message>
+  <message>
+   <source>the mean of the prediction before the step</source>
+   <translation>更新前预测的均值</translation>
+  </message>
+  <message>
+   <source>the cross entropy of this transition, in nats</source>
+   <translation>该转移的交叉熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>Likeliest bar</source>
+   <translation>最可能的柱</translation>
+  </message>
+  <message>
+   <source>Every bar</source>
+   <translation>每根柱</translation>
+  </message>
+  <message>
+   <source>DQN</source>
+   <translation>DQN</translation>
+  </message>
+  <message>
+   <source>Learns what each action is worth from remembered experience, with a neural network and a slowly changing copy of it as the target.</source>
+   <translation>用神经网络从记住的经验中学习每个动作的价值，以该网络缓慢变化的副本作为目标。</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>Mean loss of the last batch.</source>
+   <translation>最近一个批次的平均损失。</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>Mean predicted value of the batch's actions.</source>
+   <translation>批次中各动作的平均预测价值。</translation>
+  </message>
+  <message>
+   <source>Mean |TD error|</source>
+   <translation>平均 |TD 误差|</translation>
+  </message>
+  <message>
+   <source>Mean absolute difference between prediction and target.</source>
+   <translation>预测与目标的平均绝对差。</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>ε</source>
+   <translation>ε</translation>
+  </message>
+  <message>
+   <source>Share of random actions.</source>
+   <translation>随机动作的比例。</translation>
+  </message>
+  <message>
+   <source>epsilon</source>
+   <translation>ε</translation>
+  </message>
+  <message>
+   <source>Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.</source>
+   <translation>玻尔兹曼探索：价值相差这么多时，抽中的几率为 2.7 比 1。</translation>
+  </message>
+  <message>
+   <source>Gradient length</source>
+   <translation>梯度范数</translation>
+  </message>
+  <message>
+   <source>Length of the gradient before it is limited.</source>
+   <translation>限幅之前的梯度范数。</translation>
+  </message>
+  <message>
+   <source>{algorithm} compares the values of a few separate actions; here an action is a real number.</source>
+   <translation>{algorithm} 比较少数几个离散动作的价值；这里的动作是实数。</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>目标网络给出的最高后续价值</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>目标网络对学习网络所偏好动作的估值</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>该转移的损失</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>由学习网络选择</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>大误差按大小线性计入</translation>
+  </message>
+  <message>
+   <source>QR-DQN</source>
+   <translation>QR-DQN</translation>
+  </message>
+  <message>
+   <source>Learns quantiles of the return after each action: what is exceeded in 90, 80, 70 cases out of a hundred. Unlike C51 it need not know the range of returns.</source>
+   <translation>学习每个动作之后回报的分位数：一百次中有 90、80、70 次会超过的值。与 C51 不同，无需知道回报的范围。</translation>
+  </message>
+  <message>
+   <source>Quantiles N</source>
+   <translation>分位数数目 N</translation>
+  </message>
+  <message>
+   <source>How many quantiles of the return are learned for each action.</source>
+   <translation>为每个动作学习回报的多少个分位数。</translation>
+  </message>
+  <message>
+   <source>quantiles</source>
+   <translation>分位数</translation>
+  </message>
+  <message>
+   <source>Threshold κ</source>
+   <translation>阈值 κ</translation>
+  </message>
+  <message>
+   <source>Errors up to this size count by their square, larger ones by their size; 0 is plain quantile regression.</source>
+   <translation>不超过此大小的误差按平方计，更大的按绝对值计；0 为普通的分位数回归。</translation>
+  </message>
+  <message>
+   <source>the middle quantile of the best next action</source>
+   <translation>最佳下一动作的中位分位数</translation>
+  </message>
+  <message>
+   <source>the middle quantile of the target</source>
+   <translation>目标的中位分位数</translation>
+  </message>
+  <message>
+   <source>the target's quantiles</source>
+   <translation>目标的各分位数</translation>
+  </message>
+  <message>
+   <source>the predicted quantiles before the step</source>
+   <translation>更新前预测的各分位数</translation>
+  </message>
+  <message>
+   <source>how many quantiles there are</source>
+   <translation>分位数的个数</translation>
+  </message>
+  <message>
+   <source>how wrong quantile i is, by the quantile Huber loss</source>
+   <translation>分位数 i 错多少，按分位数 Huber 损失计</translation>
+  </message>
+  <message>
+   <source>Middle quantile</source>
+   <translation>中位分位数</translation>
+  </message>
+  <message>
+   <source>Every quantile</source>
+   <translation>每个分位数</translation>
+  </message>
+  <message>
+   <source>Rainbow</source>
+   <translation>Rainbow</translation>
+  </message>
+  <message>
+   <source>All improvements of DQN at once: distributions, double, dueling, priorities, several rewards per target, and noise that learns how much to explore.</source>
+   <translation>DQN 的所有改进合在一起：分布、Double、对决网络、优先级、每个目标含多步奖励，以及自行学习探索多少的噪声。</translation>
+  </message>
+  <message>
+   <source>epsilon-greedy</source>
+   <translation>ε 贪心</translation>
+  </message>
+  <message>
+   <source>boltzmann</source>
+   <translation>玻尔兹曼</translation>
+  </message>
+  <message>
+   <source>huber</source>
+   <translation>Huber</translation>
+  </message>
+  <message>
+   <source>mse</source>
+   <translation>MSE</translation>
+  </message>
+  <message>
+   <source>How far each update moves the network. Too high: values blow up; too low: nothing happens for a long time.</source>
+   <translation>每次更新使网络移动多远。太大：价值发散；太小：很长时间没有进展。</translation>
+  </message>
+  <message>
+   <source>So many steps are taken at random before learning begins, to fill the memory. With a noisy network they are not random: the untrained network takes them, and only its noise varies them.</source>
+   <translation>学习开始前先随机走这么多步，填充回放池。使用噪声网络时这些步并不随机：由未训练的网络来走，只有它的噪声带来变化。</translation>
+  </message>
+  <message>
+   <source>epsilon-greedy: the best action, and now and then any. boltzmann: actions are drawn from a softmax of their values, so that what seems nearly as good is tried often and what seems bad hardly ever.</source>
+   <translation>ε 贪心：取最好的动作，偶尔取任意动作。玻尔兹曼：按价值的 softmax 抽取动作，看起来差不多好的常被尝试，看起来差的几乎不试。</translation>
+  </message>
+  <message>
+   <source>ε at first</source>
+   <translation>初始 ε</translation>
+  </message>
+  <message>
+   <source>Share of random actions at the beginning.</source>
+   <translation>开始时随机动作的比例。</translation>
+  </message>
+  <message>
+   <source>ε at last</source>
+   <translation>最终 ε</translation>
+  </message>
+  <message>
+   <source>Share of random actions that remains after the exploration phase.</source>
+   <translation>探索阶段之后仍保留的随机动作比例。</translation>
+  </message>
+  <message>
+   <source>Temperature at first</source>
+   <translation>初始温度</translation>
+  </message>
+  <message>
+   <source>For boltzmann: values that differ by so much are drawn as 2.7 to 1. High: nearly at random.</source>
+   <translation>用于玻尔兹曼：价值相差这么多的动作，抽取比例为 2.7 比 1。高：近乎随机。</translation>
+  </message>
+  <message>
+   <source>Temperature at last</source>
+   <translation>最终温度</translation>
+  </message>
+  <message>
+   <source>For boltzmann: the temperature that remains after the exploration phase. Low: nearly greedy.</source>
+   <translation>用于玻尔兹曼：探索阶段之后保留的温度。低：近乎贪心。</translation>
+  </message>
+  <message>
+   <source>Exploration phase</source>
+   <translation>探索阶段</translation>
+  </message>
+  <message>
+   <source>Over so many steps ε or the temperature falls evenly from its first to its last value.</source>
+   <translation>在这么多步内，ε 或温度从初始值匀速降到最终值。</translation>
+  </message>
+  <message>
+   <source>Target network every</source>
+   <translation>目标网络更新间隔</translation>
+  </message>
+  <message>
+   <source>Steps between updates of the target network, the slow copy from which the targets come. 1 with a rate of 1 means: no target network, as in 2013; the targets come from the learning network itself.</source>
+   <translation>目标网络两次更新之间的步数；目标网络是提供目标的慢速副本。间隔 1 且速率 1 表示：没有目标网络，如 2013 年的做法；目标来自学习网络自身。</translation>
+  </message>
+  <message>
+   <source>How far the target network moves towards the learning one each time: 1 copies it, small values follow smoothly.</source>
+   <translation>目标网络每次向学习网络移动多远：1 为直接复制，小的值则平滑跟随。</translation>
+  </message>
+  <message>
+   <source>Double DQN</source>
+   <translation>Double DQN</translation>
+  </message>
+  <message>
+   <source>Choose the next action with the learning network but value it with the target network: this takes away most of the overestimation.</source>
+   <translation>用学习网络选择下一个动作，但用目标网络估值：消除大部分高估。</translation>
+  </message>
+  <message>
+   <source>Rewards per target (n)</source>
+   <translation>每个目标的奖励数（n）</translation>
+  </message>
+  <message>
+   <source>How many rewards are added up before the estimate takes over. 1 is plain Q-learning; 3 to 5 carry rewards back faster, at the price of some noise and of judging by past behaviour.</source>
+   <translation>累加多少个奖励之后由估计值接替。1 为普通的 Q 学习；3 到 5 使奖励回传得更快，代价是一些噪声，并且按过去的行为来评判。</translation>
+  </message>
+  <message>
+   <source>Prioritized replay</source>
+   <translation>优先经验回放</translation>
+  </message>
+  <message>
+   <source>Replay what surprised most more often, and weigh it less in return, so that the result stays fair.</source>
+   <translation>更常回放最意外的转移，同时相应降低其权重，使结果保持公平。</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>回放池</translation>
+  </message>
+  <message>
+   <source>Priority exponent α</source>
+   <translation>优先级指数 α</translation>
+  </message>
+  <message>
+   <source>How much surprise counts when memories are drawn: 0 not at all, 1 in full proportion.</source>
+   <translation>抽取记忆时意外程度有多重要：0 完全不计，1 完全成比例。</translation>
+  </message>
+  <message>
+   <source>Correction β at first</source>
+   <translation>初始修正 β</translation>
+  </message>
+  <message>
+   <source>How much the preference for surprising memories is corrected at the beginning; it rises to 1, full correction.</source>
+   <translation>开始时对意外记忆的偏好修正多少；逐渐升到 1，即完全修正。</translation>
+  </message>
+  <message>
+   <source>Correction phase</source>
+   <translation>修正阶段</translation>
+  </message>
+  <message>
+   <source>Over so many steps β rises evenly to 1.</source>
+   <translation>在这么多步内，β 匀速升到 1。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind three convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于三个卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Dueling network</source>
+   <translation>对决网络</translation>
+  </message>
+  <message>
+   <source>Two streams of layers: one for how good the situation is, one for how much better each action is than the others.</source>
+   <translation>两路网络层：一路判断局势有多好，一路判断每个动作比其他动作好多少。</translation>
+  </message>
+  <message>
+   <source>Noisy network</source>
+   <translation>噪声网络</translation>
+  </message>
+  <message>
+   <source>Learned noise on the weights explores in place of ε or a temperature; playing without exploration switches the noise off. Lanes share each draw of the noise, so with many they explore more alike.</source>
+   <translation>用学得的权重噪声代替 ε 或温度进行探索；不带探索地玩时关闭噪声。各并行环境共用每次抽取的噪声，因此环境多时它们的探索更相似。</translation>
+  </message>
+  <message>
+   <source>Noise at first σ₀</source>
+   <translation>初始噪声 σ₀</translation>
+  </message>
+  <message>
+   <source>How strong the noise of a noisy network is before it has learned anything.</source>
+   <translation>噪声网络在学到任何东西之前噪声有多强。</translation>
+  </message>
+  <message>
+   <source>Adam ε</source>
+   <translation>Adam ε</translation>
+  </message>
+  <message>
+   <source>Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.</source>
+   <translation>防止优化器除以接近零的数；较大的值会抑制小梯度。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
+   <translation>Huber 把任何单个意外转移的拉力限制为 1；MSE 为普通的平方误差。</translation>
+  </message>
+  <message>
+   <source>what this transition adds to the loss that is descended</source>
+   <translation>该转移计入待优化损失的量</translation>
+  </message>
+  <message>
+   <source>By priority</source>
+   <translation>按优先级</translation>
+  </message>
+  <message>
+   <source>the next n rewards, discounted and added up</source>
+   <translation>接下来 n 步奖励的折扣和</translation>
+  </message>
+  <message>
+   <source>the discount after n rewards</source>
+   <translation>n 步奖励之后的折扣</translation>
+  </message>
+  <message>
+   <source>a target has n rewards</source>
+   <translation>目标含 n 步奖励</translation>
+  </message>
+  <message>
+   <source>the importance weight, which makes up for drawing by priority</source>
+   <translation>重要性权重，弥补按优先级抽样的偏差</translation>
+  </message>
+  <message>
+   <source>It was better than predicted: the prediction is pulled up.</source>
+   <translation>结果比预测好：预测被上调。</translation>
+  </message>
+  <message>
+   <source>It was worse than predicted: the prediction is pulled down.</source>
+   <translation>结果比预测差：预测被下调。</translation>
+  </message>
+  <message>
+   <source>gaussian</source>
+   <translation>高斯</translation>
+  </message>
+  <message>
+   <source>ornstein-uhlenbeck</source>
+   <translation>Ornstein-Uhlenbeck</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>噪声</translation>
+  </message>
+  <message>
+   <source>What is added to actions to try them out: gaussian is new at every step; ornstein-uhlenbeck drifts, so that it pushes one way for a while (Lillicrap et al. 2016).</source>
+   <translation>为尝试动作而加在动作上的噪声：高斯每一步都是新的；Ornstein-Uhlenbeck 会漂移，因此在一段时间内朝同一方向推（Lillicrap 等 2016）。</translation>
+  </message>
+  <message>
+   <source>Noise σ</source>
+   <translation>噪声 σ</translation>
+  </message>
+  <message>
+   <source>How large the noise is, where actions reach from -1 to 1.</source>
+   <translation>噪声有多大（动作范围为 -1 到 1）。</translation>
+  </message>
+  <message>
+   <source>Human</source>
+   <translation>人类</translation>
+  </message>
+  <message>
+   <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
+   <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>The players whom the games were made for</source>
+   <translation>游戏本来就是为他们而做的玩家</translation>
+  </message>
+  <message>
+   <source>No keys are known by which a person could play it.</source>
+   <translation>不知道人可以用哪些按键来玩。</translation>
+  </message>
+  <message>
+   <source>representation</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <source>dynamics</source>
+   <translation>动态</translation>
+  </message>
+  <message>
+   <source>prediction</source>
+   <translation>预测</translation>
+  </message>
+  <message>
+   <source>projection</source>
+   <translation>投影</translation>
+  </message>
+  <message>
+   <source>guess</source>
+   <translation>猜测</translation>
+  </message>
+  <message>
+   <source>MuZero</source>
+   <translation>MuZero</translation>
+  </message>
+  <message>
+   <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
+   <translation>不知道任何规则：它学习自己的模型，在其中想象动作会带来什么，每次行动前都在其中搜索。模型须对奖励、价值和该怎么做判断正确，而不必对事物的样貌判断正确。</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>策略损失</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>策略</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the search's visits and the network's probabilities, over all steps that were imagined; steps after the first count a K-th each.</source>
+   <translation>搜索访问次数与网络概率的交叉熵，涵盖所有想象的步；首步之后的每步只计 K 分之一。</translation>
+  </message>
+  <message>
+   <source>Value loss</source>
+   <translation>价值损失</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the n-step returns and the value, over all steps that were imagined.</source>
+   <translation>n 步回报与价值的交叉熵，涵盖所有想象的步。</translation>
+  </message>
+  <message>
+   <source>Reward loss</source>
+   <translation>奖励损失</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the rewards that came and those that were imagined.</source>
+   <translation>实际奖励与想象奖励的交叉熵。</translation>
+  </message>
+  <message>
+   <source>Consistency loss</source>
+   <translation>一致性损失</translation>
+  </message>
+  <message>
+   <source>How unlike imagined states are to those made of what was really seen: 0 to 2 for each.</source>
+   <translation>想象的状态与由真实所见得出的状态有多不同：每个为 0 到 2。</translation>
+  </message>
+  <message>
+   <source>All together.</source>
+   <translation>以上总和。</translation>
+  </message>
+  <message>
+   <source>Error of the value</source>
+   <translation>价值误差</translation>
+  </message>
+  <message>
+   <source>Mean distance between the value of a position and its n-step return.</source>
+   <translation>局面的价值与其 n 步回报的平均距离。</translation>
+  </message>
+  <message>
+   <source>Error of the value imagined</source>
+   <translation>想象价值的误差</translation>
+  </message>
+  <message>
+   <source>The same after K imagined steps: as small, if the model stays true.</source>
+   <translation>想象 K 步之后的同一误差：若模型依然准确，则同样小。</translation>
+  </message>
+  <message>
+   <source>Error of the reward imagined</source>
+   <translation>想象奖励的误差</translation>
+  </message>
+  <message>
+   <source>Mean distance between the reward of the K-th step and what was imagined of it.</source>
+   <translation>第 K 步的奖励与对它的想象之间的平均距离。</translation>
+  </message>
+  <message>
+   <source>Entropy of the visits</source>
+   <translation>访问的熵</translation>
+  </message>
+  <message>
+   <source>How evenly the search tried the actions: the least that the policy loss can be at k = 0.</source>
+   <translation>搜索尝试各动作有多均匀：k = 0 时策略损失可能的最小值。</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all networks together before it is limited in each.</source>
+   <translation>所有网络合在一起的梯度范数，在各自限幅之前。</translation>
+  </message>
+  <message>
+   <source>{algorithm} imagines each of a few separate actions; here they are continuous numbers.</source>
+   <translation>{algorithm} 逐一想象少数几个离散动作；这里的动作是连续的数。</translation>
+  </message>
+  <message>
+   <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
+   <translation>{algorithm} 在此用小网络学习，只能看数值或棋盘，不能看画面。</translation>
+  </message>
+  <message>
+   <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
+   <translation>晚一步得到的奖励值多少。只有结局算数的游戏中为 1。</translation>
+  </message>
+  <message>
+   <source>Simulations</source>
+   <translation>模拟次数</translation>
+  </message>
+  <message>
+   <source>How many steps are imagined before each action.</source>
+   <translation>每个动作之前想象多少步。</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Exploration c₁</source>
+   <translation>探索 c₁</translation>
+  </message>
+  <message>
+   <source>How much actions that are thought likely, and that were seldom tried, are preferred. Values are brought to between 0 and 1 for this.</source>
+   <translation>对被认为可能性大而很少尝试的动作偏好多少。为此价值会换算到 0 与 1 之间。</translation>
+  </message>
+  <message>
+   <source>Noise ε</source>
+   <translation>噪声 ε</translation>
+  </message>
+  <message>
+   <source>The share of chance in what is thought likely at the root, while learning.</source>
+   <translation>学习时，根节点的先验概率中随机成分的比例。</translation>
+  </message>
+  <message>
+   <source>Noise Σα</source>
+   <translation>噪声 Σα</translation>
+  </message>
+  <message>
+   <source>How even that chance is: the Dirichlet distribution's α times the number of legal actions.</source>
+   <translation>随机成分有多均匀：Dirichlet 分布的 α 乘以合法动作数。</translation>
+  </message>
+  <message>
+   <source>First temperature</source>
+   <translation>初始温度</translation>
+  </message>
+  <message>
+   <source>Actions are drawn by how often the search tried them; at 1 in proportion, below 1 often tried ones still more often.</source>
+   <translation>按搜索尝试的次数抽取动作；为 1 时成比例，低于 1 时常试的更常抽到。</translation>
+  </message>
+  <message>
+   <source>Final temperature</source>
+   <translation>最终温度</translation>
+  </message>
+  <message>
+   <source>The temperature from the end of its schedule on.</source>
+   <translation>降温结束之后的温度。</translation>
+  </message>
+  <message>
+   <source>Temperature falls over</source>
+   <translation>降温步数</translation>
+  </message>
+  <message>
+   <source>So many steps lead from the first temperature to the final one.</source>
+   <translation>从初始温度到最终温度经过这么多步。</translation>
+  </message>
+  <message>
+   <source>Unrolled steps K</source>
+   <translation>展开步数 K</translation>
+  </message>
+  <message>
+   <source>So many steps of each sample are imagined and compared with what happened.</source>
+   <translation>每个样本想象这么多步，并与实际发生的比较。</translation>
+  </message>
+  <message>
+   <source>Steps n</source>
+   <translation>步数 n</translation>
+  </message>
+  <message>
+   <source>So many rewards make up the target of a value; what the search thought of the step after them stands for the rest. As many as a game has moves: its outcome.</source>
+   <translation>价值的目标由这么多个奖励组成；其余部分用搜索对其后一步的估值代替。取一局的着法数时：即为结局。</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser.</source>
+   <translation>Adam 优化器的步长。</translation>
+  </message>
+  <message>
+   <source>How many sequences each update learns from.</source>
+   <translation>每次更新从多少个序列中学习。</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>重用次数</translation>
+  </message>
+  <message>
+   <source>How often each position is learned from, on average.</source>
+   <translation>每个局面平均被学习多少次。</translation>
+  </message>
+  <message>
+   <source>Value's weight</source>
+   <translation>价值的权重</translation>
+  </message>
+  <message>
+   <source>How much the error of the value counts beside those of policy and reward.</source>
+   <translation>相对于策略与奖励的误差，价值的误差占多大分量。</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <source>How much it counts that an imagined state is like the one that was made of what was really seen (EfficientZero); 0 leaves it out, and the paper has it at 2.</source>
+   <translation>想象的状态应与由实际所见得到的状态相似，这一项占多大分量（EfficientZero）；0 为不使用，论文中为 2。</translation>
+  </message>
+  <message>
+   <source>Reanalyse</source>
+   <translation>重分析</translation>
+  </message>
+  <message>
+   <source>So many remembered positions are searched anew for each step, with the network as it is now: better targets from old games, for more computing.</source>
+   <translation>每走一步，用当前网络重新搜索这么多个记住的局面：用更多计算从旧对局得到更好的目标。</translation>
+  </message>
+  <message>
+   <source>So many of the newest steps are remembered.</source>
+   <translation>记住最新的这么多步。</translation>
+  </message>
+  <message>
+   <source>Learning starts</source>
+   <translation>学习起点</translation>
+  </message>
+  <message>
+   <source>Learning begins when so many steps are remembered.</source>
+   <translation>记住这么多步之后开始学习。</translation>
+  </message>
+  <message>
+   <source>Prioritised</source>
+   <translation>优先抽取</translation>
+  </message>
+  <message>
+   <source>Draw more often what the value was wrong about.</source>
+   <translation>更常抽取价值估错的内容。</translation>
+  </message>
+  <message>
+   <source>Symmetries</source>
+   <translation>对称性</translation>
+  </message>
+  <message>
+   <source>Turn and mirror what is learned from, each sequence by chance, in games that stay the same.</source>
+   <translation>把学习的内容旋转和镜像，每个序列随机进行，用于变换后不变的游戏。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of each of the networks.</source>
+   <translation>每个网络各全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>State's width</source>
+   <translation>状态的宽度</translation>
+  </message>
+  <message>
+   <source>How many numbers an imagined state is made of.</source>
+   <translation>想象的状态由多少个数组成。</translation>
+  </message>
+  <message>
+   <source>Atoms</source>
+   <translation>原子数</translation>
+  </message>
+  <message>
+   <source>Into how many bars the range of values and rewards is divided.</source>
+   <translation>把价值与奖励的范围分成多少根柱。</translation>
+  </message>
+  <message>
+   <source>Largest value</source>
+   <translation>最大价值</translation>
+  </message>
+  <message>
+   <source>Values and rewards beyond it, above or below zero, are taken for it. With rewards of 1 a step values come to 1 / (1 - γ).</source>
+   <translation>绝对值超过它的价值与奖励，无论正负，都算作它。每步奖励为 1 时，价值达到 1 / (1 - γ)。</translation>
+  </message>
+  <message>
+   <source>sequences</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>the rewards of the next n steps, as far as they are known</source>
+   <translation>接下来 n 步的奖励，以已知者为限</translation>
+  </message>
+  <message>
+   <source>what they count; in games of two with a changing sign, as every other one is the opponent's</source>
+   <translation>它们的系数；双人游戏中符号交替，因为每隔一个属于对手</translation>
+  </message>
+  <message>
+   <source>what stands for the rewards after them: 0 where the episode terminated</source>
+   <translation>代替其后奖励的值：回合终止处为 0</translation>
+  </message>
+  <message>
+   <source>the target of the value</source>
+   <translation>价值的目标</translation>
+  </message>
+  <message>
+   <source>the value before the step</source>
+   <translation>更新前的价值</translation>
+  </message>
+  <message>
+   <source>the shares of the search's visits</source>
+   <translation>搜索访问次数的份额</translation>
+  </message>
+  <message>
+   <source>what the network said of each action</source>
+   <translation>网络对各动作的判断</translation>
+  </message>
+  <message>
+   <source>what each k counts: 1, then 1 / K</source>
+   <translation>各 k 的系数：先是 1，之后为 1 / K</translation>
+  </message>
+  <message>
+   <source>the policy's loss at each k; 0 where nothing is known</source>
+   <translation>各 k 处的策略损失；未知处为 0</translation>
+  </message>
+  <message>
+   <source>the value's loss at each k</source>
+   <translation>各 k 处的价值损失</translation>
+  </message>
+  <message>
+   <source>the reward's loss at each k</source>
+   <translation>各 k 处的奖励损失</translation>
+  </message>
+  <message>
+   <source>the policy's loss at k = 0</source>
+   <translation>k = 0 处的策略损失</translation>
+  </message>
+  <message>
+   <source>how much the value's error counts</source>
+   <translation>价值误差的权重</translation>
+  </message>
+  <message>
+   <source>how much consistency counts</source>
+   <translation>一致性的权重</translation>
+  </message>
+  <message>
+   <source>the policy's loss, in nats</source>
+   <translation>策略的损失，单位 nat</translation>
+  </message>
+  <message>
+   <source>the value's loss, in nats</source>
+   <translation>价值的损失，单位 nat</translation>
+  </message>
+  <message>
+   <source>the reward's loss, in nats</source>
+   <translation>奖励的损失，单位 nat</translation>
+  </message>
+  <message>
+   <source>how unlike imagined states are to real ones</source>
+   <translation>想象的状态与真实状态有多不同</translation>
+  </message>
+  <message>
+   <source>the loss of this sequence</source>
+   <translation>该序列的损失</translation>
+  </message>
+  <message>
+   <source>how far the value was off</source>
+   <translation>价值偏差多少</translation>
+  </message>
+  <message>
+   <source>imagined states are compared</source>
+   <translation>比较想象的状态</translation>
+  </message>
+  <message>
+   <source>Policy at once</source>
+   <translation>即时策略</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>策略</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>relu</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>tanh</source>
+   <translation>tanh</translation>
+  </message>
+  <message>
+   <source>elu</source>
+   <translation>ELU</translation>
+  </message>
+  <message>
+   <source>silu</source>
+   <translation>SiLU</translation>
+  </message>
+  <message>
+   <source>gelu</source>
+   <translation>GELU</translation>
+  </message>
+  <message>
+   <source>Slow down</source>
+   <translation>逐渐放慢</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate evenly to a twentieth over the schedule's steps.</source>
+   <translation>在调度的步数内把学习率匀速降到二十分之一。</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>调度</translation>
+  </message>
+  <message>
+   <source>The number of steps over which the learning rate falls.</source>
+   <translation>学习率下降所经过的步数。</translation>
+  </message>
+  <message>
+   <source>Value's learning rate</source>
+   <translation>价值的学习率</translation>
+  </message>
+  <message>
+   <source>The learning rate of what estimates values, where this has layers of its own: a critic, or the value beside a policy in separate networks. Empty: the same as the policy's.</source>
+   <translation>估计价值的部分所用的学习率（当它有自己的层时）：评论家，或分离网络中与策略并列的价值。留空：与策略相同。</translation>
+  </message>
+  <message>
+   <source>Largest gradient</source>
+   <translation>最大梯度</translation>
+  </message>
+  <message>
+   <source>Longer gradients are shortened to this length before they are used (empty: never).</source>
+   <translation>更长的梯度在使用前缩短到此长度（留空：从不）。</translation>
+  </message>
+  <message>
+   <source>Normalise observations</source>
+   <translation>观测归一化</translation>
+  </message>
+  <message>
+   <source>Every number of an observation, every pixel of a picture is given to the network as its distance from the mean so far, in standard deviations. For numbers of very different sizes, and for pictures in which little moves; numbered states stay as they are, and pictures beside numbers.</source>
+   <translation>观测的每个数、画面的每个像素，都以标准差为单位，按与迄今均值的距离输入网络。适用于大小相差很大的数，以及很少变化的画面；编号的状态保持原样，与数值并列的画面也是。</translation>
+  </message>
+  <message>
+   <source>Rewards are divided by the standard deviation of the discounted return so far, so that values to be learned are numbers of about 1. Returns are shown in the environment's own rewards.</source>
+   <translation>奖励除以迄今折扣回报的标准差，使要学习的价值约为 1。显示的回报仍用环境自身的奖励。</translation>
+  </message>
+  <message>
+   <source>Activation</source>
+   <translation>激活函数</translation>
+  </message>
+  <message>
+   <source>What a unit makes of its sum: relu cuts off below zero and is quick, tanh is smooth and bounded; elu, silu and gelu are smooth forms of relu. For pictures it is always relu.</source>
+   <translation>单元如何处理它的加权和：ReLU 截去零以下的部分，速度快；tanh 平滑且有界；ELU、SiLU 与 GELU 是 ReLU 的平滑形式。处理画面时总是 ReLU。</translation>
+  </message>
+  <message>
+   <source>Layer norm</source>
+   <translation>层归一化</translation>
+  </message>
+  <message>
+   <source>Scale the sums of every fully connected hidden layer to mean 0 and deviation 1 before their activation (Ba et al. 2016): steadier learning at high rates and with many updates per step.</source>
+   <translation>激活之前，把每个全连接隐藏层的加权和缩放为均值 0、标准差 1（Ba 等 2016）：在高学习率和每步多次更新时学习更稳定。</translation>
+  </message>
+  <message>
+   <source>planning</source>
+   <translation>规划</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now. 0.99 looks about 100 steps ahead. At 1, every policy has to come to an end for its values to exist.</source>
+   <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。为 1 时，每个策略都须有终点，它的价值才存在。</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>The sweeps are over when none changes any value by this much.</source>
+   <translation>当一次扫描对任何价值的改变都小于此值时，扫描结束。</translation>
+  </message>
+  <message>
+   <source>In place</source>
+   <translation>就地更新</translation>
+  </message>
+  <message>
+   <source>Within a sweep, states use the values that earlier states have just got. Otherwise every state uses the values of the last sweep.</source>
+   <translation>同一次扫描中，状态使用前面的状态刚得到的价值。否则每个状态都使用上一次扫描的价值。</translation>
+  </message>
+  <message>
+   <source>{algorithm} plans with the exact rules of a world. {fault}</source>
+   <translation>{algorithm}用世界的精确规则来规划。{fault}</translation>
+  </message>
+  <message>
+   <source>{algorithm} plans with the exact rules of a world, and of this one no table of what leads where is known.</source>
+   <translation>{algorithm}用世界的精确规则来规划，而这个世界没有已知的转移表。</translation>
+  </message>
+  <message>
+   <source>Policy iteration</source>
+   <translation>策略迭代</translation>
+  </message>
+  <message>
+   <source>Knows the rules of the world and only thinks: it works out what acting at random is worth, makes the policy greedy on that, works out what the new one is worth, until nothing can be improved.</source>
+   <translation>知道世界的规则，只靠思考：算出随机行动的价值，让策略对其贪心，再算出新策略的价值，直到无可改进。</translation>
+  </message>
+  <message>
+   <source>policy evaluation</source>
+   <translation>策略评估</translation>
+  </message>
+  <message>
+   <source>policy improvement</source>
+   <translation>策略改进</translation>
+  </message>
+  <message>
+   <source>Sweeps per evaluation</source>
+   <translation>每次评估的扫描数</translation>
+  </message>
+  <message>
+   <source>After at most so many sweeps of evaluation the policy is improved, converged or not. A few are often enough; 1 is value iteration in another guise.</source>
+   <translation>评估最多扫描这么多次后就改进策略，无论是否收敛。几次往往就够；1 就是另一种形式的价值迭代。</translation>
+  </message>
+  <message>
+   <source>sweeps</source>
+   <translation>次扫描</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>最大变化 Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the value of the state that changed most.</source>
+   <translation>最近一次扫描中变化最大的状态，其价值改变了多少。</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Mean value</source>
+   <translation>平均价值</translation>
+  </message>
+  <message>
+   <source>Mean of V(s) over all states.</source>
+   <translation>V(s) 对所有状态的均值。</translation>
+  </message>
+  <message>
+   <source>Improvements</source>
+   <translation>改进次数</translation>
+  </message>
+  <message>
+   <source>How many times the policy has been made greedy.</source>
+   <translation>策略被改为贪心的次数。</translation>
+  </message>
+  <message>
+   <source>improvements</source>
+   <translation>改进次数</translation>
+  </message>
+  <message>
+   <source>States improved</source>
+   <translation>改进的状态数</translation>
+  </message>
+  <message>
+   <source>In how many states the last improvement found something better to do.</source>
+   <translation>最近一次改进在多少个状态中找到了更好的做法。</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>改变</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>新价值</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Old policy</source>
+   <translation>旧策略</translation>
+  </message>
+  <message>
+   <source>New policy</source>
+   <translation>新策略</translation>
+  </message>
+  <message>
+   <source>Improvement</source>
+   <translation>改进</translation>
+  </message>
+  <message>
+   <source>The policy was made greedy on these values; values change with the next sweep.</source>
+   <translation>策略已按这些价值取为贪心；价值在下一次扫描时改变。</translation>
+  </message>
+  <message>
+   <source>how likely the policy that is evaluated takes each</source>
+   <translation>被评估的策略采取各动作的概率</translation>
+  </message>
+  <message>
+   <source>the policy was improved, no value was swept</source>
+   <translation>策略得到改进，未扫描价值</translation>
+  </message>
+  <message>
+   <source>the value of the state before</source>
+   <translation>该状态此前的价值</translation>
+  </message>
+  <message>
+   <source>the value of the state after</source>
+   <translation>该状态此后的价值</translation>
+  </message>
+  <message>
+   <source>how much the sweep changed it</source>
+   <translation>扫描使它改变了多少</translation>
+  </message>
+  <message>
+   <source>what each action is worth</source>
+   <translation>各动作的价值</translation>
+  </message>
+  <message>
+   <source>what the old policy is worth here</source>
+   <translation>旧策略在此的价值</translation>
+  </message>
+  <message>
+   <source>what the new policy is worth here at least</source>
+   <translation>新策略在此的价值，至少如此</translation>
+  </message>
+  <message>
+   <source>what the improvement found here</source>
+   <translation>改进在此的收获</translation>
+  </message>
+  <message>
+   <source>Value iteration</source>
+   <translation>价值迭代</translation>
+  </message>
+  <message>
+   <source>Knows the rules of the world and only thinks: sweep by sweep, each state becomes worth the best that its actions lead to. Watch the values spread from the goal.</source>
+   <translation>知道世界的规则，只靠思考：一次次扫描，每个状态的价值变为其动作所能带来的最好结果。看价值如何从终点扩散。</translation>
+  </message>
+  <message>
+   <source>the value of the state before the sweep</source>
+   <translation>该状态扫描前的价值</translation>
+  </message>
+  <message>
+   <source>the value of the state after the sweep</source>
+   <translation>该状态扫描后的价值</translation>
+  </message>
+  <message>
+   <source>Backup of the best action</source>
+   <translation>最优动作的回溯</translation>
+  </message>
+  <message>
+   <source>the state</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>the action of the highest value there</source>
+   <translation>该处价值最高的动作</translation>
+  </message>
+  <message>
+   <source>how likely this outcome of it is</source>
+   <translation>出现该结果的概率</translation>
+  </message>
+  <message>
+   <source>the reward of that outcome</source>
+   <translation>该结果的奖励</translation>
+  </message>
+  <message>
+   <source>the value of the state that it leads to, as this sweep took it</source>
+   <translation>所到状态的价值，以本次扫描所取为准</translation>
+  </message>
+  <message>
+   <source>what this action is worth</source>
+   <translation>该动作的价值</translation>
+  </message>
+  <message>
+   <source>rmsprop</source>
+   <translation>RMSProp</translation>
+  </message>
+  <message>
+   <source>adam</source>
+   <translation>Adam</translation>
+  </message>
+  <message>
+   <source>A2C</source>
+   <translation>A2C</translation>
+  </message>
+  <message>
+   <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
+   <translation>带评论家的 REINFORCE：每隔几步，结果好于评论家预期的动作变得更可能。每个批次只更新一次，随即丢弃。</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>每个环境的步数</translation>
+  </message>
+  <message>
+   <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
+   <translation>每个并行环境走这么多步之后改进策略：即 n 步回报的 n。</translation>
+  </message>
+  <message>
+   <source>GAE λ</source>
+   <translation>GAE λ</translation>
+  </message>
+  <message>
+   <source>1 gives n-step returns, as in the paper; less of it trusts the value estimate more: less noise, more bias.</source>
+   <translation>1 得到 n 步回报，如论文所述；越小越信任价值估计：噪声更小，偏差更大。</translation>
+  </message>
+  <message>
+   <source>Normalise advantages</source>
+   <translation>优势归一化</translation>
+  </message>
+  <message>
+   <source>Scale the advantages of every update to mean 0 and deviation 1, so that the size of rewards does not matter.</source>
+   <translation>把每次更新的优势缩放为均值 0、标准差 1，使奖励的大小无关紧要。</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <source>How gradients become steps: rmsprop divides by their recent size, as in the paper; adam also averages their direction.</source>
+   <translation>梯度如何变成步长：RMSProp 除以它近期的大小，如论文所述；Adam 还对方向取平均。</translation>
+  </message>
+  <message>
+   <source>Optimiser's ε</source>
+   <translation>优化器的 ε</translation>
+  </message>
+  <message>
+   <source>-advantage · ln π(a|s), its mean.</source>
+   <translation>-优势 · ln π(a|s) 的均值。</translation>
+  </message>
+  <message>
+   <source>policy loss</source>
+   <translation>策略损失</translation>
+  </message>
+  <message>
+   <source>Mean squared error of the value estimate.</source>
+   <translation>价值估计的均方误差。</translation>
+  </message>
+  <message>
+   <source>value loss</source>
+   <translation>价值损失</translation>
+  </message>
+  <message>
+   <source>How undecided the policy is.</source>
+   <translation>策略有多不确定。</translation>
+  </message>
+  <message>
+   <source>The rate in use, after the schedule.</source>
+   <translation>按调度得出的当前学习率。</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>the reward that followed, as learning takes it</source>
+   <translation>随后的奖励，以学习所用为准</translation>
+  </message>
+  <message>
+   <source>the value that the critic told when it acted</source>
+   <translation>评论家在行动时给出的价值</translation>
+  </message>
+  <message>
+   <source>the value of what followed</source>
+   <translation>后续的价值</translation>
+  </message>
+  <message>
+   <source>how far advantages look ahead (GAE)</source>
+   <translation>优势向前看多远（GAE）</translation>
+  </message>
+  <message>
+   <source>reward and next value against the value: the TD error</source>
+   <translation>奖励加下一价值，减去价值：TD 误差</translation>
+  </message>
+  <message>
+   <source>the advantage of the next step</source>
+   <translation>下一步的优势</translation>
+  </message>
+  <message>
+   <source>nothing of the episode is known behind this step</source>
+   <translation>此步之后的回合情况未知</translation>
+  </message>
+  <message>
+   <source>the advantage: how much better than expected it went</source>
+   <translation>优势：比预期好多少</translation>
+  </message>
+  <message>
+   <source>the return that the value is to foretell</source>
+   <translation>价值应当预测的回报</translation>
+  </message>
+  <message>
+   <source>the mean advantage of the batch</source>
+   <translation>批次的平均优势</translation>
+  </message>
+  <message>
+   <source>the standard deviation of the batch's advantages</source>
+   <translation>批次优势的标准差</translation>
+  </message>
+  <message>
+   <source>advantages are brought to mean 0 and deviation 1</source>
+   <translation>优势调整为均值 0、标准差 1</translation>
+  </message>
+  <message>
+   <source>the advantage as it was used</source>
+   <translation>实际使用的优势</translation>
+  </message>
+  <message>
+   <source>the log-probability of the action before the step</source>
+   <translation>更新前该动作的对数概率</translation>
+  </message>
+  <message>
+   <source>the critic's value before the step</source>
+   <translation>更新前评论家给出的价值</translation>
+  </message>
+  <message>
+   <source>the entropy of the policy here, in nats</source>
+   <translation>策略在此的熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>the policy's loss</source>
+   <translation>策略的损失</translation>
+  </message>
+  <message>
+   <source>the value's loss</source>
+   <translation>价值的损失</translation>
+  </message>
+  <message>
+   <source>the weight of the value's loss</source>
+   <translation>价值损失的权重</translation>
+  </message>
+  <message>
+   <source>the entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>the loss that this step adds</source>
+   <translation>该步计入的损失</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>优势</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>回报</translation>
+  </message>
+  <message>
+   <source>Normalised</source>
+   <translation>归一化</translation>
+  </message>
+  <message>
+   <source>It went better than expected: this action is pushed up, it becomes more likely.</source>
+   <translation>结果比预期好：这个动作被上推，变得更可能。</translation>
+  </message>
+  <message>
+   <source>It went worse than expected: this action is pushed down, it becomes less likely.</source>
+   <translation>结果比预期差：这个动作被下推，变得更不可能。</translation>
+  </message>
+  <message>
+   <source>PPO</source>
+   <translation>PPO</translation>
+  </message>
+  <message>
+   <source>Makes actions that turned out better than expected more likely, in steps small enough not to break what works. Robust and fast: the usual first choice.</source>
+   <translation>让结果好于预期的动作变得更可能，步子小到不会破坏已有成果。稳健而快速：常用首选。</translation>
+  </message>
+  <message>
+   <source>The clipped objective, negative.</source>
+   <translation>裁剪后的目标函数，取负。</translation>
+  </message>
+  <message>
+   <source>KL from old policy</source>
+   <translation>与旧策略的 KL</translation>
+  </message>
+  <message>
+   <source>How far the policy has moved from the one that collected the batch.</source>
+   <translation>策略与采集该批次的策略相差多远。</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>KL penalty</source>
+   <translation>KL 惩罚</translation>
+  </message>
+  <message>
+   <source>How much the distance from the old policy costs.</source>
+   <translation>与旧策略的距离要付出多少代价。</translation>
+  </message>
+  <message>
+   <source>kl weight</source>
+   <translation>KL 权重</translation>
+  </message>
+  <message>
+   <source>Clipped</source>
+   <translation>裁剪比例</translation>
+  </message>
+  <message>
+   <source>Share of steps whose probability has left the clip range.</source>
+   <translation>概率已离开裁剪范围的步的比例。</translation>
+  </message>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>clip</source>
+   <translation>裁剪</translation>
+  </message>
+  <message>
+   <source>Explained variance</source>
+   <translation>解释方差</translation>
+  </message>
+  <message>
+   <source>How much of the returns the value estimate foresaw: 1 is all, 0 nothing.</source>
+   <translation>价值估计预见了多少回报：1 为全部，0 为没有。</translation>
+  </message>
+  <message>
+   <source>explained variance</source>
+   <translation>解释方差</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Value, clipped</source>
+   <translation>裁剪后的价值</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>采取该动作时的对数概率</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>该动作此后变得可能多少倍</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>裁剪范围</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>裁剪生效</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>惩罚的权重</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>策略移动了多远</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>价值，限制在原值附近</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>价值也被裁剪</translation>
+  </message>
+  <message>
+   <source>adaptive kl</source>
+   <translation>自适应 KL</translation>
+  </message>
+  <message>
+   <source>How far each update moves the network. Too high: the policy collapses; too low: it learns slowly.</source>
+   <translation>每次更新使网络移动多远。太大：策略崩溃；太小：学习缓慢。</translation>
+  </message>
+  <message>
+   <source>Between trusting the value estimate (0: less noise, more bias) and trusting the rewards that really came (1: no bias, more noise).</source>
+   <translation>在信任价值估计（0：噪声更小，偏差更大）与信任实际得到的奖励（1：无偏差，噪声更大）之间取舍。</translation>
+  </message>
+  <message>
+   <source>Clip range</source>
+   <translation>裁剪范围</translation>
+  </message>
+  <message>
+   <source>How far an update may change the probability of an action before it stops counting: 0.2 means by a fifth.</source>
+   <translation>一次更新可以把动作的概率改变多少，超过即不再计入：0.2 表示五分之一。</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目标函数</translation>
+  </message>
+  <message>
+   <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
+   <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>So many steps every lane takes with one policy before it is improved.</source>
+   <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
+  </message>
+  <message>
+   <source>Batches</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many of the collected steps each update looks at.</source>
+   <translation>每次更新查看多少个收集到的步。</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <source>How often everything collected is gone through before it is thrown away.</source>
+   <translation>收集到的全部数据在丢弃之前用多少遍。</translation>
+  </message>
+  <message>
+   <source>Value weight</source>
+   <translation>价值权重</translation>
+  </message>
+  <message>
+   <source>How much the error of the value estimate counts beside the policy's objective.</source>
+   <translation>相对于策略的目标函数，价值估计的误差占多大分量。</translation>
+  </message>
+  <message>
+   <source>Scale the advantages of every minibatch to mean 0 and deviation 1, so that the size of rewards does not matter.</source>
+   <translation>把每个小批量的优势缩放为均值 0、标准差 1，使奖励的大小无关紧要。</translation>
+  </message>
+  <message>
+   <source>Clip value changes</source>
+   <translation>裁剪价值变化</translation>
+  </message>
+  <message>
+   <source>Limit how far an update may move the value estimate too, by the same range.</source>
+   <translation>用同样的范围限制一次更新可以使价值估计移动多远。</translation>
+  </message>
+  <message>
+   <source>Stop at KL</source>
+   <translation>KL 停止阈值</translation>
+  </message>
+  <message>
+   <source>Stop going through a batch when the policy has moved this far from the one that collected it (empty: never).</source>
+   <translation>策略与收集数据的策略相距这么远时，停止使用这一批次（留空：从不）。</translation>
+  </message>
+  <message>
+   <source>KL target</source>
+   <translation>KL 目标</translation>
+  </message>
+  <message>
+   <source>Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or halves when it moves half as far again, or less than two thirds of it.</source>
+   <translation>目标函数为自适应 KL 时：策略每批次应移动多远。移动超过它的一倍半时惩罚加倍，不到它的三分之二时惩罚减半。</translation>
+  </message>
+  <message>
+   <source>Deviation at first</source>
+   <translation>初始标准差</translation>
+  </message>
+  <message>
+   <source>For actions on a scale: the standard deviation that they are drawn with at the beginning, where lowest and highest are -1 and 1.</source>
+   <translation>用于连续动作：开始时抽取动作所用的标准差，动作的最小值与最大值为 -1 与 1。</translation>
+  </message>
+  <message>
+   <source>Learn in the mirror</source>
+   <translation>镜像学习</translation>
+  </message>
+  <message>
+   <source>Half of every minibatch is seen in a mirror, with left and right (or up and down) swapped: what is learned on one side is known on the other. For games that look the same in a mirror.</source>
+   <translation>每个小批量的一半以镜像来看，左右（或上下）对调：一侧学到的，另一侧也会。用于镜像后样子不变的游戏。</translation>
+  </message>
+  <message>
+   <source>Tighten clipping</source>
+   <translation>收紧裁剪</translation>
+  </message>
+  <message>
+   <source>Lower the clip range evenly to a twentieth over the schedule's steps.</source>
+   <translation>在调度的步数内把裁剪范围匀速降到二十分之一。</translation>
+  </message>
+  <message>
+   <source>The number of steps over which the two settings above fall.</source>
+   <translation>上面两项设置下降所经过的步数。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Separate networks</source>
+   <translation>分离网络</translation>
+  </message>
+  <message>
+   <source>Policy and value have hidden layers of their own. Convolutions are shared, and behind frames alone all layers are.</source>
+   <translation>策略与价值各有自己的隐藏层。卷积层共用；只输入帧时，所有层都共用。</translation>
+  </message>
+  <message>
+   <source>See motion, not stacks</source>
+   <translation>看运动，不看堆叠</translation>
+  </message>
+  <message>
+   <source>For pictures: instead of convolutions use a fully connected network that sees the newest frame and how it differs from the one before. Small pictures only.</source>
+   <translation>用于画面：不用卷积，改用全连接网络，输入最新一帧及它与前一帧的差。只适合小画面。</translation>
+  </message>
+  <message>
+   <source>REINFORCE</source>
+   <translation>REINFORCE</translation>
+  </message>
+  <message>
+   <source>Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, noisy and instructive.</source>
+   <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
+   <translation>-权重 · ln π(a|s)，对一个回合的各步求和，再对各回合取均值。</translation>
+  </message>
+  <message>
+   <source>Mean squared error of the learned baseline.</source>
+   <translation>所学基线的均方误差。</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>Mean of what was subtracted from the returns.</source>
+   <translation>从回报中减去的量的均值。</translation>
+  </message>
+  <message>
+   <source>Gradient variance</source>
+   <translation>梯度方差</translation>
+  </message>
+  <message>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
+   <translation>各回合对前进方向的分歧有多大：它们的策略梯度的方差，对所有参数求和。权重取归一化之前的值。只有一个回合时为 0。</translation>
+  </message>
+  <message>
+   <source>gradient variance</source>
+   <translation>梯度方差</translation>
+  </message>
+  <message>
+   <source>Used steps</source>
+   <translation>使用的步</translation>
+  </message>
+  <message>
+   <source>Share of the steps since the last update that it learned from. The others belonged to episodes begun under an older policy, or were played while other environments were waited for.</source>
+   <translation>自上次更新以来，用于学习的步的比例。其余的步属于在旧策略下开始的回合，或是在等待其他环境时走的。</translation>
+  </message>
+  <message>
+   <source>used steps</source>
+   <translation>使用的步</translation>
+  </message>
+  <message>
+   <source>REINFORCE is built here for a few separate actions, not for a number on a scale.</source>
+   <translation>REINFORCE 在此只支持少数几个离散动作，不支持连续的数。</translation>
+  </message>
+  <message>
+   <source>REINFORCE learns once per episode, far too slow for games seen as pictures: use PPO.</source>
+   <translation>REINFORCE 每回合只学习一次，对以画面呈现的游戏太慢：使用 PPO。</translation>
+  </message>
+  <message>
+   <source>reward-to-go</source>
+   <translation>后续回报</translation>
+  </message>
+  <message>
+   <source>whole episode</source>
+   <translation>整个回合</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>学得的价值</translation>
+  </message>
+  <message>
+   <source>Credit for an action</source>
+   <translation>动作的信用</translation>
+  </message>
+  <message>
+   <source>What makes an action more likely: the rewards that came after it, or the return of the whole episode, counted from its start. The first is far less noisy. On average both say the same, without a discount or with γ^t.</source>
+   <translation>什么使一个动作更可能：它之后得到的奖励，或从头算起的整个回合的回报。前者噪声小得多。没有折扣或带 γ^t 时，两者平均而言相同。</translation>
+  </message>
+  <message>
+   <source>Count from the start (γ^t)</source>
+   <translation>从头计（γ^t）</translation>
+  </message>
+  <message>
+   <source>Multiply the credit of the t-th action by γ^t, as the textbook does (Sutton and Barto 2018, 13.3): then updates follow the gradient of the discounted return from the start, and late steps hardly count. Most programs leave it out. The whole episode's return has it already; with γ = 1 nothing changes.</source>
+   <translation>把第 t 个动作的信用乘以 γ^t，如教科书所述（Sutton 与 Barto 2018，13.3）：更新于是沿着从头算起的折扣回报的梯度，后面的步几乎不计。多数程序省略它。整个回合的回报已包含它；γ = 1 时没有区别。</translation>
+  </message>
+  <message>
+   <source>What is subtracted from the return: nothing, the running average of returns, or a learned estimate of the state's value (for the whole episode's return: of its first state). It changes the noise, not the mean direction. Where time runs out, the learned value stands for what would have come; without one, nothing does, and the episode is learned as if it had ended.</source>
+   <translation>从回报中减去什么：不减，减去回报的滑动平均，或减去学得的状态价值估计（用整个回合的回报时：第一个状态的估计）。它改变噪声，不改变平均方向。时间用尽时，学得的价值代替本来会得到的回报；没有它则无可代替，回合就当作已结束来学习。</translation>
+  </message>
+  <message>
+   <source>Normalise</source>
+   <translation>归一化</translation>
+  </message>
+  <message>
+   <source>Scale the weights of every update to mean 0 and deviation 1, so that the size of rewards does not matter. It divides by what chance brought, so the direction is no longer exactly right on average. Equal weights become 0: then nothing is learned.</source>
+   <translation>把每次更新的权重缩放为均值 0、标准差 1，使奖励的大小无关紧要。它除以偶然得到的值，因此平均方向不再完全正确。相等的权重变为 0：那样什么也学不到。</translation>
+  </message>
+  <message>
+   <source>Episodes per update</source>
+   <translation>每次更新的回合数</translation>
+  </message>
+  <message>
+   <source>How many whole episodes, all begun under the present policy, are played before it changes. With several environments those wait for the last of them, and what they play meanwhile is not used.</source>
+   <translation>策略改变之前玩多少个完整回合，且都在当前策略下开始。有多个环境时，先完成的等待最后一个，其间所玩的不使用。</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Average's memory</source>
+   <translation>平均的更新速率</translation>
+  </message>
+  <message>
+   <source>How fast the running average follows new episodes, if it is the baseline.</source>
+   <translation>以滑动平均为基线时，它跟随新回合的快慢。</translation>
+  </message>
+  <message>
+   <source>Longer gradients are shortened to this length before they are used (empty: never). A limit takes most from rare large returns, so a policy may settle on frequent small ones.</source>
+   <translation>更长的梯度在使用前缩短到此长度（留空：从不）。限制对罕见的大回报削减最多，因此策略可能满足于常见的小回报。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers; none is a linear policy.</source>
+   <translation>各全连接层的宽度；没有隐藏层时为线性策略。</translation>
+  </message>
+  <message>
+   <source>the return of what came after</source>
+   <translation>其后的回报</translation>
+  </message>
+  <message>
+   <source>the return from here on</source>
+   <translation>从此处起的回报</translation>
+  </message>
+  <message>
+   <source>the return of the whole episode</source>
+   <translation>整个回合的回报</translation>
+  </message>
+  <message>
+   <source>every action is credited with the whole episode</source>
+   <translation>每个动作都以整个回合的回报计功</translation>
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>比基线好多少</translation>
+  </message>
+  <message>
+   <source>the mean of the batch</source>
+   <translation>批次的均值</translation>
+  </message>
+  <message>
+   <source>the standard deviation of the batch</source>
+   <translation>批次的标准差</translation>
+  </message>
+  <message>
+   <source>weights are brought to mean 0 and deviation 1</source>
+   <translation>权重调整为均值 0、标准差 1</translation>
+  </message>
+  <message>
+   <source>the same, normalised</source>
+   <translation>同上，归一化后</translation>
+  </message>
+  <message>
+   <source>what the start of the episode makes of step t</source>
+   <translation>从回合起点看，第 t 步的系数</translation>
+  </message>
+  <message>
+   <source>later steps count less</source>
+   <translation>越靠后的步权重越小</translation>
+  </message>
+  <message>
+   <source>the weight of this step</source>
+   <translation>该步的权重</translation>
+  </message>
+  <message>
+   <source>what this step adds to the policy's loss</source>
+   <translation>该步计入策略损失的量</translation>
+  </message>
+  <message>
+   <source>the learned baseline before the step</source>
+   <translation>更新前所学的基线</translation>
+  </message>
+  <message>
+   <source>the baseline is learned</source>
+   <translation>基线是学习得来的</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>相对基线</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <source>It went better than the baseline: this action is pushed up, it becomes more likely.</source>
+   <translation>结果比基线好：这个动作被上推，变得更可能。</translation>
+  </message>
+  <message>
+   <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
+   <translation>结果比基线差：这个动作被下推，变得更不可能。</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>Acts by chance and learns nothing. Put it beside a learner to see what learning is worth.</source>
+   <translation>随机行动，什么也不学。放在学习者旁边，就能看出学习的价值。</translation>
+  </message>
+  <message>
+   <source>The oldest policy there is</source>
+   <translation>最古老的策略</translation>
+  </message>
+  <message>
+   <source>Nothing can be drawn evenly from actions that have no bounds.</source>
+   <translation>动作没有界限，无法均匀抽取。</translation>
+  </message>
+  <message>
+   <source>AlphaZero</source>
+   <translation>AlphaZero</translation>
+  </message>
+  <message>
+   <source>Plays against itself. Before each move it searches with a network that says which moves are likely and who will win; from these games the network learns to say at once what the search found.</source>
+   <translation>与自己对弈。每步棋之前借助网络搜索，网络给出哪些着法可能、谁会赢；再从这些棋局中，网络学会直接说出搜索的结论。</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Cross entropy between the search's visits and the network's probabilities.</source>
+   <translation>搜索访问次数与网络概率的交叉熵。</translation>
+  </message>
+  <message>
+   <source>Mean squared difference between the value and how the game ended.</source>
+   <translation>价值与棋局结果之差的均方。</translation>
+  </message>
+  <message>
+   <source>Both together.</source>
+   <translation>两者之和。</translation>
+  </message>
+  <message>
+   <source>How evenly the search tried the moves: the least that the policy loss can be.</source>
+   <translation>搜索尝试各着法有多均匀：策略损失可能的最小值。</translation>
+  </message>
+  <message>
+   <source>how the game ended for whoever moved: 1, 0 or -1</source>
+   <translation>棋局对走棋方的结果：1、0 或 -1</translation>
+  </message>
+  <message>
+   <source>the share of each move in the search's visits</source>
+   <translation>各着法在搜索访问次数中的份额</translation>
+  </message>
+  <message>
+   <source>what the network said of each move</source>
+   <translation>网络对各着法的判断</translation>
+  </message>
+  <message>
+   <source>the loss of this position</source>
+   <translation>该局面的损失</translation>
+  </message>
+  <message>
+   <source>MCTS</source>
+   <translation>MCTS</translation>
+  </message>
+  <message>
+   <source>Plays hundreds of games in thought before each move, and looks longer where it went well. Needs the rules, but no training: what a search alone can do.</source>
+   <translation>每步棋之前在思考中下数百局，在顺利之处看得更久。需要规则，但无需训练：单凭搜索能做到什么。</translation>
+  </message>
+  <message>
+   <source>How many games are played out in thought before each move.</source>
+   <translation>每步棋之前在想象中下完多少局。</translation>
+  </message>
+  <message>
+   <source>Exploration c</source>
+   <translation>探索 c</translation>
+  </message>
+  <message>
+   <source>How much moves that were seldom tried are preferred. Values lie between -1 (lost) and 1 (won).</source>
+   <translation>对很少尝试的着法偏好多少。价值在 -1（输）与 1（赢）之间。</translation>
+  </message>
+  <message>
+   <source>{algorithm} thinks ahead by the rules of a game of two; of this environment none are known.</source>
+   <translation>{algorithm} 按双人游戏的规则向前思考；这个环境没有已知的规则。</translation>
+  </message>
+  <message>
+   <source>puct</source>
+   <translation>PUCT</translation>
+  </message>
+  <message>
+   <source>gumbel</source>
+   <translation>Gumbel</translation>
+  </message>
+  <message>
+   <source>How many positions the network judges before each move.</source>
+   <translation>每步棋之前网络评判多少个局面。</translation>
+  </message>
+  <message>
+   <source>Choice of moves</source>
+   <translation>着法的选择</translation>
+  </message>
+  <message>
+   <source>puct: as in the paper, with noise at the root. gumbel: a few moves drawn by the network share the simulations, the better half again and again (Danihelka et al. 2022): learns with few of them.</source>
+   <translation>PUCT：如论文所述，在根节点加噪声。Gumbel：由网络抽取少数着法来分配模拟次数，反复保留较好的一半（Danihelka 等 2022）：模拟次数少也能学习。</translation>
+  </message>
+  <message>
+   <source>Moves considered</source>
+   <translation>考虑的着法数</translation>
+  </message>
+  <message>
+   <source>How many moves the choice by gumbel looks at, at most.</source>
+   <translation>Gumbel 选择最多查看多少种着法。</translation>
+  </message>
+  <message>
+   <source>How much moves that the network thinks likely, and that were seldom tried, are preferred. Values lie between -1 (lost) and 1 (won).</source>
+   <translation>对网络认为可能性大而很少尝试的着法偏好多少。价值在 -1（输）与 1（赢）之间。</translation>
+  </message>
+  <message>
+   <source>The share of chance in what is thought likely at the root, in games against itself.</source>
+   <translation>自我对弈时，根节点的先验概率中随机成分的比例。</translation>
+  </message>
+  <message>
+   <source>Self-play</source>
+   <translation>自我对弈</translation>
+  </message>
+  <message>
+   <source>How even that chance is: the Dirichlet distribution's α times the number of legal moves. Ten is as in the paper: 0.3 in chess with about 35 moves, 0.03 in Go with about 300.</source>
+   <translation>随机成分有多均匀：Dirichlet 分布的 α 乘以合法着法数。十如论文所述：国际象棋约 35 种着法用 0.3，围棋约 300 种用 0.03。</translation>
+  </message>
+  <message>
+   <source>Drawn moves</source>
+   <translation>抽取的着法数</translation>
+  </message>
+  <message>
+   <source>So many moves of each game are drawn by how often the search tried them, at temperature 1; later ones at the final temperature.</source>
+   <translation>每局前这么多步棋按搜索尝试的次数抽取，温度为 1；之后的用最终温度。</translation>
+  </message>
+  <message>
+   <source>moves</source>
+   <translation>手</translation>
+  </message>
+  <message>
+   <source>Below 1, moves that were tried often are drawn still more often.</source>
+   <translation>低于 1 时，常试的着法更常抽到。</translation>
+  </message>
+  <message>
+   <source>How many positions each update learns from.</source>
+   <translation>每次更新从多少个局面中学习。</translation>
+  </message>
+  <message>
+   <source>How much the error of the value counts beside that of the policy.</source>
+   <translation>相对于策略的误差，价值的误差占多大分量。</translation>
+  </message>
+  <message>
+   <source>So many positions of the newest games are remembered.</source>
+   <translation>记住最新对局的这么多个局面。</translation>
+  </message>
+  <message>
+   <source>Learning begins when so many positions of finished games are remembered.</source>
+   <translation>记住已下完对局的这么多个局面之后开始学习。</translation>
+  </message>
+  <message>
+   <source>Turn and mirror what is learned from, each position by chance, where the game stays the same.</source>
+   <translation>把学习的内容旋转和镜像，每个局面随机进行，用于变换后不变的游戏。</translation>
+  </message>
+  <message>
+   <source>Widths of the network's fully connected layers.</source>
+   <translation>网络各全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>Double Q-learning</source>
+   <translation>双 Q 学习</translation>
+  </message>
+  <message>
+   <source>Two tables, of which one picks the best next action and the other says what it is worth: luck that made one of them too hopeful is not believed by the other. Compare Q-learning where rewards vary.</source>
+   <translation>两张表，一张选出最佳下一动作，另一张给出其价值：一张表因运气而过于乐观，另一张不会轻信。可在奖励多变处与 Q 学习比较。</translation>
+  </message>
+  <message>
+   <source>what the other table thinks of the action that this one prefers in the state that followed</source>
+   <translation>另一张表对本表在后继状态中偏好的动作的估值</translation>
+  </message>
+  <message>
+   <source>the table that was corrected</source>
+   <translation>被修正的表</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>计数</translation>
+  </message>
+  <message>
+   <source>last outcome</source>
+   <translation>最近结果</translation>
+  </message>
+  <message>
+   <source>Dyna-Q</source>
+   <translation>Dyna-Q</translation>
+  </message>
+  <message>
+   <source>Q-learning that remembers what each action did and practises on the memory between two real steps: values run back from the treasure in a few episodes.</source>
+   <translation>记住每个动作后果的 Q 学习，在两个真实步之间凭记忆练习：几个回合之内，价值便从宝藏回传。</translation>
+  </message>
+  <message>
+   <source>Planning steps n</source>
+   <translation>规划步数 n</translation>
+  </message>
+  <message>
+   <source>How many remembered steps are lived through again in thought after each real one. 0 is plain Q-learning.</source>
+   <translation>每走一个真实步之后，在想象中重温多少个记住的步。0 为普通的 Q 学习。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
+   <translation>对动作记住什么：每种结果及其出现次数，规划从中抽取；或只记最近一次，如教科书所述。只记最近一次仅在没有随机性的世界中正确，在那里它会立即忘掉已经改变的东西。</translation>
+  </message>
+  <message>
+   <source>Bonus κ for long untried</source>
+   <translation>久未尝试的奖励 κ</translation>
+  </message>
+  <message>
+   <source>Above 0 this is Dyna-Q+: planning adds κ√τ to the reward of what was last tried τ steps ago, so the agent goes and looks whether the world has changed.</source>
+   <translation>大于 0 时为 Dyna-Q+：对 τ 步前最后尝试的动作，规划给它的奖励加上 κ√τ，于是智能体会去查看世界是否已改变。</translation>
+  </message>
+  <message>
+   <source>the value of the best action in the state that followed</source>
+   <translation>后继状态中最好动作的价值</translation>
+  </message>
+  <message>
+   <source>Error in planning</source>
+   <translation>规划误差</translation>
+  </message>
+  <message>
+   <source>Mean absolute correction by the planning steps after one real step: 0 when the table agrees with all that is remembered.</source>
+   <translation>一个真实步之后各规划步的平均绝对修正量：表与所记的一切相符时为 0。</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>How many pairs of state and action the model remembers.</source>
+   <translation>模型记住了多少个状态与动作的组合。</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>the action, taken or thought of</source>
+   <translation>实际采取或想象的动作</translation>
+  </message>
+  <message>
+   <source>the reward that the model remembers</source>
+   <translation>模型记住的奖励</translation>
+  </message>
+  <message>
+   <source>the bonus for what was long untried</source>
+   <translation>对久未尝试者的额外奖励</translation>
+  </message>
+  <message>
+   <source>steps since this was last tried</source>
+   <translation>距上次尝试的步数</translation>
+  </message>
+  <message>
+   <source>the reward that followed, in thought with its bonus</source>
+   <translation>随后的奖励，规划时含额外奖励</translation>
+  </message>
+  <message>
+   <source>the state that followed</source>
+   <translation>随后的状态</translation>
+  </message>
+  <message>
+   <source>the episode terminated there</source>
+   <translation>回合在那里终止</translation>
+  </message>
+  <message>
+   <source>Reward in planning</source>
+   <translation>规划中的奖励</translation>
+  </message>
+  <message>
+   <source>Expected SARSA</source>
+   <translation>期望 SARSA</translation>
+  </message>
+  <message>
+   <source>Like SARSA it learns what its own, partly random behaviour is worth, but it averages over the next action instead of waiting for one: less noise, larger steps.</source>
+   <translation>像 SARSA 一样学习自身（部分随机的）行为的价值，但对下一动作取平均，而不等待其中一个：噪声更小，步长更大。</translation>
+  </message>
+  <message>
+   <source>the mean value of what it may do in the state that followed</source>
+   <translation>后继状态中可选动作的平均价值</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>with visits</source>
+   <translation>随访问</translation>
+  </message>
+  <message>
+   <source>evenly</source>
+   <translation>匀速</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>第一</translation>
+  </message>
+  <message>
+   <source>every</source>
+   <translation>每次</translation>
+  </message>
+  <message>
+   <source>Monte Carlo control</source>
+   <translation>蒙特卡洛控制</translation>
+  </message>
+  <message>
+   <source>Waits for the end of each episode and credits every action on the way with the whole return that followed. No guess is built on another guess.</source>
+   <translation>等到每个回合结束，把随后的全部回报归于途中的每个动作。没有任何猜测建立在另一个猜测之上。</translation>
+  </message>
+  <message>
+   <source>Step size α</source>
+   <translation>步长 α</translation>
+  </message>
+  <message>
+   <source>How far each return moves an entry of the table.</source>
+   <translation>每个回报使表项移动多远。</translation>
+  </message>
+  <message>
+   <source>α falls</source>
+   <translation>α 的下降</translation>
+  </message>
+  <message>
+   <source>never: mostly recent returns count, because early ones come from a policy that was still bad. with visits: the n-th return of an entry moves it by 1 / n^ω; with ω = 1 it is the mean of all, as in the book. evenly: α falls to a twentieth over the schedule's steps.</source>
+   <translation>从不：主要由近期的回报决定，因为早期的来自还很差的策略。随访问：表项的第 n 个回报使它移动 1 / n^ω；ω = 1 时即为全部的均值，如书中所述。匀速：α 在调度的步数内降到二十分之一。</translation>
+  </message>
+  <message>
+   <source>Visits that count</source>
+   <translation>计入的访问</translation>
+  </message>
+  <message>
+   <source>Where an episode comes through the same state and action several times: the return after the first time only, or the returns after every time.</source>
+   <translation>一个回合多次经过同一状态与动作时：只计第一次之后的回报，或计每次之后的回报。</translation>
+  </message>
+  <message>
+   <source>steps of the episode</source>
+   <translation>回合的步</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>意外程度</translation>
+  </message>
+  <message>
+   <source>Absolute difference between the returns of an episode and what the table had said.</source>
+   <translation>一个回合的回报与表中原值的绝对差。</translation>
+  </message>
+  <message>
+   <source>the action that was taken there</source>
+   <translation>在那里采取的动作</translation>
+  </message>
+  <message>
+   <source>the reward after it</source>
+   <translation>其后的奖励</translation>
+  </message>
+  <message>
+   <source>the return from here</source>
+   <translation>从此处起的回报</translation>
+  </message>
+  <message>
+   <source>the entry of the table before</source>
+   <translation>更新前的表项</translation>
+  </message>
+  <message>
+   <source>return minus entry</source>
+   <translation>回报减表项</translation>
+  </message>
+  <message>
+   <source>the step size of this entry now</source>
+   <translation>该表项当前的步长</translation>
+  </message>
+  <message>
+   <source>the entry after</source>
+   <translation>更新后的表项</translation>
+  </message>
+  <message>
+   <source>this visit counts</source>
+   <translation>本次访问计入</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>This pair of state and action came up earlier in the episode: only its first time counts.</source>
+   <translation>这一对状态与动作在本回合中已出现过：只计第一次。</translation>
+  </message>
+  <message>
+   <source>Q-learning</source>
+   <translation>Q 学习</translation>
+  </message>
+  <message>
+   <source>Keeps a table of what each action is worth in each state and corrects one entry after every step. The classic to begin with.</source>
+   <translation>用一张表记录每个状态下每个动作的价值，每步之后修正一个表项。入门的经典。</translation>
+  </message>
+  <message>
+   <source>SARSA</source>
+   <translation>SARSA</translation>
+  </message>
+  <message>
+   <source>Learns what its own behaviour is worth, random steps included, so it keeps away from edges where a stumble is dear. Compare it with Q-learning on the cliff.</source>
+   <translation>学习自身行为的价值，随机步也算在内，因此远离失足代价高昂的边缘。可在悬崖上与 Q 学习比较。</translation>
+  </message>
+  <message>
+   <source>the value of the action that it takes next</source>
+   <translation>它接下来采取的动作的价值</translation>
+  </message>
+  <message>
+   <source>tabular</source>
+   <translation>表格型</translation>
+  </message>
+  <message>
+   <source>Absolute difference between an entry and what the last step says it should be.</source>
+   <translation>表项与最近一步所示应有值的绝对差。</translation>
+  </message>
+  <message>
+   <source>Mean corrected Q</source>
+   <translation>修正后的平均 Q</translation>
+  </message>
+  <message>
+   <source>Mean value of the entries just corrected.</source>
+   <translation>刚被修正的各表项的平均价值。</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>学习率 α</translation>
+  </message>
+  <message>
+   <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
+   <translation>每一步使表项向刚看到的结果移动多远：1 只相信最近的经验。在没有随机性的世界中，大的值最好。</translation>
+  </message>
+  <message>
+   <source>Over so many steps ε falls evenly from its first to its last value.</source>
+   <translation>在这么多步内，ε 从初始值匀速降到最终值。</translation>
+  </message>
+  <message>
+   <source>First guess</source>
+   <translation>初始估计</translation>
+  </message>
+  <message>
+   <source>What every entry of the table is at the beginning. Values above what can be earned make the agent try everything once: optimism is a kind of curiosity.</source>
+   <translation>开始时每个表项的值。高于所能得到的值会让智能体把一切都试一遍：乐观是一种好奇。</translation>
+  </message>
+  <message>
+   <source>with visits: the n-th correction of an entry has α = 1 / n^ω in place of the learning rate, so that in a world of chance the table settles instead of trembling; evenly: the learning rate falls to a twentieth over the schedule's steps.</source>
+   <translation>随访问：表项的第 n 次修正用 α = 1 / n^ω 代替学习率，使表在有随机性的世界中稳定下来，而不是抖动；匀速：学习率在调度的步数内降到二十分之一。</translation>
+  </message>
+  <message>
+   <source>Exponent ω</source>
+   <translation>指数 ω</translation>
+  </message>
+  <message>
+   <source>For α that falls with visits. 1: every entry is the plain mean of its targets, which forgets too slowly that the first ones were guesses; towards 0.5 later targets count more. Above 0.5 the table converges (Robbins and Monro 1951; Even-Dar and Mansour 2003).</source>
+   <translation>用于随访问下降的 α。1：每个表项是其目标的普通均值，它忘记最初目标只是猜测的速度太慢；接近 0.5 时，后来的目标更重要。大于 0.5 时表会收敛（Robbins 与 Monro 1951；Even-Dar 与 Mansour 2003）。</translation>
+  </message>
+  <message>
+   <source>{algorithm} keeps one row per state, and here the observations are pictures or measurements, too many to list.</source>
+   <translation>{algorithm}为每个状态保存一行，而这里的观测是画面或测量值，多得无法列出。</translation>
+  </message>
+  <message>
+   <source>{algorithm} keeps one column per action, and here the action is a number on a scale.</source>
+   <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>表项</translation>
+  </message>
+  <message>
+   <source>the target: what the entry should have been</source>
+   <translation>目标：表项本应有的值</translation>
+  </message>
+  <message>
+   <source>the TD error, target minus entry</source>
+   <translation>TD 误差，目标减表项</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>该表项当前的学习率</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Show or hide “{panel}”</source>
+   <translation>显示或隐藏“{panel}”</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>当前</translation>
+  </message>
+  <message>
+   <source>All panels are hidden; the View menu lists them one by one.</source>
+   <translation>所有面板都已隐藏；“视图”菜单逐一列出它们。</translation>
+  </message>
+  <message>
+   <source>Show panels</source>
+   <translation>显示面板</translation>
+  </message>
+  <message>
+   <source>Put every panel back where it was</source>
+   <translation>把每个面板放回原处</translation>
+  </message>
+  <message>
+   <source>This plug-in stopped: {kind}: {error}.</source>
+   <translation>此插件已停止：{kind}：{error}。</translation>
+  </message>
+  <message>
+   <source>Double click: this panel alone, and back (Ctrl+E)</source>
+   <translation>双击：只显示此面板，再双击恢复（Ctrl+E）</translation>
+  </message>
+  <message>
+   <source>Hide “{panel}”; the View menu brings it back</source>
+   <translation>隐藏“{panel}”；“视图”菜单可恢复</translation>
+  </message>
+  <message>
+   <source>Hide {panel}</source>
+   <translation>隐藏{panel}</translation>
+  </message>
+  <message>
+   <source>{panel} · {remark}</source>
+   <translation>{panel} · {remark}</translation>
+  </message>
+  <message>
+   <source>draw wall</source>
+   <translation>画墙</translation>
+  </message>
+  <message>
+   <source>draw floor</source>
+   <translation>画空地</translation>
+  </message>
+  <message>
+   <source>draw trap</source>
+   <translation>画陷阱</translation>
+  </message>
+  <message>
+   <source>draw goal</source>
+   <translation>画终点</translation>
+  </message>
+  <message>
+   <source>draw start</source>
+   <translation>画起点</translation>
+  </message>
+  <message>
+   <source>draw reward</source>
+   <translation>画奖励</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: {cell}</source>
+   <translation>第 {row} 行第 {column} 列：{cell}</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>World editor</source>
+   <translation>世界编辑器</translation>
+  </message>
+  <message>
+   <source>{name} has changes that are in no file.</source>
+   <translation>{name} 有尚未存入文件的更改。</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Discard changes</source>
+   <translation>放弃更改</translation>
+  </message>
+  <message>
+   <source>Open a world</source>
+   <translation>打开世界</translation>
+  </message>
+  <message>
+   <source>Save the world</source>
+   <translation>保存世界</translation>
+  </message>
+  <message>
+   <source>RL Studio worlds</source>
+   <translation>RL Studio 世界</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>所有文件</translation>
+  </message>
+  <message>
+   <source>Unnamed world</source>
+   <translation>未命名的世界</translation>
+  </message>
+  <message>
+   <source>A world needs at least one goal.</source>
+   <translation>世界至少需要一个终点。</translation>
+  </message>
+  <message>
+   <source>A world needs a floor cell to start on.</source>
+   <translation>世界需要一格空地作为起点。</translation>
+  </message>
+  <message numerus="yes">
+   <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
+   <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
+   <translation>
+    <numerusform>{starts} 格空地中有 {n} 格无法到达任何终点；没有起点时，回合从任意空地开始。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The nearest goal is {steps:,.0f} steps away, but an episode ends after {limit:,}.</source>
+   <translation>最近的终点相距 {steps:,.0f} 步，但回合在 {limit:,} 步后结束。</translation>
+  </message>
+  <message>
+   <source>Coming back for the {reward} in row {row}, column {column} pays more than it costs: an agent may prefer that to every goal.</source>
+   <translation>反复回到第 {row} 行第 {column} 列取 {reward} 得大于失：智能体可能偏好它甚于任何终点。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away; the best possible return is {best}.</source>
+   <extracomment>For one: The nearest goal is {steps} step away; the best possible return is {best}.</extracomment>
+   <translation>
+    <numerusform>最近的终点相距 {steps} 步；可能的最高回报为 {best}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No goal can be reached from any start.</source>
+   <translation>从任何起点都无法到达终点。</translation>
+  </message>
+  <message numerus="yes">
+   <source>No goal can be reached from {n} of the {starts} starts.</source>
+   <extracomment>For one: No goal can be reached from {n} of the {starts} starts.</extracomment>
+   <translation>
+    <numerusform>{starts} 个起点中有 {n} 个无法到达任何终点。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the longest episode.</source>
+   <extracomment>For one: From {n} of the {starts} starts every goal is further away than the {limit:,} steps of the longest episode.</extracomment>
+   <translation>
+    <numerusform>{starts} 个起点中有 {n} 个到每个终点的距离都超过最长回合的 {limit:,} 步。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Going on for ever pays more than any goal: an agent may never end an episode.</source>
+   <translation>一直走下去的所得多于任何终点：智能体可能永远不结束回合。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away.</source>
+   <extracomment>For one: The nearest goal is {steps} step away.</extracomment>
+   <translation>
+    <numerusform>最近的终点相距 {steps} 步。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away on average; the best possible return is {best} on average.</source>
+   <extracomment>For one: The nearest goal is {steps} step away on average; the best possible return is {best} on average.</extracomment>
+   <translation>
+    <numerusform>最近的终点平均相距 {steps} 步；可能的最高回报平均为 {best}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No goal can be reached from the start.</source>
+   <translation>从起点无法到达任何终点。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The nearest goal is {steps} steps away on average.</source>
+   <extracomment>For one: The nearest goal is {steps} step away on average.</extracomment>
+   <translation>
+    <numerusform>最近的终点平均相距 {steps} 步。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Wall</source>
+   <translation>墙</translation>
+  </message>
+  <message>
+   <source>Draw wall</source>
+   <translation>画墙</translation>
+  </message>
+  <message>
+   <source>Nobody gets in ({key})</source>
+   <translation>谁也进不去（{key}）</translation>
+  </message>
+  <message>
+   <source>Floor</source>
+   <translation>空地</translation>
+  </message>
+  <message>
+   <source>Draw floor</source>
+   <translation>画空地</translation>
+  </message>
+  <message>
+   <source>Free to walk on; the right mouse button paints it with any tool ({key})</source>
+   <translation>可自由行走；使用任何工具时，鼠标右键都画空地（{key}）</translation>
+  </message>
+  <message>
+   <source>Trap</source>
+   <translation>陷阱</translation>
+  </message>
+  <message>
+   <source>Draw trap</source>
+   <translation>画陷阱</translation>
+  </message>
+  <message>
+   <source>Costs the trap's reward, and ends the episode where traps do ({key})</source>
+   <translation>付出陷阱奖励；若陷阱结束回合，则回合结束（{key}）</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>终点</translation>
+  </message>
+  <message>
+   <source>Draw goal</source>
+   <translation>画终点</translation>
+  </message>
+  <message>
+   <source>Ends the episode and gives the goal's reward ({key})</source>
+   <translation>结束回合并给予终点奖励（{key}）</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>Draw start</source>
+   <translation>画起点</translation>
+  </message>
+  <message>
+   <source>Where episodes begin; with several, each is as likely; with none, any floor cell is ({key})</source>
+   <translation>回合开始之处；有多个时可能性相同；没有时可为任意空地（{key}）</translation>
+  </message>
+  <message>
+   <source>Draw reward</source>
+   <translation>画奖励</translation>
+  </message>
+  <message>
+   <source>A reward of the cell's own, paid every time it is entered; again: say how much ({key})</source>
+   <translation>格子自己的奖励，每次进入都给予；再按一次：输入多少（{key}）</translation>
+  </message>
+  <message>
+   <source>Reward to draw</source>
+   <translation>要画的奖励</translation>
+  </message>
+  <message>
+   <source>What entering the cell gives besides the step; 0 on floor takes it away</source>
+   <translation>进入此格时在每步奖励之外所得；空地上填 0 则去掉</translation>
+  </message>
+  <message>
+   <source>gives</source>
+   <translation>给予</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>行数</translation>
+  </message>
+  <message>
+   <source>Rows of the map, {least} to {most}; what is cut off comes back with Undo</source>
+   <translation>地图的行数，{least} 到 {most}；裁掉的部分可用“撤销”恢复</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>列数</translation>
+  </message>
+  <message>
+   <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
+   <translation>地图的列数，{least} 到 {most}；裁掉的部分可用“撤销”恢复</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>&amp;Undo {step}</source>
+   <translation>撤销{step}(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo {step}</source>
+   <translation>重做{step}(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Learn in this world at once, by what is chosen for drawn worlds or else learns best there</source>
+   <translation>立即在此世界中学习，使用为自建世界选定的方法，否则用在那里学得最好的方法</translation>
+  </message>
+  <message>
+   <source>Choose the algorithm and its settings for this world in the gallery</source>
+   <translation>在图库中为此世界选择算法及其设置</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Space draws, Shift with an arrow key draws on the way, Delete makes floor</source>
+   <translation>方向键移动，Space 绘制，Shift 加方向键边走边画，Delete 改为空地</translation>
+  </message>
+  <message>
+   <source>Train in this world</source>
+   <translation>在此世界中训练</translation>
+  </message>
+  <message>
+   <source>{help} ({keys})</source>
+   <translation>{help}（{keys}）</translation>
+  </message>
+  <message>
+   <source>Choose how to learn…</source>
+   <translation>选择如何学习…</translation>
+  </message>
+  <message>
+   <source>{name}[*] – World editor – RL Studio</source>
+   <translation>{name}[*] – 世界编辑器 – RL Studio</translation>
+  </message>
+  <message>
+   <source>Saved to {path}.</source>
+   <translation>已保存到 {path}。</translation>
+  </message>
+  <message>
+   <source>change the size</source>
+   <translation>改变大小</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>新建(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Begin a new world</source>
+   <translation>新建世界</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>打开(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Open a world from a file</source>
+   <translation>从文件打开世界</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Save this world to its file</source>
+   <translation>把此世界保存到它的文件</translation>
+  </message>
+  <message>
+   <source>Save &amp;as…</source>
+   <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>Save this world to another file</source>
+   <translation>把此世界保存到另一个文件</translation>
+  </message>
+  <message>
+   <source>&amp;Train in this world</source>
+   <translation>在此世界中训练(&amp;T)</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose how to learn…</source>
+   <translation>选择如何学习(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>关闭(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Close the editor</source>
+   <translation>关闭编辑器</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <source>World</source>
+   <translation>世界</translation>
+  </message>
+  <message>
+   <source>This cannot be saved yet. {problem}</source>
+   <translation>现在还不能保存。{problem}</translation>
+  </message>
+  <message>
+   <source>change the rules</source>
+   <translation>更改规则</translation>
+  </message>
+  <message>
+   <source>&amp;Rows</source>
+   <translation>行(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>列(&amp;C)</translation>
+  </message>
+  <message>
+   <source>RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the preferences name.</source>
+   <translation>RL Studio 上次意外结束。各次运行的自动保存留在首选项指定的文件夹中。</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the window: {reason}.</source>
+   <translation>窗口内部出错：{reason}。</translation>
+  </message>
+  <message>
+   <source>Edit the map…</source>
+   <translation>编辑地图…</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}：每个数须不小于 {least}。</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}：每个数须在 {least} 与 {most} 之间。</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}：每个数须不大于 {most}。</translation>
+  </message>
+  <message>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>numbers separated by commas</source>
+   <translation>以逗号分隔的数</translation>
+  </message>
+  <message>
+   <source>Off: not used</source>
+   <translation>关闭：不使用</translation>
+  </message>
+  <message>
+   <source>Use {setting}</source>
+   <translation>使用{setting}</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>开</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>关</translation>
+  </message>
+  <message>
+   <source>The list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>{title} must have {least} to {most} numbers.</source>
+   <translation>{title}须有 {least} 到 {most} 个数。</translation>
+  </message>
+  <message>
+   <source>It</source>
+   <translation>此项</translation>
+  </message>
+  <message>
+   <source>to be told</source>
+   <translation>必填</translation>
+  </message>
+  <message>
+   <source>{title} must be told: it has no default.</source>
+   <translation>{title}必须填写：没有默认值。</translation>
+  </message>
+  <message>
+   <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
+   <translation>{title}须为以逗号分隔的整数，例如 64, 64。</translation>
+  </message>
+  <message>
+   <source>{title} must be numbers separated by commas, such as 64, 64.</source>
+   <translation>{title}须为以逗号分隔的数，例如 64, 64。</translation>
+  </message>
+  <message>
+   <source>this setting</source>
+   <translation>此设置</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>不使用</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>默认设置</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>预设(&amp;P)</translation>
+  </message>
+  <message>
+   <source>{environment} itself</source>
+   <translation>{environment} 自身</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings of the environment</source>
+   <translation>显示或隐藏环境的设置</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>最佳可用</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>步数预算</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>走完这么多环境步后运行自行结束；关闭：一直继续，直到停止它。</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>直到停止</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>扫描上限</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>对所有状态扫描这么多次后运行自行结束；关闭：一直继续，直到不再变化。</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>直到完成</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>并行环境数</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>同时步进多少个环境副本；关闭：按适合算法的数量（通常 {lanes}）。</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>所有随机数的起点：相同的种子得到相同的运行。</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>计算设备</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>在哪里计算网络。</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>解决后停止</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
+  </message>
+  <message>
+   <source>At least {low}.</source>
+   <translation>不小于 {low}。</translation>
+  </message>
+  <message>
+   <source>More than {low}.</source>
+   <translation>大于 {low}。</translation>
+  </message>
+  <message>
+   <source>At most {high}.</source>
+   <translation>不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>Less than {high}.</source>
+   <translation>小于 {high}。</translation>
+  </message>
+  <message>
+   <source>At least {low} and at most {high}.</source>
+   <translation>不小于 {low} 且不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>At least {low} and less than {high}.</source>
+   <translation>不小于 {low} 且小于 {high}。</translation>
+  </message>
+  <message>
+   <source>More than {low} and at most {high}.</source>
+   <translation>大于 {low} 且不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>More than {low} and less than {high}.</source>
+   <translation>大于 {low} 且小于 {high}。</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>自带的</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>重置{setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>显示或隐藏“{group}”的设置</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>运行中可以更改；立即生效。</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>实时：运行中可以更改。</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>这里没有可设置的。</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>运行中不能更改；用它开始新的运行。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} atoms</source>
+   <extracomment>For one: {n:,} atom</extracomment>
+   <translation>
+    <numerusform>{n:,} 个原子</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{n:,} cars/min</source>
+   <translation>{n:,} 辆/min</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} cells</source>
+   <extracomment>For one: {n:,} cell</extracomment>
+   <translation>
+    <numerusform>{n:,} 格</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} episodes</source>
+   <extracomment>For one: {n:,} episode</extracomment>
+   <translation>
+    <numerusform>{n:,} 个回合</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} frames</source>
+   <extracomment>For one: {n:,} frame</extracomment>
+   <translation>
+    <numerusform>{n:,} 帧</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moves</source>
+   <extracomment>For one: {n:,} move</extracomment>
+   <translation>
+    <numerusform>{n:,} 手</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} nats</source>
+   <extracomment>For one: {n:,} nat</extracomment>
+   <translation>
+    <numerusform>{n:,} nat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures</source>
+   <extracomment>For one: {n:,} picture</extracomment>
+   <translation>
+    <numerusform>{n:,} 张</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} positions</source>
+   <extracomment>For one: {n:,} position</extracomment>
+   <translation>
+    <numerusform>{n:,} 个局面</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} processes</source>
+   <extracomment>For one: {n:,} process</extracomment>
+   <translation>
+    <numerusform>{n:,} 个进程</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} quantiles</source>
+   <extracomment>For one: {n:,} quantile</extracomment>
+   <translation>
+    <numerusform>{n:,} 个分位数</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps</source>
+   <extracomment>For one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} sweeps</source>
+   <extracomment>For one: {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{n:,} 次扫描</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} transitions</source>
+   <extracomment>For one: {n:,} transition</extracomment>
+   <translation>
+    <numerusform>{n:,} 个转移</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} updates</source>
+   <extracomment>For one: {n:,} update</extracomment>
+   <translation>
+    <numerusform>{n:,} 次更新</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package before a colon. Its code runs on this computer: add only what you trust.</source>
+   <translation>Gymnasium 认识的 id，或与 RL Studio 一起安装的包中的 id（包名写在冒号前）。其代码在本机运行：只添加你信任的。</translation>
+  </message>
+  <message>
+   <source>Add environment</source>
+   <translation>添加环境</translation>
+  </message>
+  <message>
+   <source>Id of the environment</source>
+   <translation>环境的 id</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Arguments…</source>
+   <translation>参数…</translation>
+  </message>
+  <message>
+   <source>What the environment's constructor can be told</source>
+   <translation>可传给环境构造函数的内容</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>回复</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>{id} takes no arguments.</source>
+   <translation>{id} 不接受参数。</translation>
+  </message>
+  <message>
+   <source>{environment} is in the gallery now, under “{family}”.</source>
+   <translation>{environment} 已在图库中，位于“{family}”之下。</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>自己的</translation>
+  </message>
+  <message>
+   <source>do not fit here</source>
+   <translation>不适用于此</translation>
+  </message>
+  <message>
+   <source>Algorithms</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>{title}: {text}
+{paper}</source>
+   <translation>{title}：{text}
+{paper}</translation>
+  </message>
+  <message>
+   <source>{algorithm}, does not fit: {reason}</source>
+   <translation>{algorithm}，不适用：{reason}</translation>
+  </message>
+  <message>
+   <source>{algorithm}, {family}</source>
+   <translation>{algorithm}，{family}</translation>
+  </message>
+  <message>
+   <source>trained agent</source>
+   <translation>训练好的智能体</translation>
+  </message>
+  <message>
+   <source>The list of environments did not come within a minute and a half.</source>
+   <translation>环境列表未能在一分半钟内获得。</translation>
+  </message>
+  <message>
+   <source>{problem} It was opening {id}; rlstudio envs --remove {id} takes it out of the list.</source>
+   <translation>{problem}当时正在打开 {id}；rlstudio envs --remove {id} 可将它从列表中移除。</translation>
+  </message>
+  <message>
+   <source>{door} ({keys})
+{line}</source>
+   <translation>{door}（{keys}）
+{line}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps: {duration} at full speed here.</source>
+   <extracomment>For one: {n:,} step: {duration} at full speed here.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步：本机全速需{duration}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Learns in {duration} here</source>
+   <translation>本机学会需{duration}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps: {duration} at full speed, by the last run here.</source>
+   <extracomment>For one: {n:,} step: {duration} at full speed, by the last run here.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步：全速需{duration}（按本机上次运行）。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps. How long that takes is told when it learns.</source>
+   <extracomment>For one: {n:,} step. How long that takes is told when it learns.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步。所需时间在学习时显示。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{family}, {n} environments</source>
+   <extracomment>For one: {family}, {n} environment</extracomment>
+   <translation>
+    <numerusform>{family}，{n} 个环境</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <comment>families of environments</comment>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>{family}  {count}</source>
+   <translation>{family}  {count}</translation>
+  </message>
+  <message>
+   <source>Show {family}</source>
+   <translation>显示{family}</translation>
+  </message>
+  <message>
+   <source>Show all families</source>
+   <translation>显示全部类别</translation>
+  </message>
+  <message>
+   <source>{name} could not be loaded: {reason}</source>
+   <translation>无法加载 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>The environment {name} could not be loaded: {reason}</source>
+   <translation>无法加载环境 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>The algorithm {name} could not be loaded: {reason}</source>
+   <translation>无法加载算法 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>The presets {name} could not be loaded: {reason}</source>
+   <translation>无法加载预设 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>The panel {name} could not be loaded: {reason}</source>
+   <translation>无法加载面板 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>The bundled agent {name} could not be loaded: {reason}</source>
+   <translation>无法加载自带的智能体 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb}附带训练好的智能体：按 Shift+Enter 观看。</translation>
+  </message>
+  <message>
+   <source>{title} ({id}): {text}</source>
+   <translation>{title}（{id}）：{text}</translation>
+  </message>
+  <message>
+   <source>{environment}, {family}</source>
+   <translation>{environment}，{family}</translation>
+  </message>
+  <message>
+   <source>Search environments</source>
+   <translation>搜索环境</translation>
+  </message>
+  <message>
+   <source>Type to find an environment; the arrow keys move among the cards (Ctrl+F)</source>
+   <translation>输入文字查找环境；方向键在卡片间移动（Ctrl+F）</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>Add environment…</source>
+   <translation>添加环境…</translation>
+  </message>
+  <message>
+   <source>Add an environment of your own, or any that Gymnasium knows</source>
+   <translation>添加你自己的环境，或 Gymnasium 认识的任一环境</translation>
+  </message>
+  <message>
+   <source>Draw a world…</source>
+   <translation>画世界…</translation>
+  </message>
+  <message>
+   <source>Draw a world</source>
+   <translation>画世界</translation>
+  </message>
+  <message>
+   <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
+   <translation>逐格画出你自己的世界（Ctrl+D）</translation>
+  </message>
+  <message>
+   <source>Looking up what this computer can play…</source>
+   <translation>正在查找本机能玩的环境…</translation>
+  </message>
+  <message>
+   <source>No environment matches “{text}”.
+Escape clears the search.</source>
+   <translation>没有环境与“{text}”匹配。
+按 Escape 清除搜索。</translation>
+  </message>
+  <message>
+   <source>Watch a trained agent</source>
+   <translation>观看训练好的智能体</translation>
+  </message>
+  <message>
+   <source>Teach a new one</source>
+   <translation>训练新的智能体</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>打开文件</translation>
+  </message>
+  <message>
+   <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
+   <translation>智能体、录像、世界、演示、课程；也可拖放到这里</translation>
+  </message>
+  <message>
+   <source>{agent}, with what it thinks beside it</source>
+   <translation>{agent}，旁边显示它的想法</translation>
+  </message>
+  <message>
+   <source>No agent came along with this edition</source>
+   <translation>此版本未附带智能体</translation>
+  </message>
+  <message>
+   <source>Looking them up…</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message>
+   <source>{agent}, live</source>
+   <translation>{agent}，实时</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步，平均回报 {mean}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{takes} It begins at {speed:g}×.</source>
+   <translation>{takes}起始速度为 {speed:g}×。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <source>Guided lessons</source>
+   <translation>引导课程</translation>
+  </message>
+  <message>
+   <source>Guided lessons beside the running program (Ctrl+Shift+L)</source>
+   <translation>在运行的程序旁显示引导课程（Ctrl+Shift+L）</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <source>Its settings appear here once an environment and an algorithm are chosen.</source>
+   <translation>选定环境和算法后，其设置显示在这里。</translation>
+  </message>
+  <message>
+   <source>Choose how it learns</source>
+   <translation>选择如何学习</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>播放</translation>
+  </message>
+  <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}，由你来玩</translation>
+  </message>
+  <message>
+   <source>Choose an environment</source>
+   <translation>选择环境</translation>
+  </message>
+  <message>
+   <source>Play with these settings (Ctrl+Return)</source>
+   <translation>用这些设置来玩（Ctrl+Return）</translation>
+  </message>
+  <message>
+   <source>Learn with these settings (Ctrl+Return)</source>
+   <translation>用这些设置学习（Ctrl+Return）</translation>
+  </message>
+  <message>
+   <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
+   <translation>观看训练好的智能体：{agent}（Ctrl+Shift+Return）</translation>
+  </message>
+  <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>选择环境和学习方法</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment}，用 {algorithm}：本机学会需{duration}</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment}，用 {algorithm}</translation>
+  </message>
+  <message>
+   <source>{name}, file</source>
+   <translation>{name}，文件</translation>
+  </message>
+  <message>
+   <source>{what}  ·  {day} {date:%b}</source>
+   <translation>{what}  ·  {date:%b} {day}</translation>
+  </message>
+  <message>
+   <source>{name}, agent</source>
+   <translation>{name}，智能体</translation>
+  </message>
+  <message>
+   <source>{name}, recording</source>
+   <translation>{name}，录像</translation>
+  </message>
+  <message>
+   <source>{name}, world</source>
+   <translation>{name}，世界</translation>
+  </message>
+  <message>
+   <source>{name}, demo</source>
+   <translation>{name}，演示</translation>
+  </message>
+  <message>
+   <source>{name}, lesson</source>
+   <translation>{name}，课程</translation>
+  </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}，{n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{what}  ·  {date:%H:%M}</source>
+   <translation>{what}  ·  {date:%H:%M}</translation>
+  </message>
+  <message>
+   <source>Recent runs and files</source>
+   <translation>最近的运行和文件</translation>
+  </message>
+  <message>
+   <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
+   <translation>你训练或打开的内容显示在这里。文件可拖放到此窗口的任意位置。</translation>
+  </message>
+  <message>
+   <source>No trained agent</source>
+   <translation>没有训练好的智能体</translation>
+  </message>
+  <message>
+   <source>Watch {agent} in a tab of its own, with all that it thinks</source>
+   <translation>在单独的标签页中观看 {agent} 及其全部想法</translation>
+  </message>
+  <message>
+   <source>{agent}, playing live</source>
+   <translation>{agent}，实时玩</translation>
+  </message>
+  <message>
+   <source>{button} {id}</source>
+   <translation>{button} {id}</translation>
+  </message>
+  <message>
+   <source>RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here.</source>
+   <translation>RL Studio 是采用 MIT 许可证的自由软件。它使用的库各有自己的许可证，列在这里。</translation>
+  </message>
+  <message>
+   <source>This copy contains ale-py, which runs the Atari games and is under the GPL-2.0: whoever passes on a bundle with it does so under the terms of the GPL.</source>
+   <translation>此副本包含 ale-py，它运行 Atari 游戏，采用 GPL-2.0：分发含有它的软件包须遵守 GPL 的条款。</translation>
+  </message>
+  <message>
+   <source>This copy is without ale-py, so it has no Atari games.</source>
+   <translation>此副本不含 ale-py，因此没有 Atari 游戏。</translation>
+  </message>
+  <message>
+   <source>About RL Studio</source>
+   <translation>关于 RL Studio</translation>
+  </message>
+  <message>
+   <source>Pick a game and an algorithm, and watch the agent learn live.</source>
+   <translation>选一个游戏和一种算法，实时观看智能体学习。</translation>
+  </message>
+  <message>
+   <source>{sentence} {more}</source>
+   <translation>{sentence}{more}</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>库</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>许可证全文</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation>许可证：{licence}</translation>
+  </message>
+  <message>
+   <source>Its package brings no text of the licence along.</source>
+   <translation>它的软件包没有附带许可证全文。</translation>
+  </message>
+  <message>
+   <source>Help – RL Studio</source>
+   <translation>帮助 – RL Studio</translation>
+  </message>
+  <message>
+   <source>Find in the help</source>
+   <translation>在帮助中查找</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页</translation>
+  </message>
+  <message>
+   <source>Nothing in the help has these words.</source>
+   <translation>帮助中没有这些词。</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>未注明</translation>
+  </message>
+  <message>
+   <source>see its text</source>
+   <translation>见全文</translation>
+  </message>
+  <message>
+   <source>RL Studio</source>
+   <translation>RL Studio</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>面板</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <source>Arrow keys, Space, Return …</source>
+   <translation>方向键、Space、Return …</translation>
+  </message>
+  <message>
+   <source>while you play: the keys that the screen names below the picture</source>
+   <translation>你玩的时候：画面下方列出的按键</translation>
+  </message>
+  <message>
+   <source>Escape</source>
+   <translation>Escape</translation>
+  </message>
+  <message>
+   <source>dismisses a message</source>
+   <translation>关闭消息</translation>
+  </message>
+  <message>
+   <source>Wheel, drag, double click on a curve</source>
+   <translation>在曲线上滚轮、拖动、双击</translation>
+  </message>
+  <message>
+   <source>zoom, move, show all again</source>
+   <translation>缩放、移动、重新显示全部</translation>
+  </message>
+  <message>
+   <source>Right click on a panel</source>
+   <translation>右键单击面板</translation>
+  </message>
+  <message>
+   <source>what it offers, and saving its picture or its numbers</source>
+   <translation>它提供的功能，以及保存它的图像或数值</translation>
+  </message>
+  <message>
+   <source>Double click on a panel's title</source>
+   <translation>双击面板标题</translation>
+  </message>
+  <message>
+   <source>this panel alone, and back</source>
+   <translation>只显示此面板，再双击恢复</translation>
+  </message>
+  <message>
+   <source>Usually {value}.</source>
+   <translation>通常为 {value}。</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>逐步</translation>
+  </message>
+  <message>
+   <source>The program sees this for itself: {condition}</source>
+   <translation>程序会自行检查：{condition}</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>尚未</translation>
+  </message>
+  <message>
+   <source>{sentence} ({state})</source>
+   <translation>{sentence}（{state}）</translation>
+  </message>
+  <message>
+   <source>Lessons to choose from</source>
+   <translation>可选课程</translation>
+  </message>
+  <message>
+   <source>Lessons of your own are text files ending in .rllesson. File, Open… shows them.</source>
+   <translation>你自己的课程是以 .rllesson 结尾的文本文件。用“文件”、“打开…”显示。</translation>
+  </message>
+  <message>
+   <source>{number}.  {title}</source>
+   <translation>{number}.  {title}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{blurb} About {n} minutes.</source>
+   <extracomment>For one: {blurb} About {n} minute.</extracomment>
+   <translation>
+    <numerusform>{blurb}约 {n} 分钟。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Short pages beside the running program: predict, set it up, watch, and let it check.</source>
+   <translation>运行中的程序旁边的短页面：先预测，设置，观察，再让程序检查。</translation>
+  </message>
+  <message>
+   <source>Begin this run, in place of the lesson's last one</source>
+   <translation>开始这次运行，代替本课的上一次运行</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>揭晓</translation>
+  </message>
+  <message>
+   <source>Show which answer is right, and why</source>
+   <translation>显示哪个答案正确，以及为什么</translation>
+  </message>
+  <message>
+   <source>**Right.** {why}</source>
+   <translation>**正确。** {why}</translation>
+  </message>
+  <message>
+   <source>**Not so: {answer}.** {why}</source>
+   <translation>**不对：{answer}。** {why}</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <source>All lessons</source>
+   <translation>所有课程</translation>
+  </message>
+  <message>
+   <source>The list of lessons</source>
+   <translation>课程列表</translation>
+  </message>
+  <message>
+   <source>Close lessons</source>
+   <translation>关闭课程</translation>
+  </message>
+  <message>
+   <source>Put the lessons away; Help brings them back</source>
+   <translation>收起课程；可从“帮助”重新打开</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>上一页</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一页</translation>
+  </message>
+  <message>
+   <source>The page before</source>
+   <translation>前一页</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} / {count}</translation>
+  </message>
+  <message>
+   <source>The next page</source>
+   <translation>后一页</translation>
+  </message>
+  <message>
+   <source>The connection to the worker broke: {reason}.</source>
+   <translation>与工作进程的连接断开：{reason}。</translation>
+  </message>
+  <message>
+   <source>{help}
+
+Not now: {why}</source>
+   <translation>{help}
+
+现在不行：{why}</translation>
+  </message>
+  <message>
+   <source>more than 1,000 years</source>
+   <translation>1,000 年以上</translation>
+  </message>
+  <message>
+   <source>less than 1 s</source>
+   <translation>不到 1 s</translation>
+  </message>
+  <message>
+   <source>about {seconds:.0f} s</source>
+   <translation>约 {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>about {minutes:.0f} min</source>
+   <translation>约 {minutes:.0f} min</translation>
+  </message>
+  <message>
+   <source>about {hours:.1f} h</source>
+   <translation>约 {hours:.1f} h</translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} days</source>
+   <extracomment>For one: about {n} day</extracomment>
+   <translation>
+    <numerusform>约 {n} 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about {n} years</source>
+   <extracomment>For one: about {n} year</extracomment>
+   <translation>
+    <numerusform>约 {n} 年</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Compare with an agent</source>
+   <translation>与智能体比较</translation>
+  </message>
+  <message>
+   <source>Save the agent</source>
+   <translation>保存智能体</translation>
+  </message>
+  <message>
+   <source>Save as a demo</source>
+   <translation>保存为演示</translation>
+  </message>
+  <message>
+   <source>RL Studio agents</source>
+   <translation>RL Studio 智能体</translation>
+  </message>
+  <message>
+   <source>RL Studio demos</source>
+   <translation>RL Studio 演示</translation>
+  </message>
+  <message>
+   <source>Agents, worlds, recordings, demos, lessons</source>
+   <translation>智能体、世界、录像、演示、课程</translation>
+  </message>
+  <message>
+   <source>Dismiss this message (Escape)</source>
+   <translation>关闭此消息（Escape）</translation>
+  </message>
+  <message>
+   <source>Dismiss message</source>
+   <translation>关闭消息</translation>
+  </message>
+  <message>
+   <source>rlstudio.panels</source>
+   <translation>rlstudio.panels</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>动作</translation>
+  </message>
+  <message>
+   <source>chose {action}</source>
+   <translation>选择了 {action}</translation>
+  </message>
+  <message>
+   <source>came here by {action}</source>
+   <translation>由 {action} 到此</translation>
+  </message>
+  <message>
+   <source>you chose {action}</source>
+   <translation>你选择了 {action}</translation>
+  </message>
+  <message>
+   <source>drew {action}: p = {probability}</source>
+   <translation>抽到 {action}：p = {probability}</translation>
+  </message>
+  <message>
+   <source>{action}, at random to explore</source>
+   <translation>{action}，随机探索</translation>
+  </message>
+  <message>
+   <source>no action taken</source>
+   <translation>未采取动作</translation>
+  </message>
+  <message>
+   <source>came here by {action}, at random to explore</source>
+   <translation>由 {action} 到此，随机探索</translation>
+  </message>
+  <message>
+   <source>{action} is illegal</source>
+   <translation>{action} 不合法</translation>
+  </message>
+  <message>
+   <source>illegal</source>
+   <translation>不合法</translation>
+  </message>
+  <message>
+   <source>Q-value</source>
+   <translation>Q 值</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <source>How actions are drawn</source>
+   <translation>动作如何抽取</translation>
+  </message>
+  <message>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
+   <translation>动作的每一维一条曲线：曲线高处的值可能性大。虚线为界限；突出的标记是采取的值，在界限处截断。单独一条竖线表示策略完全确定；方形标记表示该值是随机抽取的。</translation>
+  </message>
+  <message>
+   <source>The distribution of actions appears here once the agent plays.</source>
+   <translation>智能体开始玩之后，动作的分布显示在这里。</translation>
+  </message>
+  <message>
+   <source>Distribution of the action</source>
+   <translation>动作的分布</translation>
+  </message>
+  <message>
+   <source>no distribution yet</source>
+   <translation>尚无分布</translation>
+  </message>
+  <message>
+   <source>mean {mean}, deviation {deviation}</source>
+   <translation>均值 {mean}，标准差 {deviation}</translation>
+  </message>
+  <message>
+   <source>What the agent thinks</source>
+   <translation>智能体的想法</translation>
+  </message>
+  <message>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
+  </message>
+  <message>
+   <source>The agent's opinion of its actions appears here once it plays.</source>
+   <translation>智能体开始玩之后，它对各动作的看法显示在这里。</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>Q-values: the return the agent expects after each action</source>
+   <translation>Q 值：智能体预期每个动作之后的回报</translation>
+  </message>
+  <message>
+   <source>Probabilities</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <source>How likely the agent is to take each action</source>
+   <translation>智能体采取每个动作的可能性</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>两者</translation>
+  </message>
+  <message>
+   <source>Q-values and probabilities side by side</source>
+   <translation>Q 值与概率并列</translation>
+  </message>
+  <message>
+   <source>What the bars show</source>
+   <translation>柱显示什么</translation>
+  </message>
+  <message>
+   <source>Returns after each action</source>
+   <translation>各动作之后的回报</translation>
+  </message>
+  <message>
+   <source>Return distributions</source>
+   <translation>回报分布</translation>
+  </message>
+  <message>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
+   <translation>智能体认为每个动作之后各种回报的可能性；刻度线是均值，即 Q 值。柱：恰为此回报的可能性。阶梯：回报不超过此值的可能性。突出的一条是它采取的动作；划掉的现在不合法。</translation>
+  </message>
+  <message>
+   <source>What returns the agent thinks possible appears here once it plays.</source>
+   <translation>智能体开始玩之后，它认为可能的回报显示在这里。</translation>
+  </message>
+  <message>
+   <source>mean returns: {returns}</source>
+   <translation>平均回报：{returns}</translation>
+  </message>
+  <message>
+   <source>P(return)</source>
+   <translation>P(回报)</translation>
+  </message>
+  <message>
+   <source>P(return ≤ x)</source>
+   <translation>P(回报 ≤ x)</translation>
+  </message>
+  <message>
+   <source>return</source>
+   <translation>回报</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <translation>学习曲线</translation>
+  </message>
+  <message>
+   <source>The score of every training episode, its running mean, and tests in which the agent played its best (diamonds). Wheel: zoom; drag: move; double click: show all; right-click: smoothing.</source>
+   <translation>每个训练回合的得分、其滑动平均，以及智能体按最佳方式玩的测试（菱形）。滚轮：缩放；拖动：移动；双击：显示全部；右键单击：平滑。</translation>
+  </message>
+  <message>
+   <source>The learning curve begins when the first episode ends.</source>
+   <translation>第一个回合结束时，学习曲线开始。</translation>
+  </message>
+  <message>
+   <source>Mean return when the agent plays its best</source>
+   <translation>智能体按最佳方式玩时的平均回报</translation>
+  </message>
+  <message>
+   <source>Every training episode by itself</source>
+   <translation>每个训练回合各自的结果</translation>
+  </message>
+  <message>
+   <source>greedy test</source>
+   <translation>贪心测试</translation>
+  </message>
+  <message>
+   <source>solved at {score}</source>
+   <translation>达到 {score} 为解决</translation>
+  </message>
+  <message>
+   <source>The mean return that counts as solved</source>
+   <translation>视为解决的平均回报</translation>
+  </message>
+  <message>
+   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
+   <translation>规划不玩回合；完成后测试其策略的所得。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mean of the last {n} episodes</source>
+   <extracomment>For one: Mean of the last episode</extracomment>
+   <translation>
+    <numerusform>最近 {n} 个回合的平均</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <source>each episode</source>
+   <translation>每个回合</translation>
+  </message>
+  <message>
+   <source>Mean of the last training episodes</source>
+   <translation>最近训练回合的平均</translation>
+  </message>
+  <message>
+   <source>Mean return in a test whose actions were drawn</source>
+   <translation>抽取动作的测试的平均回报</translation>
+  </message>
+  <message>
+   <source>Return per episode</source>
+   <translation>每回合回报</translation>
+  </message>
+  <message>
+   <source>Episode length</source>
+   <translation>回合长度</translation>
+  </message>
+  <message>
+   <source>as is</source>
+   <translation>原样</translation>
+  </message>
+  <message>
+   <source>mean of {episodes}</source>
+   <translation>{episodes}的平均</translation>
+  </message>
+  <message>
+   <source>actions drawn</source>
+   <translation>抽取动作</translation>
+  </message>
+  <message>
+   <source>No smoothing</source>
+   <translation>不平滑</translation>
+  </message>
+  <message>
+   <source>Show the whole run</source>
+   <translation>显示整个运行</translation>
+  </message>
+  <message>
+   <source>Inside the algorithm</source>
+   <translation>算法内部</translation>
+  </message>
+  <message>
+   <source>What the algorithm measures about its own learning. Point at a plot to read what it means.</source>
+   <translation>算法对自身学习的测量。指向一幅图可看它的含义。</translation>
+  </message>
+  <message>
+   <source>Measurements appear here with the first updates.</source>
+   <translation>首次更新之后，测量值显示在这里。</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <source>Environment steps taken per second of training</source>
+   <translation>训练中每秒走的环境步数</translation>
+  </message>
+  <message>
+   <source>steps/s</source>
+   <translation>步/s</translation>
+  </message>
+  <message>
+   <source>Plots of the algorithm's measurements</source>
+   <translation>算法测量值的图</translation>
+  </message>
+  <message>
+   <source>TD errors</source>
+   <translation>TD 误差</translation>
+  </message>
+  <message>
+   <source>How far the estimates were from their targets in the last updates, target minus estimate. Right of zero: better than expected; left: worse. Narrow: little is left to learn. The mark is the mean.</source>
+   <translation>最近几次更新中估计与目标相距多远，即目标减估计。零的右边：比预期好；左边：比预期差。窄：几乎没有可学的了。标记为平均。</translation>
+  </message>
+  <message>
+   <source>The errors appear here with the first updates.</source>
+   <translation>首次更新之后，误差显示在这里。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} errors</source>
+   <extracomment>For one: {n:,} error</extracomment>
+   <translation>
+    <numerusform>{n:,} 个误差</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>last {n:,} updates</source>
+   <extracomment>For one: last update</extracomment>
+   <translation>
+    <numerusform>最近 {n:,} 次更新</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no errors yet</source>
+   <translation>尚无误差</translation>
+  </message>
+  <message>
+   <source>mean {mean}, mean size {size}</source>
+   <translation>平均 {mean}，平均大小 {size}</translation>
+  </message>
+  <message>
+   <source>TD error ({unit})</source>
+   <translation>TD 误差（{unit}）</translation>
+  </message>
+  <message>
+   <source>Run doctor</source>
+   <translation>运行诊断</translation>
+  </message>
+  <message>
+   <source>Looks through all that the training reports for what usually goes wrong. Each finding says what it saw, when, and what usually helps. A finding is a reason to look, not a verdict.</source>
+   <translation>在训练报告的所有数据中查找常见的问题。每项发现说明看到了什么、何时看到，以及通常有用的办法。发现只是提示去看一看，不是定论。</translation>
+  </message>
+  <message>
+   <source>The first findings can be told after some episodes.</source>
+   <translation>几个回合之后才有首批发现。</translation>
+  </message>
+  <message>
+   <source>Looked for: {faults}.</source>
+   <translation>检查过：{faults}。</translation>
+  </message>
+  <message>
+   <source>Nothing seems to be wrong.</source>
+   <translation>似乎没有问题。</translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>by a real step</source>
+   <translation>由真实的步</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>真实</translation>
+  </message>
+  <message>
+   <source>in thought</source>
+   <translation>在想象中</translation>
+  </message>
+  <message>
+   <source>thought</source>
+   <translation>想象</translation>
+  </message>
+  <message>
+   <source>Map of values</source>
+   <translation>价值图</translation>
+  </message>
+  <message>
+   <source>What the agent thinks of every cell. Point at a cell to read its numbers.</source>
+   <translation>智能体对每一格的想法。指向一格可看它的数值。</translation>
+  </message>
+  <message>
+   <source>The map of values appears here once the agent has begun.</source>
+   <translation>智能体开始之后，价值图显示在这里。</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}</source>
+   <translation>第 {row} 行第 {column} 列</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: treasure</source>
+   <translation>第 {row} 行第 {column} 列：宝藏</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: trap</source>
+   <translation>第 {row} 行第 {column} 列：陷阱</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: start</source>
+   <translation>第 {row} 行第 {column} 列：起点</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: wall</source>
+   <translation>第 {row} 行第 {column} 列：墙</translation>
+  </message>
+  <message>
+   <source>Best action</source>
+   <translation>最佳动作</translation>
+  </message>
+  <message>
+   <source>Colour: how good a cell is. Arrow: what the agent prefers to do; small arrows: all actions are worth the same</source>
+   <translation>颜色：一格有多好。箭头：智能体偏好的动作；小箭头：所有动作价值相同</translation>
+  </message>
+  <message>
+   <source>Colour and number: the return the agent expects from a cell on</source>
+   <translation>颜色与数字：智能体预期从一格起的回报</translation>
+  </message>
+  <message>
+   <source>Q-values</source>
+   <translation>Q 值</translation>
+  </message>
+  <message>
+   <source>A triangle for each action: the return expected after it</source>
+   <translation>每个动作一个三角形：预期其后的回报</translation>
+  </message>
+  <message>
+   <source>A triangle for each action: how likely it is</source>
+   <translation>每个动作一个三角形：它的可能性</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>访问次数</translation>
+  </message>
+  <message>
+   <source>How often training has been in a cell; cells without colour were never entered</source>
+   <translation>训练到过一格多少次；没有颜色的格子从未进入</translation>
+  </message>
+  <message>
+   <source>Lately</source>
+   <translation>近期</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>近期</translation>
+  </message>
+  <message>
+   <source>Where training has been lately: each cell's share of its last steps</source>
+   <translation>训练近期到过哪里：每一格占最近各步的比例</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>图上显示什么</translation>
+  </message>
+  <message>
+   <source>Map of the grid</source>
+   <translation>网格的图</translation>
+  </message>
+  <message>
+   <source>entering gives {reward}</source>
+   <translation>进入得 {reward}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} visits</source>
+   <extracomment>For one: {n:,} visit</extracomment>
+   <translation>
+    <numerusform>访问 {n:,} 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{share} of about the last {steps:,} steps</source>
+   <translation>占最近约 {steps:,} 步的 {share}</translation>
+  </message>
+  <message>
+   <source>All actions are worth the same here: none is preferred</source>
+   <translation>此处所有动作价值相同：没有偏好</translation>
+  </message>
+  <message>
+   <source>expected return</source>
+   <translation>预期回报</translation>
+  </message>
+  <message>
+   <source>highest probability</source>
+   <translation>最高概率</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>访问次数</translation>
+  </message>
+  <message>
+   <source>of the last steps</source>
+   <translation>占最近的步</translation>
+  </message>
+  <message>
+   <source>Replay memory</source>
+   <translation>回放池</translation>
+  </message>
+  <message>
+   <source>The memory that the agent learns from: how full it is, how old, which rewards are in it, and how often they were drawn since this panel was opened. Click a transition for all that is known of it.</source>
+   <translation>智能体从中学习的回放池：有多满，有多旧，含有哪些奖励，以及此面板打开以来各转移被抽取多少次。单击一个转移可看关于它的全部信息。</translation>
+  </message>
+  <message>
+   <source>What the agent remembers appears here once it learns.</source>
+   <translation>智能体开始学习之后，它记住的内容显示在这里。</translation>
+  </message>
+  <message>
+   <source>reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>times drawn since opened</source>
+   <translation>打开以来抽取次数</translation>
+  </message>
+  <message>
+   <source>last error since opened</source>
+   <translation>打开以来最近误差</translation>
+  </message>
+  <message>
+   <source>chance, mean = 1</source>
+   <translation>概率，平均 = 1</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <source>oldest</source>
+   <translation>最旧</translation>
+  </message>
+  <message>
+   <source>most drawn</source>
+   <translation>抽取最多</translation>
+  </message>
+  <message>
+   <source>largest error</source>
+   <translation>误差最大</translation>
+  </message>
+  <message>
+   <source>highest priority</source>
+   <translation>优先级最高</translation>
+  </message>
+  <message>
+   <source>highest reward</source>
+   <translation>奖励最高</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drawn {n:,} times in {batches:,} batches since opened, last error {error}.</source>
+   <extracomment>For one: Drawn {n:,} time in {batches:,} batches since opened, last error {error}.</extracomment>
+   <translation>
+    <numerusform>打开以来在 {batches:,} 个批次中抽取 {n:,} 次，最近误差 {error}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rewards</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Rew.</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>The rewards of all transitions</source>
+   <translation>所有转移的奖励</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>抽取</translation>
+  </message>
+  <message>
+   <source>How often each was drawn since this panel was opened</source>
+   <translation>此面板打开以来每个转移被抽取多少次</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>Err.</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>How large the last error of each was, as far as it was drawn since</source>
+   <translation>每个转移最近的误差有多大（限打开以来抽取过的）</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>优先级</translation>
+  </message>
+  <message>
+   <source>Prio.</source>
+   <translation>优先</translation>
+  </message>
+  <message>
+   <source>The chance of each to be drawn, against the mean</source>
+   <translation>每个转移被抽取的概率，相对于平均</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward}.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward}.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步前：{action}，奖励 {reward}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Drawn {n:,} times in {batches:,} batches since opened.</source>
+   <extracomment>For one: Drawn {n:,} time in {batches:,} batches since opened.</extracomment>
+   <translation>
+    <numerusform>打开以来在 {batches:,} 个批次中抽取 {n:,} 次。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>统计什么</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <source>Which transitions are shown</source>
+   <translation>显示哪些转移</translation>
+  </message>
+  <message>
+   <source>{stored:,} of {capacity:,}</source>
+   <translation>{stored:,} / {capacity:,}</translation>
+  </message>
+  <message numerus="yes">
+   <source>oldest {n:,} steps ago</source>
+   <extracomment>For one: oldest {n:,} step ago</extracomment>
+   <translation>
+    <numerusform>最旧 {n:,} 步前</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} batches drawn since opened</source>
+   <extracomment>For one: {n:,} batch drawn since opened</extracomment>
+   <translation>
+    <numerusform>打开以来抽取 {n:,} 个批次</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward} in {steps} steps, and the task ended.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward} in {steps} steps, and the task ended.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步前：{action}，{steps} 步内奖励 {reward}，任务结束。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward} in {steps} steps.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward} in {steps} steps.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步前：{action}，{steps} 步内奖励 {reward}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps ago: {action}, reward {reward}, and the task ended.</source>
+   <extracomment>For one: {n:,} step ago: {action}, reward {reward}, and the task ended.</extracomment>
+   <translation>
+    <numerusform>{n:,} 步前：{action}，奖励 {reward}，任务结束。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>State {before} → {after}.</source>
+   <translation>状态 {before} → {after}。</translation>
+  </message>
+  <message>
+   <source>{frames} before</source>
+   <translation>前 {frames}</translation>
+  </message>
+  <message>
+   <source>Its chance is {ratio} times the mean.</source>
+   <translation>它的概率是平均的 {ratio} 倍。</translation>
+  </message>
+  <message>
+   <source>Held as it was; click it again to go on.</source>
+   <translation>保持当时的样子；再次单击则继续。</translation>
+  </message>
+  <message>
+   <source>then</source>
+   <translation>当时</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>下一帧</translation>
+  </message>
+  <message>
+   <source>Transitions</source>
+   <translation>转移</translation>
+  </message>
+  <message>
+   <source>{transition}, the end</source>
+   <translation>{transition}，终止</translation>
+  </message>
+  <message>
+   <source>chosen: {transition}; all: {transitions}</source>
+   <translation>所选：{transition}；全部：{transitions}</translation>
+  </message>
+  <message>
+   <source>drawn {times}×</source>
+   <translation>抽取 {times}×</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>直方图</translation>
+  </message>
+  <message>
+   <source>{quantity}: {low} to {high}, at most {most}</source>
+   <translation>{quantity}：{low} 到 {high}，最多 {most}</translation>
+  </message>
+  <message>
+   <source>Histogram of {quantity}</source>
+   <translation>{quantity}的直方图</translation>
+  </message>
+  <message>
+   <source>no {quantity} known yet</source>
+   <translation>{quantity}：尚无数据</translation>
+  </message>
+  <message>
+   <source>Embedding map</source>
+   <translation>嵌入图</translation>
+  </message>
+  <message>
+   <source>Every point is a recorded moment, placed by what the last hidden layer of the network says of it: points near each other look alike to the agent. The colour is its value, its action or its time. Click one to see its moment; the ring is the one in view. All points, 1,000 at most, are placed by one and the same network.</source>
+   <translation>每个点是一个记录的时刻，位置由网络最后一个隐藏层对它的表示决定：靠近的点在智能体看来相似。颜色表示它的价值、动作或时间。单击一个点可看它的时刻；圆圈标出所看时刻。所有点（最多 1,000 个）都由同一个网络定位。</translation>
+  </message>
+  <message>
+   <source>Points appear here once the agent has played a few moments.</source>
+   <translation>智能体玩过几个时刻之后，点显示在这里。</translation>
+  </message>
+  <message>
+   <source>A click shows the moment.</source>
+   <translation>单击显示该时刻。</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>动作</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>The two directions along which what the layer says differs most; made at once</source>
+   <translation>该层表示差异最大的两个方向；立即完成</translation>
+  </message>
+  <message>
+   <source>Moments that the layer takes for alike stay together; distances between groups mean nothing; takes seconds</source>
+   <translation>该层认为相似的时刻聚在一起；各组之间的距离没有意义；需要几秒</translation>
+  </message>
+  <message>
+   <source>episode {episode}, step {step}</source>
+   <translation>第 {episode} 回合，第 {step} 步</translation>
+  </message>
+  <message>
+   <source>How places are found</source>
+   <translation>如何确定位置</translation>
+  </message>
+  <message>
+   <source>Coloured by</source>
+   <translation>着色依据</translation>
+  </message>
+  <message>
+   <source>What the colours of the points mean</source>
+   <translation>点的颜色表示什么</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <source>The last hidden layer whose view of the moments is shown</source>
+   <translation>显示哪个最后隐藏层对各时刻的表示</translation>
+  </message>
+  <message>
+   <source>Anew</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>How far the map is</source>
+   <translation>嵌入图进度</translation>
+  </message>
+  <message>
+   <source>Give the map up and keep the one that is shown</source>
+   <translation>放弃新图，保留正在显示的图</translation>
+  </message>
+  <message>
+   <source>Make the map anew, of the moments and by the network of now</source>
+   <translation>用现在的时刻与现在的网络重做此图</translation>
+  </message>
+  <message>
+   <source>highest Q</source>
+   <translation>最高 Q</translation>
+  </message>
+  <message numerus="yes">
+   <source>All are placed by the same network, by what the {n} units of its layer say of them now, not by what the network of then said.</source>
+   <extracomment>For one: All are placed by the same network, by what the {n} unit of its layer says of them now, not by what the network of then said.</extracomment>
+   <translation>
+    <numerusform>所有点都由同一个网络定位，依据其层的 {n} 个单元现在对它们的表示，而不是当时网络的表示。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>action: {name}</source>
+   <translation>动作：{name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments by the network of step {step}</source>
+   <extracomment>For one: {n:,} moment by the network of step {step}</extracomment>
+   <translation>
+    <numerusform>{n:,} 个时刻，按第 {step} 步的网络</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {n:,} moments by the network of step {step}</source>
+   <extracomment>For one: {count} of {n:,} moment by the network of step {step}</extracomment>
+   <translation>
+    <numerusform>{n:,} 个时刻中的 {count} 个，按第 {step} 步的网络</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{share:.0f} % of the spread</source>
+   <translation>占方差的 {share:.0f} %</translation>
+  </message>
+  <message>
+   <source>One moment in {every} is a point.</source>
+   <translation>每 {every} 个时刻一个点。</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>决策</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments</source>
+   <extracomment>For one: {n} moment</extracomment>
+   <translation>
+    <numerusform>{n} 个时刻</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Map of moments</source>
+   <translation>时刻的图</translation>
+  </message>
+  <message>
+   <source>colours: {what} from {low} to {high}</source>
+   <translation>颜色：{what}，从 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>colours: {names}</source>
+   <translation>颜色：{names}</translation>
+  </message>
+  <message>
+   <source>point {number} is pointed at</source>
+   <translation>指向点 {number}</translation>
+  </message>
+  <message>
+   <source>colours from 0 to {top} {unit}</source>
+   <translation>颜色从 0 到 {top} {unit}</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>输入</translation>
+  </message>
+  <message numerus="yes">
+   <source>the strongest of {n} inputs</source>
+   <extracomment>For one: the strongest of {n} input</extracomment>
+   <translation>
+    <numerusform>{n} 个输入中最强的</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>input {place}</source>
+   <translation>输入 {place}</translation>
+  </message>
+  <message>
+   <source>{number} per {unit}</source>
+   <translation>每 {unit} {number}</translation>
+  </message>
+  <message>
+   <source>cos {angle}</source>
+   <translation>cos {angle}</translation>
+  </message>
+  <message>
+   <source>sin {angle}</source>
+   <translation>sin {angle}</translation>
+  </message>
+  <message>
+   <source>Layers of the network</source>
+   <translation>网络各层</translation>
+  </message>
+  <message>
+   <source>fully connected</source>
+   <translation>全连接</translation>
+  </message>
+  <message>
+   <source>output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <source>plain numbers</source>
+   <translation>普通的数</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} parameters</source>
+   <extracomment>For one: {count} parameter</extracomment>
+   <translation>
+    <numerusform>{count} 个参数</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{height} × {width} convolution</source>
+   <translation>{height} × {width} 卷积</translation>
+  </message>
+  <message numerus="yes">
+   <source>sees {n} inputs</source>
+   <extracomment>For one: sees {n} input</extracomment>
+   <translation>
+    <numerusform>看到 {n} 个输入</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>sees {shape}</source>
+   <translation>看到 {shape}</translation>
+  </message>
+  <message>
+   <source>above now, below step {last} back to {first}</source>
+   <translation>上为现在，下从第 {last} 步回溯到第 {first} 步</translation>
+  </message>
+  <message>
+   <source>Inside the network</source>
+   <translation>网络内部</translation>
+  </message>
+  <message>
+   <source>Every layer of the agent's networks, from what it sees to what it says, with its shape and how many parameters it has: what its units make of this moment, its weights, or the gradients by which it learns. Histograms are noted while you look. A unit that is always 0 is dead.</source>
+   <translation>智能体网络的每一层，从它所见到它的输出，以及各层的形状与参数数：单元对此时刻的激活、权重，或用来学习的梯度。直方图在你观看时记录。总为 0 的单元是死单元。</translation>
+  </message>
+  <message>
+   <source>The layers appear here once the agent plays.</source>
+   <translation>智能体开始玩之后，各层显示在这里。</translation>
+  </message>
+  <message>
+   <source>Gradients appear with the next update of the training.</source>
+   <translation>梯度在训练的下一次更新时显示。</translation>
+  </message>
+  <message>
+   <source>Activations</source>
+   <translation>激活</translation>
+  </message>
+  <message>
+   <source>Act.</source>
+   <translation>激活</translation>
+  </message>
+  <message>
+   <source>What every unit says of this moment</source>
+   <translation>每个单元对此时刻的激活</translation>
+  </message>
+  <message>
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <source>Wts.</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <source>The first layer's filters, and how the weights of each layer lie, over time</source>
+   <translation>第一层的滤波器，以及各层权重随时间的分布</translation>
+  </message>
+  <message>
+   <source>Gradients</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Grad.</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>The gradients of updates while you look, before they are limited</source>
+   <translation>你观看时各次更新的梯度，限制之前的</translation>
+  </message>
+  <message>
+   <source>update {update}, step {step}</source>
+   <translation>更新 {update}，第 {step} 步</translation>
+  </message>
+  <message>
+   <source>What is shown of the layers</source>
+   <translation>显示各层的什么</translation>
+  </message>
+  <message>
+   <source>weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <source>{part}: colours from 0 to {top} {unit}</source>
+   <translation>{part}：颜色从 0 到 {top} {unit}</translation>
+  </message>
+  <message>
+   <source>{part}
+0 to {top}</source>
+   <translation>{part}
+0 到 {top}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} saturated in all of {moments}</source>
+   <extracomment>For one: {n} saturated in all of {moments}</extracomment>
+   <translation>
+    <numerusform>全部{moments}中 {n} 个饱和</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} silent so far ({moments})</source>
+   <extracomment>For one: {n} silent so far ({moments})</extracomment>
+   <translation>
+    <numerusform>目前 {n} 个沉默（{moments}）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} saturated so far ({moments})</source>
+   <extracomment>For one: {n} saturated so far ({moments})</extracomment>
+   <translation>
+    <numerusform>目前 {n} 个饱和（{moments}）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} dead in all of {moments}</source>
+   <extracomment>For one: {n} dead in all of {moments}</extracomment>
+   <translation>
+    <numerusform>全部{moments}中 {n} 个死亡</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What it looks at</source>
+   <translation>它在看什么</translation>
+  </message>
+  <message>
+   <source>Which inputs matter for what the agent says of an action, or for its value, at this very moment. Bright, or a long bar: a change there would change what it says. Four methods, which need not agree.</source>
+   <translation>就在此刻，哪些输入影响智能体对一个动作的估值或对局面的价值。明亮或长条：那里的变化会改变它的输出。四种方法，不一定一致。</translation>
+  </message>
+  <message>
+   <source>What the agent looks at appears here once it plays.</source>
+   <translation>智能体开始玩之后，它在看什么显示在这里。</translation>
+  </message>
+  <message>
+   <source>of the number</source>
+   <translation>数值的份额</translation>
+  </message>
+  <message>
+   <source>½ change²</source>
+   <translation>½ 变化²</translation>
+  </message>
+  <message>
+   <source>per grey level</source>
+   <translation>每灰度级</translation>
+  </message>
+  <message>
+   <source>per unit of a pixel</source>
+   <translation>每像素单位</translation>
+  </message>
+  <message>
+   <source>the chosen action</source>
+   <translation>所选动作</translation>
+  </message>
+  <message>
+   <source>the value</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>newest frame</source>
+   <translation>最新一帧</translation>
+  </message>
+  <message>
+   <source>all frames</source>
+   <translation>所有帧</translation>
+  </message>
+  <message>
+   <source>over the game</source>
+   <translation>叠在游戏上</translation>
+  </message>
+  <message>
+   <source>over the input</source>
+   <translation>叠在输入上</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Grad</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>How the number changes with the smallest change of each input</source>
+   <translation>每个输入作最小变化时数值如何变化</translation>
+  </message>
+  <message>
+   <source>SmoothGrad</source>
+   <translation>SmoothGrad</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>The mean gradient of noisy copies of the input: less speckled</source>
+   <translation>输入的多个带噪副本的平均梯度：斑点较少</translation>
+  </message>
+  <message>
+   <source>Integrated</source>
+   <translation>积分梯度</translation>
+  </message>
+  <message>
+   <source>Integr</source>
+   <translation>积分</translation>
+  </message>
+  <message>
+   <source>What each input adds on the way from nothing to what it is</source>
+   <translation>从空输入到实际输入的途中，每个输入贡献多少</translation>
+  </message>
+  <message>
+   <source>Perturbation</source>
+   <translation>扰动</translation>
+  </message>
+  <message>
+   <source>Perturb</source>
+   <translation>扰动</translation>
+  </message>
+  <message>
+   <source>How the number changes once a part is blurred or gone</source>
+   <translation>一部分被模糊或去掉后，数值如何变化</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>对象</translation>
+  </message>
+  <message>
+   <source>The number whose inputs are weighed</source>
+   <translation>衡量各输入对哪个数值的影响</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation>帧</translation>
+  </message>
+  <message>
+   <source>Which of the stacked frames</source>
+   <translation>堆叠帧中的哪些</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>叠加于</translation>
+  </message>
+  <message>
+   <source>What lies under the colours</source>
+   <translation>颜色下面是什么</translation>
+  </message>
+  <message>
+   <source>{action} is illegal here</source>
+   <translation>{action} 在此不合法</translation>
+  </message>
+  <message>
+   <source>{number}; nothing there changes it</source>
+   <translation>{number}；那里没有什么会改变它</translation>
+  </message>
+  <message>
+   <source>colours: {unit}</source>
+   <translation>颜色：{unit}</translation>
+  </message>
+  <message>
+   <source>mean of {action}, unscaled</source>
+   <translation>{action} 的均值，未缩放</translation>
+  </message>
+  <message>
+   <source>Nothing to show yet.</source>
+   <translation>尚无可显示的内容。</translation>
+  </message>
+  <message>
+   <source>environment steps</source>
+   <translation>环境步数</translation>
+  </message>
+  <message>
+   <source>Save this picture …</source>
+   <translation>保存此图像 …</translation>
+  </message>
+  <message>
+   <source>Getting ready …</source>
+   <translation>准备中 …</translation>
+  </message>
+  <message>
+   <source>The run was stopped by an error.</source>
+   <translation>运行因错误而停止。</translation>
+  </message>
+  <message>
+   <source>Paused. Space lets time go on.</source>
+   <translation>已暂停。按 Space 让时间继续。</translation>
+  </message>
+  <message>
+   <source>The run has ended, and this was not looked at while it went on.</source>
+   <translation>运行已结束，其间没有观看此面板。</translation>
+  </message>
+  <message>
+   <source>{message}
+
+{tip}</source>
+   <translation>{message}
+
+{tip}</translation>
+  </message>
+  <message>
+   <source>Save these numbers (CSV) …</source>
+   <translation>保存这些数值（CSV）…</translation>
+  </message>
+  <message>
+   <source>{curve}. Click to hide or show.</source>
+   <translation>{curve}。单击可隐藏或显示。</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>图例</translation>
+  </message>
+  <message>
+   <source>{title} ({unit})</source>
+   <translation>{title}（{unit}）</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>尚无数据</translation>
+  </message>
+  <message>
+   <source>Mean returns of others; no policy gets more than the optimal one within the time limit</source>
+   <translation>其他策略的平均回报；在时间限制内，没有策略能超过最优者</translation>
+  </message>
+  <message>
+   <source>{now} now, {low} to {high} so far</source>
+   <translation>现在 {now}，至今 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>参照</translation>
+  </message>
+  <message>
+   <source>Returns of others</source>
+   <translation>参照回报</translation>
+  </message>
+  <message>
+   <source>You play {side}. The agent moves.</source>
+   <translation>你执{side}。轮到智能体。</translation>
+  </message>
+  <message>
+   <source>moment {number} of {total}, policy of step {step}</source>
+   <translation>第 {number} 个时刻，共 {total} 个，第 {step} 步的策略</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>fixed policy</source>
+   <translation>固定策略</translation>
+  </message>
+  <message>
+   <source>policy of sweep {sweep}</source>
+   <translation>第 {sweep} 次扫描的策略</translation>
+  </message>
+  <message>
+   <source>policy of step {step}</source>
+   <translation>第 {step} 步的策略</translation>
+  </message>
+  <message>
+   <source>You play {side}. Your move.</source>
+   <translation>你执{side}。轮到你。</translation>
+  </message>
+  <message>
+   <source>You play {side}. The opponent moves.</source>
+   <translation>你执{side}。对手走棋。</translation>
+  </message>
+  <message>
+   <source>past moment {number}, policy of step {step}</source>
+   <translation>过去的时刻 {number}，第 {step} 步的策略</translation>
+  </message>
+  <message>
+   <source>moment {number} of {total}, a person played</source>
+   <translation>时刻 {number} / {total}，由人来玩</translation>
+  </message>
+  <message>
+   <source>press a key to begin</source>
+   <translation>按任意键开始</translation>
+  </message>
+  <message>
+   <source>you are playing</source>
+   <translation>你在玩</translation>
+  </message>
+  <message>
+   <source>training environment</source>
+   <translation>训练环境</translation>
+  </message>
+  <message>
+   <source>A draw.</source>
+   <translation>平局。</translation>
+  </message>
+  <message>
+   <source>You won.</source>
+   <translation>你赢了。</translation>
+  </message>
+  <message>
+   <source>The opponent won.</source>
+   <translation>对手赢了。</translation>
+  </message>
+  <message>
+   <source>The agent won.</source>
+   <translation>智能体赢了。</translation>
+  </message>
+  <message>
+   <source>past moment {number}, you were playing</source>
+   <translation>过去的时刻 {number}，当时你在玩</translation>
+  </message>
+  <message>
+   <source>What the network sees</source>
+   <translation>网络所见</translation>
+  </message>
+  <message>
+   <source>What the network gets as its input. Pictures are small and often grey, several in a row where it is to tell in which direction things are moving; numbers stand beside them. It knows nothing else.</source>
+   <translation>网络得到的输入。图像很小，常为灰度；若要看出物体往哪个方向运动，就把几张并排；旁边是数值。除此之外它一无所知。</translation>
+  </message>
+  <message>
+   <source>The network's input appears here once the agent plays.</source>
+   <translation>智能体一开始玩，网络的输入就显示在这里。</translation>
+  </message>
+  <message>
+   <source>The game</source>
+   <translation>游戏</translation>
+  </message>
+  <message>
+   <source>The game as you would see it on a screen. Right-click for the shape of the picture.</source>
+   <translation>你在屏幕上会看到的游戏。右键单击可选画面的形状。</translation>
+  </message>
+  <message>
+   <source>The game appears here once the agent plays.</source>
+   <translation>智能体一开始玩，游戏就显示在这里。</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>分钟</translation>
+  </message>
+  <message>
+   <source>stake</source>
+   <translation>注</translation>
+  </message>
+  <message>
+   <source>return {total} {unit}</source>
+   <translation>回报 {total} {unit}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} x {height} 像素</translation>
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation>第 {step} 步</translation>
+  </message>
+  <message>
+   <source>return {total}</source>
+   <translation>回报 {total}</translation>
+  </message>
+  <message>
+   <source>Save a video of one episode …</source>
+   <translation>保存一个回合的视频 …</translation>
+  </message>
+  <message>
+   <source>Television shape (4:3)</source>
+   <translation>电视画面比例（4:3）</translation>
+  </message>
+  <message>
+   <source>Show what the agent looks at</source>
+   <translation>显示智能体在看什么</translation>
+  </message>
+  <message>
+   <source>Show pictures per second</source>
+   <translation>显示每秒图像数</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>游戏画面</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>尚无画面</translation>
+  </message>
+  <message>
+   <source>sweep {sweep}</source>
+   <translation>第 {sweep} 次扫描</translation>
+  </message>
+  <message>
+   <source>episode over</source>
+   <translation>回合结束</translation>
+  </message>
+  <message>
+   <source>episode {episode}</source>
+   <translation>第 {episode} 回合</translation>
+  </message>
+  <message>
+   <source>{count} pictures/s</source>
+   <translation>{count} 张/秒</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} numbers:  {shown}  …</source>
+   <extracomment>For one: {n:,} number:  {shown}  …</extracomment>
+   <translation>
+    <numerusform>{n:,} 个数：  {shown}  …</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>channel {index}</source>
+   <translation>通道 {index}</translation>
+  </message>
+  <message>
+   <source>What is played</source>
+   <translation>正在玩的内容</translation>
+  </message>
+  <message>
+   <source>trainer getting ready</source>
+   <translation>训练器准备中</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图像</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} frames of {wide} by {high} pixels</source>
+   <extracomment>For one: {n} frame of {wide} by {high} pixels</extracomment>
+   <translation>
+    <numerusform>{n} 帧，每帧 {wide} x {high} 像素</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} before</source>
+   <translation>前 {count} 帧</translation>
+  </message>
+  <message>
+   <source>Training environments</source>
+   <translation>训练环境</translation>
+  </message>
+  <message>
+   <source>The environments that the agent learns in at the same time, each with its step and its return so far. Drawn in turn, a few times a second: training hardly notices.</source>
+   <translation>智能体同时在其中学习的各个环境，附各自的步数和目前的回报。轮流绘制，每秒几次：对训练几乎没有影响。</translation>
+  </message>
+  <message>
+   <source>The environments appear here once training has begun.</source>
+   <translation>训练一开始，各环境就显示在这里。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} environments</source>
+   <extracomment>For one: {n} environment</extracomment>
+   <translation>
+    <numerusform>{n} 个环境</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>environment {number} of {count}
+step {step:,} of its episode
+return so far {total}</source>
+   <translation>环境 {number} / {count}
+所在回合的第 {step:,} 步
+目前的回报 {total}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of {n} environments</source>
+   <extracomment>For one: {shown} of {n} environment</extracomment>
+   <translation>
+    <numerusform>{n} 个环境中的 {shown} 个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>environment {number} of {count}: not drawn yet</source>
+   <translation>环境 {number} / {count}：尚未绘制</translation>
+  </message>
+  <message>
+   <source>The model's foresight</source>
+   <translation>模型的预见</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
+   <translation>模型从回放池中的局面出发，想象实际采取过的动作。图中是 k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少：最近若干次更新的平均误差大小。虚线：总是预测均值时的误差，即毫无预见。</translation>
+  </message>
+  <message>
+   <source>Errors of what the model imagines, by steps ahead</source>
+   <translation>模型想象的误差，按提前步数</translation>
+  </message>
+  <message>
+   <source>Error of the value, k steps ahead</source>
+   <translation>k 步之后的价值误差</translation>
+  </message>
+  <message>
+   <source>Error of the reward, k steps ahead</source>
+   <translation>k 步之后的奖励误差</translation>
+  </message>
+  <message>
+   <source>{error} at {k}</source>
+   <translation>{k} 处 {error}</translation>
+  </message>
+  <message>
+   <source>Moves that the search looked at</source>
+   <translation>搜索考察过的着法</translation>
+  </message>
+  <message numerus="yes">
+   <source>{move} {n:,} visits</source>
+   <extracomment>For one: {move} {n:,} visit</extracomment>
+   <translation>
+    <numerusform>{move} 访问 {n:,} 次</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Search tree</source>
+   <translation>搜索树</translation>
+  </message>
+  <message>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
+   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。</translation>
+  </message>
+  <message>
+   <source>The tree appears here once a move was thought about.</source>
+   <translation>一旦思考过一步棋，树就显示在这里。</translation>
+  </message>
+  <message>
+   <source>Imagined by the learned model: below the first row there is no board or picture, and no rule.</source>
+   <translation>由所学的模型想象：第一行以下没有棋盘或画面，也没有规则。</translation>
+  </message>
+  <message>
+   <source>Best line: {moves}</source>
+   <translation>最佳变化：{moves}</translation>
+  </message>
+  <message>
+   <source>Lines of the algorithm</source>
+   <translation>算法的各行</translation>
+  </message>
+  <message>
+   <source>At: {line}</source>
+   <translation>位于：{line}</translation>
+  </message>
+  <message>
+   <source>Click: run until this line is next</source>
+   <translation>单击：运行到下一步为该行</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line stands still before the next line (in pseudocode: the next line of it); a click on a line runs until that line is next. The mark is the line that comes next; an empty arrow is the one just carried out. Variables with a bar have changed since the last stop.</source>
+   <translation>算法本身：它的伪代码、实际执行的 Python，或两者并列。“步进一行”停在下一行之前（在伪代码中：它的下一行）；单击一行，就运行到下一步为该行。标记是接下来的一行；空心箭头是刚执行的一行。带竖条的变量自上次停下以来已改变。</translation>
+  </message>
+  <message>
+   <source>The lines of the algorithm appear here when the training begins.</source>
+   <translation>训练一开始，算法的各行就显示在这里。</translation>
+  </message>
+  <message>
+   <source>What is shown of the algorithm</source>
+   <translation>显示算法的哪种形式</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>逐行</translation>
+  </message>
+  <message>
+   <source>Stand still before the next line (L)</source>
+   <translation>停在下一行之前（L）</translation>
+  </message>
+  <message>
+   <source>Step line</source>
+   <translation>步进一行</translation>
+  </message>
+  <message>
+   <source>Pause, or step a line, to see the variables.</source>
+   <translation>暂停或步进一行，即可看到变量。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>{algorithm} 用来规划的各行；此处一行也不执行。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>{algorithm} 用来学习的各行；此处一行也不执行。</translation>
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>标记在事件之间飞速移动：暂停或步进，即可逐行跟踪。</translation>
+  </message>
+  <message>
+   <source>Pseudocode</source>
+   <translation>伪代码</translation>
+  </message>
+  <message>
+   <source>Pseudo</source>
+   <translation>伪码</translation>
+  </message>
+  <message>
+   <source>The algorithm as a textbook writes it</source>
+   <translation>教科书写法的算法</translation>
+  </message>
+  <message>
+   <source>The code that is carried out</source>
+   <translation>实际执行的代码</translation>
+  </message>
+  <message>
+   <source>The pseudocode over the code that carries it out</source>
+   <translation>上方为伪代码，下方为执行它的代码</translation>
+  </message>
+  <message>
+   <source>The training has ended; no line is carried out any more.</source>
+   <translation>训练已结束，不再执行任何一行。</translation>
+  </message>
+  <message>
+   <source>The training was stopped by an error.</source>
+   <translation>训练因错误而停止。</translation>
+  </message>
+  <message>
+   <source>The marked line comes next.</source>
+   <translation>接下来是标记的一行。</translation>
+  </message>
+  <message>
+   <source>The marked line has just been carried out.</source>
+   <translation>标记的一行刚执行完。</translation>
+  </message>
+  <message>
+   <source>Step line, or click on a line to run to it.</source>
+   <translation>步进一行，或单击某行以运行到该行。</translation>
+  </message>
+  <message>
+   <source>Variables</source>
+   <translation>变量</translation>
+  </message>
+  <message>
+   <source>Changed: {variables}</source>
+   <translation>已改变：{variables}</translation>
+  </message>
+  <message>
+   <source>Colour: the critic's value of the action that the agent takes in a state</source>
+   <translation>颜色：评论家对智能体在某状态所取动作的估值</translation>
+  </message>
+  <message>
+   <source>Colour: the return the agent expects from a state on</source>
+   <translation>颜色：智能体从某状态起的期望回报</translation>
+  </message>
+  <message>
+   <source>Colour: the action the agent prefers in a state</source>
+   <translation>颜色：智能体在某状态偏好的动作</translation>
+  </message>
+  <message>
+   <source>Colour: the return expected after one of the actions</source>
+   <translation>颜色：其中一个动作之后的期望回报</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <source>Colour: how likely one of the actions is</source>
+   <translation>颜色：其中一个动作的概率</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>动作</translation>
+  </message>
+  <message>
+   <source>Colour: the action the agent takes in a state, without exploring</source>
+   <translation>颜色：智能体不探索时在某状态采取的动作</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity}（{unit}）</translation>
+  </message>
+  <message>
+   <source>with {quantities}</source>
+   <translation>其余：{quantities}</translation>
+  </message>
+  <message>
+   <source>highest Q-value</source>
+   <translation>最高 Q 值</translation>
+  </message>
+  <message>
+   <source>preferred action</source>
+   <translation>偏好的动作</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>该动作的 Q</translation>
+  </message>
+  <message>
+   <source>highest of {count}: {action}, {value}</source>
+   <translation>{count} 个中最高：{action}，{value}</translation>
+  </message>
+  <message>
+   <source>Map of states</source>
+   <translation>状态图</translation>
+  </message>
+  <message>
+   <source>{what} by {x} and {y}.</source>
+   <translation>{what}，横轴与纵轴为 {x} 与 {y}。</translation>
+  </message>
+  <message>
+   <source>all alike</source>
+   <translation>全都一样</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {n} more</source>
+   <extracomment>For one: and {n} more</extracomment>
+   <translation>
+    <numerusform>另有 {n} 个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>What the agent thinks of states it may never have been in: two of their dimensions vary over the map, the others are held. The line is where it has just been. Point at the map to read its numbers.</source>
+   <translation>智能体如何看待它可能从未到过的状态：其中两个维度在图上变化，其余保持不变。折线是它刚走过的地方。指向图中可读出数值。</translation>
+  </message>
+  <message>
+   <source>The map of states appears here once the agent plays.</source>
+   <translation>智能体一开始玩，状态图就显示在这里。</translation>
+  </message>
+  <message>
+   <source>Where the dimensions off the map are held</source>
+   <translation>图外各维度固定在何处</translation>
+  </message>
+  <message>
+   <source>others at rest</source>
+   <translation>其余为静止</translation>
+  </message>
+  <message>
+   <source>others as now</source>
+   <translation>其余同当前</translation>
+  </message>
+  <message>
+   <source>others as then</source>
+   <translation>其余同当时</translation>
+  </message>
+  <message>
+   <source>Of which action</source>
+   <translation>哪个动作的</translation>
+  </message>
+  <message>
+   <source>Horizontal axis</source>
+   <translation>横轴</translation>
+  </message>
+  <message>
+   <source>What varies from left to right</source>
+   <translation>从左到右变化的量</translation>
+  </message>
+  <message>
+   <source>Vertical axis</source>
+   <translation>纵轴</translation>
+  </message>
+  <message>
+   <source>What varies from bottom to top</source>
+   <translation>从下到上变化的量</translation>
+  </message>
+  <message>
+   <source>Other dimensions</source>
+   <translation>其余维度</translation>
+  </message>
+  <message>
+   <source>Where the dimensions off the map are held: {held}</source>
+   <translation>图外各维度固定在何处：{held}</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>运行状态</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>moment {number}</source>
+   <translation>时刻 {number}</translation>
+  </message>
+  <message>
+   <source>chance</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <source>of steps</source>
+   <translation>步占比</translation>
+  </message>
+  <message>
+   <source>as now</source>
+   <translation>同当前</translation>
+  </message>
+  <message>
+   <source>as then</source>
+   <translation>同当时</translation>
+  </message>
+  <message>
+   <source>at rest</source>
+   <translation>静止</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} numbers</source>
+   <extracomment>For one: {n} number</extracomment>
+   <translation>
+    <numerusform>{n} 个数</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>what was seen</source>
+   <translation>所见</translation>
+  </message>
+  <message>
+   <source>what was seen, and what followed</source>
+   <translation>所见，以及随后所见</translation>
+  </message>
+  <message>
+   <source>{what}: {before}, after it {after}</source>
+   <translation>{what}：{before}，之后为 {after}</translation>
+  </message>
+  <message>
+   <source>mean of all: {mean}</source>
+   <translation>总平均：{mean}</translation>
+  </message>
+  <message>
+   <source>{letter}. Click: sort by it, numbers by their size.</source>
+   <translation>{letter}。单击：按它排序，数值按大小。</translation>
+  </message>
+  <message>
+   <source>Rows of the update</source>
+   <translation>更新的各行</translation>
+  </message>
+  <message>
+   <source>The row of the update. Click: in the order in which they came.</source>
+   <translation>更新中的行。单击：按到来的顺序排列。</translation>
+  </message>
+  <message>
+   <source>distributions of the return: target mean {target}, prediction mean {prediction}</source>
+   <translation>回报的分布：目标均值 {target}，预测均值 {prediction}</translation>
+  </message>
+  <message>
+   <source>return; height: probability</source>
+   <translation>回报；高度：概率</translation>
+  </message>
+  <message>
+   <source>return; height: share of cases below it</source>
+   <translation>回报；高度：低于它的比例</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>更新前</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>更新后</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>What the last update really did: the rows that it learned from, and for the chosen one this algorithm's equations with the numbers put in, the prediction before and after, and the gradients.</source>
+   <translation>最近一次更新实际做了什么：它从哪些行学习；对所选的一行，给出代入数值的本算法公式、更新前后的预测，以及梯度。</translation>
+  </message>
+  <message>
+   <source>The next update appears here.</source>
+   <translation>下一次更新将显示在这里。</translation>
+  </message>
+  <message>
+   <source>{count:,} {rows}</source>
+   <translation>{count:,} {rows}</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <source>Follow the newest update again</source>
+   <translation>重新跟随最新的更新</translation>
+  </message>
+  <message>
+   <source>Follow the newest update</source>
+   <translation>跟随最新的更新</translation>
+  </message>
+  <message>
+   <source>{algorithm} never learns: there is no update to look into.</source>
+   <translation>{algorithm} 从不学习：没有更新可供查看。</translation>
+  </message>
+  <message>
+   <source>Updates can be looked into while an agent learns; here one only plays.</source>
+   <translation>智能体学习时才能查看更新；此处只是在玩。</translation>
+  </message>
+  <message>
+   <source>Step update (Shift+.) shows here what the next update does.</source>
+   <translation>“步进一次更新”（Shift+.）会在这里显示下一次更新做了什么。</translation>
+  </message>
+  <message>
+   <source>The run has ended: there will be no other update to look into.</source>
+   <translation>运行已结束：不会再有更新可供查看。</translation>
+  </message>
+  <message>
+   <source>Update {number}</source>
+   <translation>更新 {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} entries</source>
+   <extracomment>For one: {n:,} entry</extracomment>
+   <translation>
+    <numerusform>{n:,} 个表项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} states</source>
+   <extracomment>For one: {n:,} state</extracomment>
+   <translation>
+    <numerusform>{n:,} 个状态</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} steps of the episode</source>
+   <extracomment>For one: {n:,} step of the episode</extracomment>
+   <translation>
+    <numerusform>回合的 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} sequences</source>
+   <extracomment>For one: {n:,} sequence</extracomment>
+   <translation>
+    <numerusform>{n:,} 个序列</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sweep {number}, {phase}</source>
+   <translation>扫描 {number}，{phase}</translation>
+  </message>
+  <message>
+   <source>Sweep {number}</source>
+   <translation>扫描 {number}</translation>
+  </message>
+  <message>
+   <source>The update's equations</source>
+   <translation>更新的公式</translation>
+  </message>
+  <message>
+   <source>After: asked anew of the network, for this panel. All rows have moved it together, each its own way.</source>
+   <translation>更新后：为本面板重新询问网络所得。所有行共同使它移动，各有各的方向。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} numbers: {shown} …</source>
+   <extracomment>For one: {n:,} number: {shown} …</extracomment>
+   <translation>
+    <numerusform>{n:,} 个数：{shown} …</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>what the network saw</source>
+   <translation>网络所见</translation>
+  </message>
+  <message>
+   <source>no update yet</source>
+   <translation>尚无更新</translation>
+  </message>
+  <message>
+   <source>what the network saw and what followed</source>
+   <translation>网络所见与随后所见</translation>
+  </message>
+  <message>
+   <source>before and after the step</source>
+   <translation>更新前与更新后</translation>
+  </message>
+  <message>
+   <source>distributions of the return</source>
+   <translation>回报的分布</translation>
+  </message>
+  <message>
+   <source>length of the gradient by layer, before it is limited</source>
+   <translation>各层的梯度范数，限幅之前</translation>
+  </message>
+  <message>
+   <source>letters</source>
+   <translation>符号</translation>
+  </message>
+  <message>
+   <source>the whole update</source>
+   <translation>整个更新</translation>
+  </message>
+  <message>
+   <source>Is V honest?</source>
+   <translation>V 可信吗？</translation>
+  </message>
+  <message>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there).</source>
+   <translation>每个点是一个时刻：横向为预测的价值，纵向为实际得到的折扣回报。在线上则预测正确；在线下则预期过高。圆圈是预测相近的时刻的均值。若策略其间有变，该段训练较早一半的时刻为灰色。回合被截断或尚在进行时，其后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 的时刻，一律略去。</translation>
+  </message>
+  <message>
+   <source>Dots appear here once an episode has ended.</source>
+   <translation>一个回合结束后，点就显示在这里。</translation>
+  </message>
+  <message>
+   <source>Predicted values and what came of them</source>
+   <translation>预测价值与实际结果</translation>
+  </message>
+  <message>
+   <source>predicted (up: what came of it)</source>
+   <translation>预测（纵向：实际结果）</translation>
+  </message>
+  <message>
+   <source>predicted (up: came)</source>
+   <translation>预测（纵向：实际）</translation>
+  </message>
+  <message>
+   <source>predicted</source>
+   <translation>预测</translation>
+  </message>
+  <message>
+   <source>by {policies:,} policies of steps {first:,} to {last:,} (the earlier half grey squares)</source>
+   <translation>来自第 {first:,} 至 {last:,} 步的 {policies:,} 个策略（较早的一半为灰色方块）</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments</source>
+   <extracomment>For one: {n:,} moment</extracomment>
+   <translation>
+    <numerusform>{n:,} 个时刻</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{moments} of {n:,} episodes</source>
+   <extracomment>For one: {moments} of {n:,} episode</extracomment>
+   <translation>
+    <numerusform>{n:,} 个回合的 {moments}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{moments:,} left out: what follows a cut is not known and counts for more than {share:.0%} there</source>
+   <translation>略去 {moments:,} 个：截断之后如何并不知道，而其影响在那里超过 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>too little by {error} on average</source>
+   <translation>平均低估 {error}</translation>
+  </message>
+  <message>
+   <source>honest on average: off by {error}</source>
+   <translation>平均可信：偏差 {error}</translation>
+  </message>
+  <message>
+   <source>too much by {error} on average</source>
+   <translation>平均高估 {error}</translation>
+  </message>
+  <message>
+   <source>How much return the agent expects from here on, decision by decision. Small marks at the bottom are rewards (up: positive, down: negative) unlike the usual one; dotted lines are the ends of episodes. The thin line is what really came of it: the discounted return. What follows a time limit, a restart or the newest decision is not known: the line is left out where that would count for more than 1%, by discount^(steps to there). Where a critic Q(s, a) judges actions, it is the critic's value of the action chosen, the lower one of two; a critic that is rewarded for staying undecided counts that in. Click a point of the curve to look back at that moment: the upright line is where it is then.</source>
+   <translation>智能体从此处起期望多少回报，逐次决策给出。底部的小标记是与通常不同的奖励（向上为正，向下为负）；点线是回合的结束。细线是实际结果：折扣回报。时间限制、重新开始或最新决策之后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 之处，细线略去。若由评论家 Q(s, a) 评判动作，则为评论家对所选动作的估值，有两个时取较低者；若评论家因保持不确定而得奖励，也计算在内。单击曲线上的一点可回看该时刻：届时竖线标出它的位置。</translation>
+  </message>
+  <message>
+   <source>The agent's estimate of its situation appears here once it plays.</source>
+   <translation>智能体一开始玩，它对处境的估计就显示在这里。</translation>
+  </message>
+  <message>
+   <source>estimate</source>
+   <translation>估计</translation>
+  </message>
+  <message>
+   <source>What the agent expects from here on</source>
+   <translation>智能体从此处起的期望</translation>
+  </message>
+  <message>
+   <source>realised</source>
+   <translation>实际</translation>
+  </message>
+  <message>
+   <source>What really came of it: the discounted return, where it is known (see this panel's tip)</source>
+   <translation>实际结果：折扣回报，在已知之处（见本面板的提示）</translation>
+  </message>
+  <message>
+   <source>Rewards unlike the usual one, up if positive, down if negative</source>
+   <translation>与通常不同的奖励，正则向上，负则向下</translation>
+  </message>
+  <message>
+   <source>end</source>
+   <translation>终止</translation>
+  </message>
+  <message>
+   <source>The end of an episode</source>
+   <translation>回合的结束</translation>
+  </message>
+  <message>
+   <source>moment in view</source>
+   <translation>所看时刻</translation>
+  </message>
+  <message>
+   <source>Where on the curve the moment of the past is that is in view</source>
+   <translation>正在查看的过去时刻在曲线上的位置</translation>
+  </message>
+  <message>
+   <source>value of the situation</source>
+   <translation>处境的价值</translation>
+  </message>
+  <message>
+   <source>{value}: more than rewards so far can bring, at most {bound}</source>
+   <translation>{value}：超过目前的奖励所能带来的，至多 {bound}</translation>
+  </message>
+  <message>
+   <source>{value}: less than rewards so far can bring, at least {bound}</source>
+   <translation>{value}：低于目前的奖励所能带来的，至少 {bound}</translation>
+  </message>
+  <message>
+   <source>max Q</source>
+   <translation>最大 Q</translation>
+  </message>
+  <message>
+   <source>critic's value of the action chosen</source>
+   <translation>评论家对所选动作的估值</translation>
+  </message>
+  <message>
+   <source>decisions</source>
+   <translation>决策</translation>
+  </message>
+  <message>
+   <source>{value}: can be {bound} at most</source>
+   <translation>{value}：至多可为 {bound}</translation>
+  </message>
+  <message>
+   <source>{value}: can be {bound} at least</source>
+   <translation>{value}：至少可为 {bound}</translation>
+  </message>
+  <message>
+   <source>What each worker does, in a process and a world of its own; number 0 is the one whose steps are watched. Return: of its last episode, and the mean of its last 10. Behind: how many updates the others made between its taking the parameters and correcting them (0: as if it were alone). Steps per second and behind are means of two seconds; counts begin when this training was begun or continued. The line is its last 50 returns, all lines on one scale.</source>
+   <translation>各工作进程的活动，每个都有自己的进程和世界；0 号是其步被观看的那个。回报：它的上一回合，以及最近 10 回合的均值。落后：从它取参数到修正参数之间，其他进程做了多少次更新（0：如同独自一个）。每秒步数与落后是两秒内的均值；计数从本次训练开始或继续时算起。折线是它最近 50 个回报，所有折线用同一刻度。</translation>
+  </message>
+  <message>
+   <source>The workers appear here with their first update.</source>
+   <translation>各工作进程第一次更新后显示在这里。</translation>
+  </message>
+  <message>
+   <source>mean</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>behind</source>
+   <translation>落后</translation>
+  </message>
+  <message>
+   <source>worker {number}: {counts}</source>
+   <translation>工作进程 {number}：{counts}</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>回报</translation>
+  </message>
+  <message>
+   <source>{opponent} cannot play beside this run: {reason}</source>
+   <translation>{opponent} 不能在本次运行旁边玩：{reason}</translation>
+  </message>
+  <message>
+   <source>{player} {score} ({episodes})</source>
+   <translation>{player} {score}（{episodes}）</translation>
+  </message>
+  <message>
+   <source>optimal {number} (exact)</source>
+   <translation>最优 {number}（精确）</translation>
+  </message>
+  <message>
+   <source>{player} {number} (exact)</source>
+   <translation>{player} {number}（精确）</translation>
+  </message>
+  <message>
+   <source>Another agent from a file…</source>
+   <translation>文件中的另一智能体…</translation>
+  </message>
+  <message>
+   <source>An agent of the same environment</source>
+   <translation>同一环境的一个智能体</translation>
+  </message>
+  <message>
+   <source>Begin episodes together</source>
+   <translation>同时开始回合</translation>
+  </message>
+  <message>
+   <source>Whoever ends first waits for the other; off: each goes on by itself</source>
+   <translation>先结束的一方等待另一方；关闭时：各自继续</translation>
+  </message>
+  <message>
+   <source>{opponent}: {reason}</source>
+   <translation>{opponent}：{reason}</translation>
+  </message>
+  <message>
+   <source>End the comparison</source>
+   <translation>结束比较</translation>
+  </message>
+  <message>
+   <source>Let the run play alone again</source>
+   <translation>让本次运行重新单独玩</translation>
+  </message>
+  <message>
+   <source>Once the agent plays</source>
+   <translation>智能体开始玩之后</translation>
+  </message>
+  <message>
+   <source>{agent} plays with its own settings of {environment}: {settings}.</source>
+   <translation>{agent} 用它自己的 {environment} 设置来玩：{settings}。</translation>
+  </message>
+  <message>
+   <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
+   <translation>{planner} 在玩之前先执行到底：它知道确切的规则。</translation>
+  </message>
+  <message>
+   <source>Optimal plan</source>
+   <translation>最优规划</translation>
+  </message>
+  <message>
+   <source>You play beside it, by the keys of your keyboard.</source>
+   <translation>你在它旁边玩，用键盘上的按键。</translation>
+  </message>
+  <message>
+   <source>A person</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>mean {figure}</source>
+   <translation>平均 {figure}</translation>
+  </message>
+  <message>
+   <source>Returns of the episodes of this comparison, played by the same seeds on both sides;
+± is the standard error of the mean. Episodes that you had a hand in do not count.</source>
+   <translation>本次比较中各回合的回报，双方用相同的种子来玩；
+± 是均值的标准误。你插手过的回合不计入。</translation>
+  </message>
+  <message>
+   <source>last {n:,}</source>
+   <translation>最近 {n:,} 个</translation>
+  </message>
+  <message>
+   <source>Show what it thinks of every cell instead of the game</source>
+   <translation>显示它对每一格的看法，而非游戏</translation>
+  </message>
+  <message>
+   <source>no episode yet</source>
+   <translation>尚无回合</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.</source>
+   <translation>已保存到 {path}，在第 {step:,} 步；打开时会重新学习到那里，约需 {seconds} s。</translation>
+  </message>
+  <message>
+   <source>Saved to {path} with its agent in {agent}; keep both files together.</source>
+   <translation>已保存到 {path}，其智能体在 {agent} 中；两个文件要放在一起。</translation>
+  </message>
+  <message>
+   <source>Saved to {path}; it begins with the run.</source>
+   <translation>已保存到 {path}；从运行的开头开始。</translation>
+  </message>
+  <message>
+   <source>Last policy {figure}, best {best}.</source>
+   <translation>最后的策略 {figure}，最好 {best}。</translation>
+  </message>
+  <message>
+   <source>{figure} at step {step:,} (tested again)</source>
+   <translation>{figure}，在第 {step:,} 步（复测）</translation>
+  </message>
+  <message numerus="yes">
+   <source>Solved: a mean return of {figure}, after learning for {n:,} steps.</source>
+   <extracomment>For one: Solved: a mean return of {figure}, after learning for {n:,} step.</extracomment>
+   <translation>
+    <numerusform>已解决：学习 {n:,} 步后，平均回报 {figure}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The screen shows the training itself, because nothing plays beside it.</source>
+   <translation>画面显示训练本身，因为旁边没有在玩。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Playing is done after {n:,} steps.</source>
+   <extracomment>For one: Playing is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>玩了 {n:,} 步后已完成。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Mean return {figure}.</source>
+   <translation>平均回报 {figure}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>规划在 {n:,} 次扫描后完成。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>学习在 {n:,} 步后完成。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: the agent is kept as {file}.</source>
+   <translation>{folder} 无法写入：智能体保存为 {file}。</translation>
+  </message>
+  <message>
+   <source>It forgot: best {best}, last {last}.</source>
+   <translation>它遗忘了：最好 {best}，最后 {last}。</translation>
+  </message>
+  <message>
+   <source>{figure} at sweep {step:,} (tested again)</source>
+   <translation>{figure}，在第 {step:,} 次扫描（复测）</translation>
+  </message>
+  <message numerus="yes">
+   <source>Solved: a mean return of {figure}, after planning for {n:,} sweeps.</source>
+   <extracomment>For one: Solved: a mean return of {figure}, after planning for {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>已解决：规划 {n:,} 次扫描后，平均回报 {figure}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
+   <translation>训练器已停止：{reason} 上次自动保存：第 {step:,} 步。</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave.</source>
+   <translation>训练器已停止：{reason} 上次自动保存。</translation>
+  </message>
+  <message>
+   <source>The stage stopped: {reason}</source>
+   <translation>舞台已停止：{reason}</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} There was no autosave yet.</source>
+   <translation>训练器已停止：{reason} 尚无自动保存。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Watch the best</source>
+   <translation>观看最好的</translation>
+  </message>
+  <message>
+   <source>The last policy is the best: {figure}.</source>
+   <translation>最后的策略就是最好的：{figure}。</translation>
+  </message>
+  <message>
+   <source>Continue from it</source>
+   <translation>由此继续</translation>
+  </message>
+  <message>
+   <source>Play again</source>
+   <translation>再玩一次</translation>
+  </message>
+  <message>
+   <source>Settings marked live take effect at once; the others are fixed during the run.</source>
+   <translation>标为“实时”的设置立即生效；其余在运行期间固定。</translation>
+  </message>
+  <message>
+   <source>Change what you like and learn anew in a tab of its own.</source>
+   <translation>任意更改，在新标签页中重新学习。</translation>
+  </message>
+  <message>
+   <source>Change what you like and play anew in a tab of its own.</source>
+   <translation>任意更改，在新标签页中重新玩。</translation>
+  </message>
+  <message>
+   <source>The settings of this run are not known here.</source>
+   <translation>此处不知道本次运行的设置。</translation>
+  </message>
+  <message>
+   <source>Start anew with the settings above, in a tab of its own</source>
+   <translation>用上面的设置在新标签页中重新开始</translation>
+  </message>
+  <message>
+   <source>Play with these settings</source>
+   <translation>用这些设置来玩</translation>
+  </message>
+  <message>
+   <source>Learn with these settings</source>
+   <translation>用这些设置学习</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at step {step:,}.</source>
+   <translation>已保存到 {path}，在第 {step:,} 步。</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Saving the run …</source>
+   <translation>正在保存运行 …</translation>
+  </message>
+  <message>
+   <source>This run could not start.</source>
+   <translation>本次运行无法开始。</translation>
+  </message>
+  <message>
+   <source>This agent cannot play.</source>
+   <translation>该智能体不能玩。</translation>
+  </message>
+  <message>
+   <source>Save “{panel}”</source>
+   <translation>保存“{panel}”</translation>
+  </message>
+  <message>
+   <source>Save a video</source>
+   <translation>保存视频</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <source>Videos</source>
+   <translation>视频</translation>
+  </message>
+  <message>
+   <source>Moving pictures</source>
+   <translation>动图</translation>
+  </message>
+  <message>
+   <source>There is nothing to record yet: no file of this agent has been saved.</source>
+   <translation>尚无可录制的内容：该智能体还没有保存过文件。</translation>
+  </message>
+  <message>
+   <source>Recording an episode to {path} …</source>
+   <translation>正在将一个回合录制到 {path} …</translation>
+  </message>
+  <message>
+   <source>The video was not recorded: {reason}</source>
+   <translation>视频未录成：{reason}</translation>
+  </message>
+  <message>
+   <source>The video was not recorded: the process that recorded it ended unexpectedly.</source>
+   <translation>视频未录成：录制它的进程意外结束。</translation>
+  </message>
+  <message>
+   <source>Another video is being recorded; it has to end first.</source>
+   <translation>另一个视频正在录制，须等它结束。</translation>
+  </message>
+  <message>
+   <source>The video cannot be recorded: {reason}.</source>
+   <translation>视频无法录制：{reason}。</translation>
+  </message>
+  <message>
+   <source>The trainer has not answered since {time}.</source>
+   <translation>训练器自 {time} 起没有响应。</translation>
+  </message>
+  <message>
+   <source>The stage has not answered since {time}.</source>
+   <translation>舞台自 {time} 起没有响应。</translation>
+  </message>
+  <message>
+   <source>Its process has been stopped (SIGSTOP).</source>
+   <translation>它的进程已被停止（SIGSTOP）。</translation>
+  </message>
+  <message>
+   <source>It computes without a pause: its simulation may hang.</source>
+   <translation>它不停地计算：其模拟可能卡住了。</translation>
+  </message>
+  <message>
+   <source>It waits: for a file, for another program, or for memory that was swapped out.</source>
+   <translation>它在等待：等文件、等另一个程序，或等换出的内存。</translation>
+  </message>
+  <message>
+   <source>It may hang.</source>
+   <translation>它可能卡住了。</translation>
+  </message>
+  <message>
+   <source>{silent} {doing} It may come back by itself; ending it keeps the last autosave.</source>
+   <translation>{silent}{doing}它可能会自行恢复；结束它会保留上次自动保存。</translation>
+  </message>
+  <message>
+   <source>End it</source>
+   <translation>结束它</translation>
+  </message>
+  <message>
+   <source>nothing plays here.</source>
+   <translation>此处没有在玩。</translation>
+  </message>
+  <message>
+   <source>the picture is of the training itself. Set Speed to max to see the agent play beside it.</source>
+   <translation>画面是训练本身。将“速度”设为“最大”，即可看到智能体在旁边玩。</translation>
+  </message>
+  <message>
+   <source>you are not playing. Take over first.</source>
+   <translation>你没有在玩。先接管。</translation>
+  </message>
+  <message>
+   <source>max</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>舞台</translation>
+  </message>
+  <message>
+   <source>Give this up and close the tab; nothing is lost</source>
+   <translation>放弃并关闭标签页；不会丢失任何内容</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation>重新开始</translation>
+  </message>
+  <message>
+   <source>Begin a new episode on the stage (R)</source>
+   <translation>在舞台上开始新回合（R）</translation>
+  </message>
+  <message>
+   <source>Explore</source>
+   <translation>探索</translation>
+  </message>
+  <message>
+   <source>Draw actions as in training instead of greedily (X)</source>
+   <translation>像训练时那样抽取动作，而非贪心选择（X）</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>接管</translation>
+  </message>
+  <message>
+   <source>Play yourself by the keyboard; again to give back (T)</source>
+   <translation>用键盘自己玩；再按一次交还（T）</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>悔棋</translation>
+  </message>
+  <message>
+   <source>Undo your last move and the answer to it (Ctrl+Z)</source>
+   <translation>撤销你的上一步棋和对它的应着（Ctrl+Z）</translation>
+  </message>
+  <message>
+   <source>Swap sides</source>
+   <translation>换边</translation>
+  </message>
+  <message>
+   <source>Change places with the agent in this game (Shift+T)</source>
+   <translation>在本局中与智能体互换位置（Shift+T）</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Play beside somebody else on the same seeds (C)</source>
+   <translation>与另一方在相同种子上并排玩（C）</translation>
+  </message>
+  <message>
+   <source>How fast the stage plays; training goes at its own speed</source>
+   <translation>舞台上玩得多快；训练有自己的速度</translation>
+  </message>
+  <message>
+   <source>Play speed</source>
+   <translation>播放速度</translation>
+  </message>
+  <message>
+   <source>Give back</source>
+   <translation>交还</translation>
+  </message>
+  <message>
+   <source>Save what was played …</source>
+   <translation>保存所玩内容 …</translation>
+  </message>
+  <message>
+   <source>What if? Another action at this moment</source>
+   <translation>假如？此刻换一个动作</translation>
+  </message>
+  <message>
+   <source>this is the present. Go to a moment of the past first, by the strip or the key ,</source>
+   <translation>现在就是当前。先用时间线或按键“,”回到过去的某一时刻</translation>
+  </message>
+  <message>
+   <source>the file of a recording holds what was seen, not the game itself.</source>
+   <translation>录像文件只含所见内容，不含游戏本身。</translation>
+  </message>
+  <message>
+   <source>this is the training itself. Set Speed to max, or watch a trained agent.</source>
+   <translation>这是训练本身。将“速度”设为“最大”，或观看训练好的智能体。</translation>
+  </message>
+  <message>
+   <source>What if, bookmarks, stop when, save</source>
+   <translation>假如、书签、停止条件、保存</translation>
+  </message>
+  <message>
+   <source>Stop when a condition holds</source>
+   <translation>条件成立时停止</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments in {memory:.0f} MB of memory; the oldest go at {most:.0f} MB</source>
+   <extracomment>For one: {n:,} moment in {memory:.0f} MB of memory; the oldest go at {most:.0f} MB</extracomment>
+   <translation>
+    <numerusform>{n:,} 个时刻，占内存 {memory:.0f} MB；到 {most:.0f} MB 时丢弃最旧的</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} moments in {memory:.0f} MB</source>
+   <extracomment>For one: {n:,} moment in {memory:.0f} MB</extracomment>
+   <translation>
+    <numerusform>{n:,} 个时刻，占 {memory:.0f} MB</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One moment back</source>
+   <translation>后退一个时刻</translation>
+  </message>
+  <message>
+   <source>Play the recording from here</source>
+   <translation>从此处播放录像</translation>
+  </message>
+  <message>
+   <source>One moment on</source>
+   <translation>前进一个时刻</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>书签</translation>
+  </message>
+  <message>
+   <source>B: next, Shift+B: last</source>
+   <translation>B：下一个，Shift+B：上一个</translation>
+  </message>
+  <message>
+   <source>Back to the present</source>
+   <translation>回到当前</translation>
+  </message>
+  <message>
+   <source>Stops when {condition}</source>
+   <translation>{condition} 时停止</translation>
+  </message>
+  <message>
+   <source>Writing what was played: {share:.0%} done</source>
+   <translation>正在写入所玩内容：完成 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>{what} ({keys})</source>
+   <translation>{what}（{keys}）</translation>
+  </message>
+  <message>
+   <source>this is the present.</source>
+   <translation>现在就是当前。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last of {n} actions drawn to explore</source>
+   <extracomment>For one: Last of {n} action drawn to explore</extracomment>
+   <translation>
+    <numerusform>{n} 个探索时抽取的动作中的最后一个</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No bookmarks yet</source>
+   <translation>尚无书签</translation>
+  </message>
+  <message>
+   <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
+   <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
+  </message>
+  <message numerus="yes">
+   <source>The episode in view ({n:,} moments, {duration})</source>
+   <extracomment>For one: The episode in view ({n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>所看的回合（{n:,} 个时刻，{duration}）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All that is kept ({episodes}, {n:,} moments, {duration})</source>
+   <extracomment>For one: All that is kept ({episodes}, {n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>保留的全部内容（{episodes}，{n:,} 个时刻，{duration}）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <source>The newest episode that has ended</source>
+   <translation>最近结束的回合</translation>
+  </message>
+  <message numerus="yes">
+   <source>All that is kept ({n:,} moments, {duration})</source>
+   <extracomment>For one: All that is kept ({n:,} moment, {duration})</extracomment>
+   <translation>
+    <numerusform>保留的全部内容（{n:,} 个时刻，{duration}）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{minutes} min {seconds:02} s</source>
+   <translation>{minutes} min {seconds:02} s</translation>
+  </message>
+  <message>
+   <source>Save recording</source>
+   <translation>保存录像</translation>
+  </message>
+  <message>
+   <source>Choose a file …</source>
+   <translation>选择文件 …</translation>
+  </message>
+  <message>
+   <source>Save what was played</source>
+   <translation>保存所玩内容</translation>
+  </message>
+  <message>
+   <source>Writing what was played to {file} …</source>
+   <translation>正在将所玩内容写入 {file} …</translation>
+  </message>
+  <message>
+   <source>Give up writing ({share:.0%} done)</source>
+   <translation>放弃写入（完成 {share:.0%}）</translation>
+  </message>
+  <message>
+   <source>What was played was not saved: {reason}</source>
+   <translation>所玩内容未保存：{reason}</translation>
+  </message>
+  <message>
+   <source>What was played was not saved: its worker has ended.</source>
+   <translation>所玩内容未保存：其工作进程已结束。</translation>
+  </message>
+  <message>
+   <source>Pages for any browser</source>
+   <translation>适用于任何浏览器的网页</translation>
+  </message>
+  <message>
+   <source>Recordings</source>
+   <translation>录像</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
+   <source>Save recording …</source>
+   <translation>保存录像 …</translation>
+  </message>
+  <message>
+   <source>Save what was played: the last episode …</source>
+   <translation>保存所玩内容：最近的回合 …</translation>
+  </message>
+  <message>
+   <source>Save what was played: this episode …</source>
+   <translation>保存所玩内容：本回合 …</translation>
+  </message>
+  <message>
+   <source>Stop time where this holds, and look at that moment:</source>
+   <translation>在此条件成立处停住时间，并查看该时刻：</translation>
+  </message>
+  <message>
+   <source>Condition to stop at</source>
+   <translation>停止条件</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>Stop nowhere any more</source>
+   <translation>不再在任何地方停止</translation>
+  </message>
+  <message>
+   <source>First reward</source>
+   <translation>首次奖励</translation>
+  </message>
+  <message>
+   <source>Large TD error</source>
+   <translation>大的 TD 误差</translation>
+  </message>
+  <message>
+   <source>Sharp fall of the value</source>
+   <translation>价值骤降</translation>
+  </message>
+  <message>
+   <source>Close call between two actions</source>
+   <translation>两个动作难分高下</translation>
+  </message>
+  <message>
+   <source>Action drawn to explore</source>
+   <translation>探索时抽取的动作</translation>
+  </message>
+  <message>
+   <source>{bookmark}: {figure}</source>
+   <translation>{bookmark}：{figure}</translation>
+  </message>
+  <message>
+   <source>{moment}. The past; the arrow keys go through it.</source>
+   <translation>{moment}。过去；用方向键前后浏览。</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>时间线</translation>
+  </message>
+  <message>
+   <source>What is played appears here, to look back at.</source>
+   <translation>所玩内容显示在这里，供回看。</translation>
+  </message>
+  <message>
+   <source>{moment}, step {step} of its episode</source>
+   <translation>{moment}，所在回合的第 {step} 步</translation>
+  </message>
+  <message>
+   <source>Nothing is played yet.</source>
+   <translation>尚未玩过。</translation>
+  </message>
+  <message>
+   <source>{moment}. The present; the arrow keys go through it.</source>
+   <translation>{moment}。当前；用方向键前后浏览。</translation>
+  </message>
+  <message>
+   <source>value {value}</source>
+   <translation>价值 {value}</translation>
+  </message>
+  <message>
+   <source>reward {reward}</source>
+   <translation>奖励 {reward}</translation>
+  </message>
+  <message>
+   <source>Stopped, because {condition} held at this moment. N: back to the present.</source>
+   <translation>已停止，因为 {condition} 在此刻成立。N：回到当前。</translation>
+  </message>
+  <message>
+   <source>return {figure}</source>
+   <translation>回报 {figure}</translation>
+  </message>
+  <message>
+   <source>all in the middle</source>
+   <translation>全部居中</translation>
+  </message>
+  <message>
+   <source>Not now: {why}</source>
+   <translation>现在不行：{why}</translation>
+  </message>
+  <message>
+   <source>Show the recording alone again</source>
+   <translation>重新只显示录像</translation>
+  </message>
+  <message>
+   <source>This moment cannot be gone on from: {reason}</source>
+   <translation>无法从此刻继续：{reason}</translation>
+  </message>
+  <message>
+   <source>{action} {number}</source>
+   <translation>{action} {number}</translation>
+  </message>
+  <message>
+   <source>as it was</source>
+   <translation>原来的</translation>
+  </message>
+  <message>
+   <source>with {action}</source>
+   <translation>改用 {action}</translation>
+  </message>
+  <message>
+   <source>so far</source>
+   <translation>目前</translation>
+  </message>
+  <message>
+   <source>{action} (as it was)</source>
+   <translation>{action}（原来的）</translation>
+  </message>
+  <message>
+   <source>The trainer is getting ready …</source>
+   <translation>训练器正在准备 …</translation>
+  </message>
+  <message>
+   <source>Nothing learns here, so there are no lines of an algorithm to step through.</source>
+   <translation>此处不学习，因此没有算法的各行可供步进。</translation>
+  </message>
+  <message>
+   <source>The screen shows the training itself now, with a timeline of its own; when it goes on at full speed, the stage comes back.</source>
+   <translation>画面现在显示训练本身，有自己的时间线；训练恢复全速后，舞台就会回来。</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>启动中</translation>
+  </message>
+  <message>
+   <source>Playing</source>
+   <translation>在玩</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>已失败</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>学习中</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>规划中</translation>
+  </message>
+  <message>
+   <source>{run} is still learning.</source>
+   <translation>{run} 仍在学习。</translation>
+  </message>
+  <message>
+   <source>{run} is still planning.</source>
+   <translation>{run} 仍在规划。</translation>
+  </message>
+  <message>
+   <source>{run} is still playing.</source>
+   <translation>{run} 仍在玩。</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its learning is done.</source>
+   <translation>{run} 在学习完成之前已暂停。</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its planning is done.</source>
+   <translation>{run} 在规划完成之前已暂停。</translation>
+  </message>
+  <message>
+   <source>{run} is paused before its playing is done.</source>
+   <translation>{run} 在玩完之前已暂停。</translation>
+  </message>
+  <message>
+   <source>{environment} · {algorithm}</source>
+   <translation>{environment} · {algorithm}</translation>
+  </message>
+  <message>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
+   <translation>{algorithm} 在 {environment} 中的录像   ·   {what}   ·   种子 {seed}   ·   保存于 {date:%d %b %Y %H:%M}</translation>
+  </message>
+  <message>
+   <source>The clock: how long this run has been going on, pauses left out.
+Spent computing: {time}</source>
+   <translation>时钟：本次运行已进行多久，不计暂停。
+计算用时：{time}</translation>
+  </message>
+  <message>
+   <source>Click a cell · {keys}</source>
+   <translation>单击一格 · {keys}</translation>
+  </message>
+  <message>
+   <source>Click a cell</source>
+   <translation>单击一格</translation>
+  </message>
+  <message>
+   <source>Keys: {keys}</source>
+   <translation>按键：{keys}</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
+   <source>Opening {file} …</source>
+   <translation>正在打开 {file} …</translation>
+  </message>
+  <message>
+   <source>Getting the game ready …</source>
+   <translation>正在准备游戏 …</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>正在启动 …</translation>
+  </message>
+  <message>
+   <source>{episodes}, {moments}</source>
+   <translation>{episodes}，{moments}</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <source>Saving keeps everything that is needed to continue later; you find it under Open recent.</source>
+   <translation>保存会留下以后继续所需的一切；可在“打开最近”中找到。</translation>
+  </message>
+  <message>
+   <source>{run} has ended meanwhile.</source>
+   <translation>{run} 在此期间已结束。</translation>
+  </message>
+  <message>
+   <source>All runs have ended meanwhile.</source>
+   <translation>所有运行在此期间都已结束。</translation>
+  </message>
+  <message>
+   <source>The trainer is getting ready</source>
+   <translation>训练器正在准备</translation>
+  </message>
+  <message>
+   <source>sweep {step:,}</source>
+   <translation>第 {step:,} 次扫描</translation>
+  </message>
+  <message>
+   <source>step {step:,} of {budget:,}</source>
+   <translation>第 {step:,} 步，共 {budget:,} 步</translation>
+  </message>
+  <message>
+   <source>step {step:,}</source>
+   <translation>第 {step:,} 步</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still learning.</source>
+   <extracomment>For one: {n} run is still learning.</extracomment>
+   <translation>
+    <numerusform>仍有 {n} 个运行在学习。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was learned is saved; you find it under Open recent.</source>
+   <translation>所学内容已保存；可在“打开最近”中找到。</translation>
+  </message>
+  <message>
+   <source>the untrained policy plays meanwhile</source>
+   <translation>其间由未训练的策略来玩</translation>
+  </message>
+  <message>
+   <source>{duration} left</source>
+   <translation>还剩 {duration}</translation>
+  </message>
+  <message>
+   <source>sweep {step:,} of {budget:,}</source>
+   <translation>第 {step:,} 次扫描，共 {budget:,} 次</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still planning.</source>
+   <extracomment>For one: {n} run is still planning.</extracomment>
+   <translation>
+    <numerusform>仍有 {n} 个运行在规划。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the saved policy plays meanwhile</source>
+   <translation>其间由保存的策略来玩</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} sweeps/s</source>
+   <translation>{rate:,.0f} 次扫描/s</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} steps/s</source>
+   <translation>{rate:,.0f} 步/s</translation>
+  </message>
+  <message numerus="yes">
+   <source>planned in {n:,} sweeps</source>
+   <extracomment>For one: planned in {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>规划了 {n:,} 次扫描</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>trained for {n:,} steps</source>
+   <extracomment>For one: trained for {n:,} step</extracomment>
+   <translation>
+    <numerusform>训练了 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still playing.</source>
+   <extracomment>For one: {n} run is still playing.</extracomment>
+   <translation>
+    <numerusform>仍有 {n} 个运行在玩。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are still going on.</source>
+   <extracomment>For one: {n} run is still going on.</extracomment>
+   <translation>
+    <numerusform>仍有 {n} 个运行在进行。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the tour (Escape); Help → Tour begins it again</source>
+   <translation>结束导览（Escape）；“帮助 → 导览”可重新开始</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>结束导览</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {count}: {title}</source>
+   <translation>导览，第 {number} 步，共 {count} 步：{title}</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>{help} ({key})</source>
+   <translation>{help}（{key}）</translation>
+  </message>
+  <message>
+   <source>&amp;Learn</source>
+   <translation>学习(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Begin with the settings shown, or continue</source>
+   <translation>按所示设置开始，或继续</translation>
+  </message>
+  <message>
+   <source>&amp;Watch a trained agent</source>
+   <translation>观看训练好的智能体(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Watch the agent that comes along for the chosen environment</source>
+   <translation>观看所选环境附带的智能体</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>暂停(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Stop time: training and playing both stand still</source>
+   <translation>停住时间：训练和玩都停下</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>Stand still, then take one environment step</source>
+   <translation>停下，然后走一个环境步</translation>
+  </message>
+  <message>
+   <source>Go on until the next update of the parameters</source>
+   <translation>继续，直到参数的下一次更新</translation>
+  </message>
+  <message>
+   <source>Stand still before the next line of the algorithm, in the panel that shows it</source>
+   <translation>停在算法的下一行之前，在显示它的面板中</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>后退(&amp;B)</translation>
+  </message>
+  <message>
+   <source>One moment back in what the stage has played</source>
+   <translation>在舞台已玩的内容中后退一个时刻</translation>
+  </message>
+  <message>
+   <source>&amp;Rewind</source>
+   <translation>倒回(&amp;R)</translation>
+  </message>
+  <message>
+   <source>A second of the game back</source>
+   <translation>倒回游戏中的一秒</translation>
+  </message>
+  <message>
+   <source>Next &amp;bookmark</source>
+   <translation>下一书签(&amp;B)</translation>
+  </message>
+  <message>
+   <source>Go to the next bookmark</source>
+   <translation>转到下一书签</translation>
+  </message>
+  <message>
+   <source>Previous b&amp;ookmark</source>
+   <translation>上一书签(&amp;O)</translation>
+  </message>
+  <message>
+   <source>To the bookmark before</source>
+   <translation>转到上一书签</translation>
+  </message>
+  <message>
+   <source>To the &amp;present</source>
+   <translation>回到当前(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Back from the past to what plays now</source>
+   <translation>从过去回到正在玩的时刻</translation>
+  </message>
+  <message>
+   <source>Play yourself with the keyboard</source>
+   <translation>用键盘自己玩</translation>
+  </message>
+  <message>
+   <source>Take &amp;back</source>
+   <translation>悔棋(&amp;B)</translation>
+  </message>
+  <message>
+   <source>Undo your last move and the answer to it</source>
+   <translation>撤销你的上一步棋及其应手</translation>
+  </message>
+  <message>
+   <source>S&amp;wap sides</source>
+   <translation>换边(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Change places with the agent in this game</source>
+   <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>&amp;Restart episode</source>
+   <translation>重新开始回合(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Begin a new episode on the stage</source>
+   <translation>在舞台上开始新回合</translation>
+  </message>
+  <message>
+   <source>E&amp;xplore</source>
+   <translation>探索(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Draw actions as in training instead of greedily</source>
+   <translation>像训练时那样抽取动作，而非贪心</translation>
+  </message>
+  <message>
+   <source>&amp;Compare with…</source>
+   <translation>比较(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Let somebody else play beside the agent, on the same seeds: random, optimal, you, a file</source>
+   <translation>让另一方与智能体在相同种子上并排玩：随机、最优、你、文件</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>保存(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Save the agent to a file</source>
+   <translation>把智能体保存到文件</translation>
+  </message>
+  <message>
+   <source>Save as &amp;demo…</source>
+   <translation>保存为演示(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Save this run as it is now: it opens again with these settings, panels and pace, at this moment</source>
+   <translation>按现状保存本次运行：再打开时设置、面板和速度相同，并停在此刻</translation>
+  </message>
+  <message>
+   <source>Open an agent, a world, a recording, a demo, a lesson</source>
+   <translation>打开智能体、世界、录像、演示、课程</translation>
+  </message>
+  <message>
+   <source>Save &amp;recording…</source>
+   <translation>保存录像(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Save what was played, to be opened again</source>
+   <translation>保存所玩内容，以便再打开</translation>
+  </message>
+  <message>
+   <source>&amp;Draw a world…</source>
+   <translation>画世界(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Draw a world of your own</source>
+   <translation>画出你自己的世界</translation>
+  </message>
+  <message>
+   <source>&amp;New run</source>
+   <translation>新运行(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Go to the gallery to set up another run</source>
+   <translation>转到图库，设置另一次运行</translation>
+  </message>
+  <message>
+   <source>&amp;Close tab</source>
+   <translation>关闭标签页(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Close this run</source>
+   <translation>关闭本次运行</translation>
+  </message>
+  <message>
+   <source>&amp;Preferences…</source>
+   <translation>首选项(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>Look, computing, trusted environments, folders</source>
+   <translation>外观、计算、受信任的环境、文件夹</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>End RL Studio</source>
+   <translation>结束 RL Studio</translation>
+  </message>
+  <message>
+   <source>&amp;Find environment</source>
+   <translation>查找环境(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Go to the gallery's search field</source>
+   <translation>转到图库的搜索框</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>更慢</translation>
+  </message>
+  <message>
+   <source>Train more slowly</source>
+   <translation>训练得更慢</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>更快</translation>
+  </message>
+  <message>
+   <source>Train faster</source>
+   <translation>训练得更快</translation>
+  </message>
+  <message>
+   <source>To the &amp;end</source>
+   <translation>学到底(&amp;E)</translation>
+  </message>
+  <message>
+   <source>Learn as fast as possible from here on; the screen then shows the newest policy</source>
+   <translation>从此处起尽快学习；随后画面显示最新策略</translation>
+  </message>
+  <message>
+   <source>&amp;Light theme</source>
+   <translation>浅色主题(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Light instead of dark colours</source>
+   <translation>用浅色代替深色</translation>
+  </message>
+  <message>
+   <source>Pro&amp;jector</source>
+   <translation>投影(&amp;J)</translation>
+  </message>
+  <message>
+   <source>Large type for a lecture hall</source>
+   <translation>报告厅用的大字号</translation>
+  </message>
+  <message>
+   <source>&amp;Little motion</source>
+   <translation>减少动效(&amp;L)</translation>
+  </message>
+  <message>
+   <source>No sliding, fading or swinging parts of the window</source>
+   <translation>窗口各部分不再滑动、淡入淡出或摆动</translation>
+  </message>
+  <message>
+   <source>&amp;Default layout</source>
+   <translation>默认布局(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put all panels back in place</source>
+   <translation>把所有面板放回原位</translation>
+  </message>
+  <message>
+   <source>&amp;Enlarge panel</source>
+   <translation>放大面板(&amp;E)</translation>
+  </message>
+  <message>
+   <source>The panel under the pointer alone, and back; also by a double click on its title</source>
+   <translation>只显示指针下的面板，再按恢复；也可双击其标题</translation>
+  </message>
+  <message>
+   <source>Compute in &amp;threads</source>
+   <translation>用线程计算(&amp;T)</translation>
+  </message>
+  <message>
+   <source>For debugging: new runs compute inside this process</source>
+   <translation>调试用：新运行在本进程内计算</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Keys, panels and algorithms explained</source>
+   <translation>解释按键、面板和算法</translation>
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation>按键(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Every key on a sheet over the window</source>
+   <translation>在窗口上列出所有按键</translation>
+  </message>
+  <message>
+   <source>&amp;Tour</source>
+   <translation>导览(&amp;T)</translation>
+  </message>
+  <message>
+   <source>A short tour of this window</source>
+   <translation>此窗口的简短导览</translation>
+  </message>
+  <message>
+   <source>&amp;Lessons</source>
+   <translation>课程(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Guided lessons beside the running program</source>
+   <translation>在运行的程序旁显示引导课程</translation>
+  </message>
+  <message>
+   <source>&amp;Freeze</source>
+   <translation>冻结(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Hold what is shown; training goes on behind it</source>
+   <translation>定住所显示的内容；训练在背后继续</translation>
+  </message>
+  <message>
+   <source>&amp;Spotlight</source>
+   <translation>聚光灯(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Dim all but the panel under the pointer</source>
+   <translation>调暗除指针下面板外的一切</translation>
+  </message>
+  <message>
+   <source>Big &amp;number</source>
+   <translation>大号数字(&amp;N)</translation>
+  </message>
+  <message>
+   <source>One quantity in large figures; again for the next one</source>
+   <translation>用大号数字显示一个量；再按显示下一个</translation>
+  </message>
+  <message>
+   <source>&amp;About RL Studio</source>
+   <translation>关于 RL Studio(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation>版本与许可证</translation>
+  </message>
+  <message>
+   <source>Where this run computes</source>
+   <translation>本次运行在哪里计算</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>打开最近(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>运行(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Panels</source>
+   <translation>面板(&amp;P)</translation>
+  </message>
+  <message>
+   <source>N&amp;umber to show large</source>
+   <translation>大号显示的数字(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Play anew</source>
+   <translation>重新玩</translation>
+  </message>
+  <message>
+   <source>&amp;Play</source>
+   <translation>玩(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Let the stage play on</source>
+   <translation>让舞台继续玩</translation>
+  </message>
+  <message>
+   <source>Stop the stage: nothing is training here</source>
+   <translation>停住舞台：这里没有训练</translation>
+  </message>
+  <message>
+   <source>Let time go on</source>
+   <translation>让时间继续</translation>
+  </message>
+  <message>
+   <source>Stop time: training and playing</source>
+   <translation>停住时间：训练和玩</translation>
+  </message>
+  <message>
+   <source>{key} or {other}</source>
+   <translation>{key} 或 {other}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>继续玩</translation>
+  </message>
+  <message>
+   <source>&amp;Pause stage</source>
+   <translation>暂停舞台(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Open a run to see its panels</source>
+   <translation>打开一次运行以查看其面板</translation>
+  </message>
+  <message>
+   <source>Save and close</source>
+   <translation>保存并关闭</translation>
+  </message>
+  <message>
+   <source>Close without saving</source>
+   <translation>不保存就关闭</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drop them to open {n} files</source>
+   <extracomment>For one: Drop it to open it</extracomment>
+   <translation>
+    <numerusform>松开即可打开 {n} 个文件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>best at step {step:,}</source>
+   <translation>最佳，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <source>last at step {step:,}</source>
+   <translation>最后，第 {step:,} 步</translation>
+  </message>
+  <message>
+   <source>return {score:.4g}</source>
+   <translation>回报 {score:.4g}</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>尚无文件</translation>
+  </message>
+  <message>
+   <source>Close RL Studio</source>
+   <translation>关闭 RL Studio</translation>
+  </message>
+  <message>
+   <source>Close {run}</source>
+   <translation>关闭 {run}</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Three ways to begin</source>
+   <translation>三种开始方式</translation>
+  </message>
+  <message>
+   <source>A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
+   <translation>训练好的智能体在画面中实时玩。观看它及其全部想法，用下面所选的内容训练新的智能体，或打开文件。</translation>
+  </message>
+  <message>
+   <source>1  An environment</source>
+   <translation>1  环境</translation>
+  </message>
+  <message>
+   <source>What is to be learned: type to search, or choose a family. A card's mark says that a trained agent comes along.</source>
+   <translation>要学的任务：输入文字搜索，或选择类别。卡片上的标记表示附带训练好的智能体。</translation>
+  </message>
+  <message>
+   <source>2  How it learns</source>
+   <translation>2  如何学习</translation>
+  </message>
+  <message>
+   <source>The algorithms that fit come first; the others say why they do not. What each takes on this computer stands with it, once that has been measured.</source>
+   <translation>适用的算法排在前面；其余的说明为何不适用。各算法在本机所需的时间，测得后显示在旁边。</translation>
+  </message>
+  <message>
+   <source>3  Settings that work</source>
+   <translation>3  有效的设置</translation>
+  </message>
+  <message>
+   <source>Presets were tried and measured. Change what you like: a mark shows what differs, and one click brings it back.</source>
+   <translation>预设都经过试用和测量。可任意更改：标记显示不同之处，单击一次即可恢复。</translation>
+  </message>
+  <message>
+   <source>Starts a run in a tab of its own, where the newest policy plays while it learns. Ctrl+Return does the same; Space pauses.</source>
+   <translation>在单独的标签页中开始运行，边学习边由最新策略来玩。Ctrl+Return 作用相同；Space 暂停。</translation>
+  </message>
+  <message>
+   <source>When you are stuck</source>
+   <translation>遇到困难时</translation>
+  </message>
+  <message>
+   <source>Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and begins this tour again.</source>
+   <translation>“帮助”解释每个面板和算法（F1），列出所有按键（?），提供引导课程，并可重新开始本导览。</translation>
+  </message>
+  <message>
+   <source>Agents' files may name these environments of your own packages, and using one imports its package. What you use or add is listed here.</source>
+   <translation>智能体的文件可指定你自己的包中的这些环境，使用时会导入其包。你使用或添加的环境列在这里。</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>尚无。</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <source>Room for the autosaves of old runs</source>
+   <translation>旧运行的自动保存所用空间</translation>
+  </message>
+  <message>
+   <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
+   <translation>启动时，超出此上限则删除最旧的运行，但只删一周以前的。你自己保存的内容绝不会动。</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>首选项</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>取消信任</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>The language of the program; windows that are open follow at once</source>
+   <translation>程序的语言；已打开的窗口立即随之改变</translation>
+  </message>
+  <message>
+   <source>all {cores}</source>
+   <translation>全部 {cores} 个</translation>
+  </message>
+  <message>
+   <source> of {cores}</source>
+   <translation> / {cores}</translation>
+  </message>
+  <message>
+   <source>Cores to use</source>
+   <translation>使用的核心数</translation>
+  </message>
+  <message>
+   <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
+   <translation>新运行的训练和玩可使用多少个处理器核心。窗口需要很少，不计在内。</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Where runs are kept</source>
+   <translation>运行的存放位置</translation>
+  </message>
+  <message>
+   <source>Where to look for files</source>
+   <translation>查找文件的位置</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Show the folder: {name}</source>
+   <translation>显示文件夹：{name}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message>
+   <source>{title}: change the folder</source>
+   <translation>{title}：更改文件夹</translation>
+  </message>
+  <message>
+   <source>{title}. The usual place is {usual}</source>
+   <translation>{title}。通常的位置是 {usual}</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>旧运行的自动保存上限</translation>
+  </message>
+  <message>
+   <source>Look and computing</source>
+   <translation>外观与计算</translation>
+  </message>
+  <message>
+   <source>Folders</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Trusted environments</source>
+   <translation>受信任的环境</translation>
+  </message>
+  <message>
+   <source>{what}: {value}</source>
+   <translation>{what}：{value}</translation>
+  </message>
+  <message>
+   <source>Any key or click puts this away.</source>
+   <translation>按任意键或单击即可关闭。</translation>
+  </message>
+  <message>
+   <source>{title} (continued)</source>
+   <translation>{title}（续）</translation>
+  </message>
+  <message>
+   <source>Frozen at sweep {n:,}</source>
+   <translation>冻结于第 {n:,} 次扫描</translation>
+  </message>
+  <message>
+   <source>Frozen at step {n:,}</source>
+   <translation>冻结于第 {n:,} 步</translation>
+  </message>
+  <message>
+   <source>learning goes on: sweep {n:,}</source>
+   <translation>学习仍在继续：第 {n:,} 次扫描</translation>
+  </message>
+  <message>
+   <source>learning goes on: step {n:,}</source>
+   <translation>学习仍在继续：第 {n:,} 步</translation>
+  </message>
+  <message>
+   <source>learning has ended at sweep {n:,}</source>
+   <translation>学习已结束于第 {n:,} 次扫描</translation>
+  </message>
+  <message>
+   <source>learning has ended at step {n:,}</source>
+   <translation>学习已结束于第 {n:,} 步</translation>
+  </message>
+  <message>
+   <source>F goes on</source>
+   <translation>按 F 继续</translation>
+  </message>
+  <message>
+   <source>Open a run to see its numbers</source>
+   <translation>打开一次运行以查看其数字</translation>
+  </message>
+  <message>
+   <source>Return of the last episode</source>
+   <translation>上一回合的回报</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mean return of the last {n} episodes</source>
+   <extracomment>For one: Return of the last episode</extracomment>
+   <translation>
+    <numerusform>最近 {n} 回合的平均回报</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Return of the greedy test</source>
+   <translation>贪心测试的回报</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>回合数</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>更新数</translation>
+  </message>
+  <message>
+   <source>Length of the last episode</source>
+   <translation>上一回合的长度</translation>
+  </message>
+  <message>
+   <source>Sweeps</source>
+   <translation>扫描数</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>Spotlight</source>
+   <translation>聚光灯</translation>
+  </message>
+  <message>
+   <source>there is no run in front. Begin one, or open a file.</source>
+   <translation>当前标签页不是运行。开始一次运行，或打开文件。</translation>
+  </message>
+  <message>
+   <source>this is a recording, in which nothing is played anew.</source>
+   <translation>这是录像，其中没有重新玩的内容。</translation>
+  </message>
+  <message>
+   <source>nothing learns here.</source>
+   <translation>这里没有在学习。</translation>
+  </message>
+  <message>
+   <source>the trainer is still getting ready.</source>
+   <translation>训练器仍在准备。</translation>
+  </message>
+  <message>
+   <source>there is no agent yet.</source>
+   <translation>尚无智能体。</translation>
+  </message>
+  <message>
+   <source>it watches what is chosen in the gallery, which is not in front.</source>
+   <translation>它观看图库中所选的内容，而当前标签页不是图库。</translation>
+  </message>
+  <message>
+   <source>it learns as fast as possible already.</source>
+   <translation>已在以最快速度学习。</translation>
+  </message>
+  <message>
+   <source>choose an environment and an algorithm first.</source>
+   <translation>先选择环境和算法。</translation>
+  </message>
+  <message>
+   <source>no trained agent comes along for what is chosen.</source>
+   <translation>所选内容没有附带训练好的智能体。</translation>
+  </message>
+  <message>
+   <source>nothing goes on here any more.</source>
+   <translation>这里已没有进行中的内容。</translation>
+  </message>
+  <message>
+   <source>nothing learns here. The pace of what plays is set below the picture.</source>
+   <translation>这里没有在学习。玩的速度在画面下方设置。</translation>
+  </message>
+  <message>
+   <source>you have the controls all the time: there is no agent.</source>
+   <translation>一直由你操作：没有智能体。</translation>
+  </message>
+  <message>
+   <source>there is no agent that could explore.</source>
+   <translation>没有可以探索的智能体。</translation>
+  </message>
+  <message>
+   <source>you are not playing a game of two. Take over first.</source>
+   <translation>你没有在玩双人游戏。先接管。</translation>
+  </message>
+  <message>
+   <source>there is no agent to change places with.</source>
+   <translation>没有可以交换位置的智能体。</translation>
+  </message>
+  <message>
+   <source>nothing has been played yet.</source>
+   <translation>尚未玩过任何内容。</translation>
+  </message>
+  <message>
+   <source>a recording has no present.</source>
+   <translation>录像没有当前。</translation>
+  </message>
+  <message>
+   <source>it is learning already.</source>
+   <translation>已在学习。</translation>
+  </message>
+  <message>
+   <source>this run is being closed.</source>
+   <translation>本次运行正在关闭。</translation>
+  </message>
+  <message>
+   <source>its settings are not known here.</source>
+   <translation>这里不知道它的设置。</translation>
+  </message>
+  <message>
+   <source>what played here has stopped.</source>
+   <translation>这里所玩的已停止。</translation>
+  </message>
+  <message>
+   <source>nothing plays here yet.</source>
+   <translation>这里尚未开始玩。</translation>
+  </message>
+  <message>
+   <source>nothing plays here any more.</source>
+   <translation>这里已不再玩。</translation>
+  </message>
+  <message>
+   <source>How much of the step budget is used</source>
+   <translation>步数预算已用多少</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the step budget is used</source>
+   <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation>图库</translation>
+  </message>
+  <message>
+   <source>Choose what to learn (Ctrl+N)</source>
+   <translation>选择要学的内容（Ctrl+N）</translation>
+  </message>
+  <message>
+   <source>max</source>
+   <comment>the fastest pace</comment>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <source>{pace}× slow motion</source>
+   <translation>{pace}× 慢动作</translation>
+  </message>
+  <message>
+   <source>Speed of training. At max the screen shows the newest policy playing at normal speed;
+below max it shows the training environment itself. Ctrl+Left and Ctrl+Right change it.</source>
+   <translation>训练速度。最大时，画面显示最新策略以正常速度玩；
+低于最大时，画面显示训练环境本身。用 Ctrl+Left 和 Ctrl+Right 更改。</translation>
+  </message>
+  <message>
+   <source>Training speed</source>
+   <translation>训练速度</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>工具</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} others followed it.</source>
+   <extracomment>For one: Another error followed it.</extracomment>
+   <translation>
+    <numerusform>其后又有 {n} 个错误。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Something went wrong – RL Studio</source>
+   <translation>出错了 – RL Studio</translation>
+  </message>
+  <message>
+   <source>Nothing is sent anywhere; if you report this, the details below help.</source>
+   <translation>不会向任何地方发送内容；若要报告此问题，下面的详细信息会有帮助。</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>详细信息</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>复制详细信息</translation>
+  </message>
+  <message>
+   <source>Put the details on the clipboard</source>
+   <translation>把详细信息复制到剪贴板</translation>
+  </message>
+  <message>
+   <source>Open log folder</source>
+   <translation>打开日志文件夹</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes any action, and {environment} says that some are not legal.</source>
+   <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
+  </message>
+  <message>
+   <source>rad</source>
+   <translation>rad</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>观测 {place}</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>后手</translation>
+  </message>
+  <message>
+   <source>Main</source>
+   <translation>主要</translation>
+  </message>
+  <message>
+   <source>opening {id}</source>
+   <translation>正在打开 {id}</translation>
+  </message>
+  <message>
+   <source>one action</source>
+   <translation>单一动作</translation>
+  </message>
+  <message>
+   <source>The policy does the same thing everywhere.</source>
+   <translation>策略在各处都做同样的事。</translation>
+  </message>
+  <message>
+   <source>Explore longer, look at the scale of rewards, and lower the learning rate.</source>
+   <translation>探索更久，检查奖励的尺度，并降低学习率。</translation>
+  </message>
+  <message>
+   <source>exploration over too early</source>
+   <translation>探索过早结束</translation>
+  </message>
+  <message>
+   <source>Exploration ended before the first reward was found: there was nothing to learn from.</source>
+   <translation>探索在找到首次奖励之前就结束了：没有东西可学。</translation>
+  </message>
+  <message>
+   <source>Let ε fall more slowly, or make the first reward easier to reach.</source>
+   <translation>让 ε 降得慢些，或让首次奖励更容易得到。</translation>
+  </message>
+  <message>
+   <source>no reward</source>
+   <translation>没有奖励</translation>
+  </message>
+  <message>
+   <source>Every episode had the same return: nothing tells a good one from a bad one.</source>
+   <translation>每个回合的回报都相同：无从区分好坏。</translation>
+  </message>
+  <message>
+   <source>Explore more or longer, allow longer episodes, or give rewards on the way.</source>
+   <translation>探索更多或更久，允许更长的回合，或在途中给予奖励。</translation>
+  </message>
+  <message>
+   <source>inputs not normalised</source>
+   <translation>输入未归一化</translation>
+  </message>
+  <message>
+   <source>The observations are large or very uneven in size, and the network sees them as they come.</source>
+   <translation>观测值很大或大小极不均匀，而网络原样看到它们。</translation>
+  </message>
+  <message>
+   <source>Switch on: normalise observations.</source>
+   <translation>打开：归一化观测。</translation>
+  </message>
+  <message>
+   <source>time limit learned as an end</source>
+   <translation>时间限制被学成终止</translation>
+  </message>
+  <message>
+   <source>A time limit seems to be reported as an end of the task: the value after it is learned to be 0.</source>
+   <translation>时间限制似乎被报告为任务的终止：其后的价值被学成 0。</translation>
+  </message>
+  <message>
+   <source>Let the environment say truncated there, or set the limit here (max_steps) below its own.</source>
+   <translation>让环境在那里报告 truncated，或将此处的限制（max_steps）设得低于环境自身的限制。</translation>
+  </message>
+  <message>
+   <source>memory of one episode</source>
+   <translation>回放池只有一个回合</translation>
+  </message>
+  <message>
+   <source>Most of the memory is a single episode: what is replayed is all alike.</source>
+   <translation>回放池大部分是同一个回合：所回放的全都相似。</translation>
+  </message>
+  <message>
+   <source>Enlarge the memory, or cut episodes off earlier (max_steps).</source>
+   <translation>增大回放池，或更早截断回合（max_steps）。</translation>
+  </message>
+  <message>
+   <source>worse in tests</source>
+   <translation>测试更差</translation>
+  </message>
+  <message>
+   <source>The greedy policy does far worse than training does: what is learned rests on exploration.</source>
+   <translation>贪心策略远不如训练时的表现：所学依赖于探索。</translation>
+  </message>
+  <message>
+   <source>Test with actions drawn, or let exploration fall lower.</source>
+   <translation>用抽取的动作测试，或让探索降得更低。</translation>
+  </message>
+  <message>
+   <source>{share:.1f} % of the steps of the greedy test at step {step:,}; mean return {mean:.4g}, no better than at the beginning</source>
+   <translation>占第 {step:,} 步贪心测试各步的 {share:.1f} %；平均回报 {mean:.4g}，不比开始时好</translation>
+  </message>
+  <message>
+   <source>all {episodes:,} episodes up to step {last:,} returned {each:g}</source>
+   <translation>到第 {last:,} 步为止的全部 {episodes:,} 个回合，回报都是 {each:g}</translation>
+  </message>
+  <message>
+   <source>ε fell to {final:g} at step {step:,} without any reward; the first came at step {first:,}</source>
+   <translation>到第 {step:,} 步时 ε 已降到 {final:g}，而没有任何奖励；首次奖励在第 {first:,} 步才出现</translation>
+  </message>
+  <message>
+   <source>numbers up to {high:.4g} beside others of at most {low:.3g} (step {step:,})</source>
+   <translation>有的数大到 {high:.4g}，其余的至多 {low:.3g}（第 {step:,} 步）</translation>
+  </message>
+  <message>
+   <source>{many:,} of {episodes:,} episodes ended at exactly {longest:g} steps, the longest, and all of them as ends of the task (last at step {last:,})</source>
+   <translation>{episodes:,} 个回合中有 {many:,} 个恰在 {longest:g} 步结束，为最长，且全都作为任务的终止（最后一次在第 {last:,} 步）</translation>
+  </message>
+  <message>
+   <source>{many:,.0f} of {capacity:,.0f} transitions are of the episode that ended at step {step:,}</source>
+   <translation>{capacity:,.0f} 个转移中有 {many:,.0f} 个出自在第 {step:,} 步结束的回合</translation>
+  </message>
+  <message>
+   <source>{test:.4g} in the greedy test at step {step:,}, {training:.4g} in training</source>
+   <translation>第 {step:,} 步的贪心测试中为 {test:.4g}，训练中为 {training:.4g}</translation>
+  </message>
+  <message>
+   <source>ε fell to {final:g} at step {step:,} without any reward; none has come since</source>
+   <translation>到第 {step:,} 步时 ε 已降到 {final:g}，而没有任何奖励；此后也没有出现</translation>
+  </message>
+  <message>
+   <source>entropy collapse</source>
+   <translation>熵坍缩</translation>
+  </message>
+  <message>
+   <source>The policy has become certain too early: it tries nothing else any more.</source>
+   <translation>策略过早变得确定：它不再尝试别的。</translation>
+  </message>
+  <message>
+   <source>Raise the entropy bonus, or lower the learning rate.</source>
+   <translation>提高熵奖励，或降低学习率。</translation>
+  </message>
+  <message>
+   <source>KL spike</source>
+   <translation>KL 尖峰</translation>
+  </message>
+  <message>
+   <source>An update has moved the policy much further than the others.</source>
+   <translation>有一次更新使策略移动得远比其他更新大。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate or the number of epochs, or set a target KL.</source>
+   <translation>降低学习率或减少轮数，或设定目标 KL。</translation>
+  </message>
+  <message>
+   <source>impossible values</source>
+   <translation>不可能的价值</translation>
+  </message>
+  <message>
+   <source>The values are larger than any return that is possible here: they run away.</source>
+   <translation>价值大于此处任何可能的回报：它们在发散。</translation>
+  </message>
+  <message>
+   <source>Copy the target network less often or more slowly, switch on Double Q-learning, or lower the learning rate.</source>
+   <translation>更少或更慢地复制目标网络，打开双 Q 学习，或降低学习率。</translation>
+  </message>
+  <message>
+   <source>dishonest values</source>
+   <translation>价值不可信</translation>
+  </message>
+  <message>
+   <source>The values are far from what really follows, so that what is chosen by them rests on an illusion.</source>
+   <translation>价值与随后的实际结果相差很远，因此据此作出的选择建立在假象之上。</translation>
+  </message>
+  <message>
+   <source>Switch on Double Q-learning, copy the target network less often, or learn longer; see Is V honest?.</source>
+   <translation>打开双 Q 学习，减少复制目标网络的次数，或学习更久；见“V 可信吗？”。</translation>
+  </message>
+  <message>
+   <source>dead units</source>
+   <translation>死单元</translation>
+  </message>
+  <message>
+   <source>Most hidden units let nothing through, whatever is seen: they have stopped learning.</source>
+   <translation>大多数隐藏单元无论看到什么都没有输出：它们已停止学习。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate, normalise observations, or take tanh or layer norm.</source>
+   <translation>降低学习率，归一化观测，或改用 tanh 或层归一化。</translation>
+  </message>
+  <message>
+   <source>exploding gradients</source>
+   <translation>梯度爆炸</translation>
+  </message>
+  <message>
+   <source>The gradients have grown without measure.</source>
+   <translation>梯度已无节制地增长。</translation>
+  </message>
+  <message>
+   <source>Limit the length of the gradient, or lower the learning rate.</source>
+   <translation>限制梯度范数，或降低学习率。</translation>
+  </message>
+  <message>
+   <source>learning rate at zero</source>
+   <translation>学习率为零</translation>
+  </message>
+  <message>
+   <source>The learning rate has fallen to next to nothing long before the run is over.</source>
+   <translation>学习率远在运行结束之前就已降到几乎为零。</translation>
+  </message>
+  <message>
+   <source>Let the schedule last as long as the run, or keep the rate constant.</source>
+   <translation>让调度与运行一样长，或保持学习率不变。</translation>
+  </message>
+  <message>
+   <source>entropy {now:.2g} of at most {most:.2f} since step {since:,}; mean return {mean:.4g}, no better than at the beginning</source>
+   <translation>自第 {since:,} 步起熵为 {now:.2g}，最大 {most:.2f}；平均回报 {mean:.4g}，不比开始时好</translation>
+  </message>
+  <message>
+   <source>KL {largest:.3g} at step {step:,}, where {usual:.2g} is usual</source>
+   <translation>第 {step:,} 步的 KL 为 {largest:.3g}，通常为 {usual:.2g}</translation>
+  </message>
+  <message>
+   <source>mean value {mean:.4g} at step {step:,}; at most about {possible:.4g} is possible</source>
+   <translation>第 {step:,} 步的平均价值为 {mean:.4g}；至多约为 {possible:.4g}</translation>
+  </message>
+  <message>
+   <source>{share:.0f} % of the hidden units at step {step:,}</source>
+   <translation>第 {step:,} 步时占隐藏单元的 {share:.0f} %</translation>
+  </message>
+  <message>
+   <source>length {late:.3g} at step {step:,}, {early:.3g} before</source>
+   <translation>第 {step:,} 步的范数为 {late:.3g}，此前为 {early:.3g}</translation>
+  </message>
+  <message>
+   <source>{expected:.4g} expected at the start of an episode, {came:.4g} came, in the greedy test at step {step:,} and {before} before it</source>
+   <translation>回合开始时预期 {expected:.4g}，实际 {came:.4g}，见第 {step:,} 步及此前 {before} 次的贪心测试</translation>
+  </message>
+  <message>
+   <source>{rate:.2g} since step {since:,} of {budget:,}; it began at {first:.2g}</source>
+   <translation>自第 {since:,} 步（共 {budget:,} 步）起为 {rate:.2g}；开始时为 {first:.2g}</translation>
+  </message>
+  <message>
+   <source>{rate:.2g} since step {since:,}; it began at {first:.2g}</source>
+   <translation>自第 {since:,} 步起为 {rate:.2g}；开始时为 {first:.2g}</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <source>best possible return</source>
+   <translation>可能的最高回报</translation>
+  </message>
+  <message>
+   <source>return at random</source>
+   <translation>随机行动的回报</translation>
+  </message>
+  <message>
+   <source>length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <source>test with actions drawn</source>
+   <translation>抽取动作的测试</translation>
+  </message>
+  <message>
+   <source>steps per second</source>
+   <translation>每秒步数</translation>
+  </message>
+  <message>
+   <source>{what}, mean of up to {count}</source>
+   <translation>{what}，至多 {count} 个的均值</translation>
+  </message>
+  <message>
+   <source>{what}, largest so far</source>
+   <translation>{what}，目前最大</translation>
+  </message>
+  <message>
+   <source>{what}, smallest so far</source>
+   <translation>{what}，目前最小</translation>
+  </message>
+  <message>
+   <source>{run}: {what}</source>
+   <translation>{run}：{what}</translation>
+  </message>
+  <message>
+   <source>the highest action value</source>
+   <translation>最高的动作价值</translation>
+  </message>
+  <message>
+   <source>the value of the state, else the highest action value</source>
+   <translation>状态的价值，否则为最高的动作价值</translation>
+  </message>
+  <message>
+   <source>the probability of the action that was taken</source>
+   <translation>所取动作的概率</translation>
+  </message>
+  <message>
+   <source>the reward that it brought</source>
+   <translation>它带来的奖励</translation>
+  </message>
+  <message>
+   <source>the TD error r + γ v' - v, known once the next decision is made</source>
+   <translation>TD 误差 r + γ v' - v，作出下一个决策后可知</translation>
+  </message>
+  <message>
+   <source>1 at the end of an episode, else 0</source>
+   <translation>回合结束时为 1，否则为 0</translation>
+  </message>
+  <message>
+   <source>the step of the episode, from 0</source>
+   <translation>回合的步，从 0 起</translation>
+  </message>
+  <message>
+   <source>the number of the action</source>
+   <translation>动作的编号</translation>
+  </message>
+  <message>
+   <source>the entropy of the action probabilities, in nats</source>
+   <translation>动作概率的熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>What this layer says is no longer finite.</source>
+   <translation>该层的输出已不再是有限数。</translation>
+  </message>
+  <message>
+   <source>This algorithm has no discount factor.</source>
+   <translation>该算法没有折扣因子。</translation>
+  </message>
+  <message>
+   <source>The policy of this recording cannot be asked here: {reason}.</source>
+   <translation>此处无法询问该录像的策略：{reason}。</translation>
+  </message>
+  <message>
+   <source>The file holds no parameters of this policy.</source>
+   <translation>文件中没有该策略的参数。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not installed here.</source>
+   <translation>{algorithm} 未安装在此处。</translation>
+  </message>
+  <message>
+   <source>The parameters of this policy had diverged (they are not numbers any more).</source>
+   <translation>该策略的参数已发散（已不是数）。</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{id}：一个回合在 {steps:,} 步内没有结束，因此没有回报可报；用其设置“最长回合”（--env-set max_steps=1000）截断回合。</translation>
+  </message>
+  <message>
+   <source>{reason}; it trains with one lane.</source>
+   <translation>{reason}；它用一个并行环境训练。</translation>
+  </message>
+  <message>
+   <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
+   <translation>回放池很大（{size:.1f} GB），因此自动保存只保留策略；“保存”会写入全部内容。</translation>
+  </message>
+  <message>
+   <source>the folder {folder} was deleted; it is made again.</source>
+   <translation>文件夹 {folder} 已被删除；现重新建立。</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for an autosave</source>
+   <translation>内存不足，无法自动保存</translation>
+  </message>
+  <message>
+   <source>{reason}; the run goes on, and this is tried again.</source>
+   <translation>{reason}；运行继续，稍后重试。</translation>
+  </message>
+  <message>
+   <source>autosaves can be written again.</source>
+   <translation>又可以写入自动保存了。</translation>
+  </message>
+  <message>
+   <source>{reason}; this run is kept in {folder} instead.</source>
+   <translation>{reason}；本次运行改存于 {folder}。</translation>
+  </message>
+  <message>
+   <source>{reason}; its policy alone is kept in {folder} instead.</source>
+   <translation>{reason}；只有其策略改存于 {folder}。</translation>
+  </message>
+  <message>
+   <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
+   <translation>该文件中的模拟状态不是在此处保存的，或由模拟器的另一版本保存：其回合重新开始。</translation>
+  </message>
+  <message>
+   <source>learning again up to step {step:,}</source>
+   <translation>重新学习到第 {step:,} 步</translation>
+  </message>
+  <message>
+   <source>learning again up to step {step:,}, which took {seconds:.0f} s</source>
+   <translation>重新学习到第 {step:,} 步，原先用了 {seconds:.0f} s</translation>
+  </message>
+  <message>
+   <source>building the algorithm</source>
+   <translation>正在构建算法</translation>
+  </message>
+  <message>
+   <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
+   <translation>{reason}（在训练的副本之外）；因此只在运行结束时评估。</translation>
+  </message>
+  <message>
+   <source>{reason}, beside the copy that trains; so the run is evaluated at its end only. It cannot stop when it is solved.</source>
+   <translation>{reason}（在训练的副本之外）；因此只在运行结束时评估。无法在解决时停止。</translation>
+  </message>
+  <message>
+   <source>the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes had ended.</source>
+   <translation>最后一次评估在 {seconds:.0f} s 后停止：{episodes} 个回合中已结束 {ended} 个。</translation>
+  </message>
+  <message>
+   <source>reading the file</source>
+   <translation>正在读取文件</translation>
+  </message>
+  <message>
+   <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
+   <translation>学习时奖励经过归一化，因此价值的单位与随后的实际结果不同。</translation>
+  </message>
+  <message>
+   <source>For learning a lost life ends the future or costs something, so values are of another return.</source>
+   <translation>学习时失去一条命会终止未来或有代价，因此价值对应的是另一种回报。</translation>
+  </message>
+  <message>
+   <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
+   <translation>{algorithm} 没有声明公式：无法查看其更新。</translation>
+  </message>
+  <message>
+   <source>This update could not be read: {error}.</source>
+   <translation>无法读取该更新：{error}。</translation>
+  </message>
+  <message>
+   <source>The source of {algorithm} cannot be read: {error}.</source>
+   <translation>无法读取 {algorithm} 的源代码：{error}。</translation>
+  </message>
+  <message>
+   <source>{low} … {high}, mean {mean}, {others} not finite</source>
+   <translation>{low} … {high}，均值 {mean}，{others} 个非有限</translation>
+  </message>
+  <message>
+   <source>{kind} of {count}</source>
+   <translation>{kind}，共 {count} 项</translation>
+  </message>
+  <message>
+   <source>{low} … {high}, mean {mean}</source>
+   <translation>{low} … {high}，均值 {mean}</translation>
+  </message>
+  <message>
+   <source>a number of {bits:,} bits</source>
+   <translation>一个 {bits:,} 位的数</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <source>no finite number</source>
+   <translation>无有限数</translation>
+  </message>
+  <message>
+   <source>{many:,} of {all:,} true</source>
+   <translation>{all:,} 个中 {many:,} 个为真</translation>
+  </message>
+  <message>
+   <source>The worker process</source>
+   <translation>工作进程</translation>
+  </message>
+  <message>
+   <source>{process} crashed (exit code {code}).</source>
+   <translation>{process}崩溃了（退出代码 {code}）。</translation>
+  </message>
+  <message>
+   <source>{process} does not answer any more.</source>
+   <translation>{process}不再响应。</translation>
+  </message>
+  <message>
+   <source>{process} crashed ({signal}).</source>
+   <translation>{process}崩溃了（{signal}）。</translation>
+  </message>
+  <message>
+   <source>{process} was ended from within (exit code {code}) while {environment} ran in it, as os._exit() in code of that environment would do.</source>
+   <translation>{process}在 {environment} 于其中运行时从内部被结束（退出代码 {code}），如同该环境的代码调用了 os._exit()。</translation>
+  </message>
+  <message>
+   <source>{process} ended unexpectedly.</source>
+   <translation>{process}意外结束。</translation>
+  </message>
+  <message>
+   <source>{process} was killed ({signal}), perhaps by the system because memory ran out.</source>
+   <translation>{process}被终止（{signal}），可能是系统因内存耗尽所为。</translation>
+  </message>
+  <message>
+   <source>{process} crashed ({signal}) while {environment} ran in it, probably in code of that environment.</source>
+   <translation>{process}在 {environment} 于其中运行时崩溃了（{signal}），可能出在该环境的代码中。</translation>
+  </message>
+  <message>
+   <source>The worker process did not answer any more and was ended.</source>
+   <translation>工作进程不再响应，已被结束。</translation>
+  </message>
+  <message>
+   <source>The worker thread ended: {error}.</source>
+   <translation>工作线程已结束：{error}。</translation>
+  </message>
+  <message>
+   <source>{error} The last autosave is {path}.</source>
+   <translation>{error} 上次自动保存是 {path}。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this run.</source>
+   <translation>内存不足，无法进行本次运行。</translation>
+  </message>
+  <message>
+   <source>Atari</source>
+   <translation>Atari</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>Pong</source>
+   <translation>Pong</translation>
+  </message>
+  <message>
+   <source>Table tennis against the console, from pixels alone. First to 21; the return is the lead.</source>
+   <translation>与主机对打乒乓球，只看像素。先得 21 分者胜；回报为领先的分数。</translation>
+  </message>
+  <message>
+   <source>Breakout</source>
+   <translation>Breakout</translation>
+  </message>
+  <message>
+   <source>Break the wall of bricks, from pixels alone. Five lives; bricks higher up count more.</source>
+   <translation>只看像素，打掉砖墙。五条命；越高的砖得分越多。</translation>
+  </message>
+  <message numerus="yes">
+   <source>opening {n:,} games</source>
+   <extracomment>For one: opening {n:,} game</extracomment>
+   <translation>
+    <numerusform>正在打开 {n:,} 局游戏</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} actions</source>
+   <extracomment>For one: {n} action</extracomment>
+   <translation>
+    <numerusform>{n} 个动作</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{game} on the Atari 2600, learned from the picture alone: {actions}, {lives}.</source>
+   <translation>Atari 2600 上的 {game}，只从画面学习：{actions}，{lives}。</translation>
+  </message>
+  <message>
+   <source>{game} on the Atari 2600, learned from the picture alone: {actions}.</source>
+   <translation>Atari 2600 上的 {game}，只从画面学习：{actions}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lives</source>
+   <extracomment>For one: {n} life</extracomment>
+   <translation>
+    <numerusform>{n} 条命</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>minimal</source>
+   <translation>最小集</translation>
+  </message>
+  <message>
+   <source>movement</source>
+   <translation>仅移动</translation>
+  </message>
+  <message>
+   <source>Frame skip</source>
+   <translation>跳帧</translation>
+  </message>
+  <message>
+   <source>Each decision is held for this many game frames (60 per second).</source>
+   <translation>每个决策保持这么多游戏帧（每秒 60 帧）。</translation>
+  </message>
+  <message>
+   <source>frames</source>
+   <translation>帧</translation>
+  </message>
+  <message>
+   <source>Game</source>
+   <translation>游戏</translation>
+  </message>
+  <message>
+   <source>Sticky actions</source>
+   <translation>粘滞动作</translation>
+  </message>
+  <message>
+   <source>Chance that the game ignores the new action for one frame and repeats the last one. 0.25 is the standard of today; 0 makes the game deterministic, as in the papers of 2013 and 2015.</source>
+   <translation>游戏在一帧中忽略新动作、重复上一动作的概率。0.25 是如今的标准；0 使游戏变为确定性的，如 2013 和 2015 年的论文。</translation>
+  </message>
+  <message>
+   <source>Which joystick actions there are: all that the game knows, or movement alone (stay and the directions, without the button), which is quicker to learn.</source>
+   <translation>有哪些手柄动作：游戏所识别的全部，或只有移动（不动和各方向，不含按键），后者学得更快。</translation>
+  </message>
+  <message>
+   <source>Clip rewards</source>
+   <translation>裁剪奖励</translation>
+  </message>
+  <message>
+   <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
+   <translation>只从奖励的符号（-1、0、+1）学习，使所有游戏尺度相同。显示的分数始终是真实的。</translation>
+  </message>
+  <message>
+   <source>A lost life ends the episode</source>
+   <translation>失去一条命即结束回合</translation>
+  </message>
+  <message>
+   <source>For learning, the future ends when a life is lost; the game and its score go on.</source>
+   <translation>对学习而言，失去一条命时未来就终止；游戏及其分数继续。</translation>
+  </message>
+  <message>
+   <source>A point ends the episode</source>
+   <translation>得失一分即结束回合</translation>
+  </message>
+  <message>
+   <source>For learning, the future ends with every point scored or lost; the game and its score go on. Speeds up Pong, where each rally stands for itself.</source>
+   <translation>对学习而言，每得一分或失一分，未来就终止；游戏及其分数继续。可加快 Pong 的学习，那里每个来回彼此独立。</translation>
+  </message>
+  <message>
+   <source>Picture height</source>
+   <translation>画面高度</translation>
+  </message>
+  <message>
+   <source>Rows that the screen is shrunk to before cropping.</source>
+   <translation>裁切之前屏幕缩小到的行数。</translation>
+  </message>
+  <message>
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>画面</translation>
+  </message>
+  <message>
+   <source>Picture width</source>
+   <translation>画面宽度</translation>
+  </message>
+  <message>
+   <source>Columns that the screen is shrunk to.</source>
+   <translation>屏幕缩小到的列数。</translation>
+  </message>
+  <message>
+   <source>Crop at the top</source>
+   <translation>顶部裁切</translation>
+  </message>
+  <message>
+   <source>Rows cut away from the shrunken picture's top, e.g. the score.</source>
+   <translation>从缩小后的画面顶部切去的行数，例如分数。</translation>
+  </message>
+  <message>
+   <source>Crop at the bottom</source>
+   <translation>底部裁切</translation>
+  </message>
+  <message>
+   <source>Rows cut away from the shrunken picture's bottom.</source>
+   <translation>从缩小后的画面底部切去的行数。</translation>
+  </message>
+  <message>
+   <source>Crop at the left</source>
+   <translation>左侧裁切</translation>
+  </message>
+  <message>
+   <source>Columns cut away from the shrunken picture's left.</source>
+   <translation>从缩小后的画面左侧切去的列数。</translation>
+  </message>
+  <message>
+   <source>Crop at the right</source>
+   <translation>右侧裁切</translation>
+  </message>
+  <message>
+   <source>Columns cut away from the shrunken picture's right.</source>
+   <translation>从缩小后的画面右侧切去的列数。</translation>
+  </message>
+  <message>
+   <source>Stacked frames</source>
+   <translation>堆叠帧数</translation>
+  </message>
+  <message>
+   <source>How many pictures the network sees at once; from 2 on it sees motion.</source>
+   <translation>网络同时看到多少张画面；从 2 张起能看到运动。</translation>
+  </message>
+  <message>
+   <source>Idle frames at the start</source>
+   <translation>开局空闲帧</translation>
+  </message>
+  <message>
+   <source>Each game begins with fewer than this many idle frames, at random.</source>
+   <translation>每局开始时有随机个空闲帧，少于此数。</translation>
+  </message>
+  <message>
+   <source>Longest game</source>
+   <translation>最长一局</translation>
+  </message>
+  <message>
+   <source>A game is cut off after this many frames (108000 are 30 minutes).</source>
+   <translation>一局在这么多帧之后截断（108000 帧为 30 分钟）。</translation>
+  </message>
+  <message>
+   <source>Emulator threads</source>
+   <translation>模拟器线程</translation>
+  </message>
+  <message>
+   <source>Threads that run the games; 0 takes one for each core.</source>
+   <translation>运行游戏的线程数；0 表示每个核心一个。</translation>
+  </message>
+  <message>
+   <source>Cost of a life</source>
+   <translation>失一命的代价</translation>
+  </message>
+  <message>
+   <source>What is taken off the reward for learning when a life is lost. The scores shown are the true ones.</source>
+   <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>uct</source>
+   <translation>UCT</translation>
+  </message>
+  <message>
+   <source>alternating</source>
+   <translation>交替</translation>
+  </message>
+  <message>
+   <source>Board games</source>
+   <translation>棋类游戏</translation>
+  </message>
+  <message>
+   <source>Tic-tac-toe</source>
+   <translation>井字棋</translation>
+  </message>
+  <message>
+   <source>Three in a row win. Whoever makes no mistake never loses: a game to see search and self-play in.</source>
+   <translation>三子连线即胜。不犯错就不会输：适合观察搜索与自我对弈。</translation>
+  </message>
+  <message>
+   <source>Connect Four</source>
+   <translation>四子棋</translation>
+  </message>
+  <message>
+   <source>Stones fall down seven columns, and four in a row win. Whoever begins can win: how, is hard to see.</source>
+   <translation>棋子落入七列，四子连线即胜。先手可以必胜：怎样取胜，很难看出。</translation>
+  </message>
+  <message>
+   <source>Othello</source>
+   <translation>黑白棋</translation>
+  </message>
+  <message>
+   <source>Enclosed stones change their colour; whoever has more in the end wins. Corners are never turned.</source>
+   <translation>被围住的棋子变色，终局时子多者胜。角上的子永不翻转。</translation>
+  </message>
+  <message>
+   <source>PASS</source>
+   <translation>停一手</translation>
+  </message>
+  <message>
+   <source>Breakthrough</source>
+   <translation>突破棋</translation>
+  </message>
+  <message>
+   <source>Pawns go forward, straight on or diagonally, and take diagonally. The first one across wins.</source>
+   <translation>兵向前直走或斜走，斜着吃子。最先到达对面者胜。</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>围棋</translation>
+  </message>
+  <message>
+   <source>Stones without a free point beside them are taken; whoever surrounds more wins. On 5, 7 or 9 points a side. Needs open_spiel.</source>
+   <translation>无气的棋子被提走，围地多者胜。棋盘每边 5、7 或 9 点。需要 open_spiel。</translation>
+  </message>
+  <message>
+   <source>{cell} LEFT</source>
+   <translation>{cell} 左</translation>
+  </message>
+  <message>
+   <source>{cell} ON</source>
+   <translation>{cell} 前</translation>
+  </message>
+  <message>
+   <source>{cell} RIGHT</source>
+   <translation>{cell} 右</translation>
+  </message>
+  <message>
+   <source>Opponent</source>
+   <translation>对手</translation>
+  </message>
+  <message>
+   <source>Who plays the other side: chance, or open_spiel's tree search (UCT), which has to be installed. Algorithms that play against themselves while they learn are tested against it.</source>
+   <translation>由谁下另一方：随机，或 open_spiel 的树搜索（UCT），后者须已安装。学习时自我对弈的算法以它来测试。</translation>
+  </message>
+  <message>
+   <source>Its simulations</source>
+   <translation>对手的模拟次数</translation>
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger.</source>
+   <translation>树搜索每步棋之前在思考中下完多少局：越多越强。</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>执方</translation>
+  </message>
+  <message>
+   <source>Whether the learner begins, the opponent, or each in turn.</source>
+   <translation>由学习者先走、由对手先走，还是轮流先走。</translation>
+  </message>
+  <message>
+   <source>crosses</source>
+   <translation>叉</translation>
+  </message>
+  <message>
+   <source>rings</source>
+   <translation>圈</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation>棋盘</translation>
+  </message>
+  <message>
+   <source>How many rows and columns the board has.</source>
+   <translation>棋盘的行数和列数。</translation>
+  </message>
+  <message>
+   <source>Komi</source>
+   <translation>贴目</translation>
+  </message>
+  <message>
+   <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
+   <translation>后手因未先走而得到的目数。带半目则没有平局。</translation>
+  </message>
+  <message>
+   <source>black</source>
+   <translation>黑</translation>
+  </message>
+  <message>
+   <source>white</source>
+   <translation>白</translation>
+  </message>
+  <message>
+   <source>Acrobot</source>
+   <translation>Acrobot</translation>
+  </message>
+  <message>
+   <source>A gymnast on a bar: two links, a motor at the hip, and a line to be reached by swinging.</source>
+   <translation>单杠上的体操运动员：两节连杆，髋部一个电机，靠摆荡够到一条线。</translation>
+  </message>
+  <message>
+   <source>Classic control</source>
+   <translation>经典控制</translation>
+  </message>
+  <message>
+   <source>TORQUE -1</source>
+   <translation>力矩 -1</translation>
+  </message>
+  <message>
+   <source>NONE</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>TORQUE +1</source>
+   <translation>力矩 +1</translation>
+  </message>
+  <message>
+   <source>first angle</source>
+   <translation>第一角度</translation>
+  </message>
+  <message>
+   <source>second angle</source>
+   <translation>第二角度</translation>
+  </message>
+  <message>
+   <source>first velocity</source>
+   <translation>第一角速度</translation>
+  </message>
+  <message>
+   <source>rad/s</source>
+   <translation>rad/s</translation>
+  </message>
+  <message>
+   <source>second velocity</source>
+   <translation>第二角速度</translation>
+  </message>
+  <message>
+   <source>CartPole</source>
+   <translation>CartPole</translation>
+  </message>
+  <message>
+   <source>Balance a pole on a cart by pushing it left or right. Solved in seconds: the best first run.</source>
+   <translation>左右推车，使车上的杆保持平衡。几秒即可解决：最适合初次运行。</translation>
+  </message>
+  <message>
+   <source>LEFT</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>RIGHT</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>velocity</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <source>m/s</source>
+   <translation>m/s</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <source>angular velocity</source>
+   <translation>角速度</translation>
+  </message>
+  <message>
+   <source>Mountain Car</source>
+   <translation>Mountain Car</translation>
+  </message>
+  <message>
+   <source>A weak car in a valley must rock back and forth to get out. Hard, as no step says it was good.</source>
+   <translation>山谷里的小车动力不足，须来回摆荡才能冲出。难，因为没有哪一步告诉它做得好。</translation>
+  </message>
+  <message>
+   <source>COAST</source>
+   <translation>滑行</translation>
+  </message>
+  <message>
+   <source>Mountain Car, continuous</source>
+   <translation>Mountain Car（连续）</translation>
+  </message>
+  <message>
+   <source>The same valley with a throttle of any strength. Reaching the flag gives 100; force costs.</source>
+   <translation>同一山谷，油门力度任意。到达旗子得 100；用力有代价。</translation>
+  </message>
+  <message>
+   <source>FORCE</source>
+   <translation>力</translation>
+  </message>
+  <message>
+   <source>per step</source>
+   <translation>每步</translation>
+  </message>
+  <message>
+   <source>Pendulum</source>
+   <translation>Pendulum</translation>
+  </message>
+  <message>
+   <source>Swing a rod up with a weak motor and hold it there. The classic of continuous control.</source>
+   <translation>用弱电机把杆摆起并保持直立。连续控制的经典。</translation>
+  </message>
+  <message>
+   <source>TORQUE</source>
+   <translation>力矩</translation>
+  </message>
+  <message>
+   <source>angle from upright</source>
+   <translation>与竖直的夹角</translation>
+  </message>
+  <message>
+   <source>wall</source>
+   <translation>墙</translation>
+  </message>
+  <message>
+   <source>floor</source>
+   <translation>空地</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>goal</source>
+   <translation>终点</translation>
+  </message>
+  <message>
+   <source>trap</source>
+   <translation>陷阱</translation>
+  </message>
+  <message>
+   <source>Own world</source>
+   <translation>自建世界</translation>
+  </message>
+  <message>
+   <source>Draw your own world: walls, traps, goals and rewards, cell by cell. It is kept as a file.</source>
+   <translation>画出自己的世界：墙、陷阱、终点和奖励，逐格绘制。保存为文件。</translation>
+  </message>
+  <message>
+   <source>made from the number</source>
+   <translation>由编号生成</translation>
+  </message>
+  <message>
+   <source>Sutton and Barto</source>
+   <translation>Sutton 与 Barto</translation>
+  </message>
+  <message>
+   <source>left end</source>
+   <translation>左端</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>中间</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>Height of the grid in cells.</source>
+   <translation>网格的高度，以格计。</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>格</translation>
+  </message>
+  <message>
+   <source>Width of the grid in cells.</source>
+   <translation>网格的宽度，以格计。</translation>
+  </message>
+  <message>
+   <source>Reward per step</source>
+   <translation>每步奖励</translation>
+  </message>
+  <message>
+   <source>What each step gives; below zero, short ways are better.</source>
+   <translation>每步得到多少；低于零时，短路更好。</translation>
+  </message>
+  <message>
+   <source>Reward at the goal</source>
+   <translation>终点奖励</translation>
+  </message>
+  <message>
+   <source>What entering a goal gives in addition to the step.</source>
+   <translation>进入终点在该步之外得到多少。</translation>
+  </message>
+  <message>
+   <source>Chance of slipping</source>
+   <translation>打滑概率</translation>
+  </message>
+  <message>
+   <source>How often a move goes to the left or to the right of where it was meant, one as often as the other.</source>
+   <translation>移动有多常偏到预定方向的左侧或右侧，两侧机会相同。</translation>
+  </message>
+  <message>
+   <source>Longest episode</source>
+   <translation>最长回合</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after this many steps.</source>
+   <translation>回合在这么多步之后截断。</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>布局</translation>
+  </message>
+  <message>
+   <source>Walls and traps made from the map's number, or the maze of Sutton and Barto, example 8.1, on which Dyna-Q is shown: 6 by 9 cells, 14 steps to the treasure, no traps.</source>
+   <translation>由地图编号生成的墙和陷阱，或 Sutton 与 Barto 例 8.1 的迷宫（用来演示 Dyna-Q）：6 乘 9 格，距宝藏 14 步，没有陷阱。</translation>
+  </message>
+  <message>
+   <source>Height of the maze in cells; odd numbers look best.</source>
+   <translation>迷宫的高度，以格计；奇数最好看。</translation>
+  </message>
+  <message>
+   <source>Width of the maze in cells; odd numbers look best.</source>
+   <translation>迷宫的宽度，以格计；奇数最好看。</translation>
+  </message>
+  <message>
+   <source>Map number</source>
+   <translation>地图编号</translation>
+  </message>
+  <message>
+   <source>Each number is another maze; the same number is always the same maze.</source>
+   <translation>每个编号是另一座迷宫；同一编号总是同一座迷宫。</translation>
+  </message>
+  <message>
+   <source>Openings</source>
+   <translation>开口</translation>
+  </message>
+  <message>
+   <source>Share of the walls between corridors that fall, so that several ways lead on.</source>
+   <translation>走廊之间的墙被拆除的比例，使前行的路不止一条。</translation>
+  </message>
+  <message>
+   <source>Share of traps</source>
+   <translation>陷阱比例</translation>
+  </message>
+  <message>
+   <source>Share of the cells that are traps; one way to the treasure stays free.</source>
+   <translation>陷阱占格子的比例；总留一条通往宝藏的路。</translation>
+  </message>
+  <message>
+   <source>Reward in a trap</source>
+   <translation>陷阱奖励</translation>
+  </message>
+  <message>
+   <source>What entering a trap gives in addition to the step.</source>
+   <translation>进入陷阱在该步之外得到多少。</translation>
+  </message>
+  <message>
+   <source>Reward at the treasure</source>
+   <translation>宝藏奖励</translation>
+  </message>
+  <message>
+   <source>What entering the treasure's cell gives in addition to the step.</source>
+   <translation>进入宝藏所在格在该步之外得到多少。</translation>
+  </message>
+  <message>
+   <source>Traps end the episode</source>
+   <translation>陷阱结束回合</translation>
+  </message>
+  <message>
+   <source>Whether a trap is the end or only costs its reward.</source>
+   <translation>陷阱是终止回合，还是只扣其奖励。</translation>
+  </message>
+  <message>
+   <source>How many cells the corridor has.</source>
+   <translation>走廊有多少格。</translation>
+  </message>
+  <message>
+   <source>Where an episode begins.</source>
+   <translation>回合从何处开始。</translation>
+  </message>
+  <message>
+   <source>Left end</source>
+   <translation>左端</translation>
+  </message>
+  <message>
+   <source>What lies at the other end. With a trap, a start in the middle and random actions it is the random walk of Sutton and Barto, example 6.2.</source>
+   <translation>另一端是什么。若为陷阱，起点在中间，动作随机，则就是 Sutton 与 Barto 例 6.2 的随机游走。</translation>
+  </message>
+  <message>
+   <source>How often a move goes the other way.</source>
+   <translation>移动有多常走向反方向。</translation>
+  </message>
+  <message>
+   <source>Reward in the trap</source>
+   <translation>陷阱奖励</translation>
+  </message>
+  <message>
+   <source>What entering the trap gives in addition to the step.</source>
+   <translation>进入陷阱在该步之外得到多少。</translation>
+  </message>
+  <message>
+   <source>Where walls, traps, goals, starts and rewards lie; drawn in the world editor.</source>
+   <translation>墙、陷阱、终点、起点和奖励的位置；在世界编辑器中绘制。</translation>
+  </message>
+  <message>
+   <source>Reward at a goal</source>
+   <translation>终点奖励</translation>
+  </message>
+  <message>
+   <source>What entering a goal gives in addition to the step, where its cell has no reward of its own.</source>
+   <translation>进入终点在该步之外得到多少（该格没有自己的奖励时）。</translation>
+  </message>
+  <message>
+   <source>What entering a trap gives in addition to the step, where its cell has no reward of its own.</source>
+   <translation>进入陷阱在该步之外得到多少（该格没有自己的奖励时）。</translation>
+  </message>
+  <message>
+   <source>Grids</source>
+   <translation>网格</translation>
+  </message>
+  <message>
+   <source>UP</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>DOWN</source>
+   <translation>下</translation>
+  </message>
+  <message>
+   <source>Grid world</source>
+   <translation>网格世界</translation>
+  </message>
+  <message>
+   <source>The lectures' small grid: reach one of two corners. Every value fits on one screen.</source>
+   <translation>讲义里的小网格：走到两个角之一。所有价值一屏可见。</translation>
+  </message>
+  <message>
+   <source>Maze</source>
+   <translation>迷宫</translation>
+  </message>
+  <message>
+   <source>Find the treasure, avoid the traps. Every number is another maze, of any size you like.</source>
+   <translation>找到宝藏，避开陷阱。每个编号对应一座不同的迷宫，大小随意。</translation>
+  </message>
+  <message>
+   <source>Treasure corridor</source>
+   <translation>宝藏走廊</translation>
+  </message>
+  <message>
+   <source>One corridor, two directions, one treasure. Watch its value travel back cell by cell.</source>
+   <translation>一条走廊，两个方向，一处宝藏。看它的价值一格一格往回传。</translation>
+  </message>
+  <message>
+   <source>Its own arguments</source>
+   <translation>自身参数</translation>
+  </message>
+  <message>
+   <source>The constructor's argument {name}.</source>
+   <translation>构造函数的参数 {name}。</translation>
+  </message>
+  <message>
+   <source>Gymnasium</source>
+   <translation>Gymnasium</translation>
+  </message>
+  <message>
+   <source>Legal actions only</source>
+   <translation>仅合法动作</translation>
+  </message>
+  <message>
+   <source>The environment tells which actions are legal; no others are taken, neither while learning nor after. Off: agents choose from all actions and learn what comes of it.</source>
+   <translation>环境会说明哪些动作合法；学习时和学习后都不采取其他动作。关闭时：智能体从所有动作中选择，并从后果中学习。</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after so many steps; 0 is the environment's own limit.</source>
+   <translation>回合在这么多步之后截断；0 为环境自身的限制。</translation>
+  </message>
+  <message>
+   <source>Stacked pictures</source>
+   <translation>堆叠画面数</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>张</translation>
+  </message>
+  <message>
+   <source>Picture size</source>
+   <translation>画面尺寸</translation>
+  </message>
+  <message>
+   <source>Pictures with longer sides are shrunk to this; 0 leaves them as they are.</source>
+   <translation>边长更大的画面缩小到此尺寸；0 保持原样。</translation>
+  </message>
+  <message>
+   <source>Of how many moments the network sees the pictures at once; from 2 on it sees motion. All other parts are those of the last moment.</source>
+   <translation>网络同时看到多少个时刻的画面；从 2 个起能看到运动。其余部分都取自最后一个时刻。</translation>
+  </message>
+  <message>
+   <source>moments</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>The environment {id} of Gymnasium.</source>
+   <translation>Gymnasium 的环境 {id}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} are no numbers, so they are left out: the agent does not see them.</source>
+   <extracomment>For one: {names} is no number, so it is left out: the agent does not see it.</extracomment>
+   <translation>
+    <numerusform>{names} 不是数值，因此略去：智能体看不到。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{id} tells its rules in P, which are not used: {fault}.</source>
+   <translation>{id} 在 P 中给出其规则，但未被采用：{fault}。</translation>
+  </message>
+  <message>
+   <source>ACTION</source>
+   <translation>动作</translation>
+  </message>
+  <message>
+   <source>ACTION {index}</source>
+   <translation>动作 {index}</translation>
+  </message>
+  <message>
+   <source>{what}, state {state:,} of {states:,}</source>
+   <translation>{what}，状态 {state:,} / {states:,}</translation>
+  </message>
+  <message>
+   <source>reading its model</source>
+   <translation>正在读取其模型</translation>
+  </message>
+  <message>
+   <source>reading its model once more</source>
+   <translation>正在再次读取其模型</translation>
+  </message>
+  <message>
+   <source>reading the model of another copy</source>
+   <translation>正在读取另一副本的模型</translation>
+  </message>
+  <message>
+   <source>opening {id}, lane {lane:,} of {lanes:,}</source>
+   <translation>正在打开 {id}，并行环境 {lane:,} / {lanes:,}</translation>
+  </message>
+  <message>
+   <source>Traffic lights</source>
+   <translation>红绿灯</translation>
+  </message>
+  <message>
+   <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
+   <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
+  </message>
+  <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
+   <source>KEEP</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>SWITCH</source>
+   <translation>切换</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>分钟</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>东</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>南</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>西</translation>
+  </message>
+  <message>
+   <source>Main road</source>
+   <translation>主路</translation>
+  </message>
+  <message>
+   <source>How many cars a minute come from the north, and as many from the south, on average.</source>
+   <translation>平均每分钟有多少辆车从北面来，从南面来的同样多。</translation>
+  </message>
+  <message>
+   <source>cars/min</source>
+   <translation>辆/min</translation>
+  </message>
+  <message>
+   <source>Side road</source>
+   <translation>支路</translation>
+  </message>
+  <message>
+   <source>How many cars a minute come from the east, and as many from the west, on average.</source>
+   <translation>平均每分钟有多少辆车从东面来，从西面来的同样多。</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>黄灯</translation>
+  </message>
+  <message>
+   <source>For how long nobody may go when the lights change. A step is two seconds.</source>
+   <translation>信号灯切换时，谁都不能通行的时长。一步为两秒。</translation>
+  </message>
+  <message>
+   <source>Lights</source>
+   <translation>信号灯</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>时间限制</translation>
+  </message>
+  <message>
+   <source>After so many steps an episode is cut off.</source>
+   <translation>回合在这么多步之后截断。</translation>
+  </message>
+  <message numerus="yes">
+   <source>× {n} cars</source>
+   <extracomment>For one: × {n} car</extracomment>
+   <translation>
+    <numerusform>× {n} 辆车</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>line {arm}</source>
+   <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>road with green</source>
+   <translation>绿灯道路</translation>
+  </message>
+  <message>
+   <source>yellow left</source>
+   <translation>剩余黄灯</translation>
+  </message>
+  <message>
+   <source>Lunar Lander</source>
+   <translation>Lunar Lander</translation>
+  </message>
+  <message>
+   <source>Land a craft between two flags with three engines: softly, upright, and without wasting fuel.</source>
+   <translation>用三台发动机让飞船降落在两面旗之间：轻柔、直立、不浪费燃料。</translation>
+  </message>
+  <message>
+   <source>Box2D</source>
+   <translation>Box2D</translation>
+  </message>
+  <message>
+   <source>NOOP</source>
+   <translation>无操作</translation>
+  </message>
+  <message>
+   <source>LEFT ENGINE</source>
+   <translation>左引擎</translation>
+  </message>
+  <message>
+   <source>MAIN ENGINE</source>
+   <translation>主引擎</translation>
+  </message>
+  <message>
+   <source>RIGHT ENGINE</source>
+   <translation>右引擎</translation>
+  </message>
+  <message>
+   <source>Lunar Lander, continuous</source>
+   <translation>Lunar Lander（连续）</translation>
+  </message>
+  <message>
+   <source>The same landing with throttles: the main engine, and the side engines to the left or right.</source>
+   <translation>同样的降落，但带油门：主发动机，以及向左或向右的侧发动机。</translation>
+  </message>
+  <message>
+   <source>SIDE ENGINES</source>
+   <translation>侧引擎</translation>
+  </message>
+  <message>
+   <source>Bipedal Walker</source>
+   <translation>Bipedal Walker</translation>
+  </message>
+  <message>
+   <source>A robot on two legs learns to walk over rough ground, feeling its way with ten rays of light.</source>
+   <translation>双足机器人学习走过崎岖地面，用十束光线探路。</translation>
+  </message>
+  <message>
+   <source>LEFT HIP</source>
+   <translation>左髋</translation>
+  </message>
+  <message>
+   <source>LEFT KNEE</source>
+   <translation>左膝</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP</source>
+   <translation>右髋</translation>
+  </message>
+  <message>
+   <source>RIGHT KNEE</source>
+   <translation>右膝</translation>
+  </message>
+  <message>
+   <source>Car Racing</source>
+   <translation>Car Racing</translation>
+  </message>
+  <message>
+   <source>Drive a lap on a new track every time, from the picture alone. Slow to simulate: take your time.</source>
+   <translation>每次在新赛道上跑一圈，只看画面。仿真较慢：耐心等待。</translation>
+  </message>
+  <message>
+   <source>STEERING</source>
+   <translation>转向</translation>
+  </message>
+  <message>
+   <source>GAS</source>
+   <translation>油门</translation>
+  </message>
+  <message>
+   <source>BRAKE</source>
+   <translation>刹车</translation>
+  </message>
+  <message>
+   <source>sideways</source>
+   <translation>横向</translation>
+  </message>
+  <message>
+   <source>height</source>
+   <translation>高度</translation>
+  </message>
+  <message>
+   <source>sideways velocity</source>
+   <translation>横向速度</translation>
+  </message>
+  <message>
+   <source>vertical velocity</source>
+   <translation>垂直速度</translation>
+  </message>
+  <message>
+   <source>left leg down</source>
+   <translation>左腿着地</translation>
+  </message>
+  <message>
+   <source>right leg down</source>
+   <translation>右腿着地</translation>
+  </message>
+  <message>
+   <source>MuJoCo</source>
+   <translation>MuJoCo</translation>
+  </message>
+  <message>
+   <source>Half Cheetah</source>
+   <translation>Half Cheetah</translation>
+  </message>
+  <message>
+   <source>A flat cheetah on two legs learns to run: the further each step takes it, the better.</source>
+   <translation>平面里的双足猎豹学习奔跑：每步前进得越远越好。</translation>
+  </message>
+  <message>
+   <source>BACK THIGH</source>
+   <translation>后大腿</translation>
+  </message>
+  <message>
+   <source>BACK SHIN</source>
+   <translation>后小腿</translation>
+  </message>
+  <message>
+   <source>BACK FOOT</source>
+   <translation>后脚</translation>
+  </message>
+  <message>
+   <source>FRONT THIGH</source>
+   <translation>前大腿</translation>
+  </message>
+  <message>
+   <source>FRONT SHIN</source>
+   <translation>前小腿</translation>
+  </message>
+  <message>
+   <source>FRONT FOOT</source>
+   <translation>前脚</translation>
+  </message>
+  <message>
+   <source>Hopper</source>
+   <translation>Hopper</translation>
+  </message>
+  <message>
+   <source>One leg with three joints learns to hop forward; the episode ends when it falls.</source>
+   <translation>带三个关节的单腿学习向前跳；跌倒时回合结束。</translation>
+  </message>
+  <message>
+   <source>THIGH</source>
+   <translation>大腿</translation>
+  </message>
+  <message>
+   <source>LEG</source>
+   <translation>小腿</translation>
+  </message>
+  <message>
+   <source>FOOT</source>
+   <translation>脚</translation>
+  </message>
+  <message>
+   <source>torso angle</source>
+   <translation>躯干角度</translation>
+  </message>
+  <message>
+   <source>thigh angle</source>
+   <translation>大腿角度</translation>
+  </message>
+  <message>
+   <source>leg angle</source>
+   <translation>小腿角度</translation>
+  </message>
+  <message>
+   <source>foot angle</source>
+   <translation>脚部角度</translation>
+  </message>
+  <message>
+   <source>forward velocity</source>
+   <translation>前进速度</translation>
+  </message>
+  <message>
+   <source>torso velocity</source>
+   <translation>躯干角速度</translation>
+  </message>
+  <message>
+   <source>thigh velocity</source>
+   <translation>大腿角速度</translation>
+  </message>
+  <message>
+   <source>leg velocity</source>
+   <translation>小腿角速度</translation>
+  </message>
+  <message>
+   <source>foot velocity</source>
+   <translation>脚部角速度</translation>
+  </message>
+  <message>
+   <source>Walker 2D</source>
+   <translation>Walker 2D</translation>
+  </message>
+  <message>
+   <source>Two legs in a plane learn to walk forward; the episode ends when they fall.</source>
+   <translation>平面里的双腿学习向前走；跌倒时回合结束。</translation>
+  </message>
+  <message>
+   <source>RIGHT THIGH</source>
+   <translation>右大腿</translation>
+  </message>
+  <message>
+   <source>RIGHT LEG</source>
+   <translation>右小腿</translation>
+  </message>
+  <message>
+   <source>RIGHT FOOT</source>
+   <translation>右脚</translation>
+  </message>
+  <message>
+   <source>LEFT THIGH</source>
+   <translation>左大腿</translation>
+  </message>
+  <message>
+   <source>LEFT LEG</source>
+   <translation>左小腿</translation>
+  </message>
+  <message>
+   <source>LEFT FOOT</source>
+   <translation>左脚</translation>
+  </message>
+  <message>
+   <source>Ant</source>
+   <translation>Ant</translation>
+  </message>
+  <message>
+   <source>A creature on four legs with two joints each learns to walk forward in three dimensions.</source>
+   <translation>四足生物，每条腿两个关节，学习在三维空间中向前走。</translation>
+  </message>
+  <message>
+   <source>BACK RIGHT HIP</source>
+   <translation>右后髋</translation>
+  </message>
+  <message>
+   <source>BACK RIGHT ANKLE</source>
+   <translation>右后踝</translation>
+  </message>
+  <message>
+   <source>FRONT LEFT HIP</source>
+   <translation>左前髋</translation>
+  </message>
+  <message>
+   <source>FRONT LEFT ANKLE</source>
+   <translation>左前踝</translation>
+  </message>
+  <message>
+   <source>FRONT RIGHT HIP</source>
+   <translation>右前髋</translation>
+  </message>
+  <message>
+   <source>FRONT RIGHT ANKLE</source>
+   <translation>右前踝</translation>
+  </message>
+  <message>
+   <source>BACK LEFT HIP</source>
+   <translation>左后髋</translation>
+  </message>
+  <message>
+   <source>BACK LEFT ANKLE</source>
+   <translation>左后踝</translation>
+  </message>
+  <message>
+   <source>Humanoid</source>
+   <translation>Humanoid</translation>
+  </message>
+  <message>
+   <source>A human figure with seventeen joints learns to walk without falling. The hardest body here.</source>
+   <translation>有十七个关节的人形学习行走而不跌倒。这里最难的身体。</translation>
+  </message>
+  <message>
+   <source>ABDOMEN Y</source>
+   <translation>腹部 Y</translation>
+  </message>
+  <message>
+   <source>ABDOMEN Z</source>
+   <translation>腹部 Z</translation>
+  </message>
+  <message>
+   <source>ABDOMEN X</source>
+   <translation>腹部 X</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP X</source>
+   <translation>右髋 X</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP Z</source>
+   <translation>右髋 Z</translation>
+  </message>
+  <message>
+   <source>RIGHT HIP Y</source>
+   <translation>右髋 Y</translation>
+  </message>
+  <message>
+   <source>LEFT HIP X</source>
+   <translation>左髋 X</translation>
+  </message>
+  <message>
+   <source>LEFT HIP Z</source>
+   <translation>左髋 Z</translation>
+  </message>
+  <message>
+   <source>LEFT HIP Y</source>
+   <translation>左髋 Y</translation>
+  </message>
+  <message>
+   <source>RIGHT SHOULDER 1</source>
+   <translation>右肩 1</translation>
+  </message>
+  <message>
+   <source>RIGHT SHOULDER 2</source>
+   <translation>右肩 2</translation>
+  </message>
+  <message>
+   <source>RIGHT ELBOW</source>
+   <translation>右肘</translation>
+  </message>
+  <message>
+   <source>LEFT SHOULDER 1</source>
+   <translation>左肩 1</translation>
+  </message>
+  <message>
+   <source>LEFT SHOULDER 2</source>
+   <translation>左肩 2</translation>
+  </message>
+  <message>
+   <source>LEFT ELBOW</source>
+   <translation>左肘</translation>
+  </message>
+  <message>
+   <source>Swimmer</source>
+   <translation>Swimmer</translation>
+  </message>
+  <message>
+   <source>Three links in a thick fluid learn to swim forward by waving two joints.</source>
+   <translation>粘稠流体中的三节连杆学习摆动两个关节向前游。</translation>
+  </message>
+  <message>
+   <source>FIRST JOINT</source>
+   <translation>第一关节</translation>
+  </message>
+  <message>
+   <source>SECOND JOINT</source>
+   <translation>第二关节</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>朝向</translation>
+  </message>
+  <message>
+   <source>turning velocity</source>
+   <translation>转向速度</translation>
+  </message>
+  <message>
+   <source>Inverted Pendulum</source>
+   <translation>Inverted Pendulum</translation>
+  </message>
+  <message>
+   <source>CartPole with a motor of any strength: balance the pole for a thousand steps.</source>
+   <translation>电机力度任意的 CartPole：让杆平衡一千步。</translation>
+  </message>
+  <message>
+   <source>Inverted Double Pendulum</source>
+   <translation>Inverted Double Pendulum</translation>
+  </message>
+  <message>
+   <source>Balance a pole that stands on a pole on a cart. Harder than it looks; learned in minutes.</source>
+   <translation>平衡小车上的杆，杆上再立一根杆。比看上去难；几分钟即可学会。</translation>
+  </message>
+  <message>
+   <source>Reacher</source>
+   <translation>Reacher</translation>
+  </message>
+  <message>
+   <source>An arm with two joints brings its tip to a target that lies elsewhere every time.</source>
+   <translation>双关节手臂把末端移到目标处，目标每次都在别处。</translation>
+  </message>
+  <message>
+   <source>SHOULDER</source>
+   <translation>肩</translation>
+  </message>
+  <message>
+   <source>ELBOW</source>
+   <translation>肘</translation>
+  </message>
+  <message>
+   <source>Pusher</source>
+   <translation>Pusher</translation>
+  </message>
+  <message>
+   <source>A robot's arm with seven joints pushes a cylinder to its goal.</source>
+   <translation>七关节机械臂把圆柱推到目标处。</translation>
+  </message>
+  <message>
+   <source>SHOULDER PAN</source>
+   <translation>肩部水平转动</translation>
+  </message>
+  <message>
+   <source>SHOULDER LIFT</source>
+   <translation>肩部抬升</translation>
+  </message>
+  <message>
+   <source>UPPER ARM ROLL</source>
+   <translation>上臂旋转</translation>
+  </message>
+  <message>
+   <source>ELBOW FLEX</source>
+   <translation>肘部弯曲</translation>
+  </message>
+  <message>
+   <source>FOREARM ROLL</source>
+   <translation>前臂旋转</translation>
+  </message>
+  <message>
+   <source>WRIST FLEX</source>
+   <translation>腕部弯曲</translation>
+  </message>
+  <message>
+   <source>WRIST ROLL</source>
+   <translation>腕部旋转</translation>
+  </message>
+  <message>
+   <source>first angular velocity</source>
+   <translation>第一角速度</translation>
+  </message>
+  <message>
+   <source>second angular velocity</source>
+   <translation>第二角速度</translation>
+  </message>
+  <message>
+   <source>force of the rail's end</source>
+   <translation>轨道端的力</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <translation>N</translation>
+  </message>
+  <message>
+   <source>shoulder</source>
+   <translation>肩</translation>
+  </message>
+  <message>
+   <source>elbow</source>
+   <translation>肘</translation>
+  </message>
+  <message>
+   <source>target x</source>
+   <translation>目标 x</translation>
+  </message>
+  <message>
+   <source>target y</source>
+   <translation>目标 y</translation>
+  </message>
+  <message>
+   <source>shoulder velocity</source>
+   <translation>肩部角速度</translation>
+  </message>
+  <message>
+   <source>elbow velocity</source>
+   <translation>肘部角速度</translation>
+  </message>
+  <message>
+   <source>Blackjack</source>
+   <translation>Blackjack</translation>
+  </message>
+  <message>
+   <source>One more card, or stay? Luck hides what is right, so thousands of games are needed to see it.</source>
+   <translation>再要一张，还是停牌？运气掩盖了对错，要玩数千局才能看清。</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>纸牌</translation>
+  </message>
+  <message>
+   <source>STICK</source>
+   <translation>停牌</translation>
+  </message>
+  <message>
+   <source>HIT</source>
+   <translation>要牌</translation>
+  </message>
+  <message>
+   <source>stakes</source>
+   <translation>注</translation>
+  </message>
+  <message>
+   <source>Rules of the book</source>
+   <translation>书中规则</translation>
+  </message>
+  <message>
+   <source>A natural (ace and ten at once) wins unless the dealer has one too, as Sutton and Barto have it.</source>
+   <translation>天生黑杰克（起手 A 加十点牌）获胜，除非庄家也有，如 Sutton 与 Barto 书中所述。</translation>
+  </message>
+  <message>
+   <source>Naturals pay more</source>
+   <translation>天生黑杰克赔率更高</translation>
+  </message>
+  <message>
+   <source>A natural that wins pays 1.5, as in casinos; it counts where the rules of the book are off.</source>
+   <translation>以天生黑杰克获胜得 1.5，如在赌场；仅在关闭书中规则时有效。</translation>
+  </message>
+  <message>
+   <source>Cliff walking</source>
+   <translation>Cliff Walking</translation>
+  </message>
+  <message>
+   <source>The shortest way leads along the edge, and a fall costs 100. Q-learning dares it, SARSA takes the detour.</source>
+   <translation>最短的路沿着边缘，跌落一次代价为 100。Q 学习敢走，SARSA 绕道。</translation>
+  </message>
+  <message>
+   <source>4x4</source>
+   <translation>4x4</translation>
+  </message>
+  <message>
+   <source>8x8</source>
+   <translation>8x8</translation>
+  </message>
+  <message>
+   <source>Frozen Lake</source>
+   <translation>Frozen Lake</translation>
+  </message>
+  <message>
+   <source>Cross the ice to the treasure. It is slippery: the best way is not to walk where you want to go.</source>
+   <translation>穿过冰面到达宝藏。冰面很滑：最好的走法并不是朝想去的方向走。</translation>
+  </message>
+  <message>
+   <source>Taxi</source>
+   <translation>Taxi</translation>
+  </message>
+  <message>
+   <source>Find the passenger, pick up, drive, drop off at the right corner: 500 states that are no map.</source>
+   <translation>找到乘客，接上车，行驶，在正确的角落放下：500 个状态，却构不成地图。</translation>
+  </message>
+  <message>
+   <source>SOUTH</source>
+   <translation>南</translation>
+  </message>
+  <message>
+   <source>NORTH</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>EAST</source>
+   <translation>东</translation>
+  </message>
+  <message>
+   <source>WEST</source>
+   <translation>西</translation>
+  </message>
+  <message>
+   <source>PICK UP</source>
+   <translation>接客</translation>
+  </message>
+  <message>
+   <source>DROP OFF</source>
+   <translation>下客</translation>
+  </message>
+  <message>
+   <source>Slippery</source>
+   <translation>打滑</translation>
+  </message>
+  <message>
+   <source>Each move goes astray to one of its two sides as often as it goes where it should.</source>
+   <translation>移动偏到两侧之一的频率，与走向预定方向的频率相同。</translation>
+  </message>
+  <message>
+   <source>Which of Gymnasium's two lakes.</source>
+   <translation>Gymnasium 的两个湖中的哪一个。</translation>
+  </message>
+  <message>
+   <source>Moves go astray to one of their two sides; otherwise they go where they should.</source>
+   <translation>移动会偏到两侧之一，其余情况走向预定方向。</translation>
+  </message>
+  <message>
+   <source>Chance of the wanted move</source>
+   <translation>走对方向的概率</translation>
+  </message>
+  <message>
+   <source>On slippery ice: how often a move goes where it should.</source>
+   <translation>在光滑的冰面上：移动有多常走向预定方向。</translation>
+  </message>
+  <message>
+   <source>An episode is cut off after this many steps; Gymnasium allows 200 on the large lake.</source>
+   <translation>回合在这么多步之后截断；Gymnasium 在大湖上允许 200 步。</translation>
+  </message>
+  <message>
+   <source>Rain</source>
+   <translation>下雨</translation>
+  </message>
+  <message>
+   <source>In the rain a drive goes to one of its two sides one time out of five.</source>
+   <translation>下雨时，每五次行驶有一次偏到两侧之一。</translation>
+  </message>
+  <message>
+   <source>No agent drives into a wall, picks up where nobody waits, or drops off where nobody may: it takes only what Gymnasium's action mask allows. Off: agents have to learn it, at 10 for each mistake.</source>
+   <translation>任何智能体都不会撞墙、在无人等候处接客，或在不该下客处下客：它只采取 Gymnasium 的动作掩码所允许的动作。关闭时：智能体须自己学会，每犯一次错扣 10。</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>演员</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>评论家</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>策略与价值</translation>
+  </message>
+  <message>
+   <source>Solved in seconds</source>
+   <translation>几秒解决</translation>
+  </message>
+  <message>
+   <source>Sixteen steps of eight lanes for every update, with GAE and advantages of one size: calmer than five steps alone.</source>
+   <translation>八个并行环境每走十六步更新一次，采用 GAE，优势统一尺度：比只用五步更平稳。</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 defaults</source>
+   <translation>Stable-Baselines3 默认设置</translation>
+  </message>
+  <message>
+   <source>Five-step returns and RMSProp, as in the paper. Learns quickly and is not always calm.</source>
+   <translation>五步回报与 RMSProp，如论文所述。学得快，但不总是平稳。</translation>
+  </message>
+  <message>
+   <source>A hard one for A2C</source>
+   <translation>A2C 的难题</translation>
+  </message>
+  <message>
+   <source>Every batch is used once only, so it takes a million steps: under a minute in 32 lanes. Most runs then swing up and hold, some only swing. Compare SAC on the same world.</source>
+   <translation>每个批次只用一次，所以需要一百万步：在 32 个并行环境中不到一分钟。多数运行随后能摆起并保持，有些只会摆动。可在同一世界与 SAC 比较。</translation>
+  </message>
+  <message>
+   <source>RL Baselines3 Zoo</source>
+   <translation>RL Baselines3 Zoo</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: five-step returns and a learning rate that falls.</source>
+   <translation>RL Baselines3 Zoo 的设置：五步回报，学习率逐渐下降。</translation>
+  </message>
+  <message>
+   <source>Swings up within seconds</source>
+   <translation>几秒内摆起</translation>
+  </message>
+  <message>
+   <source>Sixteen steps of sixteen lanes for every update, with GAE, and a little entropy so that the goal is found for the first time.</source>
+   <translation>十六个并行环境每走十六步更新一次，采用 GAE，并加少量熵，以便第一次找到目标。</translation>
+  </message>
+  <message>
+   <source>Two workers</source>
+   <translation>两个工作进程</translation>
+  </message>
+  <message>
+   <source>Twenty steps for every update, and a learning rate that falls. With more processor cores, more workers.</source>
+   <translation>每次更新二十步，学习率逐渐下降。处理器核心更多，可用更多工作进程。</translation>
+  </message>
+  <message>
+   <source>Five steps, as in the paper</source>
+   <translation>五步，如论文所述</translation>
+  </message>
+  <message>
+   <source>Five-step returns, an entropy bonus of 0.01 and shared RMSProp statistics: quick to move and not always calm.</source>
+   <translation>五步回报，熵奖励 0.01，共享 RMSProp 统计量：起步快，但不总是平稳。</translation>
+  </message>
+  <message>
+   <source>Two workers swing it up</source>
+   <translation>两个工作进程将其摆起</translation>
+  </message>
+  <message>
+   <source>Twenty steps for every update; each step costs 1 until the tip is high, so that what is learned is to hurry.</source>
+   <translation>每次更新二十步；末端升到高处之前，每步代价为 1，因此学到的是抓紧时间。</translation>
+  </message>
+  <message>
+   <source>Without a mistake within a minute or two</source>
+   <translation>一两分钟内不再犯错</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 25 positions of thought a move, and a small network.</source>
+   <translation>同时自我对弈 64 局，每步棋思考 25 个局面，网络较小。</translation>
+  </message>
+  <message>
+   <source>Beats chance in a minute, and searchers within minutes</source>
+   <translation>一分钟胜过随机，几分钟胜过搜索对手</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>同时自我对弈 128 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
+  </message>
+  <message>
+   <source>Six by six</source>
+   <translation>六乘六</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 32 positions of thought a move.</source>
+   <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Solves it within seconds</source>
+   <translation>几秒内解决</translation>
+  </message>
+  <message>
+   <source>DQN's default settings; with a discount of 0.99 no return is above 100, so the bars stand from 0 to 100.</source>
+   <translation>DQN 的默认设置；折扣为 0.99 时回报不会超过 100，所以柱从 0 排到 100。</translation>
+  </message>
+  <message>
+   <source>Bellemare et al. 2017</source>
+   <translation>Bellemare 等 2017</translation>
+  </message>
+  <message>
+   <source>51 bars from -10 to 10 and the paper's Adam. What differs: 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>从 -10 到 10 的 51 根柱，以及论文的 Adam。不同之处：为放进内存，记住 200,000 步而非一百万步。</translation>
+  </message>
+  <message>
+   <source>Bars in place of a number</source>
+   <translation>用柱代替一个数</translation>
+  </message>
+  <message>
+   <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
+   <translation>讲义里的网格：每步代价为 1。柱从 -10 排到 0；更差的一律算作 -10。</translation>
+  </message>
+  <message>
+   <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
+   <translation>网络较小，速度快；高斯噪声。约 5,000 步后直立。</translation>
+  </message>
+  <message>
+   <source>Noise that drifts, as in the paper</source>
+   <translation>漂移的噪声，如论文所述</translation>
+  </message>
+  <message>
+   <source>Ornstein-Uhlenbeck noise pushes one way for a while before it turns.</source>
+   <translation>Ornstein-Uhlenbeck 噪声会朝一个方向推一阵，然后才转向。</translation>
+  </message>
+  <message>
+   <source>Its network of 400 x 300, and like its defaults no noise on the actions. Good for comparing speed.</source>
+   <translation>采用其 400 x 300 的网络，并与其默认设置一样，不在动作上加噪声。适合比较速度。</translation>
+  </message>
+  <message>
+   <source>Drifting noise finds the flag</source>
+   <translation>漂移的噪声找到旗子</translation>
+  </message>
+  <message>
+   <source>Only noise that keeps pushing one way for a while gets up the hill: with Gaussian noise the car learns to stand still.</source>
+   <translation>只有持续朝一个方向推一阵的噪声才能上山：用高斯噪声，小车只学会停着不动。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo.</source>
+   <translation>RL Baselines3 Zoo 的设置。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>RL Baselines3 Zoo 的设置：一百万步，数小时。勉强跑起来则要早得多。</translation>
+  </message>
+  <message>
+   <source>Find the treasure</source>
+   <translation>找到宝藏</translation>
+  </message>
+  <message>
+   <source>Q-learning's maze with twice the steps, because each of the two tables sees half of them.</source>
+   <translation>Q 学习的迷宫，步数加倍，因为两张表各只看到一半。</translation>
+  </message>
+  <message>
+   <source>The lecture's grid</source>
+   <translation>讲义里的网格</translation>
+  </message>
+  <message>
+   <source>Small enough to follow every number by hand.</source>
+   <translation>足够小，每个数都能手算跟踪。</translation>
+  </message>
+  <message>
+   <source>Careful at the edge</source>
+   <translation>边缘处谨慎</translation>
+  </message>
+  <message>
+   <source>Two tables hope for less than one: for a long time it walks along the far wall, where Q-learning takes the edge.</source>
+   <translation>两张表不如一张表乐观：它长时间沿远处的墙走，而 Q 学习走边缘。</translation>
+  </message>
+  <message>
+   <source>Down the corridor</source>
+   <translation>沿走廊而行</translation>
+  </message>
+  <message>
+   <source>The treasure's value creeps back through both tables in turn.</source>
+   <translation>宝藏的价值交替经由两张表慢慢回传。</translation>
+  </message>
+  <message>
+   <source>Over the ice</source>
+   <translation>穿过冰面</translation>
+  </message>
+  <message>
+   <source>Smaller steps than Q-learning's: the ice makes every outcome a matter of chance, and each table sees half of them.</source>
+   <translation>步长比 Q 学习小：冰面使每个结果都取决于运气，而每张表只看到一半。</translation>
+  </message>
+  <message>
+   <source>Learning to drive</source>
+   <translation>学习驾驶</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in some hundreds of rides.</source>
+   <translation>从接错客几十次，到几百趟后直达目的地。</translation>
+  </message>
+  <message>
+   <source>When to stop</source>
+   <translation>何时停牌</translation>
+  </message>
+  <message>
+   <source>Hundreds of thousands of games; each card is worth a fraction of the stake.</source>
+   <translation>数十万局；每张牌只值赌注的一小部分。</translation>
+  </message>
+  <message>
+   <source>The way through your world</source>
+   <translation>穿过你的世界</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
+   <translation>从随机开始，在 30,000 步内逐渐平静；适用于任何这种大小的世界。</translation>
+  </message>
+  <message>
+   <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
+   <translation>每 256 步后做多次更新，如 RL Baselines3 Zoo，但网络较小，速度快。解决后即停止：DQN 继续下去会遗忘。</translation>
+  </message>
+  <message>
+   <source>Cautious settings made for Atari: they learn CartPole slowly. Good for comparing speed.</source>
+   <translation>为 Atari 设计的谨慎设置：学 CartPole 很慢。适合比较速度。</translation>
+  </message>
+  <message>
+   <source>The tuned settings of RL Baselines3 Zoo with their large network of 256 x 256.</source>
+   <translation>RL Baselines3 Zoo 调好的设置，采用其 256 x 256 的大网络。</translation>
+  </message>
+  <message>
+   <source>Double DQN, smooth targets</source>
+   <translation>Double DQN，平滑的目标</translation>
+  </message>
+  <message>
+   <source>The target network follows a little with every step, and values are no longer overestimated.</source>
+   <translation>目标网络每步跟随一点，价值不再被高估。</translation>
+  </message>
+  <message>
+   <source>The default and Double</source>
+   <translation>默认加 Double</translation>
+  </message>
+  <message>
+   <source>The default preset with Double Q-learning and nothing else: watch the mean Q, which is overestimated without it.</source>
+   <translation>默认预设，只加上 Double Q 学习：观察平均 Q，没有它时会被高估。</translation>
+  </message>
+  <message>
+   <source>The default and dueling</source>
+   <translation>默认加对决网络</translation>
+  </message>
+  <message>
+   <source>The default preset with a dueling network and nothing else: one stream learns the situation, one what sets the actions apart.</source>
+   <translation>默认预设，只加上对决网络：一路学习所处情形，一路学习各动作的差别。</translation>
+  </message>
+  <message>
+   <source>The default and prioritized replay</source>
+   <translation>默认加优先经验回放</translation>
+  </message>
+  <message>
+   <source>The default preset with prioritized replay and nothing else: surprising memories are replayed more often.</source>
+   <translation>默认预设，只加上优先经验回放：令人意外的记忆回放得更频繁。</translation>
+  </message>
+  <message>
+   <source>The default and three-step returns</source>
+   <translation>默认加三步回报</translation>
+  </message>
+  <message>
+   <source>The default preset with three rewards per target and nothing else: falling poles are noticed earlier.</source>
+   <translation>默认预设，只让每个目标含三步奖励：更早察觉杆要倒。</translation>
+  </message>
+  <message>
+   <source>The default and a noisy network</source>
+   <translation>默认加噪声网络</translation>
+  </message>
+  <message>
+   <source>The default preset with learned noise in place of ε and nothing else: ε stays 0, and the bars tremble.</source>
+   <translation>默认预设，只用学得的噪声代替 ε：ε 保持为 0，条形会颤动。</translation>
+  </message>
+  <message>
+   <source>Nature 2015</source>
+   <translation>Nature 2015</translation>
+  </message>
+  <message>
+   <source>Mnih et al. 2015: target network copied every 10,000 updates, clipped errors, ε over a million steps. Adam stands in for their RMSProp, and 200,000 remembered steps for their million, to fit into memory.</source>
+   <translation>Mnih 等 2015：目标网络每 10,000 次更新复制一次，误差裁剪，ε 在一百万步内下降。为放进内存，以 Adam 代替其 RMSProp，以 200,000 步代替其一百万步的回放池。</translation>
+  </message>
+  <message>
+   <source>NIPS 2013</source>
+   <translation>NIPS 2013</translation>
+  </message>
+  <message>
+   <source>Mnih et al. 2013: no target network, plain squared error, an update after every step. What differs: the convolutional network is that of 2015, Adam stands in for RMSProp, and 200,000 steps are remembered.</source>
+   <translation>Mnih 等 2013：没有目标网络，普通平方误差，每步之后更新一次。不同之处：采用 2015 年的卷积网络，以 Adam 代替 RMSProp，记住 200,000 步。</translation>
+  </message>
+  <message>
+   <source>Pong on one computer</source>
+   <translation>一台电脑上的 Pong</translation>
+  </message>
+  <message>
+   <source>RL Baselines3 Zoo's settings with three actions in place of six, and learning begins after 10,000 steps in place of 100,000: first points within some 200,000 steps.</source>
+   <translation>RL Baselines3 Zoo 的设置，但用三个动作而非六个，并在 10,000 步而非 100,000 步后开始学习：约 200,000 步内得到最初的分数。</translation>
+  </message>
+  <message>
+   <source>A network in place of the table</source>
+   <translation>用网络代替表</translation>
+  </message>
+  <message>
+   <source>The same maze as for Q-learning; watch how one update changes many cells at once.</source>
+   <translation>与 Q 学习相同的迷宫；看一次更新如何同时改变许多格。</translation>
+  </message>
+  <message>
+   <source>The lecture's grid, small enough to compare every value with the table's.</source>
+   <translation>讲义里的网格，足够小，每个价值都能与表中的比较。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with their large network of 256 x 256.</source>
+   <translation>RL Baselines3 Zoo 的设置，采用其 256 x 256 的大网络。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo. Nothing but -1 is heard until a lucky swing reaches the flag; from then on it spreads.</source>
+   <translation>RL Baselines3 Zoo 的设置。在一次幸运的摆荡到达旗子之前，听到的只有 -1；此后便扩散开来。</translation>
+  </message>
+  <message>
+   <source>A small picture</source>
+   <translation>小画面</translation>
+  </message>
+  <message>
+   <source>The convolutional network on 40 x 40 pixels: a quarter of the usual picture, several times as quick.</source>
+   <translation>40 x 40 像素上的卷积网络：只有常用画面的四分之一，速度快数倍。</translation>
+  </message>
+  <message>
+   <source>Watch how one update changes many cells at once.</source>
+   <translation>看一次更新如何同时改变许多格。</translation>
+  </message>
+  <message>
+   <source>Lights that see the cars</source>
+   <translation>看得见车的红绿灯</translation>
+  </message>
+  <message>
+   <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
+   <translation>约 35,000 步内胜过所有只看时钟的配时方案。这里预见一分钟就够了。</translation>
+  </message>
+  <message>
+   <source>Sutton's maze</source>
+   <translation>Sutton 的迷宫</translation>
+  </message>
+  <message>
+   <source>Fifty thoughts for every step: after the first treasure the way is known. Set n to 0 and compare.</source>
+   <translation>每步思考五十次：第一次找到宝藏后就认得路。把 n 设为 0，比较一下。</translation>
+  </message>
+  <message>
+   <source>Sutton's maze without planning</source>
+   <translation>Sutton 的迷宫，不做规划</translation>
+  </message>
+  <message>
+   <source>The same settings without a single thought: plain Q-learning.</source>
+   <translation>同样的设置，一次思考也没有：普通的 Q 学习。</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps, in a fifth of the steps of Q-learning.</source>
+   <translation>本程序带陷阱的迷宫，所用步数是 Q 学习的五分之一。</translation>
+  </message>
+  <message>
+   <source>Dyna-Q+</source>
+   <translation>Dyna-Q+</translation>
+  </message>
+  <message>
+   <source>A bonus for what has long not been tried replaces chance.</source>
+   <translation>用对久未尝试者的额外奖励代替随机。</translation>
+  </message>
+  <message>
+   <source>A handful of episodes, and every cell knows its way.</source>
+   <translation>只需几个回合，每一格都认得路。</translation>
+  </message>
+  <message>
+   <source>The treasure is found once; planning tells the whole corridor.</source>
+   <translation>宝藏只找到一次；规划便传遍整条走廊。</translation>
+  </message>
+  <message>
+   <source>Along the edge</source>
+   <translation>沿着边缘</translation>
+  </message>
+  <message>
+   <source>The edge is found within a few episodes.</source>
+   <translation>几个回合之内就找到边缘的路。</translation>
+  </message>
+  <message>
+   <source>Planning saves most of the rides.</source>
+   <translation>规划省去了大部分载客趟数。</translation>
+  </message>
+  <message>
+   <source>Over firm ice</source>
+   <translation>穿过稳固的冰面</translation>
+  </message>
+  <message>
+   <source>Without slipping: one outcome is the whole truth about an action.</source>
+   <translation>不打滑：一个结果就是关于一个动作的全部真相。</translation>
+  </message>
+  <message>
+   <source>Over slippery ice</source>
+   <translation>穿过光滑的冰面</translation>
+  </message>
+  <message>
+   <source>The model counts every outcome and planning draws from the counts. Set it to the last outcome and compare: the lake becomes an illusion.</source>
+   <translation>模型统计每种结果，规划按统计抽取。把它设为只记最近的结果，比较一下：湖面成了幻象。</translation>
+  </message>
+  <message>
+   <source>Every step is thought over twenty times: small worlds are known within seconds.</source>
+   <translation>每步都反复思考二十次：小世界几秒内就摸清了。</translation>
+  </message>
+  <message>
+   <source>The safe way, with less noise</source>
+   <translation>安全的路，噪声更小</translation>
+  </message>
+  <message>
+   <source>Averages over its next action; even a step size of 1 works here.</source>
+   <translation>对下一动作取平均；在这里步长为 1 也行得通。</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 10,000 steps.</source>
+   <translation>从随机开始，在 10,000 步内逐渐平静。</translation>
+  </message>
+  <message>
+   <source>The treasure's value creeps back, one episode for each cell.</source>
+   <translation>宝藏的价值慢慢回传，一个回合前进一格。</translation>
+  </message>
+  <message>
+   <source>Small steps, because the ice makes every outcome a matter of chance.</source>
+   <translation>步长较小，因为冰面使每个结果都取决于运气。</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in about a thousand rides.</source>
+   <translation>从接错客几十次，到大约一千趟后直达目的地。</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 15,000 steps.</source>
+   <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
+  </message>
+  <message>
+   <source>Thinks for 200 games a move</source>
+   <translation>每步棋在思考中下 200 局</translation>
+  </message>
+  <message>
+   <source>More simulations are stronger: try 20, and 2000.</source>
+   <translation>模拟越多越强：试试 20 和 2000。</translation>
+  </message>
+  <message>
+   <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
+   <translation>书中的图 5.2：经过数十万局，图上显示每手牌的价值。</translation>
+  </message>
+  <message>
+   <source>Nothing changes until an episode ends; then a whole path does.</source>
+   <translation>回合结束前什么也不变；结束后整条路径随之改变。</translation>
+  </message>
+  <message>
+   <source>Credit comes only with the treasure, for the whole way at once; no guess rests on a guess.</source>
+   <translation>只有找到宝藏才有功劳，且一次归于整条路；没有猜测建立在猜测之上。</translation>
+  </message>
+  <message>
+   <source>The first treasure found tells the whole corridor at once.</source>
+   <translation>第一次找到宝藏，就一次传遍整条走廊。</translation>
+  </message>
+  <message>
+   <source>Most episodes end in a hole and teach little; be patient.</source>
+   <translation>多数回合以落入冰洞告终，教益甚少；要有耐心。</translation>
+  </message>
+  <message>
+   <source>Along the cliff</source>
+   <translation>沿着悬崖</translation>
+  </message>
+  <message>
+   <source>Long first episodes, then ever shorter ones.</source>
+   <translation>最初的回合很长，之后越来越短。</translation>
+  </message>
+  <message>
+   <source>Balances within two minutes</source>
+   <translation>两分钟内学会平衡</translation>
+  </message>
+  <message>
+   <source>Learns how the cart answers, and imagines 16 steps before each push. It is taught by what 5 of them in a row come to. Steps grow small towards the end, so that it stays as good as it is.</source>
+   <translation>学习小车如何响应，每次推动前想象 16 步。教它的是其中连续 5 步的累计结果。步长在末期变小，使它保持已达到的水平。</translation>
+  </message>
+  <message>
+   <source>Finds the rules out by itself</source>
+   <translation>自己摸清规则</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 25 imagined steps a move. It is told what is legal now and who has won, and nothing else of the rules.</source>
+   <translation>同时自我对弈 64 局，每步棋想象 25 步。只告诉它当前哪些着法合法、谁赢了，规则的其余部分一概不告诉。</translation>
+  </message>
+  <message>
+   <source>Without being told the rules</source>
+   <translation>不告知规则</translation>
+  </message>
+  <message>
+   <source>64 games against itself at once, 32 imagined steps a move. Slow, and not measured: to see how far a learned model gets beside AlphaZero, which knows the rules.</source>
+   <translation>同时自我对弈 64 局，每步棋想象 32 步。很慢，也未经测量：用来看学得的模型与知道规则的 AlphaZero 相比能走多远。</translation>
+  </message>
+  <message>
+   <source>Works out what walking at random is worth, as in figure 4.1 of Sutton and Barto; one improvement, and it is done.</source>
+   <translation>算出随机行走的价值，如 Sutton 与 Barto 的图 4.1；改进一次即告完成。</translation>
+  </message>
+  <message>
+   <source>Three sweeps are enough</source>
+   <translation>三次扫描就够</translation>
+  </message>
+  <message>
+   <source>Improves after three sweeps of evaluation instead of waiting for them to settle.</source>
+   <translation>评估扫描三次后就改进，不等价值稳定下来。</translation>
+  </message>
+  <message>
+   <source>From chance to the treasure</source>
+   <translation>从随机到宝藏</translation>
+  </message>
+  <message>
+   <source>Starts from a random walk and improves it until nothing can be improved.</source>
+   <translation>从随机行走开始，改进到无可改进为止。</translation>
+  </message>
+  <message>
+   <source>Modified policy iteration</source>
+   <translation>修正的策略迭代</translation>
+  </message>
+  <message>
+   <source>Five sweeps of evaluation, then an improvement: far fewer sweeps in all.</source>
+   <translation>评估扫描五次，然后改进：扫描总数少得多。</translation>
+  </message>
+  <message>
+   <source>The value of the random walk first, then that of walking straight.</source>
+   <translation>先是随机行走的价值，然后是径直前行的价值。</translation>
+  </message>
+  <message>
+   <source>What a random walk beside a cliff is worth, and how quickly that can be mended.</source>
+   <translation>悬崖边随机行走的价值，以及能多快补救。</translation>
+  </message>
+  <message>
+   <source>The best way over the ice</source>
+   <translation>穿过冰面的最优走法</translation>
+  </message>
+  <message>
+   <source>Two improvements of a random walk over slippery ice, and no way is better.</source>
+   <translation>在光滑冰面上对随机行走改进两次，就没有更好的走法了。</translation>
+  </message>
+  <message>
+   <source>The large lake</source>
+   <translation>大湖</translation>
+  </message>
+  <message>
+   <source>64 cells, and no way that is quite safe.</source>
+   <translation>64 格，没有一条路完全安全。</translation>
+  </message>
+  <message>
+   <source>All 500 states</source>
+   <translation>全部 500 个状态</translation>
+  </message>
+  <message>
+   <source>One improvement turns driving at random into perfect driving.</source>
+   <translation>一次改进就把随机驾驶变成完美驾驶。</translation>
+  </message>
+  <message>
+   <source>From chance to the goal</source>
+   <translation>从随机到终点</translation>
+  </message>
+  <message>
+   <source>Eight lanes, 256 steps each, ten epochs of small minibatches.</source>
+   <translation>八个并行环境，各 256 步，小批量训练十轮。</translation>
+  </message>
+  <message>
+   <source>The tuned settings of RL Baselines3 Zoo: short rollouts, and a learning rate that falls to nearly nothing.</source>
+   <translation>RL Baselines3 Zoo 调好的设置：采样轨迹短，学习率降到几乎为零。</translation>
+  </message>
+  <message>
+   <source>Pong in minutes</source>
+   <translation>几分钟学会 Pong</translation>
+  </message>
+  <message>
+   <source>A small picture, its motion, three actions and 32 games at once: beats the built-in player within minutes on one core.</source>
+   <translation>小画面及其运动、三个动作、同时 32 局：在单个核心上几分钟内胜过内置对手。</translation>
+  </message>
+  <message>
+   <source>Classic pixels</source>
+   <translation>经典像素</translation>
+  </message>
+  <message>
+   <source>The usual settings for Atari: four stacked 84 x 84 frames and three convolutional layers. Hours, not minutes.</source>
+   <translation>Atari 的常用设置：四帧 84 x 84 画面叠加，三个卷积层。需要数小时，而非数分钟。</translation>
+  </message>
+  <message>
+   <source>Probabilities in a maze</source>
+   <translation>迷宫中的概率</translation>
+  </message>
+  <message>
+   <source>Arrows turn from undecided to sure along the way to the treasure. The maze is of middle size, and its traps hurt without ending the walk: what only follows its own steps gives up early where every second path is deadly.</source>
+   <translation>沿着通往宝藏的路，箭头从不确定变为确定。迷宫大小适中，陷阱有伤害但不终止行走：若每两条路就有一条致命，只靠自身步子学习者会早早放弃。</translation>
+  </message>
+  <message>
+   <source>Deadly traps, and why it gives up</source>
+   <translation>致命的陷阱，以及它为何放弃</translation>
+  </message>
+  <message>
+   <source>The large maze as Q-learning solves it. Almost every early walk ends in a trap, so the policy learns to get it over with: an example of a local optimum.</source>
+   <translation>Q 学习所解决的大迷宫。早期的行走几乎都以陷阱告终，于是策略学会了早点了结：局部最优的一个例子。</translation>
+  </message>
+  <message>
+   <source>Small enough to follow every probability.</source>
+   <translation>足够小，每个概率都能跟踪。</translation>
+  </message>
+  <message>
+   <source>A penalty instead of clipping</source>
+   <translation>用惩罚代替裁剪</translation>
+  </message>
+  <message>
+   <source>The other objective of the paper: the distance from the old policy costs, more or less of it as the distance demands.</source>
+   <translation>论文的另一个目标函数：与旧策略的距离要付代价，代价大小随距离调整。</translation>
+  </message>
+  <message>
+   <source>A Gaussian over the torque that narrows as the policy grows sure. Foresight of some ten steps is enough here.</source>
+   <translation>力矩上的高斯分布，随策略越来越有把握而收窄。这里预见十来步就够了。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: sixteen ships at once, long foresight. A million steps, minutes.</source>
+   <translation>RL Baselines3 Zoo 的设置：同时十六艘飞船，预见很远。一百万步，数分钟。</translation>
+  </message>
+  <message>
+   <source>Runs within a minute</source>
+   <translation>一分钟内跑起来</translation>
+  </message>
+  <message>
+   <source>Small steps of exploration and short foresight: it learns to run from some 50,000 steps on.</source>
+   <translation>探索的步子小，预见短：约 50,000 步起学会奔跑。</translation>
+  </message>
+  <message>
+   <source>First hops</source>
+   <translation>最初的跳跃</translation>
+  </message>
+  <message>
+   <source>Small steps of exploration; longer foresight than for the cheetah, which cannot fall.</source>
+   <translation>探索的步子小；预见比猎豹更远，猎豹不会跌倒。</translation>
+  </message>
+  <message>
+   <source>Eight lanes, rollouts of 128 steps and a learning rate of 0.001: quicker than RL Baselines3 Zoo's, and observations are seen as they are.</source>
+   <translation>八个并行环境，采样轨迹 128 步，学习率 0.001：比 RL Baselines3 Zoo 的更快，观测保持原样。</translation>
+  </message>
+  <message>
+   <source>Breakout in minutes</source>
+   <translation>几分钟学会 Breakout</translation>
+  </message>
+  <message>
+   <source>A small picture whose pixels are standardised, its motion, the mirror, a lost life that costs, and 32 games at once: plays as a person does (30 points) within a quarter of an hour of two cores.</source>
+   <translation>像素经标准化的小画面及其运动、镜像、丢命有代价、同时 32 局：用两个核心，一刻钟内达到人的水平（30 分）。</translation>
+  </message>
+  <message>
+   <source>Freeway in minutes</source>
+   <translation>几分钟学会 Freeway</translation>
+  </message>
+  <message>
+   <source>Every decision holds for sixteen frames, so that even chance crosses the road now and then. Measured: 20.8 crossings a game (the last 50 games of training) after 180 seconds of processor time, 13.6 after 90; at random 0.2.</source>
+   <translation>每个决策保持十六帧，这样即使随机也偶尔能过马路。实测：180 秒处理器时间后每局过 20.8 次（训练的最后 50 局），90 秒后 13.6 次；随机为 0.2。</translation>
+  </message>
+  <message>
+   <source>Boxing in minutes</source>
+   <translation>几分钟学会 Boxing</translation>
+  </message>
+  <message>
+   <source>Standardised pixels, their motion and the mirror, 32 bouts at once. Measured: +10.2, blows landed less blows taken (the last 50 bouts of training), after 300 seconds of processor time, +6.3 after 240; at random -2.1.</source>
+   <translation>标准化的像素及其运动和镜像，同时 32 场。实测：击中数减被击中数（训练的最后 50 场），300 秒处理器时间后为 +10.2，240 秒后为 +6.3；随机为 -2.1。</translation>
+  </message>
+  <message>
+   <source>Space Invaders in minutes</source>
+   <translation>几分钟学会 Space Invaders</translation>
+  </message>
+  <message>
+   <source>As Breakout in minutes: standardised pixels, motion, the mirror, a lost life that costs. Measured: 338 points (the last 50 games of training) after 120 seconds of processor time; at random 132.</source>
+   <translation>同“几分钟学会 Breakout”：标准化的像素、运动、镜像、丢命有代价。实测：120 秒处理器时间后 338 分（训练的最后 50 局）；随机为 132。</translation>
+  </message>
+  <message>
+   <source>Ms. Pac-Man in minutes</source>
+   <translation>几分钟学会 Ms. Pac-Man</translation>
+  </message>
+  <message>
+   <source>As Breakout in minutes: standardised pixels, motion, the mirror, a lost life that costs. Measured: 718 points (the last 50 games of training) after 120 seconds of processor time; at random 235.</source>
+   <translation>同“几分钟学会 Breakout”：标准化的像素、运动、镜像、丢命有代价。实测：120 秒处理器时间后 718 分（训练的最后 50 局）；随机为 235。</translation>
+  </message>
+  <message>
+   <source>Beats every plan of lights that knows the clock alone within some 50,000 steps. Foresight of a minute is enough here.</source>
+   <translation>约 50,000 步内胜过所有只看时钟的配时方案。这里预见一分钟就够了。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo but for its uniform first weights, with observations and rewards normalised.</source>
+   <translation>RL Baselines3 Zoo 的设置，唯初始权重不取其均匀分布，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
+   <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
+   <translation>从随机开始，在 10,000 步内逐渐平静。全速时，最短的安全路径一秒内就会出现。</translation>
+  </message>
+  <message>
+   <source>Curious by optimism</source>
+   <translation>因乐观而好奇</translation>
+  </message>
+  <message>
+   <source>Hardly any random actions: every entry starts at the treasure's value, so what was never tried looks good.</source>
+   <translation>几乎没有随机动作：每个表项都从宝藏的价值开始，于是没试过的看起来都好。</translation>
+  </message>
+  <message>
+   <source>Small steps</source>
+   <translation>小步长</translation>
+  </message>
+  <message>
+   <source>A low learning rate: watch values creep back from the treasure, cell by cell.</source>
+   <translation>学习率低：看价值从宝藏一格一格慢慢回传。</translation>
+  </message>
+  <message>
+   <source>Learns the shortest way along the cliff, and falls now and then on the way. Compare SARSA.</source>
+   <translation>学会沿悬崖的最短路，途中偶尔跌落。可与 SARSA 比较。</translation>
+  </message>
+  <message>
+   <source>The maze on which Dyna-Q is shown, without planning.</source>
+   <translation>用来展示 Dyna-Q 的迷宫，不做规划。</translation>
+  </message>
+  <message>
+   <source>A goal that a random walk finds once in five hundred tries: hope makes it curious.</source>
+   <translation>随机行走五百次才找到一次的目标：希望使它好奇。</translation>
+  </message>
+  <message>
+   <source>From tens of wrong pick-ups to a straight way in a few hundred rides.</source>
+   <translation>从接错客几十次，到几百趟后直达目的地。</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down over 15,000 steps; made for any world of this size.</source>
+   <translation>从随机开始，在 15,000 步内逐渐平静；适用于任何这种大小的世界。</translation>
+  </message>
+  <message>
+   <source>DQN's default settings, 25 quantiles, and no range of returns to be set.</source>
+   <translation>DQN 的默认设置，25 个分位数，无需设定回报的范围。</translation>
+  </message>
+  <message>
+   <source>Dabney et al. 2018</source>
+   <translation>Dabney 等 2018</translation>
+  </message>
+  <message>
+   <source>200 quantiles, κ = 1 and the paper's Adam. What differs: 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>200 个分位数，κ = 1，以及论文的 Adam。不同之处：为放进内存，记住 200,000 步而非一百万步。</translation>
+  </message>
+  <message>
+   <source>Quantiles in place of a number</source>
+   <translation>用分位数代替一个数</translation>
+  </message>
+  <message>
+   <source>The lecture's grid: nothing is left to chance there, so all quantiles come together as it learns.</source>
+   <translation>讲义里的网格：那里没有任何随机性，所以各分位数随学习汇聚到一起。</translation>
+  </message>
+  <message>
+   <source>All improvements at once</source>
+   <translation>所有改进合在一起</translation>
+  </message>
+  <message>
+   <source>Every switch on. An update takes about six times as long as DQN's: on so small a task that is the price.</source>
+   <translation>所有开关全开。一次更新所用时间约为 DQN 的六倍：在这么小的任务上，这就是代价。</translation>
+  </message>
+  <message>
+   <source>Hessel et al. 2018</source>
+   <translation>Hessel 等 2018</translation>
+  </message>
+  <message>
+   <source>The paper's settings (its table 1). What differs: eight games at a time share each draw of the noise, and 200,000 remembered steps in place of a million, to fit into memory.</source>
+   <translation>论文的设置（其表 1）。不同之处：每次八局共用一次噪声抽样；为放进内存，记住 200,000 步而非一百万步。</translation>
+  </message>
+  <message>
+   <source>The lecture's grid with every switch on. Only noise explores, so the bars reach up to 10: what is unknown looks better than it is.</source>
+   <translation>讲义里的网格，所有开关全开。只靠噪声探索，所以柱一直排到 10：未知的看起来比实际更好。</translation>
+  </message>
+  <message>
+   <source>By chance</source>
+   <translation>全凭运气</translation>
+  </message>
+  <message>
+   <source>Learns nothing. Watch it beside a learner.</source>
+   <translation>什么也不学。放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Reward-to-go with a learned baseline</source>
+   <translation>后续回报加所学基线</translation>
+  </message>
+  <message>
+   <source>REINFORCE with what lowers its noise most: rewards that follow, less what was expected. Solved within seconds.</source>
+   <translation>带有最能降低噪声之法的 REINFORCE：用随后的奖励减去预期。几秒内解决。</translation>
+  </message>
+  <message>
+   <source>As on the blackboard</source>
+   <translation>如黑板所写</translation>
+  </message>
+  <message>
+   <source>The whole episode's return and no baseline: right on average, and so noisy that it may take long.</source>
+   <translation>整个回合的回报，没有基线：平均而言正确，但噪声很大，可能要很久。</translation>
+  </message>
+  <message>
+   <source>Running average as baseline</source>
+   <translation>以滑动平均为基线</translation>
+  </message>
+  <message>
+   <source>The cheapest baseline: what episodes have brought so far.</source>
+   <translation>最廉价的基线：各回合至今带来的回报。</translation>
+  </message>
+  <message>
+   <source>Probabilities lean towards the corners, a little more with every handful of episodes.</source>
+   <translation>概率向两角倾斜，每过几个回合便多一点。</translation>
+  </message>
+  <message>
+   <source>A walk that gets straighter</source>
+   <translation>走得越来越直</translation>
+  </message>
+  <message>
+   <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
+   <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
+   <translation>网络较小，速度快，温度自行调节。约 6,000 步后直立。</translation>
+  </message>
+  <message>
+   <source>A temperature that stays</source>
+   <translation>固定的温度</translation>
+  </message>
+  <message>
+   <source>As in the first paper of 2018: how much staying undecided is worth is set by hand.</source>
+   <translation>如 2018 年的第一篇论文：保持不确定值多少，由人手动设定。</translation>
+  </message>
+  <message>
+   <source>Its network of 256 x 256. Good for comparing speed.</source>
+   <translation>采用其 256 x 256 的网络。适合比较速度。</translation>
+  </message>
+  <message>
+   <source>The policy's own noise trembles on the spot and learns to stand still; noise that keeps pushing one way for a while gets up the hill.</source>
+   <translation>策略自身的噪声在原地颤动，学会停着不动；持续朝一个方向推一阵的噪声才能上山。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, with their falling learning rate.</source>
+   <translation>RL Baselines3 Zoo 的设置，采用其逐渐下降的学习率。</translation>
+  </message>
+  <message>
+   <source>As in the paper</source>
+   <translation>如论文所述</translation>
+  </message>
+  <message>
+   <source>The settings of Haarnoja et al. 2018 and RL Baselines3 Zoo: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>Haarnoja 等 2018 与 RL Baselines3 Zoo 的设置：一百万步，数小时。勉强跑起来则要早得多。</translation>
+  </message>
+  <message>
+   <source>The settings of Haarnoja et al. 2018 and RL Baselines3 Zoo: a million steps, hours.</source>
+   <translation>Haarnoja 等 2018 与 RL Baselines3 Zoo 的设置：一百万步，数小时。</translation>
+  </message>
+  <message>
+   <source>The safe way</source>
+   <translation>安全的路</translation>
+  </message>
+  <message>
+   <source>Learns that its own random steps are dear at the edge and takes the detour. Compare Q-learning.</source>
+   <translation>学到自己的随机步在边缘处代价高昂，于是绕道。可与 Q 学习比较。</translation>
+  </message>
+  <message>
+   <source>Starts at random and calms down until nothing is left to chance: only then its values are those of the best way.</source>
+   <translation>从随机开始，逐渐平静，直到不留任何随机：那时它的价值才是最优走法的价值。</translation>
+  </message>
+  <message>
+   <source>Calms down until nothing is left to chance: only then its values are those of the best way.</source>
+   <translation>逐渐平静，直到不留任何随机：那时它的价值才是最优走法的价值。</translation>
+  </message>
+  <message>
+   <source>A small network that is quick. Stands upright after some 9,000 steps.</source>
+   <translation>网络较小，速度快。约 9,000 步后直立。</translation>
+  </message>
+  <message>
+   <source>Only noise that keeps pushing one way for a while gets up the hill: with Gaussian noise the car learns to stand still. The flag is some hundred steps away: it looks far ahead.</source>
+   <translation>只有持续朝一个方向推一阵的噪声才能上山：用高斯噪声，小车只学会停着不动。旗子在百来步之外：它要看得很远。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo, those of Fujimoto et al. 2018 but for batches of 256 in place of 100: a million steps, hours. It runs, somehow, much sooner.</source>
+   <translation>RL Baselines3 Zoo 的设置，即 Fujimoto 等 2018 的设置，唯批次为 256 而非 100：一百万步，数小时。勉强跑起来则要早得多。</translation>
+  </message>
+  <message>
+   <source>The settings of RL Baselines3 Zoo: slower steps than on other robots, for it falls easily. Hours.</source>
+   <translation>RL Baselines3 Zoo 的设置：学习率比其他机器人更低，因为它容易跌倒。数小时。</translation>
+  </message>
+  <message>
+   <source>Each sweep, the values know one step more of the way.</source>
+   <translation>每扫描一次，价值就多认得一步路。</translation>
+  </message>
+  <message>
+   <source>Values flood the maze</source>
+   <translation>价值漫过迷宫</translation>
+  </message>
+  <message>
+   <source>Slow the pace down and watch the treasure's value run through the corridors.</source>
+   <translation>放慢速度，看宝藏的价值流过各条走廊。</translation>
+  </message>
+  <message>
+   <source>A maze of ice</source>
+   <translation>冰上迷宫</translation>
+  </message>
+  <message>
+   <source>With every fourth move going astray it keeps away from traps.</source>
+   <translation>每四步就有一步走偏，所以它远离陷阱。</translation>
+  </message>
+  <message>
+   <source>The maze of ice in fewer sweeps: within a sweep, states use what earlier ones have just learned.</source>
+   <translation>用更少的扫描解冰上迷宫：一次扫描之内，各状态即可使用前面状态刚学到的值。</translation>
+  </message>
+  <message>
+   <source>The value of the treasure comes one cell nearer with each sweep.</source>
+   <translation>每扫描一次，宝藏的价值靠近一格。</translation>
+  </message>
+  <message>
+   <source>Whoever knows the rules needs no caution: 13 steps along the cliff.</source>
+   <translation>知道规则就无需谨慎：沿悬崖 13 步。</translation>
+  </message>
+  <message>
+   <source>A slippery edge</source>
+   <translation>湿滑的边缘</translation>
+  </message>
+  <message>
+   <source>Where moves go astray the best way keeps its distance.</source>
+   <translation>在会走偏之处，最优走法保持距离。</translation>
+  </message>
+  <message>
+   <source>Where the ice is slippery the best action often points away from the goal.</source>
+   <translation>冰面光滑之处，最优动作往往背离终点。</translation>
+  </message>
+  <message>
+   <source>Plans for every place of cab, passenger and destination at once.</source>
+   <translation>同时为出租车、乘客和目的地的每种位置做规划。</translation>
+  </message>
+  <message>
+   <source>Values flood your world</source>
+   <translation>价值漫过你的世界</translation>
+  </message>
+  <message>
+   <source>Slow the pace down and watch the values spread from the goals, cell by cell.</source>
+   <translation>放慢速度，看价值从终点一格一格扩散。</translation>
+  </message>
+  <message>
+   <source>FIRE</source>
+   <translation>开火</translation>
+  </message>
+  <message>
+   <source>UP+RIGHT</source>
+   <translation>上+右</translation>
+  </message>
+  <message>
+   <source>UP+LEFT</source>
+   <translation>上+左</translation>
+  </message>
+  <message>
+   <source>DOWN+RIGHT</source>
+   <translation>下+右</translation>
+  </message>
+  <message>
+   <source>DOWN+LEFT</source>
+   <translation>下+左</translation>
+  </message>
+  <message>
+   <source>UP+FIRE</source>
+   <translation>上+开火</translation>
+  </message>
+  <message>
+   <source>RIGHT+FIRE</source>
+   <translation>右+开火</translation>
+  </message>
+  <message>
+   <source>LEFT+FIRE</source>
+   <translation>左+开火</translation>
+  </message>
+  <message>
+   <source>DOWN+FIRE</source>
+   <translation>下+开火</translation>
+  </message>
+  <message>
+   <source>UP+RIGHT+FIRE</source>
+   <translation>上+右+开火</translation>
+  </message>
+  <message>
+   <source>UP+LEFT+FIRE</source>
+   <translation>上+左+开火</translation>
+  </message>
+  <message>
+   <source>DOWN+RIGHT+FIRE</source>
+   <translation>下+右+开火</translation>
+  </message>
+  <message>
+   <source>DOWN+LEFT+FIRE</source>
+   <translation>下+左+开火</translation>
+  </message>
+  <message>
+   <source>What an MDP is</source>
+   <translation>什么是 MDP</translation>
+  </message>
+  <message>
+   <source>States, actions, rewards and returns on a grid of sixteen cells, one step at a time.</source>
+   <translation>十六格网格上的状态、动作、奖励和回报，一步一步来。</translation>
+  </message>
+  <message>
+   <source>States and actions</source>
+   <translation>状态与动作</translation>
+  </message>
+  <message>
+   <source>A **Markov decision process** has states, actions, transition probabilities, rewards, and a discount γ.
+
+The grid has sixteen cells. Each cell is a **state**. In each state there are four **actions**: up, right, down, left. An
+action leads to the next cell; against the edge it leaves you where you are. Two opposite corners are **terminal**: there
+an episode ends. Every episode begins in one of the other fourteen cells, all equally likely.
+
+Set the program up. Time stands still. Press the full stop (or PageDown on a clicker) five times: each press is one step.
+The policy is uniformly random, so all four bars are equal.</source>
+   <translation>**马尔可夫决策过程**包括状态、动作、转移概率、奖励和折扣 γ。
+
+网格有十六格。每一格是一个**状态**。每个状态有四个**动作**：上、右、下、左。
+一个动作通向相邻的格子；撞到边缘则留在原地。相对的两个角是**终止**状态：
+回合在那里结束。每个回合从其余十四格之一开始，各格概率相等。
+
+设置好程序。时间静止。按五次句点键（或翻页笔上的 PageDown）：每按一次走一步。
+策略是均匀随机的，所以四根条形一样长。</translation>
+  </message>
+  <message>
+   <source>A random policy on the grid, paused</source>
+   <translation>网格上的随机策略，已暂停</translation>
+  </message>
+  <message>
+   <source>You have taken five steps.</source>
+   <translation>你已走了五步。</translation>
+  </message>
+  <message>
+   <source>Rewards and returns</source>
+   <translation>奖励与回报</translation>
+  </message>
+  <message>
+   <source>Every step here gives the **reward** −1. The **return** of an episode is the sum of its rewards, each weighted by γ once
+for every step that it comes later. With γ = 1 it is simply minus the number of steps.
+
+Press Space to let time go on, and Ctrl+Right to go faster. The learning curve shows the return of every episode. The
+policy stays random, so the curve does not rise.</source>
+   <translation>这里每一步的**奖励**都是 −1。回合的**回报**是其各步奖励之和，每晚一步，
+就多乘一次 γ。当 γ = 1 时，它就是步数取负。
+
+按空格键（Space）让时间继续，按 Ctrl+Right 加快。学习曲线显示每个回合的回报。
+策略始终随机，所以曲线不会上升。</translation>
+  </message>
+  <message>
+   <source>An episode took eleven steps. What is its undiscounted return?</source>
+   <translation>一个回合走了十一步。它的未折扣回报是多少？</translation>
+  </message>
+  <message>
+   <source>11</source>
+   <translation>11</translation>
+  </message>
+  <message>
+   <source>−11</source>
+   <translation>−11</translation>
+  </message>
+  <message>
+   <source>−1</source>
+   <translation>−1</translation>
+  </message>
+  <message>
+   <source>Each of the eleven steps gives −1. A longer way has a lower return: that is what makes short ways better.</source>
+   <translation>十一步每步都是 −1。路越长回报越低：这正是短路更好的原因。</translation>
+  </message>
+  <message>
+   <source>Under the random policy, what is the mean return over all starts?</source>
+   <translation>在随机策略下，对所有起点平均，回报是多少？</translation>
+  </message>
+  <message>
+   <source>About −2</source>
+   <translation>约 −2</translation>
+  </message>
+  <message>
+   <source>About −18</source>
+   <translation>约 −18</translation>
+  </message>
+  <message>
+   <source>About −100</source>
+   <translation>约 −100</translation>
+  </message>
+  <message>
+   <source>The program knows the model and solves Bellman's equations for this policy: −18.2, where an episode is cut off after 100
+steps. The best policy needs two steps on average.</source>
+   <translation>程序知道模型，并为该策略求解贝尔曼方程：−18.2，其中回合在 100 步后截断。
+最优策略平均只需两步。</translation>
+  </message>
+  <message>
+   <source>An episode has ended.</source>
+   <translation>一个回合已结束。</translation>
+  </message>
+  <message>
+   <source>Twenty episodes have ended, and the mean return is clearly below that of the best policy.</source>
+   <translation>已有二十个回合结束，平均回报明显低于最优策略。</translation>
+  </message>
+  <message>
+   <source>The Markov property</source>
+   <translation>马尔可夫性</translation>
+  </message>
+  <message>
+   <source>The state tells everything about the future that the past could tell. From a cell, where an action leads and what it is
+worth does not depend on how you came there.
+
+So a policy needs to look at the present state only: π(a|s). And the value of a state is one number, V(s), the mean return
+from there on.</source>
+   <translation>关于未来，过去能说明的一切，状态都已说明。从某一格出发，一个动作通向哪里、价值多少，
+都与你如何来到这一格无关。
+
+所以策略只需看当前状态：π(a|s)。而状态的价值是一个数 V(s)，
+即从那里起的平均回报。</translation>
+  </message>
+  <message>
+   <source>A cart carries a pole. The observation is the angle of the pole, without its angular velocity. Is this observation a Markov state?</source>
+   <translation>小车载着一根杆。观测是杆的角度，不含角速度。这个观测是马尔可夫状态吗？</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>No: the same angle may be falling or rising</source>
+   <translation>不是：同一角度，杆可能在倒下，也可能在立起</translation>
+  </message>
+  <message>
+   <source>What happens next depends on the velocity. CartPole's observation therefore has four numbers: position, velocity, angle and
+angular velocity. Atari agents see several frames at once for the same reason.</source>
+   <translation>接下来发生什么取决于速度。因此 CartPole 的观测有四个数：位置、速度、角度和角速度。
+Atari 智能体一次看数帧，也是同样的原因。</translation>
+  </message>
+  <message>
+   <source>The rules of the grid are known exactly. What is then needed to find the best policy?</source>
+   <translation>网格的规则完全已知。要找到最优策略，还需要什么？</translation>
+  </message>
+  <message>
+   <source>Experience from many episodes</source>
+   <translation>来自许多回合的经验</translation>
+  </message>
+  <message>
+   <source>Only computation</source>
+   <translation>只需计算</translation>
+  </message>
+  <message>
+   <source>With a known model one can plan, as the third lesson does. Reinforcement learning is for the case in which the model is not known.</source>
+   <translation>模型已知时就能规划，第三课便是如此。强化学习用于模型未知的情形。</translation>
+  </message>
+  <message>
+   <source>Random against optimal</source>
+   <translation>随机与最优</translation>
+  </message>
+  <message>
+   <source>The two ends between which every learner lies: acting by chance, and the best that is possible.</source>
+   <translation>每个学习者所处的两个极端之间：全凭运气，与可能的最好。</translation>
+  </message>
+  <message>
+   <source>Acting by chance</source>
+   <translation>全凭运气</translation>
+  </message>
+  <message>
+   <source>A maze with walls, traps and a treasure. A step costs 0.1. The treasure gives 10, a trap gives −5, and both end the episode.
+
+Set the program up. The random policy plays at full speed; it learns nothing.</source>
+   <translation>一座有墙、陷阱和宝藏的迷宫。每步代价为 0.1。宝藏得 10，陷阱得 −5，两者都结束回合。
+
+设置好程序。随机策略全速运行；它什么也不学。</translation>
+  </message>
+  <message>
+   <source>The random policy in the maze</source>
+   <translation>迷宫中的随机策略</translation>
+  </message>
+  <message>
+   <source>What do you expect of the mean return at random?</source>
+   <translation>你预计随机时的平均回报如何？</translation>
+  </message>
+  <message>
+   <source>It is positive: the treasure gives twice what a trap takes</source>
+   <translation>为正：宝藏所得是陷阱所失的两倍</translation>
+  </message>
+  <message>
+   <source>It is about zero</source>
+   <translation>约为零</translation>
+  </message>
+  <message>
+   <source>It is negative</source>
+   <translation>为负</translation>
+  </message>
+  <message>
+   <source>There are several traps and one treasure, and every step costs. The exact mean is −6.6.</source>
+   <translation>陷阱有好几个，宝藏只有一处，而且每步都有代价。精确的均值是 −6.6。</translation>
+  </message>
+  <message>
+   <source>A hundred episodes have ended, with a negative mean return.</source>
+   <translation>已有一百个回合结束，平均回报为负。</translation>
+  </message>
+  <message>
+   <source>The best that is possible</source>
+   <translation>可能的最好</translation>
+  </message>
+  <message>
+   <source>The maze is finite and its model is known, so the best policy can be computed. Value iteration does this; the next lesson
+looks at how. Here its result is the yardstick.
+
+Set the program up, and watch the screen after the sweeps have ended: the agent walks straight to the treasure.</source>
+   <translation>迷宫是有限的，模型已知，所以最优策略可以计算出来。价值迭代就是做这件事的；
+怎样做，下一课会讲。在这里，它的结果用作标尺。
+
+设置好程序，在扫描结束后看屏幕：智能体径直走向宝藏。</translation>
+  </message>
+  <message>
+   <source>Plan the best policy</source>
+   <translation>规划最优策略</translation>
+  </message>
+  <message>
+   <source>The best return is 7.2. How long is the best way to the treasure?</source>
+   <translation>最优回报是 7.2。到宝藏的最优路有多长？</translation>
+  </message>
+  <message>
+   <source>7 steps</source>
+   <translation>7 步</translation>
+  </message>
+  <message>
+   <source>28 steps</source>
+   <translation>28 步</translation>
+  </message>
+  <message>
+   <source>72 steps</source>
+   <translation>72 步</translation>
+  </message>
+  <message>
+   <source>10 − 0.1 · 28 = 7.2.</source>
+   <translation>10 − 0.1 · 28 = 7.2。</translation>
+  </message>
+  <message>
+   <source>Planning has ended, and the policy reaches the best possible return.</source>
+   <translation>规划已结束，策略达到可能的最高回报。</translation>
+  </message>
+  <message>
+   <source>Between the two</source>
+   <translation>两者之间</translation>
+  </message>
+  <message>
+   <source>Every learning curve has two natural marks: what chance brings, and what is possible at most. A learner that is below the
+first is worse than nothing; one at the second has nothing left to learn.
+
+Press C and choose the random policy: both play side by side on the same seeds. Beside a run that learns,
+the learning curve shows both marks, too.</source>
+   <translation>每条学习曲线都有两个天然的刻度：运气所得，与最多可得。低于前者的学习者还不如什么都不做；
+达到后者的，已没有什么可学。
+
+按 C 并选择随机策略：两者并排在相同的种子上运行。在一次学习的运行旁边，
+学习曲线也会显示这两个刻度。</translation>
+  </message>
+  <message>
+   <source>An agent reaches 6.2 in training, and 7.2 when it is tested greedily. Is it optimal?</source>
+   <translation>一个智能体在训练中达到 6.2，贪心测试时达到 7.2。它最优吗？</translation>
+  </message>
+  <message>
+   <source>No, 6.2 is below 7.2</source>
+   <translation>不，6.2 低于 7.2</translation>
+  </message>
+  <message>
+   <source>Its greedy policy is; in training it explores as well</source>
+   <translation>它的贪心策略最优；训练中它还在探索</translation>
+  </message>
+  <message>
+   <source>A curve of training shows what the behaviour brings, exploration included. The dots of the tests show the greedy policy.</source>
+   <translation>训练曲线显示的是行为所得，包括探索在内。测试的点显示贪心策略。</translation>
+  </message>
+  <message>
+   <source>The best policy is better than chance by more than 13.</source>
+   <translation>最优策略比随机高出 13 以上。</translation>
+  </message>
+  <message>
+   <source>Values spread from the goal, sweep by sweep, until none changes any more.</source>
+   <translation>价值从终点扩散，一次次扫描，直到不再变化。</translation>
+  </message>
+  <message>
+   <source>One sweep</source>
+   <translation>一次扫描</translation>
+  </message>
+  <message>
+   <source>Value iteration applies Bellman's optimality equation as an assignment, to all states:
+
+V(s) ← max over a of Σ p(s', r | s, a) (r + γ V(s'))
+
+One such pass is a **sweep**. All values begin at 0. Each step costs −1, and the two corners are terminal.
+
+Set the program up. Time stands still. The full stop carries out one sweep; the map shows V(s), and arrows the greedy actions.</source>
+   <translation>价值迭代把贝尔曼最优方程当作赋值，用于所有状态：
+
+V(s) ← 对 a 取 max：Σ p(s', r | s, a) (r + γ V(s'))
+
+这样走一遍称为一次**扫描**。所有价值从 0 开始。每步代价为 −1，两个角是终止状态。
+
+设置好程序。时间静止。按句点键执行一次扫描；图上显示 V(s)，箭头表示贪心动作。</translation>
+  </message>
+  <message>
+   <source>Value iteration on the grid, paused</source>
+   <translation>网格上的价值迭代，已暂停</translation>
+  </message>
+  <message>
+   <source>What is V after the first sweep in a cell that is not a corner?</source>
+   <translation>第一次扫描后，不在角上的格子的 V 是多少？</translation>
+  </message>
+  <message>
+   <source>0</source>
+   <translation>0</translation>
+  </message>
+  <message>
+   <source>−1 in every one of them</source>
+   <translation>每一格都是 −1</translation>
+  </message>
+  <message>
+   <source>Minus its distance to the nearest corner</source>
+   <translation>到最近的角的距离取负</translation>
+  </message>
+  <message>
+   <source>All successors are worth 0 so far, so every cell becomes −1 + 0. For the neighbours of a corner this is already right.</source>
+   <translation>所有后继目前的价值都是 0，所以每一格都变为 −1 + 0。对于角的邻格，这已经正确。</translation>
+  </message>
+  <message>
+   <source>You have carried out a sweep.</source>
+   <translation>你已执行一次扫描。</translation>
+  </message>
+  <message>
+   <source>Until nothing changes</source>
+   <translation>直到不再变化</translation>
+  </message>
+  <message>
+   <source>After k sweeps the values of all cells within k steps of a corner are right. The farthest cell is three steps away.
+
+Go on with the full stop until the run ends.</source>
+   <translation>k 次扫描之后，距角 k 步以内的所有格子的价值都正确。最远的格子距离三步。
+
+继续按句点键，直到运行结束。</translation>
+  </message>
+  <message>
+   <source>After how many sweeps does value iteration see that it has converged?</source>
+   <translation>多少次扫描后，价值迭代才能看出自己已收敛？</translation>
+  </message>
+  <message>
+   <source>3</source>
+   <translation>3</translation>
+  </message>
+  <message>
+   <source>4</source>
+   <translation>4</translation>
+  </message>
+  <message>
+   <source>14</source>
+   <translation>14</translation>
+  </message>
+  <message>
+   <source>Three sweeps make all values right. The fourth changes nothing, and that is how it is noticed.</source>
+   <translation>三次扫描使所有价值正确。第四次什么也没改变，由此才看出来。</translation>
+  </message>
+  <message>
+   <source>Value iteration has converged.</source>
+   <translation>价值迭代已收敛。</translation>
+  </message>
+  <message>
+   <source>Now a move goes to one side of where it was meant in a quarter of the cases. An action has several outcomes, and the
+equation averages over them. Near traps the best way keeps a distance.
+
+Set the program up. It runs at 1×; Ctrl+End carries out the rest at once.</source>
+   <translation>现在，四分之一的情况下，移动会偏向原定方向的一侧。一个动作有多种结果，
+方程对它们取平均。在陷阱附近，最优走法会保持距离。
+
+设置好程序。它以 1× 运行；Ctrl+End 一次做完其余部分。</translation>
+  </message>
+  <message>
+   <source>Value iteration on ice</source>
+   <translation>冰上的价值迭代</translation>
+  </message>
+  <message>
+   <source>On the grid it ended after 4 sweeps. And here, where moves slip?</source>
+   <translation>在网格上，它 4 次扫描后结束。而在这里，移动会打滑呢？</translation>
+  </message>
+  <message>
+   <source>After about as many sweeps as the longest way has steps</source>
+   <translation>大约与最长路的步数相同的扫描次数之后</translation>
+  </message>
+  <message>
+   <source>After many more: it approaches the values without ever being exact</source>
+   <translation>多得多的扫描之后：它不断接近这些价值，却始终不精确</translation>
+  </message>
+  <message>
+   <source>With chance, a state can be reached again from its successors, so values go on changing, less and less, by a factor of at
+most γ per sweep. It stops when no value changes by more than a threshold.</source>
+   <translation>有随机性时，从后继状态可以再次回到原状态，所以价值不断变化，变化越来越小，
+每次扫描至多剩下 γ 倍。当没有价值的变化超过某个阈值时，它就停止。</translation>
+  </message>
+  <message>
+   <source>It has converged, after more sweeps than the best way has steps.</source>
+   <translation>它已收敛，扫描次数多于最优路的步数。</translation>
+  </message>
+  <message>
+   <source>A sweep may use the new values as soon as it has them, in place of a copy of the old ones. The rule is the same, and it
+converges as well (Gauss-Seidel).</source>
+   <translation>一次扫描可以一得到新价值就使用它，而不用旧价值的副本。规则相同，
+同样会收敛（Gauss-Seidel）。</translation>
+  </message>
+  <message>
+   <source>The same, in place</source>
+   <translation>同上，就地更新</translation>
+  </message>
+  <message>
+   <source>Does this take more sweeps or fewer?</source>
+   <translation>这样需要的扫描更多还是更少？</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Fewer</source>
+   <translation>更少</translation>
+  </message>
+  <message>
+   <source>As many</source>
+   <translation>一样多</translation>
+  </message>
+  <message>
+   <source>Fresh values travel on within the same sweep, in the direction of the sweep.</source>
+   <translation>新价值在同一次扫描内，沿扫描方向继续传播。</translation>
+  </message>
+  <message>
+   <source>It has converged in fewer sweeps.</source>
+   <translation>它以更少的扫描收敛了。</translation>
+  </message>
+  <message>
+   <source>Q-learning in the maze</source>
+   <translation>迷宫中的 Q 学习</translation>
+  </message>
+  <message>
+   <source>The model is not known: a table of Q(s, a) is learned from steps alone, and becomes optimal.</source>
+   <translation>模型未知：Q(s, a) 的表只从各步中学得，并变为最优。</translation>
+  </message>
+  <message>
+   <source>A table and a rule</source>
+   <translation>一张表与一条规则</translation>
+  </message>
+  <message>
+   <source>Q(s, a) is the expected return when a is done in s and the best is done afterwards. Q-learning corrects one entry after every step:
+
+Q(s, a) ← Q(s, a) + α (r + γ max Q(s', a') − Q(s, a))
+
+The difference in brackets is the **TD error**. Nothing else is stored: no model, no episodes.
+
+Set the program up. Press the full stop a few times: the entry that was just corrected is marked on the map. Press L to go
+through the algorithm line by line.</source>
+   <translation>Q(s, a) 是在 s 中采取 a、之后采取最优做法时的期望回报。Q 学习每步之后修正一个表项：
+
+Q(s, a) ← Q(s, a) + α (r + γ max Q(s', a') − Q(s, a))
+
+括号里的差就是 **TD 误差**。除此之外什么也不存：没有模型，没有回合。
+
+设置好程序。按几次句点键：刚被修正的表项会在图上标出。
+按 L 可逐行查看算法。</translation>
+  </message>
+  <message>
+   <source>Q-learning in the maze, paused</source>
+   <translation>迷宫中的 Q 学习，已暂停</translation>
+  </message>
+  <message>
+   <source>The whole table is 0 at first. What is the TD error of the first step, if it leads to an empty cell?</source>
+   <translation>起初整张表都是 0。如果第一步走到空格，TD 误差是多少？</translation>
+  </message>
+  <message>
+   <source>−0.1, the reward of the step</source>
+   <translation>−0.1，即该步的奖励</translation>
+  </message>
+  <message>
+   <source>10, the treasure</source>
+   <translation>10，即宝藏</translation>
+  </message>
+  <message>
+   <source>r + γ · 0 − 0 = −0.1. Values of the treasure reach this cell only after its neighbours have them. A first step into a trap
+has the TD error −0.1 − 5 = −5.1 instead: see which one yours was.</source>
+   <translation>r + γ · 0 − 0 = −0.1。宝藏的价值要等邻格有了之后，才会传到这一格。
+若第一步就走进陷阱，TD 误差则是 −0.1 − 5 = −5.1：看看你的是哪一种。</translation>
+  </message>
+  <message>
+   <source>You have taken three steps.</source>
+   <translation>你已走了三步。</translation>
+  </message>
+  <message>
+   <source>The first treasure</source>
+   <translation>第一个宝藏</translation>
+  </message>
+  <message>
+   <source>Press Space, and Ctrl+Right to go faster. At first ε is 1 and the agent walks at random. When it has found the treasure,
+only the entry of the last step changes. With each further visit the value travels one step back.</source>
+   <translation>按空格键（Space），再按 Ctrl+Right 加快。起初 ε 为 1，智能体随机行走。找到宝藏时，
+只有最后一步的表项改变。此后每多到一次，价值就往回传一步。</translation>
+  </message>
+  <message>
+   <source>The treasure has been found for the first time. Which entries have become positive?</source>
+   <translation>宝藏第一次被找到。哪些表项变为正？</translation>
+  </message>
+  <message>
+   <source>All on the way there</source>
+   <translation>沿途的全部</translation>
+  </message>
+  <message>
+   <source>Only that of the last step</source>
+   <translation>只有最后一步的</translation>
+  </message>
+  <message>
+   <source>None before the second visit</source>
+   <translation>第二次到达之前没有</translation>
+  </message>
+  <message>
+   <source>One-step Q-learning corrects the entry of each step at once, when the successors still were worth 0 or less. Dyna-Q and
+n-step methods carry the value back faster.</source>
+   <translation>一步 Q 学习在每一步立即修正表项，而那时后继的价值仍为 0 或更低。
+Dyna-Q 和 n 步方法能更快地把价值往回传。</translation>
+  </message>
+  <message>
+   <source>The treasure has been found.</source>
+   <translation>宝藏已被找到。</translation>
+  </message>
+  <message>
+   <source>The optimal path</source>
+   <translation>最优路径</translation>
+  </message>
+  <message>
+   <source>Press Ctrl+End: it learns to the end of its budget at full speed, and is tested greedily from time to time.
+
+In training ε falls to 0.1 over 10,000 steps and stays there.</source>
+   <translation>按 Ctrl+End：它全速学习到预算用完，其间不时做贪心测试。
+
+训练中，ε 在 10,000 步内降到 0.1，然后保持不变。</translation>
+  </message>
+  <message>
+   <source>At the end, how does the mean return in training compare with that of the greedy test?</source>
+   <translation>最后，训练中的平均回报与贪心测试的相比如何？</translation>
+  </message>
+  <message>
+   <source>They are equal</source>
+   <translation>两者相等</translation>
+  </message>
+  <message>
+   <source>In training it is lower</source>
+   <translation>训练中的更低</translation>
+  </message>
+  <message>
+   <source>In training it is higher</source>
+   <translation>训练中的更高</translation>
+  </message>
+  <message>
+   <source>One action in ten is random in training. It costs steps, and near a trap it may cost the episode.</source>
+   <translation>训练中每十个动作有一个是随机的。它多费步数，在陷阱附近还可能断送整个回合。</translation>
+  </message>
+  <message>
+   <source>The optimal path was found: the greedy test reaches the best possible return.</source>
+   <translation>已找到最优路径：贪心测试达到可能的最高回报。</translation>
+  </message>
+  <message>
+   <source>ε and exploration</source>
+   <translation>ε 与探索</translation>
+  </message>
+  <message>
+   <source>A greedy learner settles for the first thing that it finds. How much chance is enough?</source>
+   <translation>贪心的学习者满足于最先找到的东西。需要多少随机才够？</translation>
+  </message>
+  <message>
+   <source>Always greedy</source>
+   <translation>总是贪心</translation>
+  </message>
+  <message>
+   <source>A small world with two goals. The left one is two steps away and gives 1. The right one is seven steps away and gives 10. A
+step costs 0.1.
+
+With ε = 0 the agent always does what its table says is best; ties are broken by chance.</source>
+   <translation>一个小世界，有两个终点。左边的在两步之外，得 1。右边的在七步之外，得 10。
+每步代价为 0.1。
+
+当 ε = 0 时，智能体总按表中认为最好的去做；并列时随机选择。</translation>
+  </message>
+  <message>
+   <source>ε = 0</source>
+   <translation>ε = 0</translation>
+  </message>
+  <message>
+   <source>Where does it end after 10,000 steps?</source>
+   <translation>10,000 步之后，它走到哪里？</translation>
+  </message>
+  <message>
+   <source>At the right goal: it is worth more</source>
+   <translation>右边的终点：价值更高</translation>
+  </message>
+  <message>
+   <source>At the left goal</source>
+   <translation>左边的终点</translation>
+  </message>
+  <message>
+   <source>At neither</source>
+   <translation>哪个也没到</translation>
+  </message>
+  <message>
+   <source>It finds the left goal first. From then on the way there is worth more than all that it has never tried, so it never
+tries. Its return is 0.8; 9.3 would be possible.</source>
+   <translation>它先找到左边的终点。从此，去那里的路比所有没试过的都更有价值，所以它再也不去尝试。
+它的回报是 0.8；而 9.3 是可能的。</translation>
+  </message>
+  <message>
+   <source>The run has ended, and its greedy test is far below what is possible.</source>
+   <translation>运行已结束，贪心测试远低于可能的最好。</translation>
+  </message>
+  <message>
+   <source>Always at random</source>
+   <translation>总是随机</translation>
+  </message>
+  <message>
+   <source>Now ε = 1: every action is random, from the first step to the last. The table learns from these steps all the same.</source>
+   <translation>现在 ε = 1：从第一步到最后一步，每个动作都是随机的。表照样从这些步中学习。</translation>
+  </message>
+  <message>
+   <source>ε = 1</source>
+   <translation>ε = 1</translation>
+  </message>
+  <message>
+   <source>What does the greedy test reach after 10,000 random steps?</source>
+   <translation>10,000 个随机步之后，贪心测试达到多少？</translation>
+  </message>
+  <message>
+   <source>About what the random episodes reach</source>
+   <translation>大约与随机回合相同</translation>
+  </message>
+  <message>
+   <source>The best possible return</source>
+   <translation>可能的最高回报</translation>
+  </message>
+  <message>
+   <source>Q-learning is **off-policy**: the maximum in its target is over the greedy action, whatever was really done. So it learns the
+best policy while it behaves badly. The price is paid in training, where the mean return is negative.</source>
+   <translation>Q 学习是**异策略**（off-policy）的：不管实际做了什么，其目标中的最大值取的都是贪心动作。
+因此它在表现糟糕的同时学到最优策略。代价在训练中付出，那里的平均回报为负。</translation>
+  </message>
+  <message>
+   <source>The greedy test reaches the best return, while the episodes of training are worth less than nothing.</source>
+   <translation>贪心测试达到最高回报，而训练回合的回报低于零。</translation>
+  </message>
+  <message>
+   <source>From one to the other</source>
+   <translation>从一端到另一端</translation>
+  </message>
+  <message>
+   <source>Usually ε begins at 1 and falls. Here it falls to 0.1 within 5,000 steps: first it looks around, then it uses what it found.</source>
+   <translation>通常 ε 从 1 开始下降。这里它在 5,000 步内降到 0.1：先四处看看，再利用所发现的。</translation>
+  </message>
+  <message>
+   <source>ε from 1 to 0.1, seed 2</source>
+   <translation>ε 从 1 到 0.1，种子 2</translation>
+  </message>
+  <message>
+   <source>It has learned the best policy, and behaves well in training, too.</source>
+   <translation>它学到了最优策略，在训练中也表现良好。</translation>
+  </message>
+  <message>
+   <source>Luck</source>
+   <translation>运气</translation>
+  </message>
+  <message>
+   <source>Exactly the same, but with another seed. What one run shows need not be so of the next one.</source>
+   <translation>完全相同，只是换一个种子。一次运行所显示的，下一次未必如此。</translation>
+  </message>
+  <message>
+   <source>The same, seed 1</source>
+   <translation>同上，种子 1</translation>
+  </message>
+  <message>
+   <source>Does seed 1 find the right goal as well?</source>
+   <translation>种子 1 也能找到右边的终点吗？</translation>
+  </message>
+  <message>
+   <source>Yes, ε is high enough</source>
+   <translation>能，ε 足够高</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>不能</translation>
+  </message>
+  <message>
+   <source>While ε was high it did not learn enough of the way to the right. Now that ε is low it hardly comes there. One seed is no
+result: papers report several, with their spread.</source>
+   <translation>ε 高的时候，它对往右的路学得不够。现在 ε 低了，它很少走到那里。
+单个种子不算结果：论文会报告多个种子及其离散程度。</translation>
+  </message>
+  <message>
+   <source>The run has ended at the left goal.</source>
+   <translation>运行结束时停在左边的终点。</translation>
+  </message>
+  <message>
+   <source>Optimism</source>
+   <translation>乐观</translation>
+  </message>
+  <message>
+   <source>Another way: ε stays 0, but every entry of the table begins at 10, more than can be had. Whatever is tried disappoints, so
+everything else looks better, and is tried next.</source>
+   <translation>另一种办法：ε 保持为 0，但每个表项都从 10 开始，高于所能得到的。凡试过的都令人失望，
+于是其他的看起来更好，接着就去尝试。</translation>
+  </message>
+  <message>
+   <source>ε = 0, first guess 10</source>
+   <translation>ε = 0，初始估计 10</translation>
+  </message>
+  <message>
+   <source>Where does the optimist end?</source>
+   <translation>乐观者走到哪里？</translation>
+  </message>
+  <message>
+   <source>At the left goal, like the first run</source>
+   <translation>左边的终点，与第一次运行相同</translation>
+  </message>
+  <message>
+   <source>At the right goal</source>
+   <translation>右边的终点</translation>
+  </message>
+  <message>
+   <source>It tries every action in every state that it meets until its value has come down to what it is really worth.</source>
+   <translation>在遇到的每个状态里，它尝试每个动作，直到其价值降到真实水平。</translation>
+  </message>
+  <message>
+   <source>The optimal policy was found without a single random choice of exploration.</source>
+   <translation>没有一次随机的探索选择，就找到了最优策略。</translation>
+  </message>
+  <message>
+   <source>Why a network</source>
+   <translation>为什么用网络</translation>
+  </message>
+  <message>
+   <source>Four real numbers have no table. A linear function is too simple; two hidden layers are enough.</source>
+   <translation>四个实数无法列表。线性函数太简单；两个隐藏层就够了。</translation>
+  </message>
+  <message>
+   <source>Too many states for a table</source>
+   <translation>状态太多，列不成表</translation>
+  </message>
+  <message>
+   <source>A cart carries a pole, and is pushed left or right. The state is four real numbers: position, velocity, angle, angular
+velocity. No state ever comes twice, so a table of Q(s, a) would stay empty where it is needed.
+
+One could cut every number into 20 intervals.</source>
+   <translation>小车载着一根杆，被向左或向右推。状态是四个实数：位置、速度、角度、角速度。
+没有哪个状态会出现两次，所以 Q(s, a) 的表在需要之处总是空的。
+
+可以把每个数切成 20 个区间。</translation>
+  </message>
+  <message>
+   <source>How many entries has that table, with two actions?</source>
+   <translation>有两个动作时，这张表有多少表项？</translation>
+  </message>
+  <message>
+   <source>160</source>
+   <translation>160</translation>
+  </message>
+  <message>
+   <source>3,200</source>
+   <translation>3,200</translation>
+  </message>
+  <message>
+   <source>320,000</source>
+   <translation>320,000</translation>
+  </message>
+  <message>
+   <source>20 · 20 · 20 · 20 cells, and two actions each. Neighbouring cells share nothing: what is learned in one does not help in
+the next. A picture of 84 × 84 pixels cannot be cut into cells at all.</source>
+   <translation>20 · 20 · 20 · 20 个格子，每格两个动作。相邻的格子互不相通：在一格学到的，对下一格毫无帮助。
+而 84 × 84 像素的画面根本无法切成格子。</translation>
+  </message>
+  <message>
+   <source>A linear function</source>
+   <translation>线性函数</translation>
+  </message>
+  <message>
+   <source>A function with parameters shares what it learns: Q(s, a; θ). The simplest is linear: four weights and a bias for each action.
+DQN adjusts θ so that Q(s, a; θ) comes closer to r + γ max Q(s', a'; θ⁻).
+
+Set the program up. It has no hidden layers.</source>
+   <translation>带参数的函数能共享所学：Q(s, a; θ)。最简单的是线性函数：每个动作四个权重和一个偏置。
+DQN 调整 θ，使 Q(s, a; θ) 更接近 r + γ max Q(s', a'; θ⁻)。
+
+设置好程序。它没有隐藏层。</translation>
+  </message>
+  <message>
+   <source>DQN with a linear function</source>
+   <translation>用线性函数的 DQN</translation>
+  </message>
+  <message>
+   <source>Can it balance the pole?</source>
+   <translation>它能让杆保持平衡吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the task is simple</source>
+   <translation>能，这个任务很简单</translation>
+  </message>
+  <message>
+   <source>A good Q is not linear: a large positive angle is as bad as a large negative one. A linear Q must rise on one side of every
+feature. (A linear *policy* would be enough for this task: it need only say on which side to push.)</source>
+   <translation>好的 Q 不是线性的：很大的正角度与很大的负角度一样糟。线性的 Q 却必定朝每个特征的某一侧上升。
+（线性的*策略*足以完成这个任务：它只需说出往哪边推。）</translation>
+  </message>
+  <message>
+   <source>The run has ended, and the pole falls almost at once in the greedy test.</source>
+   <translation>运行已结束，贪心测试中杆几乎立刻倒下。</translation>
+  </message>
+  <message>
+   <source>Two hidden layers</source>
+   <translation>两个隐藏层</translation>
+  </message>
+  <message>
+   <source>Now the same with two layers of 64 rectified linear units between input and output. It stops when the task is solved: a mean return of at
+least 475 in two tests.</source>
+   <translation>现在做同样的事，但在输入与输出之间有两层，每层 64 个修正线性单元（ReLU）。
+任务解决时停止：两次测试的平均回报至少为 475。</translation>
+  </message>
+  <message>
+   <source>DQN with two hidden layers</source>
+   <translation>用两个隐藏层的 DQN</translation>
+  </message>
+  <message>
+   <source>How many parameters has this network (4 inputs, 64 and 64 units, 2 outputs)?</source>
+   <translation>这个网络（4 个输入，64 和 64 个单元，2 个输出）有多少参数？</translation>
+  </message>
+  <message>
+   <source>134</source>
+   <translation>134</translation>
+  </message>
+  <message>
+   <source>4,610</source>
+   <translation>4,610</translation>
+  </message>
+  <message>
+   <source>(4 + 1) · 64 + (64 + 1) · 64 + (64 + 1) · 2 = 320 + 4,160 + 130. The panel *Inside the network* counts them layer by layer.</source>
+   <translation>(4 + 1) · 64 + (64 + 1) · 64 + (64 + 1) · 2 = 320 + 4,160 + 130。面板*网络内部*逐层列出参数数目。</translation>
+  </message>
+  <message>
+   <source>The pole is balanced: the greedy test has reached 475.</source>
+   <translation>杆已平衡：贪心测试达到 475。</translation>
+  </message>
+  <message>
+   <source>That is more than ten times what the linear function reached.</source>
+   <translation>这是线性函数所达到的十倍以上。</translation>
+  </message>
+  <message>
+   <source>Replay and target network</source>
+   <translation>经验回放与目标网络</translation>
+  </message>
+  <message>
+   <source>DQN's two stabilisers, each switched off to see it fail.</source>
+   <translation>DQN 的两个稳定手段，逐一关掉，看它失败。</translation>
+  </message>
+  <message>
+   <source>With both</source>
+   <translation>两者都有</translation>
+  </message>
+  <message>
+   <source>Learning Q with a network has two difficulties. Consecutive steps look alike, while gradient descent wants varied batches. And
+the target r + γ max Q(s', a'; θ) moves with the parameters that it is to correct.
+
+DQN has an answer to each: a **replay memory**, from which batches are drawn at random, and a **target network** θ⁻, a slow copy
+for the targets.
+
+Set the program up: both are on. It stops when CartPole is solved.</source>
+   <translation>用网络学习 Q 有两个困难。相邻的步彼此相似，而梯度下降需要多样的批次。
+而且目标 r + γ max Q(s', a'; θ) 会随着它要修正的参数一起移动。
+
+DQN 对两者各有对策：**回放池**，从中随机抽取批次；以及**目标网络** θ⁻，
+即用于计算目标的慢速副本。
+
+设置好程序：两者都已打开。CartPole 解决时停止。</translation>
+  </message>
+  <message>
+   <source>DQN with both</source>
+   <translation>两者都有的 DQN</translation>
+  </message>
+  <message>
+   <source>CartPole is solved: the greedy test has reached 475.</source>
+   <translation>CartPole 已解决：贪心测试达到 475。</translation>
+  </message>
+  <message>
+   <source>Without a target network</source>
+   <translation>没有目标网络</translation>
+  </message>
+  <message>
+   <source>The target network is now replaced at every step, so the targets come from the network that is being learned. (Setting
+*Target network every*: 1.)
+
+CartPole gives 1 per step and γ is 0.99. So no Q-value can be above 1 / (1 − 0.99) = 100.</source>
+   <translation>现在目标网络每步都被替换，因此目标来自正在学习的网络。
+（设置项*目标网络更新间隔*：1。）
+
+CartPole 每步得 1，γ 为 0.99。所以任何 Q 值都不会超过 1 / (1 − 0.99) = 100。</translation>
+  </message>
+  <message>
+   <source>DQN without a target network</source>
+   <translation>没有目标网络的 DQN</translation>
+  </message>
+  <message>
+   <source>What becomes of the mean Q-value?</source>
+   <translation>平均 Q 值会怎样？</translation>
+  </message>
+  <message>
+   <source>It approaches 100 from below</source>
+   <translation>从下方趋近 100</translation>
+  </message>
+  <message>
+   <source>It rises without limit</source>
+   <translation>无限上升</translation>
+  </message>
+  <message>
+   <source>It stays near 0</source>
+   <translation>停在 0 附近</translation>
+  </message>
+  <message>
+   <source>A step that raises Q(s, a) raises Q(s', a') as well, since both come from the same weights. So the target runs away from the estimate,
+and the maximum prefers whatever is overestimated.</source>
+   <translation>提高 Q(s, a) 的一步也会提高 Q(s', a')，因为两者来自同一组权重。于是目标不断逃离估计，
+而取最大值偏爱一切被高估的东西。</translation>
+  </message>
+  <message>
+   <source>The mean Q-value is above 1,000, ten times what is possible.</source>
+   <translation>平均 Q 值超过 1,000，是可能值的十倍。</translation>
+  </message>
+  <message>
+   <source>The run has ended, and the pole falls almost at once.</source>
+   <translation>运行已结束，杆几乎立刻倒下。</translation>
+  </message>
+  <message>
+   <source>Without replay</source>
+   <translation>没有经验回放</translation>
+  </message>
+  <message>
+   <source>The target network is back. The memory now holds the last 100 steps only, less than one long episode. Each batch of 64 is
+nearly all that there is.</source>
+   <translation>目标网络恢复了。回放池现在只存最近 100 步，不到一个长回合。
+每个 64 步的批次几乎就是其中的全部。</translation>
+  </message>
+  <message>
+   <source>DQN with a memory of 100 steps</source>
+   <translation>回放池为 100 步的 DQN</translation>
+  </message>
+  <message>
+   <source>Both runs fail. Does this one fail in the same way?</source>
+   <translation>两次运行都失败了。这一次失败的方式相同吗？</translation>
+  </message>
+  <message>
+   <source>Yes, Q-values explode</source>
+   <translation>是，Q 值爆炸</translation>
+  </message>
+  <message>
+   <source>No, it learns and forgets again</source>
+   <translation>不，它学会了又遗忘</translation>
+  </message>
+  <message>
+   <source>It fits what it has just seen. After many good steps the memory holds nothing but upright poles, and what to do about a
+falling one is overwritten.</source>
+   <translation>它拟合刚刚看到的东西。走了许多好步之后，回放池里全是直立的杆，
+而杆倒下时该怎么办已被覆盖。</translation>
+  </message>
+  <message>
+   <source>Q-values did not explode, and yet the task is not solved at the end.</source>
+   <translation>Q 值没有爆炸，但最后任务仍未解决。</translation>
+  </message>
+  <message>
+   <source>REINFORCE and its variance</source>
+   <translation>REINFORCE 及其方差</translation>
+  </message>
+  <message>
+   <source>The policy gradient from whole episodes, and what lowers its noise: switch by switch, measured.</source>
+   <translation>来自完整回合的策略梯度，以及降低其噪声的方法：逐个开关，实测比较。</translation>
+  </message>
+  <message>
+   <source>REINFORCE plays whole episodes and follows the gradient
+
+Σ G ∇ ln π(a|s; θ)
+
+with the return G of the episode as weight of all its actions. It is right on average, and noisy.
+
+How noisy is measured as **gradient variance**: how far the gradients of single episodes disagree. To compare fairly, the
+policy must stay the same. So in these runs its learning rate is practically zero. Nothing is learned yet; only measured.</source>
+   <translation>REINFORCE 玩完整个回合，并沿着梯度前进：
+
+Σ G ∇ ln π(a|s; θ)
+
+以回合的回报 G 作为其中所有动作的权重。平均而言它是正确的，但噪声大。
+
+噪声有多大，用**梯度方差**衡量：各回合的梯度彼此相差多远。为公平比较，策略必须保持不变。
+所以在这些运行中，学习率几乎为零。什么都还没学；只是测量。</translation>
+  </message>
+  <message>
+   <source>Whole return, no baseline</source>
+   <translation>完整回报，无基线</translation>
+  </message>
+  <message>
+   <source>The gradient variance has been measured over at least twenty updates.</source>
+   <translation>梯度方差已在至少二十次更新中测得。</translation>
+  </message>
+  <message>
+   <source>Reward-to-go</source>
+   <translation>后续回报</translation>
+  </message>
+  <message>
+   <source>An action cannot change the rewards that came before it. So its weight may leave them out: the **reward-to-go** in place of the
+return of the whole episode. The mean of the gradient stays the same without a discount, or with γ^t.</source>
+   <translation>一个动作无法改变它之前的奖励。所以它的权重可以不计这些：用**后续回报**（reward-to-go）代替整个回合的回报。
+没有折扣或带有 γ^t 时，梯度的均值保持不变。</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, no baseline</source>
+   <translation>后续回报，无基线</translation>
+  </message>
+  <message>
+   <source>What does this do to the variance?</source>
+   <translation>这对方差有什么影响？</translation>
+  </message>
+  <message>
+   <source>It falls</source>
+   <translation>下降</translation>
+  </message>
+  <message>
+   <source>It rises</source>
+   <translation>上升</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>没有影响</translation>
+  </message>
+  <message>
+   <source>Rewards of the past were noise only: they say nothing about the action. Here it falls to less than a third.</source>
+   <translation>过去的奖励只是噪声：它们对这个动作什么也没说明。这里方差降到不足三分之一。</translation>
+  </message>
+  <message>
+   <source>The variance is less than a third of that with the whole return.</source>
+   <translation>方差不到使用完整回报时的三分之一。</translation>
+  </message>
+  <message>
+   <source>A baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>From each weight a number may be subtracted that does not depend on the action, such as the mean of the returns so far. In CartPole
+all rewards are positive, so without a baseline *every* action becomes more likely, a good one only a little more.</source>
+   <translation>每个权重都可以减去一个与动作无关的数，例如至今各回报的均值。在 CartPole 中所有奖励都为正，
+所以没有基线时*每个*动作都变得更可能，好的动作只是更多一点。</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, running average</source>
+   <translation>后续回报，滑动平均</translation>
+  </message>
+  <message>
+   <source>Does the baseline change the mean direction of the gradient?</source>
+   <translation>基线会改变梯度的平均方向吗？</translation>
+  </message>
+  <message>
+   <source>Yes, it is biased now</source>
+   <translation>会，现在有偏了</translation>
+  </message>
+  <message>
+   <source>No: Σ π(a|s) ∇ ln π(a|s) = 0</source>
+   <translation>不会：Σ π(a|s) ∇ ln π(a|s) = 0</translation>
+  </message>
+  <message>
+   <source>The gradient of a sum of probabilities, which is always 1, is zero. So a number that multiplies it vanishes on average.</source>
+   <translation>概率之和恒为 1，它的梯度是零。所以与它相乘的数平均而言会消失。</translation>
+  </message>
+  <message>
+   <source>The variance is lower again.</source>
+   <translation>方差又降低了。</translation>
+  </message>
+  <message>
+   <source>A learned baseline</source>
+   <translation>学得的基线</translation>
+  </message>
+  <message>
+   <source>A better baseline knows the state: an estimate of V(s), learned by a second head of the network. The weight is then an
+estimate of the **advantage**, and this is the door to actor-critic methods. But the estimate has to be learned first.</source>
+   <translation>更好的基线了解状态：由网络的第二个输出头学得的 V(s) 的估计。于是权重成为**优势**的估计，
+这就是通往演员-评论家方法的门。但首先要学会这个估计。</translation>
+  </message>
+  <message>
+   <source>Reward-to-go, learned value</source>
+   <translation>后续回报，学得的价值</translation>
+  </message>
+  <message>
+   <source>Over these first 67 updates, is it better than the running average?</source>
+   <translation>在最初的 67 次更新中，它比滑动平均好吗？</translation>
+  </message>
+  <message>
+   <source>Yes, from the start</source>
+   <translation>好，从一开始就好</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>While the estimate is still wrong it takes away less than the average does. It pays once it has been learned.</source>
+   <translation>在估计仍不准时，它减去的比平均值少。学会之后才有回报。</translation>
+  </message>
+  <message>
+   <source>The variance is lower than without a baseline, and higher than with the average.</source>
+   <translation>方差低于没有基线时，高于使用平均值时。</translation>
+  </message>
+  <message>
+   <source>All of it, learning</source>
+   <translation>全部用上，开始学习</translation>
+  </message>
+  <message>
+   <source>Now it learns, with reward-to-go, a learned value and normalised weights.</source>
+   <translation>现在它开始学习，用后续回报、学得的价值和归一化的权重。</translation>
+  </message>
+  <message>
+   <source>REINFORCE, its default settings</source>
+   <translation>REINFORCE，默认设置</translation>
+  </message>
+  <message>
+   <source>The greedy test has reached 475.</source>
+   <translation>贪心测试达到 475。</translation>
+  </message>
+  <message>
+   <source>Actor-critic</source>
+   <translation>演员-评论家</translation>
+  </message>
+  <message>
+   <source>A critic estimates V(s), so that the actor need not wait for the end of an episode.</source>
+   <translation>评论家估计 V(s)，使演员不必等到回合结束。</translation>
+  </message>
+  <message>
+   <source>Waiting for the end</source>
+   <translation>等待结束</translation>
+  </message>
+  <message>
+   <source>REINFORCE corrects its policy only after whole episodes. The better it becomes in CartPole, the longer it has to wait.
+
+Set the program up, and look at the number of updates when it has ended: the status line tells it, or # in large figures.</source>
+   <translation>REINFORCE 只在整个回合之后修正策略。在 CartPole 中表现越好，等得就越久。
+
+设置好程序，结束时看更新次数：状态栏会显示，也可按 # 以大字显示。</translation>
+  </message>
+  <message>
+   <source>REINFORCE, 60,000 steps</source>
+   <translation>REINFORCE，60,000 步</translation>
+  </message>
+  <message>
+   <source>It has learned for 60,000 steps.</source>
+   <translation>它已学习 60,000 步。</translation>
+  </message>
+  <message>
+   <source>A critic</source>
+   <translation>评论家</translation>
+  </message>
+  <message>
+   <source>An **actor** π(a|s; θ) chooses, a **critic** V(s; w) judges. After a few steps the critic stands for the rest:
+
+A = r + γ r' + … + γⁿ V(s⁽ⁿ⁾) − V(s)
+
+Actions with a positive **advantage** A become more likely. A2C does so after every 16 steps of its eight environments.</source>
+   <translation>**演员** π(a|s; θ) 选择，**评论家** V(s; w) 评判。几步之后，由评论家代表其余部分：
+
+A = r + γ r' + … + γⁿ V(s⁽ⁿ⁾) − V(s)
+
+**优势** A 为正的动作变得更可能。A2C 在其八个环境每走 16 步后这样做一次。</translation>
+  </message>
+  <message>
+   <source>A2C, 120,000 steps</source>
+   <translation>A2C，120,000 步</translation>
+  </message>
+  <message>
+   <source>The critic's estimate is wrong at first. What does that do to the gradient?</source>
+   <translation>起初评论家的估计是错的。这对梯度有什么影响？</translation>
+  </message>
+  <message>
+   <source>It is biased, and less noisy</source>
+   <translation>有偏，噪声更小</translation>
+  </message>
+  <message>
+   <source>It is noisier, and right on average</source>
+   <translation>噪声更大，平均而言正确</translation>
+  </message>
+  <message>
+   <source>REINFORCE is right on average and noisy. A critic makes the direction less noisy, and wrong as far as the critic is wrong. The number of steps n
+(or λ of GAE) chooses between the two.</source>
+   <translation>REINFORCE 平均而言正确，但噪声大。评论家使方向的噪声更小，但评论家错多少，方向就错多少。
+步数 n（或 GAE 的 λ）在两者之间取舍。</translation>
+  </message>
+  <message>
+   <source>It has made more than five updates for each one of REINFORCE, in twice the steps.</source>
+   <translation>步数两倍，而更新次数是 REINFORCE 的五倍以上。</translation>
+  </message>
+  <message>
+   <source>After a **terminal** state there is nothing: its value is 0. An episode that is only **cut off** by the time limit (here after 500
+steps) would have gone on: there the critic's V(s) must stand for the rest.</source>
+   <translation>**终止**状态之后什么也没有：其价值为 0。只是被时间限制**截断**的回合（这里在 500 步之后）本可继续：
+在那里，必须由评论家的 V(s) 代表其余部分。</translation>
+  </message>
+  <message>
+   <source>What would be learned if cut-off episodes were taken for terminal ones?</source>
+   <translation>如果把截断的回合当作终止的回合，会学到什么？</translation>
+  </message>
+  <message>
+   <source>Nothing else</source>
+   <translation>没有区别</translation>
+  </message>
+  <message>
+   <source>That states late in a good episode are worth little, although nothing about them is bad</source>
+   <translation>好回合后段的状态价值很低，尽管它们并无不好</translation>
+  </message>
+  <message>
+   <source>The observation does not hold the time. The same upright pole would be worth 100 at one moment and 0 at another. RL Studio
+keeps *terminated* and *truncated* apart everywhere.</source>
+   <translation>观测里没有时间。同一根直立的杆，此刻值 100，彼刻值 0。
+RL Studio 处处区分 *terminated*（终止）和 *truncated*（截断）。</translation>
+  </message>
+  <message>
+   <source>Continuous control</source>
+   <translation>连续控制</translation>
+  </message>
+  <message>
+   <source>A pendulum wants a torque, a real number: no maximum over actions can be looked up any more.</source>
+   <translation>单摆需要力矩，即一个实数：再也不能靠查表在动作中找最大值。</translation>
+  </message>
+  <message>
+   <source>A torque</source>
+   <translation>力矩</translation>
+  </message>
+  <message>
+   <source>A pendulum hangs from a motor that is too weak to lift it at once. The action is the torque, any number from −2 to 2. The
+reward is 0 when the pendulum stands upright at rest, and negative otherwise. An episode is always 200 steps long.
+
+First a random policy, as a yardstick.</source>
+   <translation>单摆挂在电机上，电机太弱，无法一次把它举起。动作是力矩，即 −2 到 2 之间的任意数。
+单摆静止直立时奖励为 0，否则为负。一个回合总是 200 步。
+
+首先用随机策略作为标尺。</translation>
+  </message>
+  <message>
+   <source>Random torques</source>
+   <translation>随机力矩</translation>
+  </message>
+  <message>
+   <source>Why can DQN not be used here as it is?</source>
+   <translation>为什么 DQN 不能直接用在这里？</translation>
+  </message>
+  <message>
+   <source>Its network cannot see angles</source>
+   <translation>它的网络看不见角度</translation>
+  </message>
+  <message>
+   <source>max over a of Q(s, a) is an optimisation over a real number</source>
+   <translation>对 a 取 Q(s, a) 的 max 是对一个实数做优化</translation>
+  </message>
+  <message>
+   <source>The rewards are negative</source>
+   <translation>奖励为负</translation>
+  </message>
+  <message>
+   <source>DQN has one output for each action. With a continuous action there would be infinitely many.</source>
+   <translation>DQN 为每个动作设一个输出。动作连续时，输出将有无穷多个。</translation>
+  </message>
+  <message>
+   <source>The random policy is far from upright: its mean return is below −900.</source>
+   <translation>随机策略离直立很远：平均回报低于 −900。</translation>
+  </message>
+  <message>
+   <source>An actor for the maximum</source>
+   <translation>用演员求最大值</translation>
+  </message>
+  <message>
+   <source>DDPG trains a second network, the **actor** μ(s), to find the action that the critic likes best: it goes up the gradient of
+Q(s, μ(s)). TD3 adds three things: two critics of which the lower counts, noise on the target's actions, and an actor that is updated
+half as often.
+
+It learns for 15,000 steps, which takes half a minute or more.</source>
+   <translation>DDPG 训练第二个网络，即**演员** μ(s)，去找评论家最看好的动作：它沿 Q(s, μ(s)) 的梯度上升。
+TD3 增加三点：两个评论家，以较低者为准；目标的动作上加噪声；
+演员的更新次数减半。
+
+它学习 15,000 步，需要半分钟或更久。</translation>
+  </message>
+  <message>
+   <source>TD3 on the pendulum</source>
+   <translation>单摆上的 TD3</translation>
+  </message>
+  <message>
+   <source>Why does TD3 take the lower of two critics?</source>
+   <translation>TD3 为什么取两个评论家中的较低者？</translation>
+  </message>
+  <message>
+   <source>A maximum over noisy estimates is too high; the lower one counters this</source>
+   <translation>对带噪声的估计取最大值会偏高；取较低者可以抵消</translation>
+  </message>
+  <message>
+   <source>It is faster</source>
+   <translation>这样更快</translation>
+  </message>
+  <message>
+   <source>The actor looks for actions that the critic overestimates. Two critics seldom overestimate the same ones.</source>
+   <translation>演员寻找的是评论家高估的动作。两个评论家很少高估同样的动作。</translation>
+  </message>
+  <message>
+   <source>The pendulum is swung up: the greedy test has reached −200.</source>
+   <translation>单摆已摆起：贪心测试达到 −200。</translation>
+  </message>
+  <message>
+   <source>Staying undecided</source>
+   <translation>保持不确定</translation>
+  </message>
+  <message>
+   <source>SAC has a stochastic actor and pays it for entropy: the objective is Q(s, a) − α ln π(a|s). The **temperature** α is
+tuned by itself, so that the policy keeps a chosen entropy.</source>
+   <translation>SAC 有一个随机的演员，并为熵付给它奖励：目标函数是 Q(s, a) − α ln π(a|s)。**温度** α 自行调节，
+使策略保持选定的熵。</translation>
+  </message>
+  <message>
+   <source>SAC on the pendulum</source>
+   <translation>单摆上的 SAC</translation>
+  </message>
+  <message>
+   <source>How does the temperature move while it learns?</source>
+   <translation>学习过程中温度如何变化？</translation>
+  </message>
+  <message>
+   <source>It stays</source>
+   <translation>保持不变</translation>
+  </message>
+  <message>
+   <source>At first a high temperature keeps the policy broad. Once entropy is above the target, less payment is needed.</source>
+   <translation>起初，高温使策略保持宽广。一旦熵高于目标，需要付的奖励就更少。</translation>
+  </message>
+  <message>
+   <source>A3C's workers</source>
+   <translation>A3C 的工作进程</translation>
+  </message>
+  <message>
+   <source>Several processes learn at the same time, each with parameters that may be out of date.</source>
+   <translation>多个进程同时学习，各自的参数可能已经过时。</translation>
+  </message>
+  <message>
+   <source>One worker</source>
+   <translation>一个工作进程</translation>
+  </message>
+  <message>
+   <source>A3C runs actor-critic learners in processes of their own. Each copies the shared parameters θ, takes some steps, computes a gradient, and
+changes the shared θ with it. Nobody waits for anybody.
+
+First with a single worker.</source>
+   <translation>A3C 在各自的进程中运行演员-评论家学习者。每个都复制共享参数 θ，走几步，计算梯度，
+并用它改变共享的 θ。谁也不等谁。
+
+先用单个工作进程。</translation>
+  </message>
+  <message>
+   <source>A3C with one worker</source>
+   <translation>一个工作进程的 A3C</translation>
+  </message>
+  <message>
+   <source>It has learned for 30,000 steps, and no update came in between another's.</source>
+   <translation>它已学习 30,000 步，没有其他更新插入其间。</translation>
+  </message>
+  <message>
+   <source>Now two of them. While one takes its steps, the other may have changed θ. How often that happened is the curve
+*Updates in between*; the panel *Workers* shows who did what.</source>
+   <translation>现在用两个。一个走步时，另一个可能已改变 θ。这种情况有多频繁，由曲线*其间更新数*显示；
+面板*工作进程*显示谁做了什么。</translation>
+  </message>
+  <message>
+   <source>A3C with two workers</source>
+   <translation>两个工作进程的 A3C</translation>
+  </message>
+  <message>
+   <source>A worker's gradient was computed with parameters that are two updates old. What happens to it?</source>
+   <translation>一个工作进程的梯度是用落后两次更新的参数算出的。它会怎样？</translation>
+  </message>
+  <message>
+   <source>It is thrown away</source>
+   <translation>被丢弃</translation>
+  </message>
+  <message>
+   <source>It is used all the same</source>
+   <translation>照样使用</translation>
+  </message>
+  <message>
+   <source>It is computed again</source>
+   <translation>重新计算</translation>
+  </message>
+  <message>
+   <source>It is applied to the present θ. It points nearly the right way as long as updates are small and few come in between.</source>
+   <translation>它被用于当前的 θ。只要更新幅度小，插入其间的更新也少，它的方向就大致正确。</translation>
+  </message>
+  <message>
+   <source>An update of the other worker came in between.</source>
+   <translation>另一个工作进程的更新插入了其间。</translation>
+  </message>
+  <message>
+   <source>It has learned all the same: the greedy test has reached 400.</source>
+   <translation>它照样学会了：贪心测试达到 400。</translation>
+  </message>
+  <message>
+   <source>Chance and order</source>
+   <translation>偶然与顺序</translation>
+  </message>
+  <message>
+   <source>The workers' processes run as the operating system lets them. So the order of their updates differs from run to run, even with the same
+seed. A2C does the same with lanes in step: it gives the same result for the same seed.</source>
+   <translation>工作进程按操作系统的安排运行。所以即使种子相同，各次运行的更新顺序也不同。
+A2C 用步调一致的并行环境做同样的事：种子相同，结果就相同。</translation>
+  </message>
+  <message>
+   <source>Different workers see different states at the same time. What takes the place of the replay memory?</source>
+   <translation>不同的工作进程在同一时刻看到不同的状态。是什么取代了回放池？</translation>
+  </message>
+  <message>
+   <source>Nothing, and it shows</source>
+   <translation>什么也没有，而且看得出来</translation>
+  </message>
+  <message>
+   <source>Just that: their gradients together are less correlated</source>
+   <translation>正是这一点：它们的梯度合在一起，相关性更低</translation>
+  </message>
+  <message>
+   <source>That is why Mnih et al. (2016) could leave the memory out, and so learn on-policy.</source>
+   <translation>因此 Mnih 等（2016）可以省去回放池，从而进行同策略（on-policy）学习。</translation>
+  </message>
+  <message>
+   <source>PPO's clip</source>
+   <translation>PPO 的裁剪</translation>
+  </message>
+  <message>
+   <source>Why a policy must not move too far in one go, and what a minimum and a clip do about it.</source>
+   <translation>为什么策略不能一次走太远，最小值和裁剪又如何防止。</translation>
+  </message>
+  <message>
+   <source>A batch used several times</source>
+   <translation>一个批次多次使用</translation>
+  </message>
+  <message>
+   <source>A2C throws each batch away after one update. PPO goes through it several times, with the ratio ρ = π(a|s) / π_old(a|s) of the new and the
+old probability. Its objective for one step with advantage A is
+
+min(ρ A, clip(ρ, 1 − ε, 1 + ε) A)
+
+Once the ratio has left the interval in the direction of A, the gradient is zero: there is no more reason to go on.
+
+The learning rate here is 0.003, ten times the usual one, to make it difficult.</source>
+   <translation>A2C 每个批次更新一次后就丢弃。PPO 则多次使用，并用新旧概率之比
+ρ = π(a|s) / π_old(a|s)。对优势为 A 的一步，其目标函数是
+
+min(ρ A, clip(ρ, 1 − ε, 1 + ε) A)
+
+一旦比率沿 A 的方向离开区间，梯度即为零：不再有理由继续前进。
+
+这里的学习率为 0.003，是通常的十倍，故意增加难度。</translation>
+  </message>
+  <message>
+   <source>PPO with ε = 0.2</source>
+   <translation>ε = 0.2 的 PPO</translation>
+  </message>
+  <message>
+   <source>An action had a positive advantage, and its probability has already risen by half. What does this step add to the gradient?</source>
+   <translation>一个动作的优势为正，其概率已升高一半。这一步给梯度增加什么？</translation>
+  </message>
+  <message>
+   <source>It pushes on</source>
+   <translation>继续往前推</translation>
+  </message>
+  <message>
+   <source>It pushes back</source>
+   <translation>往回推</translation>
+  </message>
+  <message>
+   <source>ρ = 1.5 is above 1.2, so the minimum is the clipped term 1.2 A, a constant. With a negative advantage it would push back.</source>
+   <translation>ρ = 1.5 高于 1.2，所以最小值是裁剪后的项 1.2 A，为常数。若优势为负，则会往回推。</translation>
+  </message>
+  <message>
+   <source>The pole is balanced: the greedy test reaches 475 at the end.</source>
+   <translation>杆已平衡：贪心测试最后达到 475。</translation>
+  </message>
+  <message>
+   <source>The policy never moved far: the KL from the old policy stayed below 0.2.</source>
+   <translation>策略从未一次走远：与旧策略的 KL 始终低于 0.2。</translation>
+  </message>
+  <message>
+   <source>Without the clip</source>
+   <translation>没有裁剪</translation>
+  </message>
+  <message>
+   <source>The same with a clip range of 10, which clips next to nothing. Everything else is as before, the seed too.</source>
+   <translation>同样的设置，但裁剪范围为 10，几乎不裁剪。其余一切照旧，种子也一样。</translation>
+  </message>
+  <message>
+   <source>PPO with ε = 10</source>
+   <translation>ε = 10 的 PPO</translation>
+  </message>
+  <message>
+   <source>What do you expect?</source>
+   <translation>你预计会怎样？</translation>
+  </message>
+  <message>
+   <source>It learns more slowly</source>
+   <translation>学得更慢</translation>
+  </message>
+  <message>
+   <source>It learns, and breaks down</source>
+   <translation>学会，然后崩溃</translation>
+  </message>
+  <message>
+   <source>No difference</source>
+   <translation>没有区别</translation>
+  </message>
+  <message>
+   <source>Ten passes over one batch at this rate move the policy so far that the batch says nothing about it any more. It becomes
+certain of an action, and then there is no more exploration to find back.</source>
+   <translation>以这样的学习率对一个批次使用十遍，策略走得太远，以致批次对它不再有任何说明力。
+它对某个动作变得确信，于是再没有探索能让它找回来。</translation>
+  </message>
+  <message>
+   <source>The policy has moved more than ten times as far in one go as with the clip.</source>
+   <translation>策略一次移动的距离是有裁剪时的十倍以上。</translation>
+  </message>
+  <message>
+   <source>The run has ended, and its episodes are far shorter than with the clip.</source>
+   <translation>运行已结束，回合比有裁剪时短得多。</translation>
+  </message>
+  <message>
+   <source>How to see it coming</source>
+   <translation>如何预先看出</translation>
+  </message>
+  <message>
+   <source>Two curves of *Inside the algorithm* are worth a look in every run of PPO: **KL from old policy**, which should stay around 0.01 or
+0.02, and **Clipped**, the share of steps outside the interval, which is often 10 to 20 % in the beginning.</source>
+   <translation>每次运行 PPO，*算法内部*的两条曲线都值得一看：**与旧策略的 KL**，应保持在 0.01 或 0.02 左右；
+以及**裁剪比例**，即区间之外的步的比例，起初常为 10 到 20 %。</translation>
+  </message>
+  <message>
+   <source>In a run the KL jumps to 5 again and again. What do you try first?</source>
+   <translation>某次运行中 KL 一再跳到 5。你先试什么？</translation>
+  </message>
+  <message>
+   <source>A higher learning rate</source>
+   <translation>提高学习率</translation>
+  </message>
+  <message>
+   <source>A lower learning rate, or fewer epochs</source>
+   <translation>降低学习率，或减少轮数</translation>
+  </message>
+  <message>
+   <source>A larger network</source>
+   <translation>换更大的网络</translation>
+  </message>
+  <message>
+   <source>Both shorten the way that the policy goes with one batch.</source>
+   <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+ </context>
+</TS>
