@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -25,21 +22,11 @@ from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.worker.process_host import death_sentence
+from tests.packaging.languages_tool import tool
 
 ROOT = Path(__file__).parents[2]
 FOREIGN = frozenset({"Atari"})
 """Families whose titles are names of games, which every language leaves as they are."""
-
-
-@cache
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("languages", ROOT / "packaging" / "languages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["languages"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @cache

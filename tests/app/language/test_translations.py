@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import string
 import subprocess
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtGui import QFontMetricsF, QRawFont
@@ -16,21 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
+from tests.packaging.languages_tool import tool
 
-ROOT = Path(__file__).resolve().parents[3]
-CODES = ("zh", "fa")
-
-
-@cache
-def languages() -> ModuleType:
-    told = importlib.util.spec_from_file_location("languages", ROOT / "packaging/languages.py")
-    assert told is not None and told.loader is not None
-    made = importlib.util.module_from_spec(told)
-    import sys
-
-    sys.modules["languages"] = made  # dataclasses look for their module
-    told.loader.exec_module(made)
-    return made
+CODES = ("zh", "ru", "fa")
 
 
 def fields(template: str) -> list[tuple[str, str]]:
@@ -42,28 +27,28 @@ def fields(template: str) -> list[tuple[str, str]]:
 
 
 def translations(code: str) -> Iterator[tuple[str, str, str]]:
-    """Each text's English, its English for one thing ("" if it counts nothing), and a form of its translation."""
-    known = languages().read(code)
-    for key, text in languages().texts().items():
+    """Each text's English, its English for one thing ("" if it counts none), and a form said."""
+    known = tool().read(code)
+    for key, text in tool().texts().items():
         for form in known.get(key, []):
             yield text.source, text.one, form
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_is_translated(code: str) -> None:
-    known = languages().read(code)
-    missing = [key[0] for key in languages().texts() if key not in known]
+    known = tool().read(code)
+    missing = [key[0] for key in tool().texts() if key not in known]
     assert not missing, f"python packaging/languages.py tells of {len(missing)} texts: {missing[:20]}"
-    gone = [key[0] for key in known if key not in languages().texts()]
+    gone = [key[0] for key in known if key not in tool().texts()]
     assert not gone, f"python packaging/languages.py takes out {len(gone)} texts: {gone[:20]}"
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_number_of_things_has_as_many_forms_as_the_language(code: str) -> None:
-    known = languages().read(code)
-    for key, text in languages().texts().items():
+    known = tool().read(code)
+    for key, text in tool().texts().items():
         if text.one and key in known:
-            assert len(known[key]) == languages().FORMS[code], key
+            assert len(known[key]) == tool().FORMS[code], key
             assert all(known[key]), key
 
 
@@ -96,12 +81,10 @@ def test_what_is_no_word_stays(code: str) -> None:
 def test_the_bundled_fonts_have_every_letter(qapp: QApplication, code: str) -> None:
     made = [QRawFont(str(resources() / "fonts" / name), 12.0) for name in fonts._FILES[code]]
     usual = QFontMetricsF(qapp.font())
-    letters = {
-        letter for source, _, form in translations(code) for letter in {*form} - {*source} if letter.isalpha()
-    }
+    added = {letter for source, _, form in translations(code) for letter in {*form} - {*source}}
     lacking = [
         letter
-        for letter in sorted(letters)
+        for letter in sorted(filter(str.isalpha, added))
         if not any(font.supportsCharacter(ord(letter)) for font in made) and not usual.inFont(letter)
     ]
     assert not lacking, lacking
