@@ -6,7 +6,21 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from rlstudio.core.system import memory
+
 _LOOK_MS = 500
+_LATER_MS = 1000
+"""What is deleted later is gone by then."""
+
+
+def clear_later(of: QObject) -> None:
+    """Soon, when a large thing has been closed: collect it all, and give its memory back to the system."""
+    QTimer.singleShot(_LATER_MS, of, _clear)
+
+
+def _clear() -> None:
+    gc.collect()
+    memory.give_back()
 
 
 class GarbageCollection(QObject):

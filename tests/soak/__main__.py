@@ -23,6 +23,7 @@ from typing import Any
 
 import psutil
 
+from rlstudio.app.garbage import GarbageCollection
 from rlstudio.engine.worker.host import close_spares
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
@@ -43,7 +44,7 @@ def visit(driver: Driver, name: str, number: int, folder: Path) -> None:
     """What somebody does with one run."""
     window = driver.window
     run_tab = window.start_run(RunSpec.model_validate(WORLDS[name]))
-    driver.until(lambda: run_tab.pictures > 1, 60)
+    driver.until(lambda: run_tab.pictures > 1, 120)
     driver.wait(2.0)
     slots = run_tab.board.slots
     for slot in slots[number % 4 :: 4]:
@@ -99,7 +100,7 @@ def visits(driver: Driver, number: int, folder: Path) -> Iterator[dict[str, floa
     """So many visits, each with what the window holds after it."""
     for at, name in enumerate(islice(cycle(WORLDS), number)):
         visit(driver, name, at, folder)
-        driver.wait(1.0)
+        driver.wait(2.0)  # what is cleared after a run has been
         found = counts()
         told = "  ".join(f"{what} {value:,.0f}" for what, value in found.items())
         print(f"{at + 1:4} {name:14} {told}", flush=True)
@@ -131,8 +132,10 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
         driver = Driver(Path(home))
+        garbage = GarbageCollection()  # as in the program
         found = list(visits(driver, max(8, arguments.visits), Path(home)))
         driver.close()
+        garbage.end()
         close_spares()  # as the program does at its end
         driver.wait(2.0)
         left = [" ".join(child.cmdline())[:200] for child in psutil.Process().children(recursive=True)]

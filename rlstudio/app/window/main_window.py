@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
+from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
 from rlstudio.app.look.file_dialogs import (
@@ -262,6 +263,7 @@ class MainWindow(QMainWindow):
         closing_all = not self.tabs.isEnabled()
         self.tabs.removeTab(self.tabs.indexOf(run_tab))
         run_tab.deleteLater()
+        clear_later(self)
         if run_tab in self._leaving:
             self._leaving.remove(run_tab)
         if closing_all and not self._leaving:
