@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup fuzz kill soak bench verify screenshots thumbnails wheel app deb package-test clean
+.PHONY: help run test check setup fuzz kill soak bench verify screenshots states thumbnails wheel app deb package-test clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
@@ -16,6 +16,7 @@ help:
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"
 	@echo "make screenshots  the README's pictures, made from the running program"
+	@echo "make states       every screen and state in every language, look and size, into build/states"
 	@echo "make thumbnails   the gallery's pictures that are missing, made by playing these environments"
 	@echo "make wheel        the wheel that pip, pipx and uv install, in dist/"
 	@echo "make app          a folder with the program that needs no Python, in build/app (WITHOUT='ale-py': no Atari games)"
@@ -62,6 +63,9 @@ verify: setup
 
 screenshots: setup
 	$(BIN)/python packaging/screenshots.py docs/images
+
+states: setup
+	$(BIN)/python packaging/states.py build/states
 
 thumbnails: setup
 	$(BIN)/python packaging/make_thumbnails.py

@@ -1,0 +1,216 @@
+"""Every screen and state of the program as pictures: ``python packaging/states.py FOLDER``.
+
+Real windows, workers and failures. Each state is shown dark, light and for a projector, in every language, in
+the smallest window (1024x768) and on a 4K screen: 24 pictures of each, in about ten minutes. They are for
+looking through before a release; nothing keeps them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import psutil
+from PySide6.QtWidgets import QDialog, QWidget
+
+from rlstudio.app.language import switching
+from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.runs import pid_of_trainer
+from tests.benchmarks.window import Driver
+from tests.kinds_of_run import KINDS
+
+SIZES = {"1024x768": (1024, 768), "4k": (3840, 2160)}
+LOOKS = {"dark": (False, False), "light": (True, False), "projector": (False, True)}
+Shown = Iterator[QWidget | None]
+"""What a state gives to be drawn beside the window; None: the window itself shows it."""
+
+
+def gallery(driver: Driver, folder: Path) -> Shown:
+    """The first screen."""
+    driver.wait(2.0)
+    yield None
+
+
+def nothing_found(driver: Driver, folder: Path) -> Shown:
+    """A search without a result."""
+    search = driver.window.home.gallery.search
+    search.setText("zebra")
+    yield None
+    search.clear()
+
+
+def bad_file(driver: Driver, folder: Path) -> Shown:
+    """A file that cannot be opened."""
+    path = folder / "broken.rlstudio"
+    path.write_bytes(b"no agent")
+    driver.window.open_file(str(path))
+    yield None
+    driver.window.home.messages.hide()
+
+
+def opening(driver: Driver, folder: Path) -> Shown:
+    """A run whose environment is being made."""
+    with _run(driver, "pong", wait=False):
+        workers = psutil.Process().children(recursive=True)
+        for worker in workers:
+            worker.suspend()  # or it would be open before all pictures are taken
+        yield None
+        for worker in workers:
+            worker.resume()
+        driver.wait(2.0)
+
+
+def running(driver: Driver, folder: Path) -> Shown:
+    """A run that learns."""
+    with _run(driver, "maze"):
+        yield None
+
+
+def paused(driver: Driver, folder: Path) -> Shown:
+    """A run that stands still."""
+    with _run(driver, "cartpole") as run_tab:
+        run_tab.playback.toggle_pause()
+        yield None
+
+
+def past(driver: Driver, folder: Path) -> Shown:
+    """A moment of the past."""
+    with _run(driver, "continuous") as run_tab:
+        moments = run_tab.timeline.moments
+        run_tab.timeline.look((moments.first + moments.stop) // 2)
+        yield None
+
+
+def finished(driver: Driver, folder: Path) -> Shown:
+    """A run that has learned what it was to learn."""
+    driver.window.actions_.speed_chosen = True  # as fast as it can
+    with _run(driver, "planning") as run_tab:
+        driver.until(lambda: run_tab.playback.state == "finished", 60)
+        yield None
+
+
+def failed(driver: Driver, folder: Path) -> Shown:
+    """A run whose training process was killed by the system."""
+    with _run(driver, "c51") as run_tab:
+        psutil.Process(pid_of_trainer()).kill()
+        driver.until(lambda: run_tab.playback.state == "failed", 60)
+        yield None
+
+
+def lessons(driver: Driver, folder: Path) -> Shown:
+    """The list of lessons."""
+    driver.window.classroom.show_lessons()
+    yield None
+    sheet = driver.window.classroom.sheet
+    assert sheet is not None
+    sheet.closed.emit()
+
+
+def editor(driver: Driver, folder: Path) -> Shown:
+    """A world that is drawn."""
+    driver.window.worlds.edit("world", {})
+    yield driver.window.worlds.editor
+    driver.window.worlds.close_unasked()
+
+
+def dialog(name: str) -> Callable[[Driver, Path], Shown]:
+    """A dialog that an action of the window opens."""
+
+    def shown(driver: Driver, folder: Path) -> Shown:
+        getattr(driver.window.actions_, name).trigger()
+        driver.wait(0.3)
+        found = [one for one in driver.app.topLevelWidgets() if one.isVisible() and isinstance(one, QDialog)]
+        others = [one for one in driver.app.topLevelWidgets() if one.isVisible() and one is not driver.window]
+        yield (found or others or [None])[0]
+        for one in found or others:
+            one.close()
+
+    return shown
+
+
+STATES: dict[str, Callable[[Driver, Path], Shown]] = {
+    "gallery": gallery,
+    "nothing-found": nothing_found,
+    "bad-file": bad_file,
+    "opening": opening,
+    "running": running,
+    "paused": paused,
+    "past": past,
+    "finished": finished,
+    "failed": failed,
+    "lessons": lessons,
+    "editor": editor,
+    "preferences": dialog("preferences"),
+    "help": dialog("help"),
+    "keys": dialog("keys"),
+    "about": dialog("about"),
+}
+
+
+@contextmanager
+def _run(driver: Driver, name: str, *, wait: bool = True) -> Iterator[RunTab]:
+    """A run of one of the kinds, some seconds old."""
+    run_tab = driver.window.start_run(RunSpec.model_validate(KINDS[name]))
+    if wait:
+        driver.until(lambda: run_tab.pictures > 1, 120)
+        driver.wait(5.0)
+    yield run_tab
+    run_tab.leave(False)
+    driver.until(lambda: not driver.window.run_tabs(), 60)
+
+
+def look(driver: Driver, *, light: bool, large: bool) -> None:
+    """Choose colours and type."""
+    actions = driver.window.actions_
+    for action, wanted in ((actions.light, light), (actions.projector, large)):
+        if action.isChecked() != wanted:
+            action.trigger()
+
+
+def main() -> None:
+    """Take every picture that is asked for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="", help=f"states, by commas: {', '.join(STATES)}")
+    parser.add_argument("--languages", default="", help="codes, by commas: en, zh, ru, fa")
+    parser.add_argument("--looks", default="", help=f"by commas: {', '.join(LOOKS)}")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    spoken = [language.code for language in switching.spoken()]
+    languages = arguments.languages.split(",") if arguments.languages else spoken
+    looks = arguments.looks.split(",") if arguments.looks else list(LOOKS)
+    with tempfile.TemporaryDirectory() as home:
+        driver = Driver(Path(home), SIZES["1024x768"])
+        for name, state in STATES.items():
+            if arguments.only and name not in arguments.only.split(","):
+                continue
+            for shown in state(driver, Path(home)):
+                for title in looks:
+                    light, large = LOOKS[title]
+                    look(driver, light=light, large=large)
+                    for language in languages:
+                        switching.use(driver.app, language)
+                        for size, (width, height) in SIZES.items():
+                            driver.window.resize(width, height)
+                            driver.wait(0.4)
+                            picture = (shown or driver.window).grab()
+                            picture.save(str(arguments.folder / f"{name}-{title}-{language}-{size}.png"))
+                look(driver, light=False, large=False)
+                switching.use(driver.app, "en")
+            print(name, flush=True)
+        driver.close()
+
+
+if __name__ == "__main__":
+    main()
