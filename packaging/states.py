@@ -1,7 +1,7 @@
 """Every screen and state of the program as pictures: ``python packaging/states.py FOLDER``.
 
 Real windows, workers and failures. Each state is shown dark, light and for a projector, in every language, in
-the smallest window (1024x768) and on a 4K screen: 24 pictures of each, in about ten minutes. They are for
+the smallest window (1024x768) and on a 4K screen: 24 pictures of each, in about fifteen minutes. They are for
 looking through before a release; nothing keeps them.
 """
 
@@ -30,6 +30,8 @@ from tests.kinds_of_run import KINDS
 
 SIZES = {"1024x768": (1024, 768), "4k": (3840, 2160)}
 LOOKS = {"dark": (False, False), "light": (True, False), "projector": (False, True)}
+SETTLED_S = 1.0
+"""What a changed window is given to draw itself anew."""
 Shown = Iterator[QWidget | None]
 """What a state gives to be drawn beside the window; None: the window itself shows it."""
 
@@ -203,7 +205,7 @@ def main() -> None:
                         switching.use(driver.app, language)
                         for size, (width, height) in SIZES.items():
                             driver.window.resize(width, height)
-                            driver.wait(0.4)
+                            driver.wait(SETTLED_S)
                             picture = (shown or driver.window).grab()
                             picture.save(str(arguments.folder / f"{name}-{title}-{language}-{size}.png"))
                 look(driver, light=False, large=False)
