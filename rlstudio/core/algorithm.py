@@ -34,7 +34,7 @@ class Metric(BaseModel):
     """One scalar that an algorithm reports with its updates.
 
     ``group``: metrics of one group share a plot. ``unit``: "" for a pure number. Values are reported
-    in this unit: with "%" half of all is 50.
+    in this unit: with "%" half of all is 50. ``error``: the curve of its standard errors, if it has one.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,6 +44,7 @@ class Metric(BaseModel):
     unit: str = ""
     group: str = ""
     log: bool = False
+    error: str = ""
 
 
 class NotesGradients(Protocol):
@@ -91,6 +92,9 @@ class Algorithm(ABC):
     obeys_masks: ClassVar[bool] = False
     """Whether it takes only legal actions where a world tells which these are (``World.legal``)."""
 
+    plays_itself: ClassVar[bool] = False
+    """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
+    its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
 

@@ -92,6 +92,7 @@ class AlphaZero(Algorithm):
         observation="sample.observation",
     )
     obeys_masks = True
+    plays_itself = True
     policy: PUCT
 
     def __init__(self, spec: EnvSpec, config: AlphaZeroConfig, *, device: str, seed: int) -> None:

@@ -16,6 +16,7 @@ from rlstudio.core.env import EnvSpec, GridLayout
 from rlstudio.core.game import BoardLayout
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
+from rlstudio.engine.rating import curves
 from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.inside import descriptions
@@ -170,7 +171,10 @@ def run_info(
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
         shows=tuple(sorted(shown - _impossible(space) - untold)),
-        metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
+        metrics=tuple(
+            _bare(Metric, metric)
+            for metric in (*algorithm.measured(parsed), *curves.measured(algorithm, spec, parsed))
+        ),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
         value_of=algorithm.value_of,
