@@ -14,6 +14,7 @@ from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.remembered import Memory
+from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
 from rlstudio.core.words import said_within, words
 
@@ -156,6 +157,10 @@ class Algorithm(ABC):
     def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The networks that its updates move, by name."""
         return {}
+
+    def standings(self) -> Standings | None:
+        """Who of its own past selves has beaten whom while it learned; None where they do not play."""
+        return None
 
     @abstractmethod
     def state(self) -> State:

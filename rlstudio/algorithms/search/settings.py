@@ -52,6 +52,17 @@ class AlphaZeroConfig(Hyperparameters):
         0.25, "Final temperature", "Below 1, moves that were tried often are drawn still more often.",
         ge=0.02, le=10, log=True, live=True, group="Self-play",
     )  # fmt: skip
+    league_share: float = setting(
+        0.0, "Games against past selves",
+        "The share of games in which one side is a past self, above all one that is hard to beat: a league "
+        "in small (Vinyals et al. 2019), against forgetting how to beat earlier ways to play. 0: every game "
+        "is against itself as it is.", ge=0, le=0.9, group="League",
+    )  # fmt: skip
+    league_every: int = setting(
+        20_000, "A past self every",
+        "So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.",
+        ge=100, le=1_000_000_000, log=True, unit="steps", live=True, group="League",
+    )  # fmt: skip
     learning_rate: float = setting(
         2e-3, "Learning rate", "Step size of the Adam optimiser.", gt=0, le=1, log=True, live=True,
     )  # fmt: skip

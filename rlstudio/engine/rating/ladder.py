@@ -13,6 +13,7 @@ import numpy as np
 from rlstudio.core.arrays import Doubles, State
 from rlstudio.core.game import Game, Opponent
 from rlstudio.core.inside.standings import Standings
+from rlstudio.core.lineage import stays
 from rlstudio.core.policy import Policy
 from rlstudio.engine.rating.elo import Fit, fitted
 from rlstudio.engine.rating.matches import Matches, Player
@@ -28,14 +29,6 @@ class Agent(Generic[Kept]):
     step: int
     player: Player
     kept: Kept
-
-
-def stays(number: int, newest: int) -> bool:
-    """Whether agent ``number`` (from 0) is played against by later ones: one for each doubling of its age.
-
-    Of n agents log₂ n + 2 stay, about one of each age 1, 2, 4, 8 ..., and the first one.
-    """
-    return number == 0 or newest - number < 2 * (number & -number)
 
 
 class Ladder(Generic[Kept]):
@@ -123,6 +116,7 @@ class Ladder(Generic[Kept]):
         points = self._points[np.ix_(those, those)]
         none = np.full(len(those), np.nan)
         return Standings(
+            "tests",
             tuple(self.names[number] for number in those),
             np.array([self.steps[number] for number in those], np.float64),
             points,
