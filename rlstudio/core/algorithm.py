@@ -16,7 +16,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
-from rlstudio.core.words import said_within, words
+from rlstudio.core.words import Sayable, said_within, words
 
 InsightField = Literal[
     "action_values",
@@ -41,7 +41,7 @@ class Metric(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
     title: str
-    help: str
+    help: Sayable
     unit: str = ""
     group: str = ""
     log: bool = False

@@ -8,6 +8,7 @@ from typing import Any
 
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.words import said_within, words
 
 RATING, ERROR = "rating", "rating_error"
 
@@ -33,16 +34,21 @@ def measured(kind: type[Algorithm], spec: EnvSpec, config: Any) -> tuple[Metric,
 
 def _of_agent(first: str) -> Metric:
     return Metric(
-        name=RATING, title="this agent", unit="Elo", group=RATING, error=ERROR,
-        help=f"How strong the newest agent is, by its games against {first}, whose rating is 0, a search of "
-        "two strengths and its own past selves; the thin lines are one standard error above and below. 400 "
-        "points more are odds of ten to one.",
+        name=RATING, title="this agent", unit="Elo", group="rating", error=ERROR,
+        help=words(
+            "How strong the newest agent is, by its games against {opponent}, whose rating is 0, a search of "
+            "two strengths and its own past selves; the thin lines are one standard error above and below. "
+            "400 points more are odds of ten to one.", opponent=said_within(first),
+        ),
     )  # fmt: skip
 
 
 def _of_others(first: str, others: Iterable[str]) -> Iterable[Metric]:
     for rival in others:
         yield Metric(
-            name=curve_of(rival), title=rival, unit="Elo", group=RATING,
-            help=f"How strong {rival} is by all games so far: it never changes, but is known ever better.",
+            name=curve_of(rival), title=rival, unit="Elo", group="rating",
+            help=words(
+                "How strong {opponent} is by all games so far: it never changes, but is known ever better.",
+                opponent=rival,
+            ),
         )  # fmt: skip

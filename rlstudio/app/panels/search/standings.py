@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from rlstudio.app.language.saying import joined, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.colours import Scale, as_colour, readable_on
@@ -19,11 +21,16 @@ from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import si
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.inside.standings import Standings
+from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 CHOICES = {
-    "tests": ("Tests", "Tests", "Games for ratings, in which everybody plays its best"),
-    "league": ("League", "League", "Games of the training against past selves; older ones count less"),
+    "tests": (mark("Tests"), mark("Tests"), mark("Games for ratings, in which everybody plays its best")),
+    "league": (
+        mark("League"),
+        mark("League"),
+        mark("Games of the training against past selves; older ones count less"),
+    ),
 }
 
 
@@ -48,7 +55,7 @@ class StandingsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told: dict[str, Standings] = {}
-        self.switch = ModeSwitch("Which games", self)
+        self.switch = ModeSwitch(mark("Which games"), self)
         self.switch.changed.connect(lambda _: self._show())
         self.table = ScoreTable()
         self._scroll = QScrollArea()
@@ -56,7 +63,7 @@ class StandingsPanel(Panel):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName("Scores")
+        self._scroll.setAccessibleName(tr("Scores"))
         self._scroll.setWidget(self.table)
         self.set_column(self.switch, self._scroll)
 
@@ -91,8 +98,7 @@ class StandingsPanel(Panel):
             return {}
         columns = np.arange(1.0, len(told.names) + 1)
         return {
-            f"points of {name}": (columns, row)
-            for name, row in zip(self.table.names(), told.points, strict=True)
+            f"points of {name}": (columns, row) for name, row in zip(called(told), told.points, strict=True)
         }
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,6 +114,16 @@ class StandingsPanel(Panel):
 
 GAP = 6.0
 LEAST_CELL = 8.0
+NOW = mark("now")
+
+
+def called(told: Standings) -> list[str]:
+    """The players in English: fixed opponents by name, agents by how many steps ago they were."""
+    newest = np.nanmax(told.step) if np.isfinite(told.step).any() else math.nan
+    return [
+        name or (NOW if step == newest else f"−{si(newest - step)}")
+        for name, step in zip(told.names, told.step, strict=True)
+    ]
 
 
 class ScoreTable(Spoken, QWidget):
@@ -123,6 +139,13 @@ class ScoreTable(Spoken, QWidget):
         self._corner = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        keep_left_to_right(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other names in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_standings(self.standings)
 
     def show_standings(self, standings: Standings | None) -> None:
         """Show these; None: nothing."""
@@ -144,15 +167,8 @@ class ScoreTable(Spoken, QWidget):
     # ------------------------------------------------------------------------------ what stands there
 
     def names(self) -> list[str]:
-        """What the players are called: fixed opponents by name, agents by how many steps ago they were."""
-        told = self.standings
-        if told is None:
-            return []
-        newest = np.nanmax(told.step) if np.isfinite(told.step).any() else math.nan
-        return [
-            name or ("now" if step == newest else f"−{si(newest - step)}")
-            for name, step in zip(told.names, told.step, strict=True)
-        ]
+        """What the players are called, in the person's language."""
+        return [] if self.standings is None else [said(name) for name in called(self.standings)]
 
     def share(self, row: int, column: int) -> float:
         """What share of the points the row's player took from the column's; NaN if they have not met."""
@@ -178,16 +194,20 @@ class ScoreTable(Spoken, QWidget):
     def in_words(self) -> str:
         """The rows, the newest agent first."""
         names = self.names()
-        told = []
-        for row in reversed(range(len(names))):
-            met = [
-                f"{round(100 * self.share(row, column))} % against {names[column]}"
+        return joined((self._row_in_words(names, row) for row in reversed(range(len(names)))), "; ")
+
+    def _row_in_words(self, names: list[str], row: int) -> str:
+        met = joined(
+            (
+                tr("{share:.0%} against {name}", share=share, name=names[column])
                 for column in range(len(names))
-                if not math.isnan(self.share(row, column))
-            ]
-            rating = f"Elo {self.rating(row)}, " if self.rated else ""
-            told.append(f"{names[row]}: {rating}{', '.join(met)}")
-        return "; ".join(told)
+                if not math.isnan(share := self.share(row, column))
+            ),
+            ", ",
+        )
+        if not self.rated:
+            return tr("{name}: {scores}", name=names[row], scores=met)
+        return tr("{name}: Elo {rating}, {scores}", name=names[row], rating=self.rating(row), scores=met)
 
     # ------------------------------------------------------------------------------ where what stands
 
