@@ -8752,8 +8752,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>رتبه</translation>
   </message>
   <message>
-   <source>How strong the newest agent is, by its games against {opponent}, whose rating is 0, a search of two strengths and its own past selves; the thin lines are one standard error above and below. 400 points more are odds of ten to one.</source>
-   <translation>تازه‌ترین عامل چقدر قوی است، بر پایهٔ بازی‌هایش با {opponent} که رتبه‌اش 0 است، با جستجو در دو سطح قدرت و با خودهای پیشینش؛ خط‌های نازک یک خطای معیار بالا و پایین‌اند. 400 بیشتر یعنی بخت ده به یک.</translation>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
+   <translation>تازه‌ترین عامل چقدر قوی است، بر پایهٔ بازی‌هایش با دیگران: {opponent} (که رتبه‌اش 0 است)، جستجو در دو سطح قدرت، خودهای پیشینش؛ خط‌های نازک یک خطای معیار بالا و پایین‌اند. 400 بیشتر یعنی بخت ده به یک.</translation>
   </message>
   <message>
    <source>How strong {opponent} is by all games so far: it never changes, but is known ever better.</source>
@@ -9263,10 +9263,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>امتیازی که بازیکن دوم به سبب شروع نکردن می‌گیرد. با نیم امتیاز تساوی نیست.</translation>
-  </message>
-  <message>
-   <source>random play</source>
-   <translation>بازی تصادفی</translation>
   </message>
   <message>
    <source>black</source>

@@ -8928,7 +8928,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>рейтинг</translation>
   </message>
   <message>
-   <source>How strong the newest agent is, by its games against {opponent}, whose rating is 0, a search of two strengths and its own past selves; the thin lines are one standard error above and below. 400 points more are odds of ten to one.</source>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
    <translation>Насколько силён новейший агент, по его партиям с другими: {opponent} (рейтинг 0), поиск двух уровней силы и его прежние версии; тонкие линии – на одну стандартную ошибку выше и ниже. На 400 очков больше – шансы десять к одному.</translation>
   </message>
   <message>
@@ -9445,10 +9445,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>Очки, которые второй игрок получает за то, что не начинал. С половиной ничьих нет.</translation>
-  </message>
-  <message>
-   <source>random play</source>
-   <translation>случайные ходы</translation>
   </message>
   <message>
    <source>black</source>

@@ -8752,7 +8752,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>评级</translation>
   </message>
   <message>
-   <source>How strong the newest agent is, by its games against {opponent}, whose rating is 0, a search of two strengths and its own past selves; the thin lines are one standard error above and below. 400 points more are odds of ten to one.</source>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
    <translation>最新智能体的棋力，由它与{opponent}（评级为 0）、两种强度的搜索及其过去版本的对局得出；细线为上下各一个标准误差。高 400 分意味着十比一的胜算。</translation>
   </message>
   <message>
@@ -9263,10 +9263,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>后手因未先走而得到的目数。带半目则没有平局。</translation>
-  </message>
-  <message>
-   <source>random play</source>
-   <translation>随机走子</translation>
   </message>
   <message>
    <source>black</source>

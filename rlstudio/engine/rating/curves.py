@@ -36,9 +36,9 @@ def _of_agent(first: str) -> Metric:
     return Metric(
         name=RATING, title="this agent", unit="Elo", group="rating", error=ERROR,
         help=words(
-            "How strong the newest agent is, by its games against {opponent}, whose rating is 0, a search of "
-            "two strengths and its own past selves; the thin lines are one standard error above and below. "
-            "400 points more are odds of ten to one.", opponent=said_within(first),
+            "How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a "
+            "search of two strengths, its own past selves. The thin lines are one standard error above and "
+            "below; 400 points more are odds of ten to one.", opponent=said_within(first),
         ),
     )  # fmt: skip
 

@@ -147,7 +147,7 @@ class BoardEnvironment(EnvSpec):
 
     def rivals(self) -> Mapping[str, Callable[[], Opponent]]:
         """Chance, and where open_spiel is installed its search at two strengths."""
-        found: dict[str, Callable[[], Opponent]] = {mark("random play"): lambda: RandomOpponent(self._game)}
+        found: dict[str, Callable[[], Opponent]] = {mark("random"): lambda: RandomOpponent(self._game)}
         if has_engine():
             found |= {f"UCT-{count}": partial(UCTOpponent, self, count) for count in RATED_SIMULATIONS}
         return found

@@ -348,7 +348,7 @@ def full_view() -> TrainingView:
 
 
 def stood(
-    kind: Games = "tests", names: tuple[str, ...] = ("random play", "UCT-100", "UCT-1000", "", "", "")
+    kind: Games = "tests", names: tuple[str, ...] = ("random", "UCT-100", "UCT-1000", "", "", "")
 ) -> Standings:
     """Player k has taken k / (k + j) of ten points from player j; agents are 1k, 21k, 41k ... steps old."""
     count = len(names)

@@ -31,13 +31,13 @@ def test_it_fits_a_training_whose_agents_play_each_other() -> None:
 
 def test_names_are_ages_and_cells_are_shares_of_points(qtbot) -> None:
     table = shown(qtbot).table
-    assert table.names() == ["random play", "UCT-100", "UCT-1000", "−40k", "−20k", "now"]
+    assert table.names() == ["random", "UCT-100", "UCT-1000", "−40k", "−20k", "now"]
     assert table.share(5, 3) == pytest.approx(6 / 10)
     assert table.share(3, 5) == pytest.approx(4 / 10)
     assert math.isnan(table.share(0, 1)), "they have not met"
     assert table.rating(5) == "900 ±90"
     assert table.rating(0) == "0", "the one that the others are measured by has no error"
-    assert table.in_words().startswith("now: Elo 900 ±90, 86% against random play, 75% against UCT-100")
+    assert table.in_words().startswith("now: Elo 900 ±90, 86% against random, 75% against UCT-100")
     assert table.cell(5, 0).top() < table.cell(0, 0).top(), "the newest agent stands first"
 
 

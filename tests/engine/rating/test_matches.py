@@ -104,11 +104,11 @@ def test_rivals_play_legal_moves_and_the_stronger_search_wins_more():
     spec = environment(FOUR)
     game = spec.game()
     rivals = {name: make() for name, make in spec.rivals().items()}
-    assert next(iter(rivals)) == "random play"
+    assert next(iter(rivals)) == "random"
     if len(rivals) == 1:
         pytest.skip("open_spiel is not installed")
     weak, strong = list(rivals.values())[1:]
-    matches = Matches(game, strong, [rivals["random play"], weak], 20, seed=0)
+    matches = Matches(game, strong, [rivals["random"], weak], 20, seed=0)
     list(matches.play())
     assert matches.points[0] >= 19
     assert matches.points[1] >= 11

@@ -246,6 +246,7 @@ class ScoreTable(Spoken, QWidget):
         """Paint headings, names, ratings and cells."""
         theme = self.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setFont(theme.number_font(theme.small))
             names = self.names()
