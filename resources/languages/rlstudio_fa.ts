@@ -2384,6 +2384,26 @@
    <translation>از کنش‌های بی‌کران نمی‌توان یکنواخت نمونه گرفت.</translation>
   </message>
   <message>
+   <source>Share of time</source>
+   <translation>سهم زمان</translation>
+  </message>
+  <message>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
+   <translation>سهمی از زمان که در آن تازه‌ترین عامل برای رتبه‌اش با دیگران بازی می‌کند: با بازی تصادفی، با جستجوی درختی در دو سطح قدرت و با خودهای پیشینش. 0: رتبه‌ای نیست و بهترین عامل همانی است که در یک آزمون از همه بهتر بود.</translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation>رتبه‌ها</translation>
+  </message>
+  <message>
+   <source>Games each</source>
+   <translation>بازی با هر کدام</translation>
+  </message>
+  <message>
+   <source>How many games it plays against each of them, half from either side. The more, the surer and the rarer the ratings are.</source>
+   <translation>با هر یک از آن‌ها چند بازی می‌کند، از هر طرف نیمی. هر چه بیشتر، رتبه‌ها مطمئن‌تر و کمیاب‌تر.</translation>
+  </message>
+  <message>
    <source>AlphaZero</source>
    <translation>AlphaZero</translation>
   </message>
@@ -2510,6 +2530,26 @@
   <message>
    <source>Below 1, moves that were tried often are drawn still more often.</source>
    <translation>زیر 1، حرکت‌های پرآزموده باز هم بیشتر کشیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Games against past selves</source>
+   <translation>بازی با خودهای پیشین</translation>
+  </message>
+  <message>
+   <source>The share of games in which one side is a past self, above all one that is hard to beat: a league in small (Vinyals et al. 2019), against forgetting how to beat earlier ways to play. 0: every game is against itself as it is.</source>
+   <translation>سهم بازی‌هایی که یک طرفشان خودی پیشین است، پیش از همه آنکه شکست دادنش سخت است: لیگی کوچک (Vinyals et al. 2019)، تا شکست دادن شیوه‌های بازی پیشین از یاد نرود. 0: هر بازی با خود کنونی است.</translation>
+  </message>
+  <message>
+   <source>League</source>
+   <translation>لیگ</translation>
+  </message>
+  <message>
+   <source>A past self every</source>
+   <translation>خود پیشین در هر</translation>
+  </message>
+  <message>
+   <source>So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.</source>
+   <translation>هر چند وقت یک خود پیشین نگه داشته می‌شود؛ هر چه قدیمی‌تر، کمتر می‌مانند: یکی برای هر دو برابر شدن سن.</translation>
   </message>
   <message>
    <source>How many positions each update learns from.</source>
@@ -5846,6 +5886,54 @@ return so far {total}</source>
    <translation>حرکت</translation>
   </message>
   <message>
+   <source>Who beats whom</source>
+   <translation>چه کسی چه کسی را می‌برد</translation>
+  </message>
+  <message>
+   <source>Scores of the agent and its past selves against each other: what share of the points the row's player took from the column's, a draw being half a point. Past selves are named by their age, in steps before now. Elo is the rating with its standard error; 400 more are odds of ten to one. Empty cells: they have not met.</source>
+   <translation>نتیجه‌های عامل و خودهای پیشینش در برابر هم: بازیکن سطر چه سهمی از امتیازها را از بازیکن ستون گرفت؛ تساوی نیم امتیاز است. خودهای پیشین به سنشان نامیده می‌شوند، به گام پیش از اکنون. Elo رتبه با خطای معیار آن است؛ 400 بیشتر یعنی بخت ده به یک. خانه‌های خالی: با هم بازی نکرده‌اند.</translation>
+  </message>
+  <message>
+   <source>The scores appear here when the first agent has played others.</source>
+   <translation>نتیجه‌ها وقتی اینجا می‌آیند که نخستین عامل با دیگران بازی کرده باشد.</translation>
+  </message>
+  <message>
+   <source>Scores of players against each other</source>
+   <translation>نتیجهٔ بازیکنان در برابر هم</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>آزمون‌ها</translation>
+  </message>
+  <message>
+   <source>Games for ratings, in which everybody plays its best</source>
+   <translation>بازی‌های رتبه‌بندی، که در آن‌ها همه با تمام توان بازی می‌کنند</translation>
+  </message>
+  <message>
+   <source>Games of the training against past selves; older ones count less</source>
+   <translation>بازی‌های آموزش با خودهای پیشین؛ قدیمی‌ترها کمتر به شمار می‌آیند</translation>
+  </message>
+  <message>
+   <source>{name}: Elo {rating}, {scores}</source>
+   <translation>{name}: Elo {rating}، {scores}</translation>
+  </message>
+  <message>
+   <source>Which games</source>
+   <translation>کدام بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>نتیجه‌ها</translation>
+  </message>
+  <message>
+   <source>{name}: {scores}</source>
+   <translation>{name}: {scores}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} against {name}</source>
+   <translation>{share:.0%} در برابر {name}</translation>
+  </message>
+  <message>
    <source>Search tree</source>
    <translation>درخت جست‌وجو</translation>
   </message>
@@ -8650,6 +8738,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
+  </message>
+  <message>
+   <source>this agent</source>
+   <translation>این عامل</translation>
+  </message>
+  <message>
+   <source>Elo</source>
+   <translation>Elo</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>رتبه</translation>
+  </message>
+  <message>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
+   <translation>تازه‌ترین عامل چقدر قوی است، بر پایهٔ بازی‌هایش با دیگران: {opponent} (که رتبه‌اش 0 است)، جستجو در دو سطح قدرت، خودهای پیشینش؛ خط‌های نازک یک خطای معیار بالا و پایین‌اند. 400 بیشتر یعنی بخت ده به یک.</translation>
+  </message>
+  <message>
+   <source>How strong {opponent} is by all games so far: it never changes, but is known ever better.</source>
+   <translation>قدرت {opponent} بر پایهٔ همهٔ بازی‌ها تا کنون: هرگز عوض نمی‌شود، ولی هر بار بهتر دانسته می‌شود.</translation>
   </message>
   <message>
    <source>Automatic</source>

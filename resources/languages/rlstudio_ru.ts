@@ -2384,6 +2384,26 @@
    <translation>Из действий без границ ничего нельзя выбрать равномерно.</translation>
   </message>
   <message>
+   <source>Share of time</source>
+   <translation>Доля времени</translation>
+  </message>
+  <message>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
+   <translation>Доля времени, в которую новейший агент играет ради рейтинга: со случайными ходами, с поиском по дереву двух уровней силы и с прежними версиями себя. 0: рейтингов нет, и лучшим считается агент с лучшей проверкой.</translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation>Рейтинги</translation>
+  </message>
+  <message>
+   <source>Games each</source>
+   <translation>Партий с каждым</translation>
+  </message>
+  <message>
+   <source>How many games it plays against each of them, half from either side. The more, the surer and the rarer the ratings are.</source>
+   <translation>Сколько партий он играет с каждым из них, поровну за обе стороны. Чем больше, тем рейтинги точнее и тем они реже.</translation>
+  </message>
+  <message>
    <source>AlphaZero</source>
    <translation>AlphaZero</translation>
   </message>
@@ -2510,6 +2530,26 @@
   <message>
    <source>Below 1, moves that were tried often are drawn still more often.</source>
    <translation>Ниже 1 часто пробованные ходы выбираются ещё чаще.</translation>
+  </message>
+  <message>
+   <source>Games against past selves</source>
+   <translation>Партии с прежними версиями</translation>
+  </message>
+  <message>
+   <source>The share of games in which one side is a past self, above all one that is hard to beat: a league in small (Vinyals et al. 2019), against forgetting how to beat earlier ways to play. 0: every game is against itself as it is.</source>
+   <translation>Доля партий, в которых за одну сторону играет прежняя версия агента, прежде всего та, которую трудно победить: лига в миниатюре (Vinyals et al. 2019), чтобы не забывать, как побеждать прежние манеры игры. 0: каждая партия – с собой нынешним.</translation>
+  </message>
+  <message>
+   <source>League</source>
+   <translation>Лига</translation>
+  </message>
+  <message>
+   <source>A past self every</source>
+   <translation>Прежняя версия каждые</translation>
+  </message>
+  <message>
+   <source>So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.</source>
+   <translation>Так часто сохраняется прежняя версия; чем они старше, тем меньше их остаётся: по одной на каждое удвоение возраста.</translation>
   </message>
   <message>
    <source>How many positions each update learns from.</source>
@@ -5964,6 +6004,54 @@ return so far {total}</source>
    <translation>Ход</translation>
   </message>
   <message>
+   <source>Who beats whom</source>
+   <translation>Кто кого побеждает</translation>
+  </message>
+  <message>
+   <source>Scores of the agent and its past selves against each other: what share of the points the row's player took from the column's, a draw being half a point. Past selves are named by their age, in steps before now. Elo is the rating with its standard error; 400 more are odds of ten to one. Empty cells: they have not met.</source>
+   <translation>Счёт агента и его прежних версий друг против друга: какую долю очков игрок строки взял у игрока столбца; ничья – пол-очка. Прежние версии названы по возрасту: сколько шагов назад они были. Elo – рейтинг с его стандартной ошибкой; на 400 больше – шансы десять к одному. Пустые клетки: они не встречались.</translation>
+  </message>
+  <message>
+   <source>The scores appear here when the first agent has played others.</source>
+   <translation>Счёт появится здесь, когда первый агент сыграет с другими.</translation>
+  </message>
+  <message>
+   <source>Scores of players against each other</source>
+   <translation>Счёт игроков друг против друга</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>Проверки</translation>
+  </message>
+  <message>
+   <source>Games for ratings, in which everybody plays its best</source>
+   <translation>Партии ради рейтинга, в которых все играют в полную силу</translation>
+  </message>
+  <message>
+   <source>Games of the training against past selves; older ones count less</source>
+   <translation>Партии обучения с прежними версиями; давние весят меньше</translation>
+  </message>
+  <message>
+   <source>{name}: Elo {rating}, {scores}</source>
+   <translation>{name}: Elo {rating}, {scores}</translation>
+  </message>
+  <message>
+   <source>Which games</source>
+   <translation>Какие партии</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>Счёт</translation>
+  </message>
+  <message>
+   <source>{name}: {scores}</source>
+   <translation>{name}: {scores}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} against {name}</source>
+   <translation>{share:.0%} против: {name}</translation>
+  </message>
+  <message>
    <source>Search tree</source>
    <translation>Дерево поиска</translation>
   </message>
@@ -8826,6 +8914,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
+  </message>
+  <message>
+   <source>this agent</source>
+   <translation>этот агент</translation>
+  </message>
+  <message>
+   <source>Elo</source>
+   <translation>Elo</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>рейтинг</translation>
+  </message>
+  <message>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
+   <translation>Насколько силён новейший агент, по его партиям с другими: {opponent} (рейтинг 0), поиск двух уровней силы и его прежние версии; тонкие линии – на одну стандартную ошибку выше и ниже. На 400 очков больше – шансы десять к одному.</translation>
+  </message>
+  <message>
+   <source>How strong {opponent} is by all games so far: it never changes, but is known ever better.</source>
+   <translation>Сила соперника {opponent} по всем партиям до сих пор: она не меняется, но известна всё точнее.</translation>
   </message>
   <message>
    <source>Automatic</source>

@@ -2384,6 +2384,26 @@
    <translation>动作没有界限，无法均匀抽取。</translation>
   </message>
   <message>
+   <source>Share of time</source>
+   <translation>时间占比</translation>
+  </message>
+  <message>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
+   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体就是某次测试中表现最好的那个。</translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation>评级</translation>
+  </message>
+  <message>
+   <source>Games each</source>
+   <translation>每个对手的局数</translation>
+  </message>
+  <message>
+   <source>How many games it plays against each of them, half from either side. The more, the surer and the rarer the ratings are.</source>
+   <translation>与每个对手下多少局，先后手各半。越多，评级越准确，但也越稀疏。</translation>
+  </message>
+  <message>
    <source>AlphaZero</source>
    <translation>AlphaZero</translation>
   </message>
@@ -2510,6 +2530,26 @@
   <message>
    <source>Below 1, moves that were tried often are drawn still more often.</source>
    <translation>低于 1 时，常试的着法更常抽到。</translation>
+  </message>
+  <message>
+   <source>Games against past selves</source>
+   <translation>与过去版本的对局</translation>
+  </message>
+  <message>
+   <source>The share of games in which one side is a past self, above all one that is hard to beat: a league in small (Vinyals et al. 2019), against forgetting how to beat earlier ways to play. 0: every game is against itself as it is.</source>
+   <translation>其中一方是过去版本的对局占比，优先选难以战胜的版本：小型联赛（Vinyals et al. 2019），防止忘记如何战胜以前的下法。0：每一局都是与当前的自己对弈。</translation>
+  </message>
+  <message>
+   <source>League</source>
+   <translation>联赛</translation>
+  </message>
+  <message>
+   <source>A past self every</source>
+   <translation>保存版本间隔</translation>
+  </message>
+  <message>
+   <source>So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.</source>
+   <translation>每隔这么久保存一个过去版本；越旧的保留得越少，年龄每翻一倍留一个。</translation>
   </message>
   <message>
    <source>How many positions each update learns from.</source>
@@ -5846,6 +5886,54 @@ return so far {total}</source>
    <translation>着法</translation>
   </message>
   <message>
+   <source>Who beats whom</source>
+   <translation>谁胜过谁</translation>
+  </message>
+  <message>
+   <source>Scores of the agent and its past selves against each other: what share of the points the row's player took from the column's, a draw being half a point. Past selves are named by their age, in steps before now. Elo is the rating with its standard error; 400 more are odds of ten to one. Empty cells: they have not met.</source>
+   <translation>智能体与其过去版本之间的得分：行中的一方从列中的一方得到的分数占比，平局算半分。过去版本以年龄命名，即距现在的步数。Elo 是评级及其标准误差；高 400 分意味着十比一的胜算。空格：两者没有交过手。</translation>
+  </message>
+  <message>
+   <source>The scores appear here when the first agent has played others.</source>
+   <translation>第一个智能体与其他对手下过之后，得分会显示在这里。</translation>
+  </message>
+  <message>
+   <source>Scores of players against each other</source>
+   <translation>各方之间的得分</translation>
+  </message>
+  <message>
+   <source>Tests</source>
+   <translation>测试</translation>
+  </message>
+  <message>
+   <source>Games for ratings, in which everybody plays its best</source>
+   <translation>用于评级的对局，各方都尽力下</translation>
+  </message>
+  <message>
+   <source>Games of the training against past selves; older ones count less</source>
+   <translation>训练中与过去版本的对局；越旧的权重越小</translation>
+  </message>
+  <message>
+   <source>{name}: Elo {rating}, {scores}</source>
+   <translation>{name}：Elo {rating}，{scores}</translation>
+  </message>
+  <message>
+   <source>Which games</source>
+   <translation>哪些对局</translation>
+  </message>
+  <message>
+   <source>Scores</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>{name}: {scores}</source>
+   <translation>{name}：{scores}</translation>
+  </message>
+  <message>
+   <source>{share:.0%} against {name}</source>
+   <translation>对{name} {share:.0%}</translation>
+  </message>
+  <message>
    <source>Search tree</source>
    <translation>搜索树</translation>
   </message>
@@ -8650,6 +8738,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>该策略的参数已发散（已不是数）。</translation>
+  </message>
+  <message>
+   <source>this agent</source>
+   <translation>该智能体</translation>
+  </message>
+  <message>
+   <source>Elo</source>
+   <translation>Elo</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>评级</translation>
+  </message>
+  <message>
+   <source>How strong the newest agent is, by its games against others: {opponent} (whose rating is 0), a search of two strengths, its own past selves. The thin lines are one standard error above and below; 400 points more are odds of ten to one.</source>
+   <translation>最新智能体的棋力，由它与{opponent}（评级为 0）、两种强度的搜索及其过去版本的对局得出；细线为上下各一个标准误差。高 400 分意味着十比一的胜算。</translation>
+  </message>
+  <message>
+   <source>How strong {opponent} is by all games so far: it never changes, but is known ever better.</source>
+   <translation>根据迄今所有对局得出的{opponent}的棋力：它从不改变，但估计越来越准。</translation>
   </message>
   <message>
    <source>Automatic</source>

@@ -111,6 +111,8 @@ def info(file: File, as_json: AsJson = False) -> None:
                     f"{manifest.seconds:.0f} s"),
         ("mean return", "not evaluated" if scores.mean_return is None else f"{scores.mean_return:.2f}"),
         ("best mean return", "not evaluated" if scores.best_return is None else f"{scores.best_return:.2f}"),
+        ("rating", "none" if scores.rating is None else
+                   f"{scores.rating:.0f} ± {scores.rating_error or 0:.0f} Elo"),
         ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),
         ("created", f"{manifest.created:%Y-%m-%d %H:%M} UTC"),
         ("made with", pairs(manifest.versions)),

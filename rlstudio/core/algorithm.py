@@ -14,8 +14,9 @@ from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.remembered import Memory
+from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
-from rlstudio.core.words import said_within, words
+from rlstudio.core.words import Sayable, said_within, words
 
 InsightField = Literal[
     "action_values",
@@ -34,16 +35,17 @@ class Metric(BaseModel):
     """One scalar that an algorithm reports with its updates.
 
     ``group``: metrics of one group share a plot. ``unit``: "" for a pure number. Values are reported
-    in this unit: with "%" half of all is 50.
+    in this unit: with "%" half of all is 50. ``error``: the curve of its standard errors, if it has one.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
     title: str
-    help: str
+    help: Sayable
     unit: str = ""
     group: str = ""
     log: bool = False
+    error: str = ""
 
 
 class NotesGradients(Protocol):
@@ -91,6 +93,9 @@ class Algorithm(ABC):
     obeys_masks: ClassVar[bool] = False
     """Whether it takes only legal actions where a world tells which these are (``World.legal``)."""
 
+    plays_itself: ClassVar[bool] = False
+    """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
+    its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
 
@@ -152,6 +157,10 @@ class Algorithm(ABC):
     def learning_networks(self) -> Mapping[str, NotesGradients]:
         """The networks that its updates move, by name."""
         return {}
+
+    def standings(self) -> Standings | None:
+        """Who of its own past selves has beaten whom while it learned; None where they do not play."""
+        return None
 
     @abstractmethod
     def state(self) -> State:

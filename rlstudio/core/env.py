@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, Self
 
@@ -15,7 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Floats, State
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
-from rlstudio.core.game import BoardLayout, Game
+from rlstudio.core.game import BoardLayout, Game, Opponent
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete, Space
 
@@ -317,6 +317,13 @@ class EnvSpec(ABC):
     def game(self) -> Game | None:
         """The rules of a game of two, for search and self-play; None for all else."""
         return None
+
+    def rivals(self) -> Mapping[str, Callable[[], Opponent]]:
+        """Makers of the fixed opponents against which agents are rated, by name, the weakest first.
+
+        Its rating is 0. None where there is no game of two.
+        """
+        return {}
 
     def board(self) -> BoardLayout | None:
         """Where its board is in the picture, and what clicks on it mean; None if it has none."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
+import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
@@ -78,6 +81,15 @@ class Game(ABC):
     @abstractmethod
     def position(self, observation: Floats) -> Array:
         """The positions (B, W) of which these are the observations of whoever moves."""
+
+
+class Opponent(Protocol):
+    """Chooses moves in several games, by the random generator of each."""
+
+    def choose(
+        self, position: Array, moves: Sequence[Sequence[int]], generators: Sequence[np.random.Generator]
+    ) -> Ints:
+        """Legal actions (B,). position (B, W); moves: all those of each game so far."""
 
 
 class BoardMove(BaseModel):

@@ -10,6 +10,7 @@ from rlstudio.core.chart import StateChart
 from rlstudio.core.env import GridLayout
 from rlstudio.core.game import BoardLayout
 from rlstudio.core.inside.looking import NetworkDescription, Sought
+from rlstudio.core.inside.standings import Games
 from rlstudio.core.spaces import Part
 
 
@@ -41,6 +42,7 @@ class RunInfo:
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
+    ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
     ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
@@ -83,6 +85,7 @@ class RunInfo:
     remembers: bool = False
     seen_area: tuple[float, float, float, float] | None = None
     board: BoardLayout | None = None
+    standings: tuple[Games, ...] = ()
     recorded: Recorded | None = None
 
     @property

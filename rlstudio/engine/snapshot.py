@@ -16,6 +16,7 @@ from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.remembered import MemoryView
+from rlstudio.core.inside.standings import Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.engine.listing import Listing, Place
@@ -184,6 +185,7 @@ class TrainingView:
     ``place``: where it is in its source. ``listing``: that source.
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
+    ``standings``: who has beaten whom, in tests and in its league, where there are such games.
     """
 
     step: int
@@ -195,3 +197,4 @@ class TrainingView:
     listing: Listing | None = None
     memory: MemoryView | None = None
     gradients: GradientView | None = None
+    standings: tuple[Standings, ...] = ()

@@ -59,7 +59,13 @@ SWITCHED_ON = {
         "normalise_observations": True,
         "latent": 8,
     },
-    "alphazero": {"drawn_moves": 3, "anneal_learning_rate": True, "schedule_steps": 500},
+    "alphazero": {
+        "drawn_moves": 3,
+        "anneal_learning_rate": True,
+        "schedule_steps": 500,
+        "league_share": 0.5,
+        "league_every": 100,
+    },
 }
 """What some algorithms have besides, so that it is tested too. None has to be named here."""
 

@@ -17,6 +17,7 @@ from rlstudio.engine.diagnosis.diagnose import DETECTORS
 from rlstudio.engine.lessons import facts, reading
 from rlstudio.engine.past import condition
 from rlstudio.engine.past.saved import saving
+from rlstudio.engine.rating import curves
 from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import RunSpec
@@ -82,6 +83,14 @@ def of_algorithm(id: str) -> Iterator[str]:
         yield from (letter.words for letter in derivation.letters.values())
         yield from (equation.title for equation in derivation.equations)
         yield from (note.text for note in derivation.notes)
+
+
+def test_ratings() -> None:
+    setup = set_up(RunSpec(env="rlstudio/TicTacToe-v0", algorithm="alphazero"))
+    metrics = curves.measured(setup.algorithm, setup.spec, setup.config)
+    assert metrics
+    assert unknown(text for one in metrics for text in (one.help, one.unit, one.group)) == []
+    assert missing(metrics[0].title) == missing(next(iter(setup.spec.rivals()))) == []
 
 
 def test_environments_and_why_algorithms_do_not_fit() -> None:

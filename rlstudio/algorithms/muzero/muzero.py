@@ -99,6 +99,7 @@ class MuZero(Algorithm):
     )
     derivation = DERIVATION
     obeys_masks = True
+    plays_itself = True
     remembers = True
     policy: Planner
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.algorithms.rated_settings import RatedConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
@@ -96,6 +97,8 @@ class MuZeroConfig(Hyperparameters):
         "Turn and mirror what is learned from, each sequence by chance, in games that stay the same.",
         live=True, group="Memory",
     )  # fmt: skip
+    rating_share: float = redefault(RatedConfig, "rating_share", 0.05)
+    rating_games: int = redefault(RatedConfig, "rating_games", 10)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 5.0)

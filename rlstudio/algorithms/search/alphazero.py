@@ -9,6 +9,7 @@ import numpy as np
 
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.algorithms.search.games import Positions, Sample, UnderWay
+from rlstudio.algorithms.search.league import League
 from rlstudio.algorithms.search.mcts import no_game
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
@@ -16,6 +17,7 @@ from rlstudio.algorithms.search.settings import AlphaZeroConfig
 from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
+    Bools,
     State,
     checked,
     generator_state,
@@ -28,6 +30,8 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
+from rlstudio.core.inside.standings import Standings
+from rlstudio.core.policy import Decision
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.schedules import annealed
@@ -92,6 +96,7 @@ class AlphaZero(Algorithm):
         observation="sample.observation",
     )
     obeys_masks = True
+    plays_itself = True
     policy: PUCT
 
     def __init__(self, spec: EnvSpec, config: AlphaZeroConfig, *, device: str, seed: int) -> None:
@@ -103,6 +108,7 @@ class AlphaZero(Algorithm):
         self.network = self.policy.network
         self.memory = Positions(self.policy.game, config.replay_capacity)
         self.games: UnderWay | None = None
+        self.league: League | None = None
         self.steps = 0
         self.owed = 0.0
 
@@ -136,7 +142,7 @@ class AlphaZero(Algorithm):
         world.play_both()
         if self.games is None or self.games.lanes != world.lanes:
             self.games = UnderWay(policy.game, world.lanes)
-        games = self.games
+        games, league = self.games, self._seated(world.lanes)
         while True:
             while self.owed < 1:
                 observation = world.observe()
@@ -146,11 +152,13 @@ class AlphaZero(Algorithm):
                 decision = policy.decide(observation, explore=True, legal=world.legal())
                 assert policy.tree is not None
                 games.add(observation, policy.better(policy.tree))
-                #: Play a_t ~ π_t, for either side
-                transition = world.step(decision.action)
+                #: Play a_t ~ π_t, for either side (in a league past selves θ' for one, by (1 - P[θ wins])²)
+                action = self._with_past_selves(league, observation, world.legal(), decision)
+                transition = world.step(action)
                 self.steps += world.lanes
                 #: When a game ends with outcome z, store (s_t, π_t, z_t) of all its positions
                 self._store(transition, games)
+                self._note(league, transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
             #: Sample a minibatch of positions (s, π, z) of past games
@@ -163,6 +171,43 @@ class AlphaZero(Algorithm):
             norm = network.descend(found.gradient, self.learning_rate, config.max_grad_norm)
             self.owed -= 1
             yield Updated(*self._report(sample, found, norm))
+
+    def _seated(self, lanes: int) -> League | None:
+        """The league, if there is one, in so many lanes."""
+        share = self.config.league_share
+        if share and self.league is None:
+            self.league = self._new_league(lanes)
+        if self.league is not None and self.league.lanes != lanes:
+            self.league.seat(lanes, share)
+        return self.league
+
+    def _new_league(self, lanes: int) -> League:
+        def make() -> PUCT:
+            return self.make_policy(self.spec, self.config, device=self.device, seed=self.seed)
+
+        return League(self.policy.game, make, lanes, self.config.league_share, self.seed)
+
+    def _with_past_selves(
+        self, league: League | None, observation: Array, legal: Bools | None, decision: Decision
+    ) -> Array:
+        """The moves (lanes,): of a past self where it is its turn, else those that were decided."""
+        if league is None:
+            return decision.action
+        temperature = np.asarray(self.policy.temperature, np.float64)
+        return league.moves(observation, legal, decision.action, temperature)
+
+    def _note(self, league: League | None, transition: Transition) -> None:
+        """Count what ended in the league, and keep a past self when it is time."""
+        if league is None:
+            return
+        league.note(transition.episodes)
+        every = self.config.league_every
+        if self.steps // every > (self.steps - league.lanes) // every:
+            league.keep(self.steps, self.policy.state())
+
+    def standings(self) -> Standings | None:
+        """Of the league, if there is one."""
+        return None if self.league is None else self.league.standings(self.steps)
 
     def _store(self, transition: Transition, games: UnderWay) -> None:
         """Remember the games that ended with this step, and how much there is to learn from them."""
@@ -215,6 +260,8 @@ class AlphaZero(Algorithm):
         state["acting_generator"] = generator_state(self.policy.generator)
         if self.games is not None:
             state |= prefixed("games", self.games.state())
+        if self.league is not None:
+            state |= prefixed("league", self.league.state())
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -233,9 +280,15 @@ class AlphaZero(Algorithm):
         if games:
             self.games = UnderWay(self.policy.game, len(present(games, "moves")))
             self.games.restore(games)
+        league = under("league", state)
+        if league:
+            self.league = self._new_league(len(present(league, "side")))
+            self.league.restore(league)
 
     def break_off(self) -> None:
         """Games that have no end have no outcome."""
         if self.games is not None:
             for lane in range(self.games.lanes):
                 self.games.drop(lane)
+        if self.league is not None:
+            self.league.break_off()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from rlstudio.algorithms.network_settings import NetworkConfig
+from rlstudio.algorithms.rated_settings import RatedConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
@@ -51,6 +52,17 @@ class AlphaZeroConfig(Hyperparameters):
         0.25, "Final temperature", "Below 1, moves that were tried often are drawn still more often.",
         ge=0.02, le=10, log=True, live=True, group="Self-play",
     )  # fmt: skip
+    league_share: float = setting(
+        0.0, "Games against past selves",
+        "The share of games in which one side is a past self, above all one that is hard to beat: a league "
+        "in small (Vinyals et al. 2019), against forgetting how to beat earlier ways to play. 0: every game "
+        "is against itself as it is.", ge=0, le=0.9, group="League",
+    )  # fmt: skip
+    league_every: int = setting(
+        20_000, "A past self every",
+        "So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.",
+        ge=100, le=1_000_000_000, log=True, unit="steps", live=True, group="League",
+    )  # fmt: skip
     learning_rate: float = setting(
         2e-3, "Learning rate", "Step size of the Adam optimiser.", gt=0, le=1, log=True, live=True,
     )  # fmt: skip
@@ -78,6 +90,8 @@ class AlphaZeroConfig(Hyperparameters):
         "Turn and mirror what is learned from, each position by chance, where the game stays the same.",
         live=True,
     )  # fmt: skip
+    rating_share: float = redefault(RatedConfig, "rating_share", 0.05)
+    rating_games: int = redefault(RatedConfig, "rating_games", 10)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 200_000)
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)

@@ -26,6 +26,7 @@ from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.screen.wall import Wall
 from rlstudio.app.panels.search.foresight import Foresight
+from rlstudio.app.panels.search.standings import StandingsPanel
 from rlstudio.app.panels.search.tree import TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
@@ -45,6 +46,7 @@ PANELS: dict[str, type[Panel]] = {
         Value,
         TreePanel,
         Foresight,
+        StandingsPanel,
         Curves,
         Metrics,
         Grid,

@@ -69,6 +69,7 @@ class HeldViews:
             listing=view.listing or before.listing,
             memory=view.memory or before.memory,
             gradients=view.gradients or before.gradients,
+            standings=view.standings or before.standings,
         )
 
     def pass_on(self, now: float, board: PanelBoard) -> None:

@@ -32,7 +32,8 @@ class Scores(BaseModel):
     """Greedy evaluation of this policy, and that of the best one of the run; None if not evaluated.
 
     ``best_return`` comes from a test of its own; ``best_test`` is the one by which that policy was chosen,
-    which chance has favoured. ``sampled_return``: with actions drawn as in training.
+    which chance has favoured. ``sampled_return``: with actions drawn as in training. ``rating``: of this
+    policy in Elo, with its standard error, where the agents of a run are rated.
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -41,6 +42,8 @@ class Scores(BaseModel):
     best_test: float | None = None
     sampled_return: float | None = None
     episodes: int = Field(default=0, ge=0)
+    rating: float | None = None
+    rating_error: float | None = Field(default=None, ge=0)
 
 
 _DEEPEST = 20

@@ -22,7 +22,8 @@ from rlstudio.engine.run import devices
 from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.keeping.resume import held_bytes, restore_training, seeds, training_state, world_seal
-from rlstudio.engine.run.keeping.run_folder import RunFolder, Write
+from rlstudio.engine.run.keeping.run_folder import RunFolder
+from rlstudio.engine.run.rated import Contents
 from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.run.scoring import Scoring
 from rlstudio.engine.run.setup import Setup
@@ -207,7 +208,7 @@ class Run:
     def save(self, path: Path | str, resumable: bool = True) -> Path:
         """Write a checkpoint of this moment. Raises UserError if it cannot be written."""
         path = Path(path)
-        self._contents(resumable)(path)
+        self.contents(resumable)(path)
         self._told_saved(path, "asked")
         return path
 
@@ -218,7 +219,7 @@ class Run:
         except Exception:  # the first error is the one to report
             return None
 
-    def _contents(self, resumable: bool) -> Write:
+    def contents(self, resumable: bool) -> Contents:
         """A checkpoint of this moment, to be written now or later."""
         self.recorder.collect()
         manifest, state = self._manifest(), None
@@ -237,7 +238,7 @@ class Run:
     def _make_autosaves(self, folder: Path | str | None) -> Autosaves:
         return Autosaves(
             None if folder is None else RunFolder(Path(folder)),
-            contents=self._contents,
+            contents=self.contents,
             weight=lambda: held_bytes(self.algorithm),
             saved=self._told_saved,
             warn=self.warnings.append,
@@ -297,6 +298,7 @@ class Run:
                 best_test=scoring.best_test,
                 sampled_return=scoring.drawn_now,
                 episodes=0 if scoring.now is None else scoring.episodes,
+                **scoring.rating_now,
             ),
         )
 
@@ -322,7 +324,7 @@ class Run:
                 scoring.best_test = scoring.best_return
             self.autosaves.best_path = folder.path / "best.rlstudio"
             with suppress(UserError):  # a damaged one is not told of, and replaced by the next
-                scoring.best_step = checkpoint.peek(self.autosaves.best_path).step
+                scoring.remember(checkpoint.load(self.autosaves.best_path))
 
 
 def _counted(number: int) -> int:

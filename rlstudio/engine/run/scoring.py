@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -13,10 +15,14 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy
 from rlstudio.core.words import Words, words
+from rlstudio.engine.files.checkpoint import Checkpoint, write
+from rlstudio.engine.files.manifest import Scores
+from rlstudio.engine.rating.ladder import Agent
 from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.evaluation import Evaluation
 from rlstudio.engine.run.examination import Examination
 from rlstudio.engine.run.keeping.autosaves import Autosaves
+from rlstudio.engine.run.rated import Contents, Rated
 from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.timeline import why_incomparable
 
@@ -48,6 +54,9 @@ class Tested(Protocol):
     seconds: float
     until_solved: bool
 
+    def contents(self, resumable: bool) -> Contents:
+        """The file of this moment."""
+
 
 class Scoring:
     """The tests of one run.
@@ -59,6 +68,8 @@ class Scoring:
     solved, in two tests. The largest of many tests is a lucky one. ``best_step``:
     when that was. ``greedy``, ``sampled``: the last test, and the last one with actions drawn, of a
     stochastic policy. ``mean_return``: of the last one, also of a run that is continued.
+    ``rated``: the ratings of a self-play run, by which its best agent is chosen from the first one on: tests
+    against a weak opponent end in ties. None elsewhere.
     """
 
     def __init__(self, run: Tested, seed: int, *, evaluates: bool) -> None:
@@ -80,6 +91,7 @@ class Scoring:
         comparable = not why_incomparable(spec.settings.model_dump(), config)
         comparable &= "target_entropy" not in config
         self._discount: float | None = config.get("discount") if comparable else None
+        self.rated = Rated.of(run, seed, during=evaluates)
         self._solved_at = -1
         self._tested_at, self.episodes = -1, 0
         self._told: set[str] = set()
@@ -134,6 +146,7 @@ class Scoring:
                 for name, number in zip(PREDICTED, result.predicted, strict=True):
                     self._run.recorder.add(name, self._run.step, number)
             better = self.best_test is None or result.mean > self.best_test
+            better &= self.rated is None or self.rated.best is None
             if better or self._is_solution(result):
                 again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)
                 if again.complete and math.isfinite(again.mean):
@@ -170,6 +183,65 @@ class Scoring:
             self.sampled = result
             self._run.recorder.add("evaluation_sampled", self._run.step, result.mean)
         self.seconds += time.perf_counter() - start
+
+    def rate(self, seconds: float) -> None:
+        """Go on with the games for ratings, for about so long, if their share of time allows."""
+        if self.rated is not None:
+            before = self.rated.seconds
+            self._choose(self.rated.advance(seconds))
+            self.seconds += self.rated.seconds - before
+
+    def rate_last(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """Rate the agent that a run ends with, if that does not take long."""
+        if self.rated is not None:
+            patience = min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), LAST_PATIENCE_SECONDS)
+            before = self.rated.seconds
+            self._choose(self.rated.finish(max(patience, 0.1 * self._run.seconds), should_stop))
+            self.seconds += self.rated.seconds - before
+
+    def _choose(self, agent: Agent[Contents] | None) -> None:
+        """Keep an agent that was rated as "best.rlstudio"; its mean return is that of a test of its own."""
+        if agent is None or self.rated is None:
+            return
+        limit = max(
+            min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), PATIENCE_SECONDS), 0.1 * self._run.seconds
+        )
+        start = time.perf_counter()
+        world = None if self._copies is None else self._copies.world(self._run.world, at_end=False)
+        result = self._play(self.rated.policy(agent), 20, 1, limit, None, world=world)
+        self.seconds += time.perf_counter() - start
+        self.best_test, self.best_step = None, agent.step
+        self.best_return = result.mean if result.complete else None
+        rating = self.rated.rating(agent)
+        scores = Scores(
+            mean_return=self.best_return,
+            best_return=self.best_return,
+            episodes=result.episodes if result.complete else 0,
+            rating=None if rating is None else rating[0],
+            rating_error=None if rating is None else rating[1],
+        )
+        self._run.autosaves.try_best(self.rated.file(agent, scores))
+
+    def remember(self, best: Checkpoint) -> None:
+        """Take over the best agent of a run that is continued, by its file."""
+        manifest = best.manifest
+        self.best_step = manifest.step
+        if self.rated is not None:
+            contents = partial(
+                write, manifest=manifest, policy_state=best.policy_state, curves=best.curves,
+                thumbnail=best.thumbnail_png,
+            )  # fmt: skip
+            with suppress(ValueError, KeyError):  # it is of other settings: the next one takes its place
+                self.rated.remember(manifest.step, best.policy_state, contents)
+
+    @property
+    def rating_now(self) -> dict[str, float]:
+        """The rating of the present policy and its error, if that is known."""
+        newest = None if self.rated is None else self.rated.newest
+        told = None
+        if self.rated is not None and newest is not None and newest.step == self._run.step:
+            told = self.rated.rating(newest)
+        return {} if told is None else {"rating": told[0], "rating_error": told[1]}
 
     def _play(
         self,

@@ -95,6 +95,7 @@ class Session:
         elif self.until is None and not self.paused:
             if self.run.seconds >= self.run.scoring.due_at:
                 self.run.scoring.test(should_stop=should_stop)
+            self.run.scoring.rate(seconds)
             if self.run.ended_solved:  # as the test says
                 self.finish(should_stop)
             elif self.run.autosaves.due:
@@ -285,6 +286,7 @@ class Session:
         if not self.run.scoring.is_of_now:
             self.run.scoring.test(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
         self.run.scoring.test_drawn(should_stop)
+        self.run.scoring.rate_last(should_stop)
         self._end(breakdown)
 
     def stop(self) -> None:

@@ -35,6 +35,10 @@ class TrainingViews:
             view.gradients = run.gradients.ask()
         else:
             run.gradients.forget()
+        if want.standings:
+            tests = None if run.scoring.rated is None else run.scoring.rated.standings()
+            league = None if in_event else run.algorithm.standings()
+            view.standings = tuple(told for told in (tests, league) if told is not None)
         replay = run.algorithm.replay
         if replay is not None and want.memory is not None:
             view.memory = replay.look(want.memory)

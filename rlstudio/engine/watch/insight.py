@@ -14,8 +14,10 @@ from rlstudio.core.arrays import Array, Bools, Floats
 from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec, GridLayout
 from rlstudio.core.game import BoardLayout
+from rlstudio.core.inside.standings import Games
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
+from rlstudio.engine.rating import curves
 from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge
 from rlstudio.engine.watch.inside import descriptions
@@ -134,6 +136,12 @@ def _impossible(actions: Space) -> frozenset[InsightField]:
     return frozenset({"action_distribution"})
 
 
+def _standings(algorithm: type[Algorithm], spec: EnvSpec, config: Any) -> tuple[Games, ...]:
+    """In which games the agents of such a run play each other."""
+    tests: tuple[Games, ...] = ("tests",) if curves.share(algorithm, spec, config) else ()
+    return (*tests, "league") if getattr(config, "league_share", 0) else tests
+
+
 def _bare(kind: type[Model], made: Model) -> Model:
     """The same without what a subclass adds, whose module the window would have to import to unpickle it."""
     return kind.model_validate(TypeAdapter(kind).dump_python(made))
@@ -170,7 +178,10 @@ def run_info(
         key_bindings=dict(spec.key_bindings),
         capabilities=tuple(sorted(spec.capabilities)),
         shows=tuple(sorted(shown - _impossible(space) - untold)),
-        metrics=tuple(_bare(Metric, metric) for metric in algorithm.measured(parsed)),
+        metrics=tuple(
+            _bare(Metric, metric)
+            for metric in (*algorithm.measured(parsed), *curves.measured(algorithm, spec, parsed))
+        ),
         layout=_bare(GridLayout, layout) if layout is not None else None,
         evidence=tuple(sorted(algorithm.evidence)),
         value_of=algorithm.value_of,
@@ -198,5 +209,6 @@ def run_info(
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
         seen_area=spec.seen_area,
+        standings=_standings(algorithm, spec, parsed),
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

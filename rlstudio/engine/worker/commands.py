@@ -161,7 +161,7 @@ class TrainingViewRequest:
     there is time for, each at most ``width`` pixels wide. evidence: what of the updates is wanted, by name.
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
-    gradients: those of the next update.
+    gradients: those of the next update. standings: who has beaten whom.
     """
 
     visits: bool = False
@@ -173,6 +173,7 @@ class TrainingViewRequest:
     listing: bool = False
     memory: MemoryRequest | None = None
     gradients: bool = False
+    standings: bool = False
 
 
 @dataclass(slots=True)

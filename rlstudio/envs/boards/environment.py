@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import ClassVar, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Capability, EnvSpec, Frame
-from rlstudio.core.game import FIRST, SECOND, BoardLayout, BoardMove, Game
+from rlstudio.core.game import FIRST, SECOND, BoardLayout, BoardMove, Game, Opponent
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark, words
@@ -17,13 +17,21 @@ from rlstudio.envs.boards import painter
 from rlstudio.envs.boards.breakthrough import DIRECTIONS, Breakthrough
 from rlstudio.envs.boards.go import Go
 from rlstudio.envs.boards.in_a_row import InARow
-from rlstudio.envs.boards.opponents import Opponent, OpponentKind, RandomOpponent, UCTOpponent, engine
+from rlstudio.envs.boards.opponents import (
+    OpponentKind,
+    RandomOpponent,
+    UCTOpponent,
+    engine,
+    has_engine,
+)
 from rlstudio.envs.boards.othello import PASS, Othello
 from rlstudio.envs.boards.painter import Look
 from rlstudio.envs.boards.world import GameDisplay, GameWorld, Paint
 
 Side = Literal["alternating", "first", "second"]
 _WAYS = (mark("{cell} LEFT"), mark("{cell} ON"), mark("{cell} RIGHT"))
+RATED_SIMULATIONS = (100, 1000)
+"""How strong the searches are against which agents are rated."""
 SIDES: Mapping[Side, int | None] = {"alternating": None, "first": FIRST, "second": SECOND}
 
 
@@ -136,6 +144,13 @@ class BoardEnvironment(EnvSpec):
         if self.settings.opponent == "uct":
             return UCTOpponent(self, self.settings.simulations)
         return RandomOpponent(self._game)
+
+    def rivals(self) -> Mapping[str, Callable[[], Opponent]]:
+        """Chance, and where open_spiel is installed its search at two strengths."""
+        found: dict[str, Callable[[], Opponent]] = {mark("random"): lambda: RandomOpponent(self._game)}
+        if has_engine():
+            found |= {f"UCT-{count}": partial(UCTOpponent, self, count) for count in RATED_SIMULATIONS}
+        return found
 
     def make_world(self, lanes: int, seed: int) -> GameWorld:
         """Open ``lanes`` games to train in. Raises UserError if the opponent is not installed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any, Literal, Protocol
 
 import numpy as np
@@ -14,15 +15,6 @@ from rlstudio.core.game import Game
 OpponentKind = Literal["random", "uct"]
 EXPLORATION = 1.4
 """c of UCT, about the square root of 2."""
-
-
-class Opponent(Protocol):
-    """Chooses moves in several games, by the random generator of each."""
-
-    def choose(
-        self, position: Array, moves: Sequence[Sequence[int]], generators: Sequence[np.random.Generator]
-    ) -> Ints:
-        """Legal actions (B,). position (B, W); moves: all those of each game so far."""
 
 
 class RandomOpponent:
@@ -85,6 +77,11 @@ class Engine(Protocol):
 
     def from_engine(self, action: int) -> int:
         """An action of open_spiel as we number it."""
+
+
+def has_engine() -> bool:
+    """Whether open_spiel is installed; it is not imported."""
+    return find_spec("pyspiel") is not None
 
 
 def engine(what_for: str) -> Any:

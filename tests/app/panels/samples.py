@@ -26,6 +26,7 @@ from rlstudio.core.inside.looking import (
     WeightSummary,
 )
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
+from rlstudio.core.inside.standings import Games, Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
@@ -168,6 +169,7 @@ GRID_INFO = run_info(
     evidence=("td_error", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
+    standings=("tests", "league"),
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
 )
@@ -341,7 +343,22 @@ def full_view() -> TrainingView:
     errors = np.random.default_rng(1).normal(0.1, 0.4, 200)
     view.evidence = ({"td_error": errors, **worked(), **foreseen()},)
     view.update = shown_update()
+    view.standings = (stood(), stood("league", ("",) * 3))
     return view
+
+
+def stood(
+    kind: Games = "tests", names: tuple[str, ...] = ("random", "UCT-100", "UCT-1000", "", "", "")
+) -> Standings:
+    """Player k has taken k / (k + j) of ten points from player j; agents are 1k, 21k, 41k ... steps old."""
+    count = len(names)
+    number = np.arange(count) + 1.0
+    share = number[:, None] / (number[:, None] + number)
+    games = np.full((count, count), 10.0) - 10 * np.eye(count)
+    games[:3, :3] = 0 if names[0] else games[:3, :3]
+    step = np.where([bool(name) for name in names], np.nan, 1000 + 20_000 * (number - 1))
+    rating = np.where(number == 1, 0.0, 150.0 * number) if names[0] else np.full(count, np.nan)
+    return Standings(kind, names, step, games * share, games, rating, rating / 10)
 
 
 def foreseen(count: int = 40, steps: int = 5) -> dict[str, np.ndarray]:

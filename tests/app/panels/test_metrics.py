@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 
 from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.plots.plot import Plot
+from rlstudio.core.algorithm import Metric
 from tests.app.panels.samples import (
     DARK,
     METRICS,
@@ -75,3 +76,21 @@ def test_what_comes_into_view_draws_itself_after_the_run(qtbot) -> None:
     assert not any(drawn())
     panel.show()
     qtbot.waitUntil(lambda: all(drawn()), timeout=2000)
+
+
+def test_an_error_is_a_thin_line_above_and_below(qtbot) -> None:
+    metrics = (Metric(name="rating", title="this agent", unit="Elo", group="rating", help="", error="off"),)
+    panel = make(qtbot, Metrics, run_info(metrics=metrics), size=(500, 300))
+    plot = panel.plot_of("rating")
+    panel.show_series({"rating": line([1, 2, 3], [0, 100, 200]), "off": line([1, 2], [50, 40])})
+    above, below = (plot.lines[f"rating{end}"].points(0, 9, 100, log=False)[1].tolist() for end in "+-")
+    assert above == [50, 140], "of the last point the error is not known yet"
+    assert below == [-50, 60]
+    low, high = plot.y_range()
+    assert low <= -50
+    assert high >= 200
+    assert panel.exported_numbers()["off"][1].tolist() == [50, 40]
+    many = [float(k) for k in range(200)]
+    panel.show_series({"rating": line(many, many[::-1]), "off": line(many, [5.0] * 200)})
+    shown = plot.lines["rating"].points(0, 300, 1000, log=False)[1]
+    assert shown.tolist() == many[::-1], "ratings are not averaged over updates"

@@ -99,6 +99,8 @@ class Metrics(Panel):
             for place, metric in enumerate(members):
                 colour = place if len(members) > 1 else index
                 plot.add(f"{metric.name}~", metric.title, "faint", colour, metric.help, listed=False)
+                for bound in _bounds(metric):
+                    plot.add(bound, metric.title, "faint", colour, metric.help, listed=False)
                 listed = len(members) > 1
                 plot.add(metric.name, metric.title, "strong", colour, metric.help, listed=listed)
                 if listed:
@@ -137,6 +139,12 @@ class Metrics(Panel):
 
     def _feed(self, plot: Plot, metric: Metric, series: Series) -> None:
         faint, strong = plot.lines[f"{metric.name}~"], plot.lines[metric.name]
+        if metric.error:
+            strong.source = series
+            for bound, sign in zip(_bounds(metric), (1, -1), strict=True):
+                plot.lines[bound].source = _beside(series, self._series.get(metric.error), sign)
+                plot.lines[bound].set_shown(strong.shown)
+            return
         if len(series) < 2 * SMOOTHED_OVER:
             strong.source = series
             return
@@ -147,6 +155,7 @@ class Metrics(Panel):
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Every metric over the steps."""
         known = [m.name for members in self.members for m in members if m.name in self._series]
+        known += [m.error for members in self.members for m in members if m.error in self._series]
         return {name: (self._series[name].x, self._series[name].y) for name in known}
 
     def show_change(self, name: str, text: str, step: int) -> None:
@@ -211,6 +220,20 @@ class Metrics(Panel):
     def minimumSizeHint(self) -> QSize:
         """One small plot."""
         return QSize(160, 110)
+
+
+def _bounds(metric: Metric) -> tuple[str, ...]:
+    """The curves of a standard error above and below, where it has one."""
+    return (f"{metric.name}+", f"{metric.name}-") if metric.error else ()
+
+
+def _beside(series: Series, errors: Series | None, sign: int) -> Series:
+    """A curve a standard error above (1) or below (-1) another; as long as both are known."""
+    known = min(len(series), 0 if errors is None else len(errors))
+    found = type(series)()
+    if errors is not None:
+        found.extend(series.x[:known], series.y[:known] + sign * errors.y[:known])
+    return found
 
 
 def _title(members: list[Metric]) -> tuple[str, str]:

@@ -105,10 +105,13 @@ class Autosaves:
         """Write "last.rlstudio" during the run. A failure, such as a full disk, does not end the run."""
         self._try(self.write_last)
 
-    def try_best(self) -> None:
-        """Write "best.rlstudio" of this moment. If that fails, its contents are kept and written later."""
+    def try_best(self, contents: Write | None = None) -> None:
+        """Write "best.rlstudio". If that fails, its contents are kept and written later.
+
+        contents: None, of this moment.
+        """
         if self.folder is not None:
-            write = self._contents(False)
+            write = contents or self._contents(False)
             self._try(lambda: self._write_best(write))
 
     def write_for_good(self) -> Path | None:
