@@ -68,6 +68,218 @@
    <translation>کارگرهای A3C شبکهٔ کوچکی با حداکثر {most} ورودی را به اشتراک می‌گذارند؛ A2C بیشتر می‌پذیرد.</translation>
   </message>
   <message>
+   <source>AlphaGo</source>
+   <translation>AlphaGo</translation>
+  </message>
+  <message>
+   <source>In stages: it imitates the moves of a strong search, gets better by playing earlier selves, learns from such games who will win, and searches with both networks and games played out by chance.</source>
+   <translation>مرحله به مرحله: حرکت‌های یک جستجوی قوی را تقلید می‌کند، با بازی با خودهای پیشینش بهتر می‌شود، از این بازی‌ها یاد می‌گیرد چه کسی می‌برد، و با هر دو شبکه و بازی‌هایی که تصادفی تا پایان می‌روند جستجو می‌کند.</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>جست‌وجو</translation>
+  </message>
+  <message>
+   <source>Mixing λ</source>
+   <translation>آمیختن λ</translation>
+  </message>
+  <message>
+   <source>How much the end of one game by chance counts in what a leaf of the search is worth, beside the value network: 0 is the network alone, 1 these games alone.</source>
+   <translation>پایان یک بازی تصادفی چقدر در ارزش یک برگ جستجو به شمار می‌آید، در کنار شبکهٔ ارزش: 0 تنها شبکه، 1 تنها این بازی‌ها.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>جست‌وجو</translation>
+  </message>
+  <message>
+   <source>Expert's simulations</source>
+   <translation>شبیه‌سازی‌های خبره</translation>
+  </message>
+  <message>
+   <source>How many games the search whose moves are imitated plays out in thought before each move.</source>
+   <translation>جستجویی که حرکت‌هایش تقلید می‌شوند پیش از هر حرکت چند بازی را در ذهن تا پایان می‌برد.</translation>
+  </message>
+  <message>
+   <source>Imitation</source>
+   <translation>تقلید</translation>
+  </message>
+  <message>
+   <source>Recorded positions</source>
+   <translation>موقعیت‌های ثبت‌شده</translation>
+  </message>
+  <message>
+   <source>So many positions of games of that search against itself are recorded before learning begins; the games of a further ninth are held out, to see what was understood and not learned by heart.</source>
+   <translation>پیش از آغاز یادگیری این تعداد موقعیت از بازی‌های آن جستجو با خودش ثبت می‌شود؛ بازی‌های یک نهم دیگر کنار گذاشته می‌شوند تا دیده شود چه چیزی فهمیده و نه از بر شده است.</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>وضعیت</translation>
+  </message>
+  <message>
+   <source>Passes</source>
+   <translation>دورها</translation>
+  </message>
+  <message>
+   <source>How often each recorded position is learned from.</source>
+   <translation>از هر موقعیت ثبت‌شده چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Games against earlier selves</source>
+   <translation>بازی‌ها با خودهای پیشین</translation>
+  </message>
+  <message>
+   <source>How many games the policy gradient learns from before the value network learns.</source>
+   <translation>گرادیان سیاست پیش از یادگیری شبکهٔ ارزش از چند بازی یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>games</source>
+   <translation>بازی</translation>
+  </message>
+  <message>
+   <source>Policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>Games each update</source>
+   <translation>بازی در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many games each step of the policy gradient is the mean of.</source>
+   <translation>هر گام گرادیان سیاست میانگین چند بازی است.</translation>
+  </message>
+  <message>
+   <source>An earlier self every</source>
+   <translation>خود پیشین در هر</translation>
+  </message>
+  <message>
+   <source>So many updates after the last one the policy joins those that it plays against; of older ones fewer and fewer stay.</source>
+   <translation>این تعداد به‌روزرسانی پس از آخرین بار، سیاست به حریف‌های خودش می‌پیوندد؛ از قدیمی‌ترها هر چه کمتر می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Judged positions</source>
+   <translation>موقعیت‌های ارزیابی‌شده</translation>
+  </message>
+  <message>
+   <source>From so many games of the policy, one position of each, the value network learns how they end.</source>
+   <translation>شبکهٔ ارزش از این تعداد بازی سیاست، از هر کدام یک موقعیت، یاد می‌گیرد چگونه پایان می‌یابند.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>ارزش</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>استفادهٔ دوباره</translation>
+  </message>
+  <message>
+   <source>How often each judged position is learned from, on average.</source>
+   <translation>از هر موقعیت ارزیابی‌شده به طور میانگین چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>Of the network that learns at this stage: -ln p of the expert's moves; z times -ln p of its own moves; the squared distance of the value from how the game ended.</source>
+   <translation>از شبکه‌ای که در این مرحله یاد می‌گیرد: -ln p حرکت‌های خبره؛ z ضرب در -ln p حرکت‌های خودش؛ مربع فاصلهٔ ارزش از پایان بازی.</translation>
+  </message>
+  <message>
+   <source>Agreement with the expert</source>
+   <translation>همخوانی با خبره</translation>
+  </message>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>همخوانی</translation>
+  </message>
+  <message>
+   <source>How often the move that the imitating policy thinks likeliest is the expert's, in games that were held out.</source>
+   <translation>محتمل‌ترین حرکت سیاست مقلد چند وقت یک بار حرکت خبره است، در بازی‌های کنارگذاشته.</translation>
+  </message>
+  <message>
+   <source>Score against imitation</source>
+   <translation>نتیجه در برابر تقلید</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>نتیجه</translation>
+  </message>
+  <message>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
+   <translation>سیاست چه سهمی از امتیازها را از سیاست مقلد می‌گیرد، وقتی هر دو حرکت‌هایشان را قرعه می‌کشند: از آخرین بازی‌های گرادیان سیاست؛ تا پیش از آن نیم.</translation>
+  </message>
+  <message>
+   <source>Error of the value</source>
+   <translation>خطای ارزش</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>ارزش</translation>
+  </message>
+  <message>
+   <source>Mean squared distance between the value and how held out games of the expert ended.</source>
+   <translation>میانگین مربع فاصلهٔ ارزش از پایان بازی‌های کنارگذاشتهٔ خبره.</translation>
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation>مرحله</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>مرحله</translation>
+  </message>
+  <message>
+   <source>2: imitation. 3: policy gradient against earlier selves. 4: the value network.</source>
+   <translation>2: تقلید. 3: گرادیان سیاست در برابر خودهای پیشین. 4: شبکهٔ ارزش.</translation>
+  </message>
+  <message>
+   <source>Gradient length</source>
+   <translation>طول گرادیان</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Length of the gradient before it is limited.</source>
+   <translation>طول گرادیان پیش از محدود شدن.</translation>
+  </message>
+  <message>
+   <source>1 for a move to be imitated; else how the game ended for whoever moved</source>
+   <translation>1 برای حرکتی که تقلید می‌شود؛ وگرنه پایان بازی برای کسی که حرکت کرد</translation>
+  </message>
+  <message>
+   <source>the value before the step</source>
+   <translation>ارزش پیش از گام</translation>
+  </message>
+  <message>
+   <source>what the policy said of the move</source>
+   <translation>آنچه سیاست دربارهٔ حرکت می‌گفت</translation>
+  </message>
+  <message>
+   <source>an update of the value network</source>
+   <translation>به‌روزرسانی شبکهٔ ارزش</translation>
+  </message>
+  <message>
+   <source>the loss of this position</source>
+   <translation>زیان این وضعیت</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>سیاست</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -120,10 +332,6 @@
    <translation>طول گرادیان منتقد.</translation>
   </message>
   <message>
-   <source>gradient</source>
-   <translation>گرادیان</translation>
-  </message>
-  <message>
    <source>Target</source>
    <translation>هدف</translation>
   </message>
@@ -142,10 +350,6 @@
   <message>
    <source>the critic's value of the actor's own action</source>
    <translation>ارزش کنش خودِ بازیگر به نظر منتقد</translation>
-  </message>
-  <message>
-   <source>Learning rate</source>
-   <translation>نرخ یادگیری</translation>
   </message>
   <message>
    <source>How far each update moves the networks. Too high: values blow up; too low: nothing happens for a long time.</source>
@@ -564,10 +768,6 @@
    <translation>اختلاف</translation>
   </message>
   <message>
-   <source>Loss</source>
-   <translation>زیان</translation>
-  </message>
-  <message>
    <source>{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its values are wrong. Begin a new run with a wider range, or let the range be found.</source>
    <translation>{algorithm} تنها بازده‌های {low:g} تا {high:g} را تشخیص می‌دهد و بسیاری بیرون‌اند: ارزش‌هایش نادرست‌اند. اجرای تازه‌ای با بازهٔ گسترده‌تر شروع کنید یا بگذارید بازه یافته شود.</translation>
   </message>
@@ -628,10 +828,6 @@
    <translation>با شبکهٔ عصبی از تجربهٔ به‌یادمانده یاد می‌گیرد هر کنش چقدر می‌ارزد؛ هدف، رونوشتی از شبکه است که آهسته تغییر می‌کند.</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>ارزش</translation>
-  </message>
-  <message>
    <source>Mean loss of the last batch.</source>
    <translation>میانگین زیان آخرین دسته.</translation>
   </message>
@@ -670,14 +866,6 @@
   <message>
    <source>Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.</source>
    <translation>کاوش بولتزمن: ارزش‌هایی که به این اندازه اختلاف دارند به نسبت 2.7 به 1 انتخاب می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Gradient length</source>
-   <translation>طول گرادیان</translation>
-  </message>
-  <message>
-   <source>Length of the gradient before it is limited.</source>
-   <translation>طول گرادیان پیش از محدود شدن.</translation>
   </message>
   <message>
    <source>{algorithm} compares the values of a few separate actions; here an action is a real number.</source>
@@ -1052,10 +1240,6 @@
    <translation>هیچ قانونی نمی‌داند: مدلی از آنِ خود یاد می‌گیرد، در آن تصور می‌کند کنش‌هایش به کجا می‌انجامند و پیش از هر کنش در آن جست‌وجو می‌کند. مدل باید دربارهٔ پاداش‌ها، ارزش‌ها و کار درست حق داشته باشد، نه دربارهٔ ظاهر چیزها.</translation>
   </message>
   <message>
-   <source>search</source>
-   <translation>جست‌وجو</translation>
-  </message>
-  <message>
    <source>Policy loss</source>
    <translation>زیان سیاست</translation>
   </message>
@@ -1094,10 +1278,6 @@
   <message>
    <source>All together.</source>
    <translation>همه با هم.</translation>
-  </message>
-  <message>
-   <source>Error of the value</source>
-   <translation>خطای ارزش</translation>
   </message>
   <message>
    <source>Mean distance between the value of a position and its n-step return.</source>
@@ -1150,10 +1330,6 @@
   <message>
    <source>How many steps are imagined before each action.</source>
    <translation>پیش از هر کنش چند گام تصور می‌شود.</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>جست‌وجو</translation>
   </message>
   <message>
    <source>Exploration c₁</source>
@@ -1220,16 +1396,8 @@
    <translation>این تعداد پاداش هدف ارزش را می‌سازند؛ نظر جست‌وجو دربارهٔ گام پس از آن‌ها جای بقیه را می‌گیرد. اگر به تعداد حرکت‌های بازی باشد: نتیجهٔ بازی.</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser.</source>
-   <translation>اندازهٔ گام بهینه‌ساز Adam.</translation>
-  </message>
-  <message>
    <source>How many sequences each update learns from.</source>
    <translation>هر به‌روزرسانی از چند دنباله یاد می‌گیرد.</translation>
-  </message>
-  <message>
-   <source>Reuse</source>
-   <translation>استفادهٔ دوباره</translation>
   </message>
   <message>
    <source>How often each position is learned from, on average.</source>
@@ -1336,10 +1504,6 @@
    <translation>هدف ارزش</translation>
   </message>
   <message>
-   <source>the value before the step</source>
-   <translation>ارزش پیش از گام</translation>
-  </message>
-  <message>
    <source>the shares of the search's visits</source>
    <translation>سهم‌های بازدیدهای جست‌وجو</translation>
   </message>
@@ -1406,14 +1570,6 @@
   <message>
    <source>Policy at once</source>
    <translation>سیاست بی‌درنگ</translation>
-  </message>
-  <message>
-   <source>Policy</source>
-   <translation>سیاست</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>ارزش</translation>
   </message>
   <message>
    <source>Reward</source>
@@ -1940,10 +2096,6 @@
    <translation>سهم گام‌هایی که احتمالشان از بازهٔ برش بیرون رفته است.</translation>
   </message>
   <message>
-   <source>%</source>
-   <translation>%</translation>
-  </message>
-  <message>
    <source>clip</source>
    <translation>برش</translation>
   </message>
@@ -2412,10 +2564,6 @@
    <translation>با خودش بازی می‌کند. پیش از هر حرکت با شبکه‌ای جست‌وجو می‌کند که می‌گوید کدام حرکت‌ها محتمل‌اند و چه کسی می‌برد؛ از این بازی‌ها شبکه یاد می‌گیرد یافتهٔ جست‌وجو را یک‌باره بگوید.</translation>
   </message>
   <message>
-   <source>positions</source>
-   <translation>وضعیت</translation>
-  </message>
-  <message>
    <source>Cross entropy between the search's visits and the network's probabilities.</source>
    <translation>آنتروپی متقاطع بین بازدیدهای جست‌وجو و احتمال‌های شبکه.</translation>
   </message>
@@ -2442,10 +2590,6 @@
   <message>
    <source>what the network said of each move</source>
    <translation>گفتهٔ شبکه دربارهٔ هر حرکت</translation>
-  </message>
-  <message>
-   <source>the loss of this position</source>
-   <translation>زیان این وضعیت</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -10509,6 +10653,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Twenty steps for every update; each step costs 1 until the tip is high, so that what is learned is to hurry.</source>
    <translation>بیست گام برای هر به‌روزرسانی؛ تا وقتی نوک بالا نرسیده هر گام 1 هزینه دارد، پس آنچه آموخته می‌شود شتاب کردن است.</translation>
+  </message>
+  <message>
+   <source>Imitates a search, then plays without a mistake</source>
+   <translation>جستجویی را تقلید می‌کند، سپس بی‌اشتباه بازی می‌کند</translation>
+  </message>
+  <message>
+   <source>5,000 positions of a search are imitated; then 64 games at once against earlier selves.</source>
+   <translation>5,000 موقعیت از یک جستجو تقلید می‌شود؛ سپس 64 بازی همزمان در برابر خودهای پیشین.</translation>
+  </message>
+  <message>
+   <source>Imitates a search, and beats it</source>
+   <translation>جستجویی را تقلید می‌کند و آن را می‌برد</translation>
+  </message>
+  <message>
+   <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>
+   <translation>30,000 موقعیت از یک جستجو تقلید می‌شود؛ سپس 128 بازی همزمان در برابر خودهای پیشین. نرخ یادگیری در طول اجرا کم می‌شود؛ اجرا وقتی تمام می‌شود که هر مرحله یک بار گذشته باشد.</translation>
   </message>
   <message>
    <source>Without a mistake within a minute or two</source>

@@ -68,6 +68,218 @@
    <translation>У рабочих процессов A3C общая небольшая сеть, не более чем на {most} входов; A2C принимает больше.</translation>
   </message>
   <message>
+   <source>AlphaGo</source>
+   <translation>AlphaGo</translation>
+  </message>
+  <message>
+   <source>In stages: it imitates the moves of a strong search, gets better by playing earlier selves, learns from such games who will win, and searches with both networks and games played out by chance.</source>
+   <translation>По этапам: подражает ходам сильного поиска, становится лучше, играя с прежними версиями себя, учится по таким партиям, кто победит, и ищет с обеими сетями и партиями, доигранными случайно.</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>поиск</translation>
+  </message>
+  <message>
+   <source>Mixing λ</source>
+   <translation>Смешивание λ</translation>
+  </message>
+  <message>
+   <source>How much the end of one game by chance counts in what a leaf of the search is worth, beside the value network: 0 is the network alone, 1 these games alone.</source>
+   <translation>Сколько весит исход одной случайной партии в том, чего стоит лист поиска, рядом с сетью ценности: 0 – только сеть, 1 – только эти партии.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <source>Expert's simulations</source>
+   <translation>Симуляций эксперта</translation>
+  </message>
+  <message>
+   <source>How many games the search whose moves are imitated plays out in thought before each move.</source>
+   <translation>Сколько партий поиск, ходам которого подражают, доигрывает в мыслях перед каждым ходом.</translation>
+  </message>
+  <message>
+   <source>Imitation</source>
+   <translation>Подражание</translation>
+  </message>
+  <message>
+   <source>Recorded positions</source>
+   <translation>Записанных позиций</translation>
+  </message>
+  <message>
+   <source>So many positions of games of that search against itself are recorded before learning begins; the games of a further ninth are held out, to see what was understood and not learned by heart.</source>
+   <translation>Столько позиций из партий этого поиска с самим собой записывается до начала обучения; ещё одна девятая партий откладывается, чтобы видеть, что понято, а не выучено наизусть.</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>позиций</translation>
+  </message>
+  <message>
+   <source>Passes</source>
+   <translation>Проходов</translation>
+  </message>
+  <message>
+   <source>How often each recorded position is learned from.</source>
+   <translation>Сколько раз учатся на каждой записанной позиции.</translation>
+  </message>
+  <message>
+   <source>Games against earlier selves</source>
+   <translation>Партий с прежними версиями</translation>
+  </message>
+  <message>
+   <source>How many games the policy gradient learns from before the value network learns.</source>
+   <translation>На скольких партиях учится градиент стратегии, прежде чем начнёт учиться сеть ценности.</translation>
+  </message>
+  <message>
+   <source>games</source>
+   <translation>партий</translation>
+  </message>
+  <message>
+   <source>Policy gradient</source>
+   <translation>Градиент стратегии</translation>
+  </message>
+  <message>
+   <source>Games each update</source>
+   <translation>Партий на обновление</translation>
+  </message>
+  <message>
+   <source>How many games each step of the policy gradient is the mean of.</source>
+   <translation>По скольким партиям усредняется каждый шаг градиента стратегии.</translation>
+  </message>
+  <message>
+   <source>An earlier self every</source>
+   <translation>Прежняя версия каждые N</translation>
+  </message>
+  <message>
+   <source>So many updates after the last one the policy joins those that it plays against; of older ones fewer and fewer stay.</source>
+   <translation>Через столько обновлений после последней стратегия присоединяется к тем, с кем она играет; более старых остаётся всё меньше.</translation>
+  </message>
+  <message>
+   <source>Judged positions</source>
+   <translation>Оценённых позиций</translation>
+  </message>
+  <message>
+   <source>From so many games of the policy, one position of each, the value network learns how they end.</source>
+   <translation>По стольким партиям стратегии, по одной позиции из каждой, сеть ценности учится, чем они кончаются.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Ценность</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>Повторы</translation>
+  </message>
+  <message>
+   <source>How often each judged position is learned from, on average.</source>
+   <translation>Сколько раз в среднем учатся на каждой оценённой позиции.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Скорость обучения</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser.</source>
+   <translation>Размер шага оптимизатора Adam.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Потери</translation>
+  </message>
+  <message>
+   <source>Of the network that learns at this stage: -ln p of the expert's moves; z times -ln p of its own moves; the squared distance of the value from how the game ended.</source>
+   <translation>Сети, которая учится на этом этапе: -ln p ходов эксперта; z, умноженное на -ln p своих ходов; квадрат расстояния ценности от исхода партии.</translation>
+  </message>
+  <message>
+   <source>Agreement with the expert</source>
+   <translation>Согласие с экспертом</translation>
+  </message>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>согласие</translation>
+  </message>
+  <message>
+   <source>How often the move that the imitating policy thinks likeliest is the expert's, in games that were held out.</source>
+   <translation>Как часто самый вероятный ход подражающей стратегии – ход эксперта, в отложенных партиях.</translation>
+  </message>
+  <message>
+   <source>Score against imitation</source>
+   <translation>Счёт против подражания</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>счёт</translation>
+  </message>
+  <message>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
+   <translation>Какую долю очков стратегия берёт у подражающей, когда обе выбирают ходы случайно: по последним партиям градиента стратегии; половина, пока их нет.</translation>
+  </message>
+  <message>
+   <source>Error of the value</source>
+   <translation>Ошибка ценности</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>ценность</translation>
+  </message>
+  <message>
+   <source>Mean squared distance between the value and how held out games of the expert ended.</source>
+   <translation>Средний квадрат расстояния между ценностью и исходом отложенных партий эксперта.</translation>
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>этап</translation>
+  </message>
+  <message>
+   <source>2: imitation. 3: policy gradient against earlier selves. 4: the value network.</source>
+   <translation>2: подражание. 3: градиент стратегии против прежних версий. 4: сеть ценности.</translation>
+  </message>
+  <message>
+   <source>Gradient length</source>
+   <translation>Норма градиента</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <translation>градиент</translation>
+  </message>
+  <message>
+   <source>Length of the gradient before it is limited.</source>
+   <translation>Норма градиента до ограничения.</translation>
+  </message>
+  <message>
+   <source>1 for a move to be imitated; else how the game ended for whoever moved</source>
+   <translation>1 для хода, которому подражают; иначе чем партия кончилась для ходившего</translation>
+  </message>
+  <message>
+   <source>the value before the step</source>
+   <translation>ценность до обновления</translation>
+  </message>
+  <message>
+   <source>what the policy said of the move</source>
+   <translation>что стратегия говорила о ходе</translation>
+  </message>
+  <message>
+   <source>an update of the value network</source>
+   <translation>обновление сети ценности</translation>
+  </message>
+  <message>
+   <source>the loss of this position</source>
+   <translation>потери этой позиции</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>Стратегия</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -120,10 +332,6 @@
    <translation>Норма градиента критика.</translation>
   </message>
   <message>
-   <source>gradient</source>
-   <translation>градиент</translation>
-  </message>
-  <message>
    <source>Target</source>
    <translation>Цель</translation>
   </message>
@@ -142,10 +350,6 @@
   <message>
    <source>the critic's value of the actor's own action</source>
    <translation>ценность собственного действия актора по критику</translation>
-  </message>
-  <message>
-   <source>Learning rate</source>
-   <translation>Скорость обучения</translation>
   </message>
   <message>
    <source>How far each update moves the networks. Too high: values blow up; too low: nothing happens for a long time.</source>
@@ -564,10 +768,6 @@
    <translation>Разность</translation>
   </message>
   <message>
-   <source>Loss</source>
-   <translation>Потери</translation>
-  </message>
-  <message>
    <source>{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its values are wrong. Begin a new run with a wider range, or let the range be found.</source>
    <translation>{algorithm} различает доходы лишь от {low:g} до {high:g}, а многие лежат вне: его ценности неверны. Начните новый запуск с более широким диапазоном или с найденным.</translation>
   </message>
@@ -628,10 +828,6 @@
    <translation>Учит, чего стоит каждое действие, на запомненном опыте: нейросетью и с её медленно меняющейся копией для целей.</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>ценность</translation>
-  </message>
-  <message>
    <source>Mean loss of the last batch.</source>
    <translation>Средние потери последнего батча.</translation>
   </message>
@@ -670,14 +866,6 @@
   <message>
    <source>Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.</source>
    <translation>Исследование по Больцману: действия, ценности которых различаются на столько, выбираются в отношении 2.7 к 1.</translation>
-  </message>
-  <message>
-   <source>Gradient length</source>
-   <translation>Норма градиента</translation>
-  </message>
-  <message>
-   <source>Length of the gradient before it is limited.</source>
-   <translation>Норма градиента до ограничения.</translation>
   </message>
   <message>
    <source>{algorithm} compares the values of a few separate actions; here an action is a real number.</source>
@@ -1052,10 +1240,6 @@
    <translation>Не знает правил: учит собственную модель, воображает в ней, к чему приведут действия, и ведёт в ней поиск перед каждым действием. Модель должна быть верна в наградах, ценностях и выборе действий, а не в том, как всё выглядит.</translation>
   </message>
   <message>
-   <source>search</source>
-   <translation>поиск</translation>
-  </message>
-  <message>
    <source>Policy loss</source>
    <translation>Потери стратегии</translation>
   </message>
@@ -1094,10 +1278,6 @@
   <message>
    <source>All together.</source>
    <translation>Всё вместе.</translation>
-  </message>
-  <message>
-   <source>Error of the value</source>
-   <translation>Ошибка ценности</translation>
   </message>
   <message>
    <source>Mean distance between the value of a position and its n-step return.</source>
@@ -1150,10 +1330,6 @@
   <message>
    <source>How many steps are imagined before each action.</source>
    <translation>Сколько шагов воображается перед каждым действием.</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>Поиск</translation>
   </message>
   <message>
    <source>Exploration c₁</source>
@@ -1220,16 +1396,8 @@
    <translation>Столько наград входит в цель ценности; остальное заменяет то, что поиск думал о шаге после них. Если их столько, сколько в партии ходов, – это её исход.</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser.</source>
-   <translation>Размер шага оптимизатора Adam.</translation>
-  </message>
-  <message>
    <source>How many sequences each update learns from.</source>
    <translation>На скольких последовательностях учится каждое обновление.</translation>
-  </message>
-  <message>
-   <source>Reuse</source>
-   <translation>Повторы</translation>
   </message>
   <message>
    <source>How often each position is learned from, on average.</source>
@@ -1336,10 +1504,6 @@
    <translation>цель для ценности</translation>
   </message>
   <message>
-   <source>the value before the step</source>
-   <translation>ценность до обновления</translation>
-  </message>
-  <message>
    <source>the shares of the search's visits</source>
    <translation>доли посещений поиска</translation>
   </message>
@@ -1406,14 +1570,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Policy</source>
-   <translation>Стратегия</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>Ценность</translation>
   </message>
   <message>
    <source>Reward</source>
@@ -1940,10 +2096,6 @@
    <translation>Доля шагов, вероятность которых вышла из диапазона отсечения.</translation>
   </message>
   <message>
-   <source>%</source>
-   <translation>%</translation>
-  </message>
-  <message>
    <source>clip</source>
    <translation>отсечение</translation>
   </message>
@@ -2412,10 +2564,6 @@
    <translation>Играет сам с собой. Перед каждым ходом ведёт поиск с сетью, которая говорит, какие ходы вероятны и кто победит; по этим партиям сеть учится сразу говорить то, что нашёл поиск.</translation>
   </message>
   <message>
-   <source>positions</source>
-   <translation>позиций</translation>
-  </message>
-  <message>
    <source>Cross entropy between the search's visits and the network's probabilities.</source>
    <translation>Перекрёстная энтропия между посещениями поиска и вероятностями сети.</translation>
   </message>
@@ -2442,10 +2590,6 @@
   <message>
    <source>what the network said of each move</source>
    <translation>что сказала сеть о каждом ходе</translation>
-  </message>
-  <message>
-   <source>the loss of this position</source>
-   <translation>потери этой позиции</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -10695,6 +10839,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Twenty steps for every update; each step costs 1 until the tip is high, so that what is learned is to hurry.</source>
    <translation>Двадцать шагов на каждое обновление; каждый шаг стоит 1, пока кончик не поднимется высоко, так что учится спешить.</translation>
+  </message>
+  <message>
+   <source>Imitates a search, then plays without a mistake</source>
+   <translation>Подражает поиску, затем играет без ошибок</translation>
+  </message>
+  <message>
+   <source>5,000 positions of a search are imitated; then 64 games at once against earlier selves.</source>
+   <translation>Подражание 5,000 позициям поиска; затем 64 партии сразу против прежних версий.</translation>
+  </message>
+  <message>
+   <source>Imitates a search, and beats it</source>
+   <translation>Подражает поиску и побеждает его</translation>
+  </message>
+  <message>
+   <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>
+   <translation>Подражание 30,000 позициям поиска; затем 128 партий сразу против прежних версий. Скорость обучения падает в ходе запуска, который кончается, когда все этапы пройдены по одному разу.</translation>
   </message>
   <message>
    <source>Without a mistake within a minute or two</source>

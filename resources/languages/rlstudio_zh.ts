@@ -68,6 +68,218 @@
    <translation>A3C 的工作进程共用一个小网络，最多 {most} 个输入；A2C 可以更多。</translation>
   </message>
   <message>
+   <source>AlphaGo</source>
+   <translation>AlphaGo</translation>
+  </message>
+  <message>
+   <source>In stages: it imitates the moves of a strong search, gets better by playing earlier selves, learns from such games who will win, and searches with both networks and games played out by chance.</source>
+   <translation>分阶段：先模仿强搜索的着法，再通过与自己的过去版本对弈提高，由这些对局学会谁将获胜，最后用两个网络和随机走到底的对局来搜索。</translation>
+  </message>
+  <message>
+   <source>search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Mixing λ</source>
+   <translation>混合 λ</translation>
+  </message>
+  <message>
+   <source>How much the end of one game by chance counts in what a leaf of the search is worth, beside the value network: 0 is the network alone, 1 these games alone.</source>
+   <translation>一局随机走到底的结果在搜索叶节点的价值中占多少，其余来自价值网络：0 只用网络，1 只用这些对局。</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Expert's simulations</source>
+   <translation>专家的模拟次数</translation>
+  </message>
+  <message>
+   <source>How many games the search whose moves are imitated plays out in thought before each move.</source>
+   <translation>被模仿的搜索在每步棋之前在脑中下完多少局。</translation>
+  </message>
+  <message>
+   <source>Imitation</source>
+   <translation>模仿</translation>
+  </message>
+  <message>
+   <source>Recorded positions</source>
+   <translation>记录的局面</translation>
+  </message>
+  <message>
+   <source>So many positions of games of that search against itself are recorded before learning begins; the games of a further ninth are held out, to see what was understood and not learned by heart.</source>
+   <translation>学习开始前，先记录该搜索自我对弈中的这么多局面；另外再留出约九分之一的对局，用来看学到的是理解还是死记硬背。</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Passes</source>
+   <translation>遍数</translation>
+  </message>
+  <message>
+   <source>How often each recorded position is learned from.</source>
+   <translation>每个记录的局面学习多少次。</translation>
+  </message>
+  <message>
+   <source>Games against earlier selves</source>
+   <translation>与过去版本的对局数</translation>
+  </message>
+  <message>
+   <source>How many games the policy gradient learns from before the value network learns.</source>
+   <translation>在价值网络学习之前，策略梯度从多少局中学习。</translation>
+  </message>
+  <message>
+   <source>games</source>
+   <translation>局</translation>
+  </message>
+  <message>
+   <source>Policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>Games each update</source>
+   <translation>每次更新的局数</translation>
+  </message>
+  <message>
+   <source>How many games each step of the policy gradient is the mean of.</source>
+   <translation>策略梯度的每一步取多少局的平均。</translation>
+  </message>
+  <message>
+   <source>An earlier self every</source>
+   <translation>过去版本间隔</translation>
+  </message>
+  <message>
+   <source>So many updates after the last one the policy joins those that it plays against; of older ones fewer and fewer stay.</source>
+   <translation>距上一个版本这么多次更新后，当前策略加入其对手之列；越旧的保留得越少。</translation>
+  </message>
+  <message>
+   <source>Judged positions</source>
+   <translation>评估的局面</translation>
+  </message>
+  <message>
+   <source>From so many games of the policy, one position of each, the value network learns how they end.</source>
+   <translation>价值网络从该策略的这么多对局中（每局取一个局面）学习它们如何结束。</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>重用次数</translation>
+  </message>
+  <message>
+   <source>How often each judged position is learned from, on average.</source>
+   <translation>每个评估的局面平均学习多少次。</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser.</source>
+   <translation>Adam 优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>Of the network that learns at this stage: -ln p of the expert's moves; z times -ln p of its own moves; the squared distance of the value from how the game ended.</source>
+   <translation>本阶段学习的网络的损失：专家着法的 -ln p；z 乘以自己着法的 -ln p；价值与对局结果之差的平方。</translation>
+  </message>
+  <message>
+   <source>Agreement with the expert</source>
+   <translation>与专家的一致率</translation>
+  </message>
+  <message>
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>一致率</translation>
+  </message>
+  <message>
+   <source>How often the move that the imitating policy thinks likeliest is the expert's, in games that were held out.</source>
+   <translation>在留出的对局中，模仿策略认为最可能的着法与专家的相同的频率。</translation>
+  </message>
+  <message>
+   <source>Score against imitation</source>
+   <translation>对模仿策略的得分</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
+   <translation>该策略从模仿策略那里得到的分数占比，双方着法都按概率抽取：取策略梯度的最近若干局；在此之前为一半。</translation>
+  </message>
+  <message>
+   <source>Error of the value</source>
+   <translation>价值误差</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>价值</translation>
+  </message>
+  <message>
+   <source>Mean squared distance between the value and how held out games of the expert ended.</source>
+   <translation>价值与留出的专家对局结果之间的均方差。</translation>
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>2: imitation. 3: policy gradient against earlier selves. 4: the value network.</source>
+   <translation>2：模仿。3：与过去版本对弈的策略梯度。4：价值网络。</translation>
+  </message>
+  <message>
+   <source>Gradient length</source>
+   <translation>梯度范数</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Length of the gradient before it is limited.</source>
+   <translation>限幅之前的梯度范数。</translation>
+  </message>
+  <message>
+   <source>1 for a move to be imitated; else how the game ended for whoever moved</source>
+   <translation>对要模仿的着法为 1；否则为走子方的对局结果</translation>
+  </message>
+  <message>
+   <source>the value before the step</source>
+   <translation>更新前的价值</translation>
+  </message>
+  <message>
+   <source>what the policy said of the move</source>
+   <translation>策略对该着法的判断</translation>
+  </message>
+  <message>
+   <source>an update of the value network</source>
+   <translation>价值网络的更新</translation>
+  </message>
+  <message>
+   <source>the loss of this position</source>
+   <translation>该局面的损失</translation>
+  </message>
+  <message>
+   <source>Policy</source>
+   <translation>策略</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -120,10 +332,6 @@
    <translation>评论家梯度的范数。</translation>
   </message>
   <message>
-   <source>gradient</source>
-   <translation>梯度</translation>
-  </message>
-  <message>
    <source>Target</source>
    <translation>目标</translation>
   </message>
@@ -142,10 +350,6 @@
   <message>
    <source>the critic's value of the actor's own action</source>
    <translation>评论家对演员自身动作的估值</translation>
-  </message>
-  <message>
-   <source>Learning rate</source>
-   <translation>学习率</translation>
   </message>
   <message>
    <source>How far each update moves the networks. Too high: values blow up; too low: nothing happens for a long time.</source>
@@ -564,10 +768,6 @@
    <translation>差值</translation>
   </message>
   <message>
-   <source>Loss</source>
-   <translation>损失</translation>
-  </message>
-  <message>
    <source>{algorithm} can only tell returns from {low:g} to {high:g}, and many are outside: its values are wrong. Begin a new run with a wider range, or let the range be found.</source>
    <translation>{algorithm} 只能表示 {low:g} 到 {high:g} 的回报，而许多回报在此之外：它的价值是错的。用更大的范围开始新的运行，或让范围自动求得。</translation>
   </message>
@@ -628,10 +828,6 @@
    <translation>用神经网络从记住的经验中学习每个动作的价值，以该网络缓慢变化的副本作为目标。</translation>
   </message>
   <message>
-   <source>value</source>
-   <translation>价值</translation>
-  </message>
-  <message>
    <source>Mean loss of the last batch.</source>
    <translation>最近一个批次的平均损失。</translation>
   </message>
@@ -670,14 +866,6 @@
   <message>
    <source>Boltzmann exploration: values that differ by so much are drawn as 2.7 to 1.</source>
    <translation>玻尔兹曼探索：价值相差这么多时，抽中的几率为 2.7 比 1。</translation>
-  </message>
-  <message>
-   <source>Gradient length</source>
-   <translation>梯度范数</translation>
-  </message>
-  <message>
-   <source>Length of the gradient before it is limited.</source>
-   <translation>限幅之前的梯度范数。</translation>
   </message>
   <message>
    <source>{algorithm} compares the values of a few separate actions; here an action is a real number.</source>
@@ -1052,10 +1240,6 @@
    <translation>不知道任何规则：它学习自己的模型，在其中想象动作会带来什么，每次行动前都在其中搜索。模型须对奖励、价值和该怎么做判断正确，而不必对事物的样貌判断正确。</translation>
   </message>
   <message>
-   <source>search</source>
-   <translation>搜索</translation>
-  </message>
-  <message>
    <source>Policy loss</source>
    <translation>策略损失</translation>
   </message>
@@ -1094,10 +1278,6 @@
   <message>
    <source>All together.</source>
    <translation>以上总和。</translation>
-  </message>
-  <message>
-   <source>Error of the value</source>
-   <translation>价值误差</translation>
   </message>
   <message>
    <source>Mean distance between the value of a position and its n-step return.</source>
@@ -1150,10 +1330,6 @@
   <message>
    <source>How many steps are imagined before each action.</source>
    <translation>每个动作之前想象多少步。</translation>
-  </message>
-  <message>
-   <source>Search</source>
-   <translation>搜索</translation>
   </message>
   <message>
    <source>Exploration c₁</source>
@@ -1220,16 +1396,8 @@
    <translation>价值的目标由这么多个奖励组成；其余部分用搜索对其后一步的估值代替。取一局的着法数时：即为结局。</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser.</source>
-   <translation>Adam 优化器的步长。</translation>
-  </message>
-  <message>
    <source>How many sequences each update learns from.</source>
    <translation>每次更新从多少个序列中学习。</translation>
-  </message>
-  <message>
-   <source>Reuse</source>
-   <translation>重用次数</translation>
   </message>
   <message>
    <source>How often each position is learned from, on average.</source>
@@ -1336,10 +1504,6 @@
    <translation>价值的目标</translation>
   </message>
   <message>
-   <source>the value before the step</source>
-   <translation>更新前的价值</translation>
-  </message>
-  <message>
    <source>the shares of the search's visits</source>
    <translation>搜索访问次数的份额</translation>
   </message>
@@ -1406,14 +1570,6 @@
   <message>
    <source>Policy at once</source>
    <translation>即时策略</translation>
-  </message>
-  <message>
-   <source>Policy</source>
-   <translation>策略</translation>
-  </message>
-  <message>
-   <source>Value</source>
-   <translation>价值</translation>
   </message>
   <message>
    <source>Reward</source>
@@ -1940,10 +2096,6 @@
    <translation>概率已离开裁剪范围的步的比例。</translation>
   </message>
   <message>
-   <source>%</source>
-   <translation>%</translation>
-  </message>
-  <message>
    <source>clip</source>
    <translation>裁剪</translation>
   </message>
@@ -2412,10 +2564,6 @@
    <translation>与自己对弈。每步棋之前借助网络搜索，网络给出哪些着法可能、谁会赢；再从这些棋局中，网络学会直接说出搜索的结论。</translation>
   </message>
   <message>
-   <source>positions</source>
-   <translation>局面</translation>
-  </message>
-  <message>
    <source>Cross entropy between the search's visits and the network's probabilities.</source>
    <translation>搜索访问次数与网络概率的交叉熵。</translation>
   </message>
@@ -2442,10 +2590,6 @@
   <message>
    <source>what the network said of each move</source>
    <translation>网络对各着法的判断</translation>
-  </message>
-  <message>
-   <source>the loss of this position</source>
-   <translation>该局面的损失</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -10509,6 +10653,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Twenty steps for every update; each step costs 1 until the tip is high, so that what is learned is to hurry.</source>
    <translation>每次更新二十步；末端升到高处之前，每步代价为 1，因此学到的是抓紧时间。</translation>
+  </message>
+  <message>
+   <source>Imitates a search, then plays without a mistake</source>
+   <translation>模仿搜索，然后下得毫无失误</translation>
+  </message>
+  <message>
+   <source>5,000 positions of a search are imitated; then 64 games at once against earlier selves.</source>
+   <translation>模仿搜索的 5,000 个局面；然后同时进行 64 局与过去版本的对局。</translation>
+  </message>
+  <message>
+   <source>Imitates a search, and beats it</source>
+   <translation>模仿搜索，并战胜它</translation>
+  </message>
+  <message>
+   <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>
+   <translation>模仿搜索的 30,000 个局面；然后同时进行 128 局与过去版本的对局。学习率在运行中下降，每个阶段走过一次后运行结束。</translation>
   </message>
   <message>
    <source>Without a mistake within a minute or two</source>

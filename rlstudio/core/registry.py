@@ -37,6 +37,7 @@ BUILT_IN_ALGORITHMS = {
     "td3": "rlstudio.algorithms.continuous.td3:TD3",
     "sac": "rlstudio.algorithms.continuous.sac:SAC",
     "mcts": "rlstudio.algorithms.search.mcts:MCTS",
+    "alphago": "rlstudio.algorithms.alphago.alphago:AlphaGo",
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
     "muzero": "rlstudio.algorithms.muzero.muzero:MuZero",
     "random": "rlstudio.algorithms.random:Random",

@@ -19,7 +19,7 @@ QUESTIONS = [(name, setting) for name in WITH_NETWORK for setting in ALL]
 QUESTIONS += [
     (name, setting) for name in ACTOR_AND_VALUE for setting in ("critic_learning_rate", "normalise_rewards")
 ]
-ON_BOARDS = ("alphazero",)
+ON_BOARDS = ("alphago", "alphazero")
 """Those that see boards alone: zeros and ones, which nothing has to normalise."""
 QUESTIONS += [(name, "normalise_observations") for name in WITH_NETWORK if name not in ON_BOARDS]
 

@@ -68,6 +68,17 @@ class Positions:
             legal = np.take_along_axis(legal, self._actions[turn_B], 1)
         return Sample(seen, legal, visits, self._outcome[place_B])
 
+    def first(self, most: int) -> Sample:
+        """The positions in the first places, at most so many, as they are."""
+        count = min(most, self.count)
+        seen: Floats = self._seen[:count].astype(np.float32) / BYTE
+        legal = self.game.legal(self.game.position(seen))
+        return Sample(seen, legal, self._visits[:count].copy(), self._outcome[:count].copy())
+
+    def forget(self) -> None:
+        """Begin anew, empty."""
+        self.count, self._place = 0, 0
+
     def state(self) -> State:
         """All that is remembered."""
         return {

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.search.chance import Seeds, draws, seeds_of
+from rlstudio.algorithms.search.rollouts import played_out
 from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.algorithm import Algorithm
@@ -31,7 +32,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.boltzmann import drawn
-from rlstudio.nn.acting.masks import best_action, legal_action
+from rlstudio.nn.acting.masks import best_action
 
 
 class MCTSConfig(Hyperparameters):
@@ -95,7 +96,7 @@ class TreeSearch(Policy):
             leaf_B = tree.grow(self.best_child)
             tree.prior[leaf_B] = self._order(seed, simulation + 1)
             #: Δ ← DefaultPolicy(s(v_l)): play moves at random to the end of the game
-            score_B = self.default_policy(tree.position[leaf_B], seed, simulation)
+            score_B = played_out(self.game, tree.position[leaf_B], seed, simulation)
             #: Backup(v_l, Δ): N(v) ← N(v) + 1, Q(v) ← Q(v) + Δ(v, p) on the way back to the root
             tree.back_up(score_B)
         return tree
@@ -112,23 +113,6 @@ class TreeSearch(Policy):
         log_K1 = np.log(np.maximum(visits_KA.sum(1, keepdims=True), 1))
         spread_KA: Floats = np.sqrt(log_K1 / np.maximum(visits_KA, 1))
         return np.float32(self.config.exploration) * spread_KA
-
-    def default_policy(self, position: Array, seed: Seeds, simulation: int) -> Floats:
-        """The first player's score (B,) after random moves to the end."""
-        game, score_B = self.game, self.game.score(position)
-        here = np.flatnonzero(~game.over(position))
-        position, move = position[here], 0
-        while len(here):
-            legal_KA = game.legal(position)
-            # Only made-up views have positions from which nobody can move.
-            can = legal_KA.any(1)
-            here, position, legal_KA = here[can], position[can], legal_KA[can]
-            share_K = draws(seed[here], (simulation + 1) * 2**20 + move)
-            position = game.play(position, legal_action(share_K, legal_KA))
-            over = game.over(position)
-            score_B[here[over]] = game.score(position[over])
-            here, position, move = here[~over], position[~over], move + 1
-        return score_B
 
     def _order(self, seed: Seeds, number: int) -> Floats:
         """Random numbers (B, A) by which the moves of a new node are tried."""

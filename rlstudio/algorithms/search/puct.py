@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from rlstudio.algorithms.search.gumbel import final_moves, improved, lagging, root_moves
-from rlstudio.algorithms.search.settings import AlphaZeroConfig
+from rlstudio.algorithms.search.settings import SearchSettings
 from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
@@ -35,7 +35,7 @@ class PUCT(Categorical):
     stochastic = False
 
     def __init__(
-        self, game: Game, network: Network, config: AlphaZeroConfig, generator: np.random.Generator
+        self, game: Game, network: Network, config: SearchSettings, generator: np.random.Generator
     ) -> None:
         super().__init__(network, game.actions, generator)
         self.game, self.config = game, config

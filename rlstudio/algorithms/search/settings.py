@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Protocol
 
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.algorithms.rated_settings import RatedConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
+
+
+class SearchSettings(Protocol):
+    """What PUCT needs to be told, see ``AlphaZeroConfig``."""
+
+    @property
+    def simulations(self) -> int:
+        """Positions that are judged before each move."""
+
+    @property
+    def selection(self) -> str:
+        """The word "puct" or "gumbel"."""
+
+    @property
+    def considered(self) -> int:
+        """Moves that Gumbel's choice looks at, at most."""
+
+    @property
+    def exploration(self) -> float:
+        """c of U."""
+
+    @property
+    def noise_share(self) -> float:
+        """ε: the share of noise at the root, exploring."""
+
+    @property
+    def noise(self) -> float:
+        """Its α times the number of legal moves."""
 
 
 class AlphaZeroConfig(Hyperparameters):
