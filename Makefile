@@ -81,13 +81,15 @@ build/venv/.ready: pyproject.toml constraints.txt
 
 app: build/venv/.ready
 	build/venv/bin/python -m pip install --quiet --no-deps --force-reinstall .
-	build/venv/bin/python packaging/freeze.py build/app --without $(WITHOUT)
+	build/venv/bin/python packaging/opencv.py build/opencv
+	build/venv/bin/python packaging/freeze.py build/app --opencv build/opencv --without $(WITHOUT)
 
 deb: app
 	build/venv/bin/python packaging/deb.py build/app/rlstudio build --without $(WITHOUT)
 
+# The name of an edition is that of packaging/deb.py.
 package-test: setup
-	$(BIN)/python packaging/package_test.py build/rlstudio_*.deb
+	$(BIN)/python packaging/package_test.py build/rlstudio$(if $(WITHOUT),-without-$(subst $() ,-,$(strip $(WITHOUT))))_*.deb
 
 clean:
 	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -17,6 +17,10 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from opencv import kept
+
 ROOT = Path(__file__).resolve().parents[1]
 MOST_MB = 700
 """What the program wants to be at most; what it is, is said at the end, and in packaging/README.md."""
@@ -42,32 +46,34 @@ UNUSED = (
     "mujoco/studio",
     "mujoco/_render_filament*",
     "mujoco/_simulate*",
+    # The Atari emulator's own window and sound.
+    "ale_py/libSDL2*",
+    # What translators work on.
+    "resources/languages/*.ts",
     "pygame/docs",
     "pygame/examples",
     "pygame/tests",
     "*.dist-info/RECORD.p7s",
 )
 HOLLOW = {
-    # Encoders, decoders, sound and encryption that FFmpeg is linked with; films are files in H.264.
+    # Encoders, decoders, filters, sound and encryption that FFmpeg is linked with; films are files in H.264.
     "av.libs": (
         *("libx265-*", "libSvtAv1Enc-*", "libvpx-*", "libdav1d-*", "libopus-*", "libmp3lame-*", "libwebp*"),
-        *("libopencore-*", "libgnutls-*", "libasound-*"),
+        *("libopencore-*", "libgnutls-*", "libasound-*", "libavfilter-*"),
     ),
     # What plays music files; nothing here makes a sound.
     "pygame_ce.libs": (
         *("libfluidsynth-*", "libxmp-*", "libvorbis*", "libsndfile-*", "libFLAC-*", "libopus*"),
         *("libmpg123-*", "libwavpack-*"),
     ),
-    # OpenCV draws and resizes here: no films, no AVIF, no algebra of large matrices.
-    "opencv_python_headless.libs": (
-        *("libopenblas*", "libavcodec-*", "libavformat-*", "libavutil-*", "libswscale-*", "libavif-*"),
-    ),
+    # The Atari games are not played on a graphics card.
+    "ale_py.libs": ("libcudart-*",),
+    # Pictures of somebody's screen need its key; none is taken.
+    "pillow.libs": ("libXau-*",),
     # Tables of languages; Qt has its own of numbers and dates, and then sorts by code point.
     "PySide6/Qt/lib": ("libicudata.so.*",),
 }
 """Libraries that others are linked with and nothing here calls, by the folders they are in."""
-LOUD = "opencv_python_headless.libs"
-"""An environment of somebody else might call these: it is told so, instead of getting a wrong result."""
 
 
 def main() -> None:
@@ -75,11 +81,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the folder rlstudio/ is written")
     parser.add_argument("--without", nargs="*", default=[], choices=EDITIONS, help="packages to leave out")
+    parser.add_argument("--opencv", type=Path, help="where opencv.py keeps the part that is used")
     arguments = parser.parse_args()
     check_torch()
     app = freeze(arguments.folder, arguments.without)
     inside = app / "_internal"
     if sys.platform.startswith("linux"):
+        take_opencv(inside, kept(arguments.opencv) if arguments.opencv else None)
         hollow(inside)
         prune(inside)
         strip(inside)
@@ -114,6 +122,15 @@ def freeze(folder: Path, without: list[str]) -> Path:
 
 
 # ------------------------------------------------------------------------------ smaller
+
+
+def take_opencv(inside: Path, module: Path | None) -> None:
+    """Put the part of OpenCV that is used in place of the whole, with the libraries of its wheel."""
+    if module is None or not module.exists():
+        print("warning: OpenCV stays whole; packaging/opencv.py builds what is used of it")
+        return
+    shutil.copy(module, inside / "cv2")
+    shutil.rmtree(inside / "opencv_python_headless.libs")
 
 
 def prune(inside: Path) -> None:
@@ -172,26 +189,25 @@ def hollow(inside: Path) -> None:
     for folder, patterns in HOLLOW.items():
         for pattern in patterns:
             for path in (inside / folder).glob(pattern):
-                hollow_out(path, loud=folder == LOUD)
+                hollow_out(path)
 
 
-def hollow_out(library: Path, loud: bool) -> None:
+def hollow_out(library: Path) -> None:
     """Replace a library by one with the same names and versions, whose functions return zero.
 
-    Zero says of an encoder that there is none; FFmpeg asks when it lists what it has. ``loud``: they say what
-    is missing and end the program instead.
+    Zero says of an encoder that there is none; FFmpeg asks when it lists what it has. What tells how the
+    library was built returns no text.
     """
     told = subprocess.run(
         ["nm", "-D", "--defined-only", library], capture_output=True, text=True, check=True
     ).stdout
     found = re.findall(r"^\S+ ([TWiBDRV]) (\w+)(?:@@(\S+))?$", told, re.MULTILINE)
-    text = f"{library.name.split('-')[0]} is not part of this edition of RL Studio\\n"
-    body = "return 0;" if not loud else f'write(2, "{text}", {len(text) - 1}); abort();'
-    source = "long write(int, const void *, unsigned long); void abort(void);\n" if loud else ""
+    source = ""
     for kind, name, _ in found:
         if name in ("_init", "_fini"):  # every library gets these from the linker
             continue
-        source += f"long {name}(void) {{ {body} }}\n" if kind in "TWi" else f"char {name}[4096];\n"
+        result = '(long) ""' if name.endswith(("_configuration", "_license")) else "0"
+        source += f"long {name}(void) {{ return {result}; }}\n" if kind in "TWi" else f"char {name}[4096];\n"
     versions: dict[str, list[str]] = {name: [] for name in re.findall(r"^\S+ A (\S+)$", told, re.MULTILINE)}
     for _, name, version in found:
         if version:

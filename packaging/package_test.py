@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import av
 import numpy as np
 from PIL import Image, ImageGrab
 
@@ -205,7 +206,10 @@ def commands(root: CleanRoot) -> None:
         wanted["/root/cheetah.mp4"] = "/root/cheetah/last.rlstudio"
     for film, agent in wanted.items():
         root.run("rlstudio", "record", agent, film, "--seconds", "1")
-        assert (root.folder / film.lstrip("/")).stat().st_size > 10_000, f"{film} is empty"
+        with av.open(str(root.folder / film.lstrip("/"))) as shown:
+            frames = [frame.to_ndarray(format="rgb24") for frame in shown.decode(video=0)]
+        assert len(frames) >= 20, f"{film} has {len(frames)} frames"
+        assert (frames[0] != frames[-1]).any(), f"nothing moves in {film}"
 
 
 def _installed(root: CleanRoot) -> int:

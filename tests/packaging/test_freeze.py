@@ -69,17 +69,10 @@ def test_a_hollow_library_has_the_names_and_versions_and_does_nothing(
     freeze: ModuleType, library: Path
 ) -> None:
     assert _used(library).stdout == "42 7 [1, 2, 3]\n"
-    freeze.hollow_out(library, loud=False)
+    freeze.hollow_out(library)
     assert _used(library).stdout == "0 0 [0, 0, 0]\n"
     done = subprocess.run([library.parent / "main"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, ""), "the loader misses a version"
-
-
-def test_a_loud_one_says_what_is_missing(freeze: ModuleType, library: Path) -> None:
-    freeze.hollow_out(library, loud=True)
-    done = subprocess.run([library.parent / "main"], capture_output=True, text=True, check=False)
-    assert done.returncode < 0
-    assert done.stderr == "libreal is not part of this edition of RL Studio\n"
 
 
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="wheels of other machines bring other libraries")
