@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import math
@@ -13,6 +12,7 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 from PySide6.QtCore import QByteArray
 
+from rlstudio.app.kept_texts import KeptTexts
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.system.folders import (
@@ -27,7 +27,6 @@ TABLE_SPEED = 4.0
 """The pace, as a multiple of real time, at which a table begins to learn where nobody has chosen one."""
 _RECENT = 10
 _NAMES = TypeAdapter(list[str])
-_MOST_BYTES = 4_000_000
 
 
 def log_file() -> Path:
@@ -36,46 +35,16 @@ def log_file() -> Path:
 
 
 class Settings:
-    """Typed access to one file of texts in the user's configuration folder; broken entries read as defaults.
-
-    The file is JSON. Qt's own settings read any type that Qt can store, and some of these crash it.
-    """
+    """Typed access to the texts kept for a person; broken ones read as defaults."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.json"
-        self._texts = self._read()
-        self._unwritten: dict[str, str | None] = {}
+        self._texts = KeptTexts(
+            path or platformdirs.user_config_path("rlstudio", appauthor=False) / "app.json"
+        )
 
-    def _read(self) -> dict[str, str]:
-        """What the file says; a file that cannot be read is moved aside."""
-        try:
-            if os.path.getsize(self._path) > _MOST_BYTES:
-                raise ValueError("it is too large")
-            stored = json.loads(self._path.read_bytes())
-            if not isinstance(stored, dict):
-                raise ValueError("it holds no settings")
-        except OSError:
-            return {}
-        except (ValueError, RecursionError) as error:
-            put_aside(self._path, str(error) or type(error).__name__)
-            return {}
-        return {name: text for name, text in stored.items() if isinstance(text, str)}
-
-    def _write(self, name: str, text: str | None) -> None:
-        """Change one entry, None: remove it. Entries that another window has changed meanwhile stay."""
-        from rlstudio.engine.files.atomic import replacing  # imported late, after the window is shown
-
-        stored = self._read()
-        self._unwritten[name] = text
-        changed = stored | self._unwritten
-        self._texts = {key: kept for key, kept in changed.items() if kept is not None}
-        # Where nothing can be written, settings hold until the window is closed.
-        with contextlib.suppress(OSError, UserError):
-            if self._texts != stored:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                with replacing(self._path) as fresh:
-                    fresh.write_text(json.dumps(self._texts, indent=1), "ascii")
-            self._unwritten.clear()
+    def wait(self) -> None:
+        """Return when all that could be stored is on the disk."""
+        self._texts.wait()
 
     def text(self, name: str, default: str = "") -> str:
         """A stored text."""
@@ -87,7 +56,7 @@ class Settings:
 
     def put(self, name: str, value: str | bool) -> None:
         """Store a text or a yes or no."""
-        self._write(name, str(value).lower() if isinstance(value, bool) else value)
+        self._texts.put(name, str(value).lower() if isinstance(value, bool) else value)
 
     def layout(self, name: str) -> QByteArray:
         """A window layout saved by ``put_layout``; empty if there is none or it was changed.
@@ -106,7 +75,7 @@ class Settings:
 
     def forget_layout(self, name: str) -> None:
         """Go back to the default layout."""
-        self._write(f"layout/{name}", None)
+        self._texts.put(f"layout/{name}", None)
 
     @property
     def kept_gigabytes(self) -> float:

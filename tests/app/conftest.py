@@ -39,8 +39,10 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "app.json")
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    made = Settings(tmp_path / "app.json")
+    yield made
+    made.wait()
 
 
 @pytest.fixture

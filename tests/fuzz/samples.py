@@ -244,3 +244,4 @@ def _settings(path: Path, folder: Path) -> None:
     settings.put("last_algorithm", "ppo")
     settings.put("folder", "/home")
     settings.put("recent", json.dumps([__file__, "gone.rlstudio"]))
+    settings.wait()

@@ -331,6 +331,7 @@ def _settings(path: Path, home: Path) -> None:
     _look_at_window(settings)
     board.close()
     settings.add_recent(path)
+    settings.wait()
     assert Settings(home / "app.json").recent()[:1] == [path.resolve()]
 
 

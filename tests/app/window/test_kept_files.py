@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -101,13 +102,16 @@ def test_the_window_opens_over_spoilt_settings(qtbot: QtBot, tmp_path: Path, con
 def test_what_another_window_has_set_meanwhile_stays(tmp_path: Path) -> None:
     first, second = Settings(tmp_path / "app.json"), Settings(tmp_path / "app.json")
     first.put("light", True)
+    first.wait()
     second.put("folder", "/home/\udcff")  # a name that is no UTF-8
     second.put_layout("run", QByteArray(b"\0\xff"))
+    second.wait()
     now = Settings(tmp_path / "app.json")
     assert now.flag("light")
     assert now.text("folder") == "/home/\udcff"
     assert now.layout("run") == QByteArray(b"\0\xff")
     first.forget_layout("run")
+    first.wait()
     assert Settings(tmp_path / "app.json").layout("run").isEmpty()
 
 
@@ -124,10 +128,36 @@ def test_where_nothing_can_be_written_settings_hold_until_the_window_is_closed(t
     assert settings.flag("light")
     assert settings.pace("a", "b") == 500.0
     assert settings.layout("run").isEmpty()
+    settings.wait()
     barred.unlink()  # as soon as there is a way, they are written
     settings.put("host", "thread")
+    settings.wait()
     now = Settings(barred / "app.json")
     assert (now.text("folder"), now.flag("light"), now.text("host")) == ("/somewhere", True, "thread")
+
+
+def test_a_slow_disk_keeps_nobody_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, written, go_on = tmp_path / "app.json", [], threading.Event()
+    dump = json.dumps
+
+    def slow(texts: dict[str, str], **how: int) -> str:
+        written.append(dict(texts))
+        assert go_on.wait(20)
+        return dump(texts, **how)
+
+    monkeypatch.setattr("rlstudio.app.kept_texts.json.dumps", slow)
+    settings = Settings(path)
+    for number in range(100):
+        settings.put("folder", str(number))
+        assert settings.text("folder") == str(number)
+    settings.put("light", True)
+    settings.forget_layout("run")
+    assert not path.exists(), "the disk is not done with the first one"
+    go_on.set()
+    settings.wait()
+    assert len(written) <= 3, "a burst is written together"
+    now = Settings(path)
+    assert (now.text("folder"), now.flag("light")) == ("99", True)
 
 
 @pytest.mark.parametrize("text", ["inf", "1e400", "nan", "-1", "much", ""])
