@@ -5033,7 +5033,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>A click shows the moment.</source>
-   <translation>با کلیک، لحظه نشان داده می‌شود.</translation>
+   <translation>کلیک: نمایش لحظه.</translation>
   </message>
   <message>
    <source>action</source>

@@ -645,7 +645,7 @@
   </message>
   <message>
    <source>Mean |TD error|</source>
-   <translation>Средняя |TD-ошибка|</translation>
+   <translation>Ср. |TD-ошибка|</translation>
   </message>
   <message>
    <source>Mean absolute difference between prediction and target.</source>
@@ -1057,7 +1057,7 @@
   </message>
   <message>
    <source>Policy loss</source>
-   <translation>Потери стратегии</translation>
+   <translation>Потери π</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1565,7 +1565,7 @@
   </message>
   <message>
    <source>Largest change Δ</source>
-   <translation>Наибольшее изменение Δ</translation>
+   <translation>Макс. изменение Δ</translation>
   </message>
   <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
@@ -2597,7 +2597,7 @@
   </message>
   <message>
    <source>Error in planning</source>
-   <translation>Ошибка планирования</translation>
+   <translation>Ошибка в плане</translation>
   </message>
   <message>
    <source>Mean absolute correction by the planning steps after one real step: 0 when the table agrees with all that is remembered.</source>
@@ -2797,7 +2797,7 @@
   </message>
   <message>
    <source>Mean corrected Q</source>
-   <translation>Среднее исправленных Q</translation>
+   <translation>Исправленные Q</translation>
   </message>
   <message>
    <source>Mean value of the entries just corrected.</source>
@@ -3909,7 +3909,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
-   <translation>Агенты, записи, миры, демо, уроки; их можно и перетащить сюда</translation>
+   <translation>Агенты, записи, миры, уроки; или бросьте сюда</translation>
   </message>
   <message>
    <source>{agent}, with what it thinks beside it</source>
@@ -4687,9 +4687,9 @@ Not now: {why}</source>
    <source>last {n:,} updates</source>
    <extracomment>For one: last update</extracomment>
    <translation>
-    <numerusform>последнее {n:,} обновление</numerusform>
-    <numerusform>последние {n:,} обновления</numerusform>
-    <numerusform>последние {n:,} обновлений</numerusform>
+    <numerusform>за {n:,} обновление</numerusform>
+    <numerusform>за {n:,} обновления</numerusform>
+    <numerusform>за {n:,} обновлений</numerusform>
    </translation>
   </message>
   <message>
@@ -4698,7 +4698,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>mean {mean}, mean size {size}</source>
-   <translation>среднее {mean}, средняя величина {size}</translation>
+   <translation>среднее {mean}, по модулю {size}</translation>
   </message>
   <message>
    <source>TD error ({unit})</source>
@@ -5119,7 +5119,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>A click shows the moment.</source>
-   <translation>Щелчок показывает момент.</translation>
+   <translation>Щелчок – к моменту.</translation>
   </message>
   <message>
    <source>action</source>
@@ -6367,7 +6367,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Update {number}</source>
-   <translation>Обновление {number}</translation>
+   <translation>Обновл. {number}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} entries</source>
@@ -8829,7 +8829,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Автоматически</translation>
+   <translation>Авто</translation>
   </message>
   <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
@@ -9356,7 +9356,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Classic control</source>
-   <translation>Классическое управление</translation>
+   <translation>Классич. управление</translation>
   </message>
   <message>
    <source>TORQUE -1</source>

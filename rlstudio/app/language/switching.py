@@ -85,13 +85,8 @@ def use(app: QApplication, code: str) -> None:
 def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> None:
     """Speak a language by these texts, the last one asked first."""
     global _current
-    for translator in _installed:
-        app.removeTranslator(translator)
-    _installed[:] = texts
     _current = language
     isolate(language.right_to_left)
-    for translator in texts:
-        app.installTranslator(translator)
     # Numbers are written as in English everywhere: figures in plots, tables and files are then the same.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app.setLayoutDirection(
@@ -99,6 +94,12 @@ def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> No
     )
     fonts.want(language.code)
     fonts.give_letters(app)
+    # Last: whoever says its words anew at once has their letters and their direction.
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed[:] = texts
+    for translator in texts:
+        app.installTranslator(translator)
     for widget in app.allWidgets():
         _say_anew(widget)
         widget.update()

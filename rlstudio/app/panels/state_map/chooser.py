@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -156,7 +156,11 @@ class Note(Spoken, QWidget):
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setPen(QColor(self.theme.muted))
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # it may be a formula
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "\n".join(self._lines))
+            # Each by itself: letters of other fonts would put them further apart than there is room for.
+            place = QRect(0, 0, self.width(), self.fontMetrics().height())
+            for line in self._lines:
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), line)
+                place.translate(0, place.height())
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
