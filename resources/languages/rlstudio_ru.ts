@@ -4018,8 +4018,8 @@ Escape очищает поиск.</translation>
    <translation>{name}, файл</translation>
   </message>
   <message>
-   <source>{what}  ·  {day} {date:%b}</source>
-   <translation>{what}  ·  {day} {date:%b}</translation>
+   <source>{what}  ·  {date:%Y-%m-%d}</source>
+   <translation>{what}  ·  {date:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>{name}, agent</source>
@@ -5119,7 +5119,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>A click shows the moment.</source>
-   <translation>Щелчок – к моменту.</translation>
+   <translation>Щёлкните точку.</translation>
   </message>
   <message>
    <source>action</source>
@@ -5163,7 +5163,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Anew</source>
-   <translation>Заново</translation>
+   <translation>Снова</translation>
   </message>
   <message>
    <source>How far the map is</source>
@@ -5584,7 +5584,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>mean of {action}, unscaled</source>
-   <translation>среднее {action}, без масштаба</translation>
+   <translation>ср. {action} без масштаба</translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -6247,6 +6247,10 @@ return so far {total}</source>
   <message>
    <source>of steps</source>
    <translation>доля шагов</translation>
+  </message>
+  <message>
+   <source>V</source>
+   <translation>V</translation>
   </message>
   <message>
    <source>as now</source>
@@ -7418,8 +7422,8 @@ return so far {total}</source>
    <translation>{environment} · {algorithm}</translation>
   </message>
   <message>
-   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
-   <translation>Запись: {environment}, {algorithm}   ·   {what}   ·   зерно {seed}   ·   сохранена {date:%d %b %Y %H:%M}</translation>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%Y-%m-%d %H:%M}</source>
+   <translation>Запись: {environment}, {algorithm}   ·   {what}   ·   зерно {seed}   ·   сохранена {date:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>The clock: how long this run has been going on, pauses left out.

@@ -3964,8 +3964,8 @@ Escape clears the search.</source>
    <translation>{name}，文件</translation>
   </message>
   <message>
-   <source>{what}  ·  {day} {date:%b}</source>
-   <translation>{what}  ·  {date:%b} {day}</translation>
+   <source>{what}  ·  {date:%Y-%m-%d}</source>
+   <translation>{what}  ·  {date:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>{name}, agent</source>
@@ -6129,6 +6129,10 @@ return so far {total}</source>
    <translation>步占比</translation>
   </message>
   <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
    <source>as now</source>
    <translation>同当前</translation>
   </message>
@@ -7260,8 +7264,8 @@ return so far {total}</source>
    <translation>{environment} · {algorithm}</translation>
   </message>
   <message>
-   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
-   <translation>{algorithm} 在 {environment} 中的录像   ·   {what}   ·   种子 {seed}   ·   保存于 {date:%d %b %Y %H:%M}</translation>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%Y-%m-%d %H:%M}</source>
+   <translation>{algorithm} 在 {environment} 中的录像   ·   {what}   ·   种子 {seed}   ·   保存于 {date:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>The clock: how long this run has been going on, pauses left out.

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTabWidget,
     QToolBox,
+    QToolButton,
     QWidget,
 )
 
@@ -100,6 +101,9 @@ def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> No
     _installed[:] = texts
     for translator in texts:
         app.installTranslator(translator)
+    for window in app.topLevelWidgets():
+        for action in window.findChildren(QAction):  # in no menu, maybe, at this moment
+            _action(action)
     for widget in app.allWidgets():
         _say_anew(widget)
         widget.update()
@@ -158,6 +162,9 @@ def _say_anew(widget: QWidget) -> None:
     elif isinstance(widget, QTabBar | QTabWidget):
         _items(widget.count(), widget.tabText, widget.setTabText)
         _items(widget.count(), widget.tabToolTip, widget.setTabToolTip)
+        for way in ("Left", "Right"):  # Qt names these once
+            for button in widget.findChildren(QToolButton, f"Scroll{way}Button"):
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", f"Scroll {way}"))
     elif isinstance(widget, QToolBox):
         _items(widget.count(), widget.itemText, widget.setItemText)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -63,7 +63,7 @@ class Chooser(QComboBox):
             room = self.style().subControlRect(
                 QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
             )
-            metrics, texts = self.fontMetrics(), self._texts
+            metrics, texts = QFontMetricsF(self.font()), self._texts
             fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room.width())
             shown = next(fitting, texts[-1])
             option.currentText = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())

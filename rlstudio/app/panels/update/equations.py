@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -187,4 +188,19 @@ def _extent(line: list[_Cell], *, top: bool) -> tuple[float, float]:
 def _heard(column: Column) -> str:
     if column.number is not None:
         return typesetting.figures(column.number)
-    return {r"\times": " × ", "+": " + ", "-": " − ", "/": " / "}.get(column.sign, column.sign.lstrip("\\"))
+    sign = column.sign
+    for latex, heard in _HEARD:
+        sign = re.sub(latex, heard, sign)
+    return sign
+
+
+_HEARD = (
+    (r"^([+/])$", r" \1 "),
+    (r"^-$", " − "),
+    (r"\\times", " × "),
+    (r"\\mathrm\{(\w+)\}", r"\1"),
+    (r"\{\}\^\{(\w+)\}", r"^\1"),
+    (r"\\;", " "),
+    (r"\\", ""),
+)
+"""Signs as LaTeX has them, and what is read out for them, one after the other."""
