@@ -2677,7 +2677,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>اولین</translation>
+   <translation>نفر اول</translation>
   </message>
   <message>
    <source>every</source>
@@ -2726,6 +2726,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>قدر مطلق اختلاف بازده‌های یک اپیزود با آنچه جدول گفته بود.</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>نخستین بازدید</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>هر بازدید</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -3921,7 +3929,8 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>Play</source>
-   <translation>بازی</translation>
+   <comment>a button that begins a game</comment>
+   <translation>بازی کنید</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4211,10 +4220,12 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>درست</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>نادرست</translation>
   </message>
   <message>
@@ -6902,6 +6913,11 @@ return so far {total}</source>
    <translation>سرعت بازی</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>بازی</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>پس دادن</translation>
   </message>
@@ -8154,8 +8170,8 @@ Spent computing: {time}</source>
    <translation>هنوز عاملی نیست.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>این فرمان انتخاب نگارخانه را نشان می‌دهد، که اکنون پیش رو نیست.</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>عامل برای تماشا در نگارخانه انتخاب می‌شود؛ نخست به آنجا بروید.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8313,7 +8329,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>second</source>
-   <translation>دوم</translation>
+   <translation>نفر دوم</translation>
   </message>
   <message>
    <source>Main</source>
@@ -8919,6 +8935,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
    <translation>یادگیری فقط از علامت پاداش (‎-1، 0، ‎+1)، تا همهٔ بازی‌ها یک مقیاس داشته باشند. امتیازهای نمایش‌داده‌شده همیشه واقعی‌اند.</translation>
+  </message>
+  <message>
+   <source>For learning</source>
+   <translation>برای یادگیری</translation>
   </message>
   <message>
    <source>A lost life ends the episode</source>

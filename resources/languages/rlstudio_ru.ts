@@ -2677,7 +2677,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>первое</translation>
+   <translation>первая</translation>
   </message>
   <message>
    <source>every</source>
@@ -2726,6 +2726,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>Абсолютная разность между доходами эпизода и тем, что говорила таблица.</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>первое посещение</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>каждое посещение</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -3975,7 +3983,8 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation>Игра</translation>
+   <comment>a button that begins a game</comment>
+   <translation>Играть</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4269,10 +4278,12 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>верно</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>неверно</translation>
   </message>
   <message>
@@ -7048,6 +7059,11 @@ return so far {total}</source>
    <translation>Скорость игры</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>Игра</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>Отдать</translation>
   </message>
@@ -8328,8 +8344,8 @@ Spent computing: {time}</source>
    <translation>агента ещё нет.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>смотреть можно выбранное в галерее, а она не на переднем плане.</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>агента для просмотра выбирают в галерее; сначала перейдите туда.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -9101,6 +9117,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
    <translation>Учиться только на знаке награды (-1, 0, +1), чтобы масштаб всех игр был один. Показываемый счёт всегда настоящий.</translation>
+  </message>
+  <message>
+   <source>For learning</source>
+   <translation>Для обучения</translation>
   </message>
   <message>
    <source>A lost life ends the episode</source>

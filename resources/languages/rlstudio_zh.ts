@@ -2677,7 +2677,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>第一</translation>
+   <translation>先手</translation>
   </message>
   <message>
    <source>every</source>
@@ -2726,6 +2726,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>一个回合的回报与表中原值的绝对差。</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>首次访问</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>每次访问</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -3921,7 +3929,8 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>Play</source>
-   <translation>播放</translation>
+   <comment>a button that begins a game</comment>
+   <translation>开始玩</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4211,10 +4220,12 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>正确</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>错误</translation>
   </message>
   <message>
@@ -6902,6 +6913,11 @@ return so far {total}</source>
    <translation>播放速度</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>播放</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>交还</translation>
   </message>
@@ -8154,8 +8170,8 @@ Spent computing: {time}</source>
    <translation>尚无智能体。</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>它观看图库中所选的内容，而当前标签页不是图库。</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>要观看的智能体在图库中选择；请先转到图库。</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8919,6 +8935,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
    <translation>只从奖励的符号（-1、0、+1）学习，使所有游戏尺度相同。显示的分数始终是真实的。</translation>
+  </message>
+  <message>
+   <source>For learning</source>
+   <translation>用于学习</translation>
   </message>
   <message>
    <source>A lost life ends the episode</source>
@@ -12016,7 +12036,7 @@ best policy while it behaves badly. The price is paid in training, where the mea
   </message>
   <message>
    <source>No</source>
-   <translation>不能</translation>
+   <translation>否</translation>
   </message>
   <message>
    <source>While ε was high it did not learn enough of the way to the right. Now that ε is low it hardly comes there. One seed is no

@@ -112,7 +112,7 @@ class StageView(QFrame):
             self._speed.addItem(_pace(factor), factor)
         self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
-        self._play_label = QLabel(tr("Play"))
+        self._play_label = QLabel(tr("Play", about="above the pace at which the stage plays"))
         self._play_label.setObjectName("muted")
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
