@@ -2861,7 +2861,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>اولین</translation>
+   <translation>نفر اول</translation>
   </message>
   <message>
    <source>every</source>
@@ -2910,6 +2910,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>قدر مطلق اختلاف بازده‌های یک اپیزود با آنچه جدول گفته بود.</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>نخستین بازدید</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>هر بازدید</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -4105,7 +4113,8 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>Play</source>
-   <translation>بازی</translation>
+   <comment>a button that begins a game</comment>
+   <translation>بازی کنید</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4148,8 +4157,8 @@ Escape clears the search.</source>
    <translation>{name}، فایل</translation>
   </message>
   <message>
-   <source>{what}  ·  {day} {date:%b}</source>
-   <translation>{what}  ·  {day} {date:%b}</translation>
+   <source>{what}  ·  {date:%Y-%m-%d}</source>
+   <translation>{what}  ·  {date:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>{name}, agent</source>
@@ -4395,10 +4404,12 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>درست</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>نادرست</translation>
   </message>
   <message>
@@ -5217,7 +5228,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>A click shows the moment.</source>
-   <translation>با کلیک، لحظه نشان داده می‌شود.</translation>
+   <translation>کلیک: نمایش لحظه.</translation>
   </message>
   <message>
    <source>action</source>
@@ -6361,6 +6372,10 @@ return so far {total}</source>
    <translation>از گام‌ها</translation>
   </message>
   <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
    <source>as now</source>
    <translation>مانند اکنون</translation>
   </message>
@@ -7130,6 +7145,11 @@ return so far {total}</source>
    <translation>سرعت بازی</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>بازی</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>پس دادن</translation>
   </message>
@@ -7492,8 +7512,8 @@ return so far {total}</source>
    <translation>{environment} · {algorithm}</translation>
   </message>
   <message>
-   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
-   <translation>ضبط {environment} با {algorithm}   ·   {what}   ·   بذر {seed}   ·   ذخیره در {date:%d %b %Y %H:%M}</translation>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%Y-%m-%d %H:%M}</source>
+   <translation>ضبط {environment} با {algorithm}   ·   {what}   ·   بذر {seed}   ·   ذخیره در {date:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>The clock: how long this run has been going on, pauses left out.
@@ -8382,8 +8402,8 @@ Spent computing: {time}</source>
    <translation>هنوز عاملی نیست.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>این فرمان انتخاب نگارخانه را نشان می‌دهد، که اکنون پیش رو نیست.</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>عامل برای تماشا در نگارخانه انتخاب می‌شود؛ نخست به آنجا بروید.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8541,7 +8561,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>second</source>
-   <translation>دوم</translation>
+   <translation>نفر دوم</translation>
   </message>
   <message>
    <source>Main</source>
@@ -9167,6 +9187,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
    <translation>یادگیری فقط از علامت پاداش (‎-1، 0، ‎+1)، تا همهٔ بازی‌ها یک مقیاس داشته باشند. امتیازهای نمایش‌داده‌شده همیشه واقعی‌اند.</translation>
+  </message>
+  <message>
+   <source>For learning</source>
+   <translation>برای یادگیری</translation>
   </message>
   <message>
    <source>A lost life ends the episode</source>

@@ -841,7 +841,7 @@
   </message>
   <message>
    <source>Mean |TD error|</source>
-   <translation>Средняя |TD-ошибка|</translation>
+   <translation>Ср. |TD-ошибка|</translation>
   </message>
   <message>
    <source>Mean absolute difference between prediction and target.</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>Policy loss</source>
-   <translation>Потери стратегии</translation>
+   <translation>Потери π</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1721,7 +1721,7 @@
   </message>
   <message>
    <source>Largest change Δ</source>
-   <translation>Наибольшее изменение Δ</translation>
+   <translation>Макс. изменение Δ</translation>
   </message>
   <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
@@ -2781,7 +2781,7 @@
   </message>
   <message>
    <source>Error in planning</source>
-   <translation>Ошибка планирования</translation>
+   <translation>Ошибка в плане</translation>
   </message>
   <message>
    <source>Mean absolute correction by the planning steps after one real step: 0 when the table agrees with all that is remembered.</source>
@@ -2861,7 +2861,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>первое</translation>
+   <translation>первая</translation>
   </message>
   <message>
    <source>every</source>
@@ -2910,6 +2910,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>Абсолютная разность между доходами эпизода и тем, что говорила таблица.</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>первое посещение</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>каждое посещение</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -2981,7 +2989,7 @@
   </message>
   <message>
    <source>Mean corrected Q</source>
-   <translation>Среднее исправленных Q</translation>
+   <translation>Исправленные Q</translation>
   </message>
   <message>
    <source>Mean value of the entries just corrected.</source>
@@ -4093,7 +4101,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
-   <translation>Агенты, записи, миры, демо, уроки; их можно и перетащить сюда</translation>
+   <translation>Агенты, записи, миры, уроки; или бросьте сюда</translation>
   </message>
   <message>
    <source>{agent}, with what it thinks beside it</source>
@@ -4159,7 +4167,8 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation>Игра</translation>
+   <comment>a button that begins a game</comment>
+   <translation>Играть</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4202,8 +4211,8 @@ Escape очищает поиск.</translation>
    <translation>{name}, файл</translation>
   </message>
   <message>
-   <source>{what}  ·  {day} {date:%b}</source>
-   <translation>{what}  ·  {day} {date:%b}</translation>
+   <source>{what}  ·  {date:%Y-%m-%d}</source>
+   <translation>{what}  ·  {date:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>{name}, agent</source>
@@ -4453,10 +4462,12 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>верно</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>неверно</translation>
   </message>
   <message>
@@ -4871,9 +4882,9 @@ Not now: {why}</source>
    <source>last {n:,} updates</source>
    <extracomment>For one: last update</extracomment>
    <translation>
-    <numerusform>последнее {n:,} обновление</numerusform>
-    <numerusform>последние {n:,} обновления</numerusform>
-    <numerusform>последние {n:,} обновлений</numerusform>
+    <numerusform>за {n:,} обновление</numerusform>
+    <numerusform>за {n:,} обновления</numerusform>
+    <numerusform>за {n:,} обновлений</numerusform>
    </translation>
   </message>
   <message>
@@ -4882,7 +4893,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>mean {mean}, mean size {size}</source>
-   <translation>среднее {mean}, средняя величина {size}</translation>
+   <translation>среднее {mean}, по модулю {size}</translation>
   </message>
   <message>
    <source>TD error ({unit})</source>
@@ -5303,7 +5314,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>A click shows the moment.</source>
-   <translation>Щелчок показывает момент.</translation>
+   <translation>Щёлкните точку.</translation>
   </message>
   <message>
    <source>action</source>
@@ -5347,7 +5358,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Anew</source>
-   <translation>Заново</translation>
+   <translation>Снова</translation>
   </message>
   <message>
    <source>How far the map is</source>
@@ -5768,7 +5779,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>mean of {action}, unscaled</source>
-   <translation>среднее {action}, без масштаба</translation>
+   <translation>ср. {action} без масштаба</translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -6481,6 +6492,10 @@ return so far {total}</source>
    <translation>доля шагов</translation>
   </message>
   <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
    <source>as now</source>
    <translation>как сейчас</translation>
   </message>
@@ -6599,7 +6614,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Update {number}</source>
-   <translation>Обновление {number}</translation>
+   <translation>Обновл. {number}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} entries</source>
@@ -7276,6 +7291,11 @@ return so far {total}</source>
    <translation>Скорость игры</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>Игра</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>Отдать</translation>
   </message>
@@ -7650,8 +7670,8 @@ return so far {total}</source>
    <translation>{environment} · {algorithm}</translation>
   </message>
   <message>
-   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
-   <translation>Запись: {environment}, {algorithm}   ·   {what}   ·   зерно {seed}   ·   сохранена {date:%d %b %Y %H:%M}</translation>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%Y-%m-%d %H:%M}</source>
+   <translation>Запись: {environment}, {algorithm}   ·   {what}   ·   зерно {seed}   ·   сохранена {date:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>The clock: how long this run has been going on, pauses left out.
@@ -8556,8 +8576,8 @@ Spent computing: {time}</source>
    <translation>агента ещё нет.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>смотреть можно выбранное в галерее, а она не на переднем плане.</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>агента для просмотра выбирают в галерее; сначала перейдите туда.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -9081,7 +9101,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Автоматически</translation>
+   <translation>Авто</translation>
   </message>
   <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
@@ -9351,6 +9371,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Учиться только на знаке награды (-1, 0, +1), чтобы масштаб всех игр был один. Показываемый счёт всегда настоящий.</translation>
   </message>
   <message>
+   <source>For learning</source>
+   <translation>Для обучения</translation>
+  </message>
+  <message>
    <source>A lost life ends the episode</source>
    <translation>Потеря жизни кончает эпизод</translation>
   </message>
@@ -9608,7 +9632,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Classic control</source>
-   <translation>Классическое управление</translation>
+   <translation>Классич. управление</translation>
   </message>
   <message>
    <source>TORQUE -1</source>

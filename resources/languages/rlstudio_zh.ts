@@ -2861,7 +2861,7 @@
   </message>
   <message>
    <source>first</source>
-   <translation>第一</translation>
+   <translation>先手</translation>
   </message>
   <message>
    <source>every</source>
@@ -2910,6 +2910,14 @@
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>一个回合的回报与表中原值的绝对差。</translation>
+  </message>
+  <message>
+   <source>first visit</source>
+   <translation>首次访问</translation>
+  </message>
+  <message>
+   <source>every visit</source>
+   <translation>每次访问</translation>
   </message>
   <message>
    <source>the action that was taken there</source>
@@ -4105,7 +4113,8 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>Play</source>
-   <translation>播放</translation>
+   <comment>a button that begins a game</comment>
+   <translation>开始玩</translation>
   </message>
   <message>
    <source>{environment}, played by you</source>
@@ -4148,8 +4157,8 @@ Escape clears the search.</source>
    <translation>{name}，文件</translation>
   </message>
   <message>
-   <source>{what}  ·  {day} {date:%b}</source>
-   <translation>{what}  ·  {date:%b} {day}</translation>
+   <source>{what}  ·  {date:%Y-%m-%d}</source>
+   <translation>{what}  ·  {date:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>{name}, agent</source>
@@ -4395,10 +4404,12 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>right</source>
+   <comment>an answer</comment>
    <translation>正确</translation>
   </message>
   <message>
    <source>wrong</source>
+   <comment>an answer</comment>
    <translation>错误</translation>
   </message>
   <message>
@@ -6361,6 +6372,10 @@ return so far {total}</source>
    <translation>步占比</translation>
   </message>
   <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
    <source>as now</source>
    <translation>同当前</translation>
   </message>
@@ -7130,6 +7145,11 @@ return so far {total}</source>
    <translation>播放速度</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>above the pace at which the stage plays</comment>
+   <translation>播放</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>交还</translation>
   </message>
@@ -7492,8 +7512,8 @@ return so far {total}</source>
    <translation>{environment} · {algorithm}</translation>
   </message>
   <message>
-   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%d %b %Y %H:%M}</source>
-   <translation>{algorithm} 在 {environment} 中的录像   ·   {what}   ·   种子 {seed}   ·   保存于 {date:%d %b %Y %H:%M}</translation>
+   <source>Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   saved {date:%Y-%m-%d %H:%M}</source>
+   <translation>{algorithm} 在 {environment} 中的录像   ·   {what}   ·   种子 {seed}   ·   保存于 {date:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>The clock: how long this run has been going on, pauses left out.
@@ -8382,8 +8402,8 @@ Spent computing: {time}</source>
    <translation>尚无智能体。</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>它观看图库中所选的内容，而当前标签页不是图库。</translation>
+   <source>the agent to watch is chosen in the gallery; go there first.</source>
+   <translation>要观看的智能体在图库中选择；请先转到图库。</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -9167,6 +9187,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. The scores shown are always the true ones.</source>
    <translation>只从奖励的符号（-1、0、+1）学习，使所有游戏尺度相同。显示的分数始终是真实的。</translation>
+  </message>
+  <message>
+   <source>For learning</source>
+   <translation>用于学习</translation>
   </message>
   <message>
    <source>A lost life ends the episode</source>
@@ -12280,7 +12304,7 @@ best policy while it behaves badly. The price is paid in training, where the mea
   </message>
   <message>
    <source>No</source>
-   <translation>不能</translation>
+   <translation>否</translation>
   </message>
   <message>
    <source>While ε was high it did not learn enough of the way to the right. Now that ε is low it hardly comes there. One seed is no

@@ -98,6 +98,7 @@ def setting(
     group: str = MAIN,
     editor: str = "",
     needs: str = "",
+    titles: Mapping[str, str] | None = None,
 ) -> Any:
     """Declare one setting.
 
@@ -105,7 +106,7 @@ def setting(
     unit: shown behind the value ("steps", "s"). live: it may change during a run. group: its heading in the
     form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
     form ("world"). needs: the capability without which an environment makes nothing of it ("pixels",
-    "continuous"), so that the form leaves it out.
+    "continuous"), so that the form leaves it out. titles: what choices are called that do not say enough.
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(
@@ -118,5 +119,6 @@ def setting(
         lt=lt,
         json_schema_extra=extra
         | ({"editor": editor} if editor else {})
-        | ({"needs": needs} if needs else {}),
+        | ({"needs": needs} if needs else {})
+        | ({"titles": dict(titles)} if titles else {}),
     )

@@ -158,6 +158,8 @@ def _label(label: QLabel) -> list[str]:
         needed = label.heightForWidth(label.width())
         return [f"{text!r} needs a height of {needed}, has {label.height()}"] * (needed > label.height() + 1)
     needed = label.sizeHint().width()
+    if label.minimumWidth() == label.maximumWidth():  # its hint is then of a width that it had before
+        needed = label.fontMetrics().size(0, text).width() + 2 * label.margin()
     return [f"{text!r} needs {needed}, has {label.width()}"] * (needed > label.width() + 1)
 
 

@@ -80,7 +80,6 @@ class Reinforce(Algorithm):
             name="baseline",
             title="Baseline",
             help="Mean of what was subtracted from the returns.",
-            group="baseline",
         ),
         Metric(
             name="gradient_variance",

@@ -21,6 +21,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.words import mark
 
 Step = tuple[int, int, float]
 """State, action, and the reward after it."""
@@ -63,6 +64,7 @@ class MonteCarloConfig(TabularConfig):
         "Where an episode comes through the same state and action several times: the return after the first "
         "time only, or the returns after every time.",
         live=True,
+        titles={"first": mark("first visit"), "every": mark("every visit")},
     )
 
     @classmethod

@@ -30,8 +30,8 @@ _PAD = 12
 _RADIUS = 10.0
 _ROW_GAP = 3
 _ROW_PAD = 7
-_TOP = Qt.AlignmentFlag.AlignTop
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+"""Lines are broken before they are painted: a fraction of a pixel too much would break one again."""
 
 
 def environment_of(index: Index) -> EnvironmentEntry:
@@ -132,15 +132,15 @@ class EnvironmentCard(Card):
         painter.setFont(heading)
         painter.setPen(theme.colour("text"))
         title = title_metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, y, width, title_metrics.height()), int(_WRAP), title)
+        painter.drawText(QRect(left, y, width, title_metrics.height()), _LINE, title)
         y += title_metrics.lineSpacing() + 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), said(entry.family))
+        painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, said(entry.family))
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
         for line in wrapped(small_metrics, said(entry.blurb), width, 4):
-            painter.drawText(QRect(left, y, width, small_metrics.height()), int(_WRAP), line)
+            painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, line)
             y += small_metrics.lineSpacing()
         painter.restore()
 
@@ -249,9 +249,8 @@ class AlgorithmCard(Card):
             place = option.rect.adjusted(_GAP + 2, 0, -_GAP - 2, 0)
             place.setHeight(above - 3)
             text = str(index.data(CardRole.HEADING))
-            painter.drawText(
-                place, int(_WRAP & ~_TOP | Qt.AlignmentFlag.AlignBottom), text[:1].upper() + text[1:]
-            )
+            bottom = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            painter.drawText(place, bottom, text[:1].upper() + text[1:])
         below = QStyleOptionViewItem(option)
         below.rect = option.rect.adjusted(0, above + _ROW_GAP - _GAP, 0, _GAP - _ROW_GAP)
         room = self.frame(painter, below, misfit).adjusted(_PAD, _ROW_PAD, -_PAD, 0)
@@ -273,7 +272,7 @@ class AlgorithmCard(Card):
     def _paint_lines(painter: QPainter, room: QRect, y: int, metrics: QFontMetrics, lines: list[str]) -> int:
         """Paint lines from ``y`` on; returns the y of the next line."""
         for line in lines:
-            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), int(_WRAP), line)
+            painter.drawText(QRect(room.left(), y, room.width(), metrics.height()), _LINE, line)
             y += metrics.lineSpacing()
         return y
 

@@ -258,7 +258,7 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
-        verb = tr("Play") if self.by_person else tr("Learn")
+        verb = tr("Play", about="a button that begins a game") if self.by_person else tr("Learn")
         self.learn_button.setText(verb)
         self.learn_button.setAccessibleName(verb)
         self.learn_button.setToolTip(

@@ -74,7 +74,7 @@ def _dated(text: Words, written: float, now: datetime) -> Words:
     at = datetime.fromtimestamp(written)
     if at.date() == now.date():
         return words("{what}  ·  {date:%H:%M}", what=text, date=at)
-    return words("{what}  ·  {day} {date:%b}", what=text, day=at.day, date=at)
+    return words("{what}  ·  {date:%Y-%m-%d}", what=text, date=at)
 
 
 class RecentList(QWidget):

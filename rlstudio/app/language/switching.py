@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTabWidget,
     QToolBox,
+    QToolButton,
     QWidget,
 )
 
@@ -85,13 +86,8 @@ def use(app: QApplication, code: str) -> None:
 def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> None:
     """Speak a language by these texts, the last one asked first."""
     global _current
-    for translator in _installed:
-        app.removeTranslator(translator)
-    _installed[:] = texts
     _current = language
     isolate(language.right_to_left)
-    for translator in texts:
-        app.installTranslator(translator)
     # Numbers are written as in English everywhere: figures in plots, tables and files are then the same.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app.setLayoutDirection(
@@ -99,6 +95,15 @@ def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> No
     )
     fonts.want(language.code)
     fonts.give_letters(app)
+    # Last: whoever says its words anew at once has their letters and their direction.
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed[:] = texts
+    for translator in texts:
+        app.installTranslator(translator)
+    for window in app.topLevelWidgets():
+        for action in window.findChildren(QAction):  # in no menu, maybe, at this moment
+            _action(action)
     for widget in app.allWidgets():
         _say_anew(widget)
         widget.update()
@@ -157,6 +162,9 @@ def _say_anew(widget: QWidget) -> None:
     elif isinstance(widget, QTabBar | QTabWidget):
         _items(widget.count(), widget.tabText, widget.setTabText)
         _items(widget.count(), widget.tabToolTip, widget.setTabToolTip)
+        for way in ("Left", "Right"):  # Qt names these once
+            for button in widget.findChildren(QToolButton, f"Scroll{way}Button"):
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", f"Scroll {way}"))
     elif isinstance(widget, QToolBox):
         _items(widget.count(), widget.itemText, widget.setItemText)
 

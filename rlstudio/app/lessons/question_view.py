@@ -75,7 +75,13 @@ class QuestionView(QFrame):
         right, chosen = self._question.right - 1, self.choices.checkedId()
         for row, mark in enumerate(self._marks):
             mark.setText(RIGHT if row == right else WRONG if row == chosen else "")
-            mark.setAccessibleName(tr("right") if row == right else tr("wrong") if row == chosen else "")
+            mark.setAccessibleName(
+                tr("right", about="an answer")
+                if row == right
+                else tr("wrong", about="an answer")
+                if row == chosen
+                else ""
+            )
         why = said(self._question.reveal)
         if chosen == right:
             self.answer.setText(tr("**Right.** {why}", why=why))

@@ -18,6 +18,7 @@ def in_lines(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> 
 
     A single word that is longer has a line of its own.
     """
+    metrics = QFontMetricsF(metrics)  # rounded widths are up to half a pixel less than those drawn
     lines: list[str] = []
     for part in (part.strip() for part in text.split(f" {BETWEEN} ")):
         if lines and metrics.horizontalAdvance(f"{lines[-1]} {BETWEEN} {part}") <= width:
@@ -52,7 +53,7 @@ def pieces(text: str) -> list[str]:
 
 def fewer_parts(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
     """As many of a line's parts as there is room for; the last but one goes first, the first stays."""
-    parts = text.split(BETWEEN)
+    parts, metrics = text.split(BETWEEN), QFontMetricsF(metrics)
     while len(parts) > 1 and metrics.horizontalAdvance(BETWEEN.join(parts).strip()) > width:
         parts.pop(-2 if len(parts) > 2 else -1)
     return BETWEEN.join(parts).strip()

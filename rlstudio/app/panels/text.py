@@ -116,6 +116,7 @@ _BRIEF = {
     mark("highest probability"): mark("chance"),
     mark("probability"): mark("chance"),
     mark("of the last steps"): mark("of steps"),
+    mark("value"): mark("V"),
     mark("others as now"): mark("as now"),
     mark("others as then"): mark("as then"),
     mark("others at rest"): mark("at rest"),

@@ -70,7 +70,7 @@ class StageView(QFrame):
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setToolTip(tr("Give this up and close the tab; nothing is lost"))
         self._cancel.clicked.connect(self.cancelled)
-        self._sentence, self._since = "", 0.0
+        self._sentence, self._doing, self._since = "", "", 0.0
         waiting = QWidget()
         waiting.setObjectName("transparent")
         middle = QVBoxLayout(waiting)
@@ -112,7 +112,7 @@ class StageView(QFrame):
             self._speed.addItem(_pace(factor), factor)
         self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
-        self._play_label = QLabel(tr("Play"))
+        self._play_label = QLabel(tr("Play", about="above the pace at which the stage plays"))
         self._play_label.setObjectName("muted")
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
@@ -150,7 +150,7 @@ class StageView(QFrame):
 
     def wait(self, sentence: str, busy: bool = True) -> None:
         """Show what the tab waits for, or why there is no screen."""
-        self._sentence, self._since = sentence, time.monotonic()
+        self._sentence, self._doing, self._since = sentence, "", time.monotonic()
         self._waiting.setText(sentence)
         self._busy.show_share(None)
         self._busy.setVisible(busy)
@@ -159,8 +159,7 @@ class StageView(QFrame):
 
     def show_opening(self, what: str, share: float | None) -> None:
         """Show the progress of opening. share: 0 to 1, None if unknown."""
-        doing = said(what)
-        self._sentence = f"{doing[:1].upper()}{doing[1:]} …"
+        self._doing = what
         self._busy.show_share(share)
         self.tick()
 
@@ -168,7 +167,9 @@ class StageView(QFrame):
         """Show the waiting time if it is long; to be called regularly."""
         seconds = int(time.monotonic() - self._since)
         waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
-        self._waiting.setText(said_anew(self._sentence) + waited)
+        doing = said(self._doing)
+        sentence = f"{doing[:1].upper()}{doing[1:]} …" if doing else said_anew(self._sentence)
+        self._waiting.setText(sentence + waited)
 
     @property
     def waiting(self) -> bool:
@@ -245,9 +246,10 @@ class StageView(QFrame):
         self._fit_buttons()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the buttons again when they have words of another language."""
+        """Fit the buttons again when they have words of another language, and say anew what is waited for."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.tick()
             self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:

@@ -157,7 +157,7 @@ def recording(replay: ReplayManifest) -> str:
         saved = saved.astimezone()
     return tr(
         "Recording of {environment} by {algorithm}   ·   {what}   ·   seed {seed}   ·   "
-        "saved {date:%d %b %Y %H:%M}",
+        "saved {date:%Y-%m-%d %H:%M}",
         environment=said(run.env_title),
         algorithm=said(run.algorithm_title),
         what=what,

@@ -101,4 +101,4 @@ def label(path: Path) -> str:
     facts = [manifest.env, manifest.algorithm, which]
     if score is not None:
         facts.append(tr("return {score:.4g}", score=score))
-    return f"{joined(facts)}  ({written:%d %b %H:%M})"
+    return f"{joined(facts)}  ({written:%Y-%m-%d %H:%M})"

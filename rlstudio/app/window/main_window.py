@@ -105,10 +105,12 @@ class MainWindow(QMainWindow):
         self.first_screen.warm_up()
 
     def event(self, event: QEvent) -> bool:
-        """Let Space press the focused button; elsewhere Space is the shortcut that pauses."""
+        """Let Space press the focused button, where it else pauses; say the title in every language."""
         if is_own_space(event, self.focusWidget()):
             event.accept()
             return True
+        if event.type() == QEvent.Type.LanguageChange:
+            self.sync()
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

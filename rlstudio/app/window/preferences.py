@@ -262,7 +262,7 @@ def _theme(light: QAction) -> QComboBox:
             light.trigger()
 
     box.activated.connect(choose)
-    light.toggled.connect(lambda on: box.setCurrentIndex(int(on)))
+    light.toggled.connect(box.setCurrentIndex)  # the box itself: it may be gone by then
     return box
 
 

@@ -42,7 +42,7 @@ def _of_run(front: RunTab) -> dict[str, str]:
     playback, timeline = front.playback, front.timeline
     training = playback.training_going
     found = dict.fromkeys(_OF_RUNS, "")
-    found["watch"] = mark("it watches what is chosen in the gallery, which is not in front.")
+    found["watch"] = mark("the agent to watch is chosen in the gallery; go there first.")
     found["learn"] = "" if front.can_learn else _why_not_learn(front)
     found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS

@@ -16,6 +16,7 @@ from rlstudio.app.look.icons import icon
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
+_SIDES = (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide)
 _SYMBOLS = {
     "loading": "timer-sand",
     "running": "school-outline",
@@ -48,8 +49,17 @@ class RunTabs(QTabWidget):
         self.setTabToolTip(0, tr("Choose what to learn (Ctrl+N)"))
         for part in (self, self.tabBar()):
             part.setAccessibleName(tr("Runs"))
-        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
+        for side in _SIDES:
             self.tabBar().setTabButton(0, side, None)
+
+    def tabInserted(self, index: int) -> None:
+        """Say what closes the tab of a run."""
+        super().tabInserted(index)
+        for side in _SIDES:
+            button = self.tabBar().tabButton(index, side)
+            if button is not None:
+                button.setToolTip(tr("Close this run"))
+                button.setAccessibleName(tr("Close this run"))
 
     def runs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""

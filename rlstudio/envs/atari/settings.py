@@ -37,20 +37,20 @@ class AtariSettings(Hyperparameters):
         "Clip rewards",
         "Learn from the sign of the reward only (-1, 0, +1), so that all games have the same scale. "
         "The scores shown are always the true ones.",
-        group="Learning",
+        group="For learning",
     )
     episodic_life: bool = setting(
         False,
         "A lost life ends the episode",
         "For learning, the future ends when a life is lost; the game and its score go on.",
-        group="Learning",
+        group="For learning",
     )
     point_ends: bool = setting(
         False,
         "A point ends the episode",
         "For learning, the future ends with every point scored or lost; the game and its score go on. "
         "Speeds up Pong, where each rally stands for itself.",
-        group="Learning",
+        group="For learning",
     )
     height: int = setting(
         84, "Picture height", "Rows that the screen is shrunk to before cropping.",
@@ -131,5 +131,5 @@ class LivesSettings(AtariSettings):
     life_cost: float = setting(
         0.0, "Cost of a life",
         "What is taken off the reward for learning when a life is lost. The scores shown are the true ones.",
-        ge=0, le=1000, group="Learning",
+        ge=0, le=1000, group="For learning",
     )  # fmt: skip

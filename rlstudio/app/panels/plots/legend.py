@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import said, tr
@@ -211,7 +220,7 @@ class Legend(Spoken, QWidget):
         fonts = [self.theme.font(size, bold=True) for size in (self.theme.body, self.theme.small)]
         for font in fonts:
             for title in self.titles:
-                if QFontMetrics(font).horizontalAdvance(title) <= room:
+                if QFontMetricsF(font).horizontalAdvance(title) <= room:
                     return title, font
         return next(reversed(self.titles), ""), fonts[-1]
 

@@ -341,9 +341,9 @@ class Plot(Spoken, QWidget):
 
     def _arrange(self) -> None:
         roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
+        self._bottom.setLabel(said(self.x_title), color=self.theme.muted)
         self._bottom.showLabel(roomy)
         if roomy:
-            self._bottom.setLabel(said(self.x_title), color=self.theme.muted)
             self._bottom.setHeight(round(2.3 * self._line_high) + 6)
         else:
             self._bottom.setHeight(self._line_high + 6)

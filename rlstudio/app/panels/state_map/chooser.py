@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -63,7 +63,7 @@ class Chooser(QComboBox):
             room = self.style().subControlRect(
                 QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
             )
-            metrics, texts = self.fontMetrics(), self._texts
+            metrics, texts = QFontMetricsF(self.font()), self._texts
             fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room.width())
             shown = next(fitting, texts[-1])
             option.currentText = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
@@ -156,7 +156,11 @@ class Note(Spoken, QWidget):
             painter.fillRect(self.rect(), QColor(self.theme.surface))
             painter.setPen(QColor(self.theme.muted))
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # it may be a formula
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "\n".join(self._lines))
+            # Each by itself: letters of other fonts would put them further apart than there is room for.
+            place = QRect(0, 0, self.width(), self.fontMetrics().height())
+            for line in self._lines:
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), line)
+                place.translate(0, place.height())
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""

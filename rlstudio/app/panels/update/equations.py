@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, said, tr
+from rlstudio.app.look.room import in_lines
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update import typesetting
@@ -75,10 +77,18 @@ class EquationBlock:
         """How high it is in this width."""
         self._wrap(width)
         lines = sum(self._line_height(line) for line in self._lines)
-        return self._title_height() + lines + len(self._lines) * LINE_GAP * self.em + 0.3 * self.em
+        return self._title_height(width) + lines + len(self._lines) * LINE_GAP * self.em + 0.3 * self.em
 
-    def _title_height(self) -> float:
-        return QFontMetricsF(self.theme.font(self.theme.small)).height() + 0.3 * self.em
+    def _title(self, width: float) -> list[str]:
+        """The title, and the mean of all rows, in as many lines as they take."""
+        mean = "" if self.mean is None else tr("mean of all: {mean}", mean=short(self.mean))
+        return in_lines(joined([said(self.equation.title), mean]), self._metrics(), width)
+
+    def _title_height(self, width: float) -> float:
+        return len(self._title(width)) * self._metrics().height() + 0.3 * self.em
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.theme.font(self.theme.small))
 
     def _line_height(self, line: list[_Cell]) -> float:
         above, below = _extent(line, top=True), _extent(line, top=False)
@@ -133,12 +143,11 @@ class EquationBlock:
         self._wrap(rect.width())
         painter.setFont(theme.font(theme.small))
         painter.setPen(QColor(theme.muted))
-        metrics = QFontMetricsF(painter.font())
-        title = said(self.equation.title)
-        if self.mean is not None:
-            title += f"   ·   {tr('mean of all: {mean}', mean=short(self.mean))}"
-        painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), title)
-        y = rect.top() + self._title_height()
+        metrics = self._metrics()
+        for place, title in enumerate(self._title(rect.width())):
+            base = rect.top() + place * metrics.height() + metrics.ascent()
+            painter.drawText(QPointF(rect.left(), base), title)
+        y = rect.top() + self._title_height(rect.width())
         letters, numbers = QColor(theme.text), theme.series_colour(0)
         for place, line in enumerate(self._lines):
             above, below = _extent(line, top=True), _extent(line, top=False)
@@ -179,4 +188,19 @@ def _extent(line: list[_Cell], *, top: bool) -> tuple[float, float]:
 def _heard(column: Column) -> str:
     if column.number is not None:
         return typesetting.figures(column.number)
-    return {r"\times": " × ", "+": " + ", "-": " − ", "/": " / "}.get(column.sign, column.sign.lstrip("\\"))
+    sign = column.sign
+    for latex, heard in _HEARD:
+        sign = re.sub(latex, heard, sign)
+    return sign
+
+
+_HEARD = (
+    (r"^([+/])$", r" \1 "),
+    (r"^-$", " − "),
+    (r"\\times", " × "),
+    (r"\\mathrm\{(\w+)\}", r"\1"),
+    (r"\{\}\^\{(\w+)\}", r"^\1"),
+    (r"\\;", " "),
+    (r"\\", ""),
+)
+"""Signs as LaTeX has them, and what is read out for them, one after the other."""

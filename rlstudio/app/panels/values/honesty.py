@@ -189,6 +189,8 @@ class Scatter(Spoken, QWidget):
         """The rectangle of the dots."""
         line = QFontMetricsF(self.theme.font(self.theme.small)).height()
         left, top, foot = 3.2 * line, (len(self._lines) + 0.6) * line, 2.4 * line
+        if max(map(abs, self.spans()[1])) < 0.01:
+            left = 4.4 * line  # for numbers with exponents
         return QRectF(left, top, max(1.0, self.width() - left - 8), max(1.0, self.height() - top - foot))
 
     def place(self, predicted: float, came: float) -> QPointF:

@@ -1,0 +1,81 @@
+"""There is room for every word in every language, in small windows too.
+
+The descriptions on the gallery's cards are no part of this: they end where their room ends, in English too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.language import switching
+from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.messages import RunSpec
+from tests.app.cut_words import cut_words
+from tests.app.runs import WAIT
+from tests.kinds_of_run import KINDS, SIZES
+
+CODES = ("ru", "fa", "zh")
+SETTLED_MS, FILLED_MS = 400, 1500
+QUICK = "maze"
+"""The kind that `make test` looks at, in the panels of its default layout."""
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """The language of all other tests comes back."""
+    yield
+    switching.use(qapp, "en")
+
+
+def cut(qtbot: QtBot, window: MainWindow, shown: QWidget) -> list[str]:
+    qtbot.wait(SETTLED_MS)
+    # Titles of presets may be sentences, and a list has them whole; the painters of cards are no widgets.
+    allowed = ("ElidedBox", "NoneType")
+    return [words for words in cut_words(shown, window.refresh_theme) if not words.startswith(allowed)]
+
+
+def everywhere(qtbot: QtBot, window: MainWindow, run_tab: RunTab | None, *, all_panels: bool) -> list[str]:
+    """What is cut in each language and each size."""
+    app, found = QApplication.instance(), []
+    assert isinstance(app, QApplication)
+    for code in CODES:
+        switching.use(app, code)
+        for size, (wide, high) in SIZES.items():
+            window.resize(wide, high)
+            found += [f"{code} {size}: {words}" for words in cut(qtbot, window, window)]
+            for slot in run_tab.board.slots if run_tab is not None and all_panels else ():
+                if slot.dock is None:
+                    continue
+                hidden = slot.dock.isHidden()
+                slot.dock.show()
+                slot.dock.raise_()
+                qtbot.wait(0 if slot.panel.filled else FILLED_MS)
+                panel = slot.panel
+                found += [f"{code} {size}, {panel.id}: {words}" for words in cut(qtbot, window, panel)]
+                slot.dock.setHidden(hidden)
+    return found
+
+
+def test_no_word_of_the_first_page_is_cut(qtbot: QtBot, window: MainWindow, dark: None) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    found = everywhere(qtbot, window, None, all_panels=False)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize(
+    "name", [name if name == QUICK else pytest.param(name, marks=pytest.mark.slow) for name in KINDS]
+)
+def test_no_word_of_a_run_is_cut(qtbot: QtBot, window: MainWindow, dark: None, name: str) -> None:
+    window.actions_.speed_chosen = name != "planning"
+    run_tab = window.start_run(RunSpec.model_validate(KINDS[name]))
+    qtbot.waitUntil(lambda: run_tab.pictures > 1, timeout=2 * WAIT)
+    qtbot.wait(2000)
+    found = everywhere(qtbot, window, run_tab, all_panels=name != QUICK)
+    assert not found, "\n".join(found)
