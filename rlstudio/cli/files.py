@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, File, Seed, settings
+from rlstudio.cli.agents import manifest_of, opened_agent
+from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
@@ -19,6 +19,7 @@ def evaluate(
     file: File,
     episodes: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many.")] = 20,
     seed: Seed = 0,
+    env: Plays = None,
     env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
@@ -32,8 +33,7 @@ def evaluate(
     from rlstudio.engine.run import devices, evaluation
 
     changes = settings(env_changes, "--env-set")
-    opened = checkpoint.load(file, training=False)
-    GUARD.stand(opened.manifest.env)
+    opened = opened_agent(file, env, changes)
     with strangers_aside():
         spec, policy = checkpoint.open_policy(opened, changes=changes)
     if "pixels" in spec.capabilities:
@@ -73,27 +73,25 @@ def record(
     with_insight: Annotated[
         bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
     ] = False,
+    env: Plays = None,
     env_changes: EnvSet = None,
 ) -> None:
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
-    from rlstudio.engine.files import checkpoint
 
     changes = settings(env_changes, "--env-set")
-    GUARD.stand(checkpoint.peek(file).env)
+    agent = opened_agent(file, env, changes)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
-            file, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown)), changes
+            agent, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown)), changes
         )
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 
 
-def info(file: File, as_json: AsJson = False) -> None:
-    """Print what a checkpoint is about, without loading its tensors."""
-    from rlstudio.engine.files.checkpoint import peek
-
-    manifest = peek(file)
+def info(file: File, env: Plays = None, as_json: AsJson = False) -> None:
+    """Print what a checkpoint is about; of this program's own, without loading its tensors."""
+    manifest = manifest_of(file, env)
     if as_json:
         print_json(manifest.model_dump(mode="json"))
         return

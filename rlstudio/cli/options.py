@@ -12,7 +12,18 @@ import typer
 from rlstudio.core.errors import UserError, shown
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
-File = Annotated[Path, typer.Argument(metavar="FILE", help="A .rlstudio checkpoint.", show_default=False)]
+File = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE", help="A .rlstudio checkpoint, or a Stable-Baselines3 .zip.", show_default=False
+    ),
+]
+Plays = Annotated[
+    str | None,
+    typer.Option(
+        "--env", metavar="ENV", help="What an agent of another library plays; an id or a .rlworld file."
+    ),
+]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Where all randomness comes from.")]
 
 EnvSet = Annotated[

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
@@ -47,7 +48,11 @@ def train(
         Path | None, typer.Option(metavar="DIR", help="Folder for best.rlstudio and last.rlstudio.")
     ] = None,
     resume: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Continue the run of a resumable checkpoint.")
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Continue a resumable checkpoint, or learn on from another library's agent.",
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -65,6 +70,7 @@ def train(
     from rlstudio.cli import headless, signals
     from rlstudio.core import progress
     from rlstudio.engine.files import checkpoint, world_file
+    from rlstudio.engine.files.foreign.recognised import kind_of
     from rlstudio.engine.files.runs.run_folders import made_run_folder, sweep_leftovers
     from rlstudio.engine.run.evaluation import differ
     from rlstudio.engine.run.run import Run
@@ -74,7 +80,7 @@ def train(
 
     drawn: dict[str, Any] = {}
     if resume is not None:
-        manifest = checkpoint.peek(resume)
+        manifest = checkpoint.peek(resume) if kind_of(resume) is None else manifest_of(resume, env)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
             if given not in (None, there):
                 raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")

@@ -17,7 +17,7 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.checkpoint import load, open_policy
+from rlstudio.engine.files.checkpoint import Checkpoint, load, open_policy
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.envs.drawing import drawn
 
@@ -45,7 +45,7 @@ class Recorded:
 
 
 def record(
-    path: Path | str,
+    agent: Checkpoint | Path | str,
     out: Path | str,
     seed: int = 0,
     seconds: float | None = None,
@@ -53,7 +53,7 @@ def record(
     progress: Callable[[float], None] | None = None,
     changes: Mapping[str, Any] | None = None,
 ) -> Recorded:
-    """Let the checkpoint at ``path`` play greedily and write it to ``out`` (.mp4 or .gif).
+    """Let the agent, a checkpoint or its path, play greedily and write it to ``out`` (.mp4 or .gif).
 
     seconds: length; episodes with different seeds follow one another until it is reached. None: one
     episode, at most a minute. with_insight: a panel beside the game shows the decision.
@@ -70,7 +70,7 @@ def record(
         raise UserError(
             f"the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}."
         )
-    checkpoint = load(path, training=False)
+    checkpoint = agent if isinstance(agent, Checkpoint) else load(agent, training=False)
     spec, policy = open_policy(checkpoint, changes=changes)
     film = _Film(
         checkpoint.manifest,

@@ -70,15 +70,22 @@ def opened(
     kind: what it is to be, in words. Otherwise raises UserError with one sentence that names the file, also
     for damage that is found while the block reads.
     """
+    with readable(path, kind) as file:
+        check_end(path, file, len(rules), kind)
+        with zipfile.ZipFile(file) as archive:
+            _check_members(path, archive, rules, total, kind)
+            yield archive
+
+
+@contextmanager
+def readable(path: Path, kind: str) -> Iterator[IO[bytes]]:
+    """The file, open; whatever fails while it is read becomes a UserError with one sentence naming it."""
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         # Opening a named pipe would wait forever.
         raise UserError(f"{path} is a device or a pipe, not a {kind} file.")
     try:
         with path.open("rb") as file:
-            _check_end(path, file, len(rules), kind)
-            with zipfile.ZipFile(file) as archive:
-                _check_members(path, archive, rules, total, kind)
-                yield archive
+            yield file
     except FileNotFoundError:
         raise UserError(f"there is no file {path}.") from None
     except IsADirectoryError:
@@ -98,7 +105,7 @@ def _last_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[-1].rstrip(".")
 
 
-def _check_end(path: Path, file: IO[bytes], members: int, kind: str) -> None:
+def check_end(path: Path, file: IO[bytes], members: int, kind: str) -> None:
     """Check both ends of the file before its directory is parsed, which may claim millions of members."""
     head = file.read(512)
     if not head:
@@ -159,21 +166,31 @@ def _check_members(
         if rule is None or names.count(info.filename) > 1:
             word = "a member that does not belong there" if rule is None else "a member twice"
             raise UserError(f"{path} is not a sound {kind}: it holds {word}, {info.filename[:80]!r}.")
-        if info.flag_bits & 0x1:
-            raise UserError(f"{path} is encrypted; {kind}s are not.")
-        stored, deflated = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
-        if info.compress_type not in ((stored,) if rule.stored else (stored, deflated)):
-            raise UserError(f"{path} is not a sound {kind}: {info.filename} is packed in an unknown way.")
-        if info.file_size > rule.size:
-            raise UserError(
-                f"{path} is refused: {info.filename} would unpack to {_size(info.file_size)}, "
-                f"but at most {_size(rule.size)} are allowed."
-            )
-        if info.file_size > 4096 + _RATIO_LIMIT * info.compress_size:
-            raise UserError(
-                f"{path} is refused: {info.filename} is packed more than {_RATIO_LIMIT} times smaller "
-                "than it is, like a zip bomb."
-            )
+        check_packing(path, info, rule, kind)
+    check_total(path, infos, total)
+
+
+def check_packing(path: Path, info: zipfile.ZipInfo, rule: Rule, kind: str) -> None:
+    """Check how one member is packed, before it is unpacked. Raises UserError."""
+    if info.flag_bits & 0x1:
+        raise UserError(f"{path} is encrypted; {kind}s are not.")
+    stored, deflated = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
+    if info.compress_type not in ((stored,) if rule.stored else (stored, deflated)):
+        raise UserError(f"{path} is not a sound {kind}: {info.filename} is packed in an unknown way.")
+    if info.file_size > rule.size:
+        raise UserError(
+            f"{path} is refused: {info.filename} would unpack to {_size(info.file_size)}, "
+            f"but at most {_size(rule.size)} are allowed."
+        )
+    if info.file_size > 4096 + _RATIO_LIMIT * info.compress_size:
+        raise UserError(
+            f"{path} is refused: {info.filename} is packed more than {_RATIO_LIMIT} times smaller "
+            "than it is, like a zip bomb."
+        )
+
+
+def check_total(path: Path, infos: list[zipfile.ZipInfo], total: int) -> None:
+    """Check what all members unpack to. Raises UserError."""
     unpacked = sum(info.file_size for info in infos)
     if unpacked > total:
         raise UserError(

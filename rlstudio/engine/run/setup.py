@@ -15,6 +15,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.words import mark
 from rlstudio.engine.files import added_environments, checkpoint
+from rlstudio.engine.files.foreign import agents
 from rlstudio.engine.run import presets
 from rlstudio.engine.run.keeping.resume import continued
 from rlstudio.engine.run_spec import RunSpec
@@ -78,7 +79,8 @@ def set_up(
 def _continued(path: Path | str, run: RunSpec | None) -> Setup:
     """The run of a file. The file holds all settings, so its preset is not read again."""
     progress.tell(mark("reading the file"))
-    file = checkpoint.load(path)
+    named = (None, None) if run is None else (run.env, run.env_settings)
+    file = agents.load(path, *named)
     run = continued(file, run)
     spec = checkpoint.open_environment(file)
     try:

@@ -1,0 +1,1 @@
+"""Agents of other libraries, read as JSON and tensors; nothing in their files is ever executed."""

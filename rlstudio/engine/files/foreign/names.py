@@ -1,0 +1,110 @@
+"""Which environment a foreign agent plays: what its network takes and gives, and what its file is called."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from rlstudio.core import registry
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.engine.files.foreign.sb3_file import Sb3File
+
+_ID = re.compile(r"[A-Za-z0-9]+-v[0-9]{1,2}")
+_ATARI = "NoFrameskip"
+
+
+@dataclass(frozen=True)
+class Wants:
+    """What a file says of its spaces; None where it says nothing.
+
+    ``observation``, ``action``: shapes. ``states``, ``choices``: how many, where they are separate ones.
+    """
+
+    observation: tuple[int, ...] | None = None
+    states: int | None = None
+    action: tuple[int, ...] | None = None
+    choices: int | None = None
+
+    @property
+    def words(self) -> str:
+        """For a sentence: "it sees 4 numbers and chooses among 2 actions"."""
+        said = []
+        if self.observation is not None or self.states is not None:
+            said.append(f"sees {_things(self.observation, self.states, 'state')}")
+        if self.action is not None or self.choices is not None:
+            said.append(f"acts by {_things(self.action, self.choices, 'action')}")
+        return f"it {' and '.join(said)}" if said else "nor how many numbers it sees"
+
+    def misfit(self, spec: EnvSpec) -> str | None:
+        """Why it cannot play there, as the end of a sentence; None if nothing speaks against it."""
+        for its, n, space, verb, gives, noun in (
+            (self.observation, self.states, spec.observation_space, "sees", "shows", "state"),
+            (self.action, self.choices, spec.action_space, "acts by", "takes", "action"),
+        ):
+            fits = (its is None and n is None) or (
+                _holds(space, its or ()) if n is None else isinstance(space, Discrete) and space.n == n
+            )
+            if not fits:
+                count = space.n if isinstance(space, Discrete) else None
+                has = _things(space.shape, count, noun)
+                return f"it {verb} {_things(its, n, noun)}, and {spec.id} {gives} {has}."
+        return None
+
+
+def wants_of(file: Sb3File) -> Wants:
+    """What a file of Stable-Baselines3 says of its spaces."""
+    states, choices = file.choices("observation_space"), file.choices("action_space")
+    return Wants(
+        None if states is not None else file.shape("observation_space"),
+        states,
+        None if choices is not None else file.shape("action_space"),
+        choices,
+    )
+
+
+def environment_named(path: Path, wants: Wants) -> str | None:
+    """The environment that a file or its folder is called after, if its spaces fit; else None.
+
+    People, and the zoo of Stable-Baselines3, name files "ppo-CartPole-v1.zip" or keep "best_model.zip" in
+    "CartPole-v1_1".
+    """
+    for text in (path.stem, path.absolute().parent.name):
+        for id in candidates(text):
+            try:
+                spec = registry.environment(id, imports=False)
+            except UserError:
+                continue
+            if wants.misfit(spec) is None:
+                return id
+    return None
+
+
+def candidates(text: str) -> list[str]:
+    """Ids that a name may mean, the likeliest first."""
+    found: list[str] = []
+    built_in = registry.environment_ids()
+    for id in _ID.findall(text):
+        base = id.rpartition("-v")[0].removesuffix(_ATARI)
+        versions = [other for other in built_in if other.rpartition("/")[2].rpartition("-v")[0] == base]
+        found += [id, *(other for other in versions if other not in found)]
+    return list(dict.fromkeys(found))
+
+
+def _holds(space: Space, shape: tuple[int, ...]) -> bool:
+    if not isinstance(space, Box):
+        return False
+    return space.shape == shape or (not space.is_large and math.prod(space.shape) == math.prod(shape))
+
+
+def _things(shape: tuple[int, ...] | None, n: int | None, noun: str) -> str:
+    """ "one of 16 states", "4 numbers" or "84 x 84 numbers"."""
+    if n is not None:
+        return f"one of {n} {noun}s"
+    if shape is None or len(shape) < 2:
+        count = math.prod(shape or ())
+        return f"{count} number{'s' * (count != 1)}"
+    return " x ".join(map(str, shape)) + " numbers"
