@@ -50,6 +50,9 @@ UNUSED = (
     "ale_py/libSDL2*",
     # What translators work on.
     "resources/languages/*.ts",
+    # Icons other than Material Design's.
+    "qtawesome/fonts/[!m]*",
+    "qtawesome/fonts/materialdesignicons5*",
     "pygame/docs",
     "pygame/examples",
     "pygame/tests",

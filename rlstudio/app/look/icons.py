@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
@@ -19,9 +20,16 @@ def icon(name: str, colour: str = "text", theme: Theme | None = None) -> QIcon:
 
 @cache
 def _drawn(name: str, colour: str, disabled: str) -> QIcon:
-    import qtawesome  # type: ignore[import-untyped]
+    return QIcon(_Kept(_font().icon(f"mdi6.{name}", color=colour, color_disabled=disabled)))
 
-    return QIcon(_Kept(qtawesome.icon(f"mdi6.{name}", color=colour, color_disabled=disabled)))
+
+@cache
+def _font() -> Any:
+    """Material Design's icons alone: qtawesome itself loads its other eleven fonts, too."""
+    import qtawesome  # type: ignore[import-untyped]
+    from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
+
+    return IconicFont(*(files for files in qtawesome._BUNDLED_FONTS if files[0] == "mdi6"))
 
 
 class _Kept(QIconEngine):
