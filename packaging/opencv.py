@@ -16,9 +16,10 @@ import sys
 import sysconfig
 import tarfile
 import tempfile
-from importlib.metadata import distribution, version
+from importlib.metadata import version
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[1]
 DISTRIBUTION = "opencv-python-headless"
 MODULE = "cv2.abi3.so"
 OFF = (
@@ -101,10 +102,8 @@ def build(code: Path, folder: Path) -> Path:
 
 def check(module: Path) -> None:
     """Refuse a module that lacks a name that the program uses."""
-    own = Path(str(distribution("rlstudio").locate_file("rlstudio")))
-    used = {
-        name for file in own.rglob("*.py") for name in re.findall(r"\bcv2\.(\w+)", file.read_text("utf-8"))
-    }
+    texts = [file.read_text("utf-8") for file in (ROOT / "rlstudio").rglob("*.py")]
+    used = {name for text in texts for name in re.findall(r"\bcv2\.(\w+)", text)}
     code = "import sys; sys.path.insert(0, sys.argv[1]); import cv2; print(*set(sys.argv[2:]) - {*dir(cv2)})"
     lacks = subprocess.run(
         [sys.executable, "-c", code, str(module.parent), *used], stdout=subprocess.PIPE, text=True, check=True
