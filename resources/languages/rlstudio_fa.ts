@@ -10663,8 +10663,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>5,000 موقعیت از یک جستجو تقلید می‌شود؛ سپس 64 بازی همزمان در برابر خودهای پیشین.</translation>
   </message>
   <message>
-   <source>Imitates a search, and beats it</source>
-   <translation>جستجویی را تقلید می‌کند و آن را می‌برد</translation>
+   <source>Imitates a search, and equals it with half its simulations</source>
+   <translation>جستجویی را تقلید می‌کند و با نیمی از شبیه‌سازی‌ها با آن برابر است</translation>
   </message>
   <message>
    <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>

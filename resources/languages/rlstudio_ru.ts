@@ -10849,8 +10849,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Подражание 5,000 позициям поиска; затем 64 партии сразу против прежних версий.</translation>
   </message>
   <message>
-   <source>Imitates a search, and beats it</source>
-   <translation>Подражает поиску и побеждает его</translation>
+   <source>Imitates a search, and equals it with half its simulations</source>
+   <translation>Подражает поиску и равен ему при вдвое меньшем числе симуляций</translation>
   </message>
   <message>
    <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>

@@ -10663,8 +10663,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>模仿搜索的 5,000 个局面；然后同时进行 64 局与过去版本的对局。</translation>
   </message>
   <message>
-   <source>Imitates a search, and beats it</source>
-   <translation>模仿搜索，并战胜它</translation>
+   <source>Imitates a search, and equals it with half its simulations</source>
+   <translation>模仿搜索，并以一半的模拟次数与之相当</translation>
   </message>
   <message>
    <source>30,000 positions of a search are imitated; then 128 games at once against earlier selves. The learning rate falls over the run, which ends when every stage was passed through once.</source>
