@@ -16,6 +16,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("rlstudio", appauthor=False)
 
 
+def library_folder() -> Path:
+    """The folder of the library: its catalogue of runs, and notes of where runs are."""
+    return data_folder() / "library"
+
+
 def cache_folder() -> Path:
     """The folder of files that can be made again at any time."""
     return platformdirs.user_cache_path("rlstudio", appauthor=False)

@@ -47,6 +47,7 @@ _PICTURES = {
 _SIGNS = {
     "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
     "policy.safetensors": "an agent",
+    "last.rlstudio": "a whole run (rlstudio runs --import takes it in)",
 }
 """Members by which one kind of our own files is told from another."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -66,7 +67,7 @@ def _runs(process: int) -> bool:
 
 
 def remove_leftovers(folder: Path, of: str = "") -> None:
-    """Remove temporary files of killed processes; ``of``: only those of this file."""
+    """Remove temporary files and folders of killed processes; ``of``: only those of this file."""
     with suppress(OSError):  # some folders can be written but not listed
         for part in list(folder.iterdir()):
             written = _LEFTOVER.fullmatch(part.name)
@@ -74,4 +75,7 @@ def remove_leftovers(folder: Path, of: str = "") -> None:
                 continue
             if not _runs(int(written["process"])):
                 with suppress(OSError):
-                    part.unlink()
+                    if part.is_dir() and not part.is_symlink():
+                        shutil.rmtree(part)
+                    else:
+                        part.unlink()

@@ -55,10 +55,10 @@ def new_run_folder(env: str, algorithm: str) -> Path:
 
 
 def sweep_leftovers() -> None:
-    """Remove the temporary files that killed processes of the program have left."""
+    """Remove the temporary files and folders that killed processes of the program have left."""
     data, runs = data_folder(), wanted_runs_folder()
     with suppress(OSError):
-        for folder in (data, cache_folder(), *(path for path in runs.iterdir() if path.is_dir())):
+        for folder in (data, cache_folder(), runs, *(path for path in runs.iterdir() if path.is_dir())):
             remove_leftovers(folder)
 
 

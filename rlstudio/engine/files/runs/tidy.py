@@ -11,10 +11,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from rlstudio.engine.files.runs.in_use import LOCK, is_shown
+from rlstudio.engine.files.runs.notes import ORIGIN
 from rlstudio.engine.files.runs.run_folders import runs_folder
 
 _LOG = logging.getLogger(__name__)
-_OWN = {"best.rlstudio", "last.rlstudio", ".lock"}
+_OWN = {"best.rlstudio", "last.rlstudio", ORIGIN, LOCK}
+"""What a run writes by itself. One that a person has named, tagged or noted holds another file, and stays."""
 YOUNG_SECONDS = 7 * 24 * 3600.0
 """Runs written to since then are kept, whatever they take."""
 
@@ -53,7 +56,9 @@ def _runs(folder: Path) -> list[tuple[Path, float, int]]:
 
 
 def _remove(folder: Path) -> bool:
-    lock = FileLock(folder / ".lock", timeout=0, thread_local=False)
+    if is_shown(folder):
+        return False
+    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
     try:
         lock.acquire()
     except (Timeout, OSError, NotImplementedError):

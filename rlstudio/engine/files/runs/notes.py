@@ -1,0 +1,120 @@
+"""What a person says of a run, and what it came from: small files of JSON beside its autosaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from filelock import FileLock, Timeout
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.system.folders import library_folder, put_aside
+from rlstudio.engine.files.atomic import replacing
+
+NOTES, ORIGIN = "notes.json", "origin.json"
+_MOST_BYTES = 256 << 10
+_LOCK_SECONDS = 5.0
+M = TypeVar("M", bound=BaseModel)
+
+
+def _tidied(tags: list[str]) -> list[str]:
+    """Without blanks around them, none twice, none empty."""
+    return list(dict.fromkeys(one for one in (" ".join(tag.split()) for tag in tags) if one))
+
+
+class RunNotes(BaseModel):
+    """A person's name for a run, "" for none; its tags; and a note, which may have several lines."""
+
+    model_config = ConfigDict(extra="forbid")
+    format_version: int = Field(default=1, ge=1, le=1)
+    title: str = Field(default="", max_length=200)
+    tags: Annotated[
+        list[Annotated[str, Field(max_length=40)]], Field(max_length=32), AfterValidator(_tidied)
+    ] = Field(default_factory=list)
+    note: str = Field(default="", max_length=20_000)
+
+    @property
+    def said(self) -> bool:
+        """Whether there is anything in it."""
+        return bool(self.title or self.tags or self.note)
+
+
+class Origin(BaseModel):
+    """What a run came from. ``parent``: the name of the run's folder whose file it went on from."""
+
+    model_config = ConfigDict(extra="forbid")
+    format_version: int = Field(default=1, ge=1, le=1)
+    parent: str = Field(max_length=300)
+
+
+def read_notes(folder: Path) -> RunNotes:
+    """A person's notes of a run; empty where there are none, and where they cannot be read."""
+    return _read(folder / NOTES, RunNotes) or RunNotes()
+
+
+def parent_of(folder: Path) -> str:
+    """The name of the run's folder that this run went on from, or ""."""
+    found = _read(folder / ORIGIN, Origin)
+    return "" if found is None else found.parent
+
+
+def note_parent(folder: Path, file: Path) -> None:
+    """Keep which run's file the run in this folder began with, where that lies in the folder of a run."""
+    old = file.resolve().parent
+    if old != folder.resolve() and (old / ".lock").exists() and len(old.name) <= 300:
+        _write(folder / ORIGIN, Origin(parent=old.name))
+
+
+def change_notes(folder: Path, change: Callable[[RunNotes], RunNotes]) -> RunNotes:
+    """Change a person's notes of a run; no change that another window makes meanwhile is lost.
+
+    Raises UserError if they cannot be written, or are too long. Where nothing is said, no file is left.
+    """
+    path = folder / NOTES
+    with _one_at_a_time():
+        before = _read(path, RunNotes)
+        if before is None and path.exists():
+            put_aside(path, "it holds no notes")
+        try:
+            after = RunNotes.model_validate(change(before or RunNotes()).model_dump())
+        except ValidationError as error:
+            raise UserError(sentence(error, "the notes of a run")) from None
+        if after.said:
+            _write(path, after)
+        else:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+    return after
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Hold the lock under which notes are read and written again."""
+    lock = None
+    with suppress(OSError, NotImplementedError, Timeout):  # better without it than not at all
+        library_folder().mkdir(parents=True, exist_ok=True)
+        lock = FileLock(library_folder() / "notes.lock", timeout=_LOCK_SECONDS, thread_local=False)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        if lock is not None:
+            with suppress(OSError):
+                lock.release(force=True)
+
+
+def _read(path: Path, kind: type[M]) -> M | None:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+        return kind.model_validate_json(data) if len(data) <= _MOST_BYTES else None
+    except (OSError, ValidationError):
+        return None
+
+
+def _write(path: Path, content: BaseModel) -> None:
+    with replacing(path) as part:
+        part.write_text(content.model_dump_json(indent=1), "utf-8")
