@@ -25,6 +25,7 @@ from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
 from rlstudio.cli.replays import replay
+from rlstudio.cli.runs import runs
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
@@ -98,7 +99,7 @@ def demo(
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, evaluate, record, demo, info, replay, doctor, desktop):
+for command in (envs, algorithms, train, runs, evaluate, record, demo, info, replay, doctor, desktop):
     app.command()(command)
 
 

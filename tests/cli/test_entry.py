@@ -84,7 +84,9 @@ def test_unexpected_errors_go_to_the_log(home: Path) -> None:
     assert "Traceback" in log.read_text()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["envs"], ["algorithms"], ["info", "x.rlstudio"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["envs"], ["algorithms"], ["info", "x.rlstudio"], ["runs"]]
+)
 def test_light_commands_import_nothing_heavy(arguments: list[str]) -> None:
     script = (
         "import sys; from rlstudio import cli\n"

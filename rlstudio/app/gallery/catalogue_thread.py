@@ -11,6 +11,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.files.runs.tidy import tidy_runs
+from rlstudio.engine.files.runs.trash import purge
 from rlstudio.engine.worker.host import make_host
 from rlstudio.engine.worker.messages import (
     ArgumentsReady,
@@ -54,6 +55,7 @@ class CatalogueThread(QThread):
         sweep_leftovers()
         if self._kept:
             tidy_runs(int(self._kept * 2**30))
+        purge()
         try:
             link = make_host(self._host_kind)
         except UserError as error:

@@ -18,6 +18,7 @@ from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, 
 from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
+from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
 from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.autosaves import Autosaves
@@ -102,6 +103,9 @@ class Run:
             raise
         if file is not None:
             self._find_best(file)
+            if self.autosaves.folder is not None:
+                with suppress(UserError):  # whoever cannot note where it came from can still learn
+                    note_parent(self.autosaves.folder.path, file.path)
         self.events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ learning

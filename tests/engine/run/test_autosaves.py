@@ -156,20 +156,21 @@ def test_two_trainings_do_not_share_a_folder(tmp_path: Path, opened: list[Sessio
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
 def test_a_training_that_was_killed_leaves_no_lock(tmp_path: Path) -> None:
+    folder = tmp_path / "run"
     program = (
         "import sys, time; from pathlib import Path\n"
         "from rlstudio.engine.run.keeping.run_folder import RunFolder\n"
-        f"held = RunFolder(Path({str(tmp_path)!r})); print('held', flush=True); time.sleep(60)"
+        f"held = RunFolder(Path({str(folder)!r})); print('held', flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == "held\n"
         with pytest.raises(UserError, match="another training"):
-            RunFolder(tmp_path)
-        (tmp_path / f".last.rlstudio.{child.pid}-0123abcd.part").write_bytes(b"half a file")
+            RunFolder(folder)
+        (folder / f".last.rlstudio.{child.pid}-0123abcd.part").write_bytes(b"half a file")
         os.kill(child.pid, signal.SIGKILL)
-    RunFolder(tmp_path).release()
-    assert [path.name for path in tmp_path.iterdir()] == [".lock"]
+    RunFolder(folder).release()
+    assert [path.name for path in folder.iterdir()] == [".lock"]
 
 
 def test_an_agent_is_kept_without_a_picture(tmp_path: Path, opened: list[Session]) -> None:

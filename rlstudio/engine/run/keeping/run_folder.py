@@ -12,9 +12,12 @@ from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.atomic import remove_leftovers
+from rlstudio.engine.files.runs.in_use import LOCK
+from rlstudio.engine.files.runs.places import note_place
 from rlstudio.engine.files.runs.run_folders import made_run_folder
 
-_LOCK = ".lock"
+_LOCK_SECONDS = 0.3
+"""The library tries the locks of runs, to say which of them learn: it has let go within a millisecond."""
 
 Write = Callable[[Path], object]
 """Writes a file to this path. Raises UserError if that fails."""
@@ -22,6 +25,8 @@ Write = Callable[[Path], object]
 
 class RunFolder:
     """A folder that only this training writes to, until ``release`` or the end of the process.
+
+    The library finds it, wherever it is.
 
     The operating system holds the lock, so that a killed process leaves none behind. Raises UserError if the
     folder cannot be made, and if another training writes to it.
@@ -31,13 +36,14 @@ class RunFolder:
         self.path = path
         self._take()
         remove_leftovers(path)
+        note_place(path)
 
     def _take(self) -> None:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(f"the folder {self.path} cannot be made: {error.strerror or error}.") from error
-        self._lock = FileLock(self.path / _LOCK, timeout=0, thread_local=False)
+        self._lock = FileLock(self.path / LOCK, timeout=_LOCK_SECONDS, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:
@@ -78,6 +84,7 @@ def write_elsewhere(name: str, write: Write, env: str, algorithm: str) -> Path |
     for folder in _other_folders(env, algorithm):
         with suppress(UserError, MemoryError):
             write(folder / name)
+            note_place(folder)
             return folder / name
         with suppress(OSError):
             folder.rmdir()

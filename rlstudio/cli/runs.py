@@ -1,0 +1,175 @@
+"""``rlstudio runs``: the library on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from rlstudio.cli.options import AsJson
+from rlstudio.cli.terminal import counted, opening_lines, print_json, say, table
+from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.engine.library.entries import LibraryEntry, Query, Sort
+
+if TYPE_CHECKING:
+    from rlstudio.engine.library.catalogue import Library
+
+_DAY = 24 * 3600.0
+
+
+def runs(
+    search: Annotated[
+        str, typer.Option(metavar="WORDS", help="Only runs that have all these words somewhere.")
+    ] = "",
+    env: Annotated[str, typer.Option(metavar="ENV", help="Only runs of this environment.")] = "",
+    algorithm: Annotated[str, typer.Option(metavar="ALGORITHM", help="Only runs by this algorithm.")] = "",
+    tag: Annotated[str, typer.Option(metavar="TAG", help="Only runs with this tag.")] = "",
+    least: Annotated[
+        float | None, typer.Option("--least", metavar="RETURN", help="Only runs whose best return is that.")
+    ] = None,
+    days: Annotated[
+        float | None, typer.Option(min=0, metavar="N", help="Only runs saved in the last N days.")
+    ] = None,
+    sort: Annotated[Sort, typer.Option(help="Which come first; settings: seeds side by side.")] = "newest",
+    most: Annotated[int | None, typer.Option(min=1, metavar="N", help="No more than N.")] = None,
+    deleted: Annotated[bool, typer.Option("--deleted", help="Those in the trash instead.")] = False,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Read every folder again, whether it was changed or not.")
+    ] = False,
+    export: Annotated[
+        str | None, typer.Option(metavar="RUN", help="Write this run to the file that --to names.")
+    ] = None,
+    to: Annotated[Path | None, typer.Option(metavar="FILE", help="A .rlrun file.")] = None,
+    take_in: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Make a run of a .rlrun file.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List all runs: those of the window, of rlstudio train, and those taken in.
+
+    Runs are folders, and stay so: the library only lists them. --rebuild
+    makes the list anew from the folders.
+    """
+    from rlstudio.engine.library.catalogue import Library
+
+    if (export is None) != (to is None):
+        raise UserError("--export and --to go together: rlstudio runs --export RUN --to FILE.rlrun")
+    youngest = None if days is None else days * _DAY
+    query = Query(
+        search=search, env=env, algorithm=algorithm, tag=tag, least=least, youngest=youngest, sort=sort,
+        deleted=deleted, most=most,
+    )  # fmt: skip
+    library = Library()
+    try:
+        tell = opening_lines()
+        library.refresh(rebuild, told=lambda done, of: tell("reading the folders of runs", done / of))
+        if export is not None and to is not None:
+            _export(library, export, to, as_json)
+        elif take_in is not None:
+            entry = library.at(library.take_in(take_in))
+            assert entry is not None
+            if as_json:
+                print_json(_facts(entry, learning=False))
+            else:
+                say(f"{entry.name} is in the library now: {entry.folder}")
+        else:
+            _list(library, query, as_json)
+    finally:
+        library.close()
+
+
+def _list(library: Library, query: Query, as_json: bool) -> None:
+    found = library.find(query)
+    learning = library.learning(found)
+    if as_json:
+        print_json([_facts(entry, entry.number in learning) for entry in found])
+    elif not found:
+        offered = library.offered()
+        there = offered.deleted if query.deleted else offered.runs
+        nothing = (
+            "The trash is empty." if query.deleted else "There are no runs yet: rlstudio train makes one."
+        )
+        say("No run matches that." if there else nothing)
+    else:
+        _table(found, learning)
+        say(counted(len(found), "run"))
+
+
+def _export(library: Library, wanted: str, path: Path, as_json: bool) -> None:
+    from rlstudio.engine.files.runs import carrying
+
+    entries = library.find()
+    found = [entry for entry in entries if wanted in (entry.name, entry.folder)]
+    found = found or [entry for entry in entries if wanted == entry.title]
+    if not found:
+        raise UnknownId("run", wanted, [entry.name for entry in entries])
+    if len(found) > 1:
+        names = ", ".join(entry.name for entry in found[:5])
+        raise UserError(f"{len(found)} runs are called {wanted!r}: {names}; name one of these.")
+    if path.suffix != carrying.SUFFIX:
+        raise UserError(f"{path} is no file for a run: its name has to end in {carrying.SUFFIX}.")
+    carrying.export_run(Path(found[0].folder), path)
+    if as_json:
+        print_json({"run": found[0].name, "file": str(path)})
+    else:
+        say(f"{path} holds {found[0].name}.")
+
+
+def _facts(entry: LibraryEntry, learning: bool) -> dict[str, Any]:
+    """A run in JSON; the names of these are stable."""
+    return {
+        "run": entry.name,
+        "title": entry.title,
+        "env": entry.env,
+        "algorithm": entry.algorithm,
+        "preset": entry.preset or None,
+        "seed": entry.seed,
+        "steps": entry.step,
+        "steps_budget": entry.budget,
+        "episodes": entry.episodes,
+        "seconds": entry.seconds,
+        "mean_return": entry.last_return,
+        "best_return": entry.best_return,
+        "saved": _time(entry.written).isoformat(),
+        "tags": list(entry.tags),
+        "note": entry.note,
+        "configuration": entry.fingerprint,
+        "parent": entry.parent or None,
+        "learning": learning,
+        "deleted": None if entry.deleted is None else _time(entry.deleted).isoformat(),
+        "folder": entry.folder,
+        "checkpoint": entry.path,
+        "resumable": entry.last or None,
+    }
+
+
+def _table(found: Sequence[LibraryEntry], learning: set[int]) -> None:
+    """Columns in which nobody has written anything are left out."""
+    columns: dict[str, list[str]] = {
+        "run": [entry.folder if entry.single else entry.name for entry in found],
+        "title": [entry.title for entry in found],
+        "environment": [entry.env for entry in found],
+        "algorithm": [entry.algorithm for entry in found],
+        "seed": [str(entry.seed) for entry in found],
+        "steps": [f"{entry.step:,}" for entry in found],
+        "return": ["" if entry.last_return is None else f"{entry.last_return:.1f}" for entry in found],
+        "best": ["" if entry.best_return is None else f"{entry.best_return:.1f}" for entry in found],
+        "saved": [
+            "learning" if entry.number in learning else f"{_time(entry.written):%Y-%m-%d %H:%M}"
+            for entry in found
+        ],
+        "tags": [", ".join(entry.tags) for entry in found],
+    }
+    written = {name: cells for name, cells in columns.items() if any(cells)}
+    table(tuple(written), list(zip(*written.values(), strict=True)))
+
+
+def _time(seconds: float) -> datetime:
+    """A time of the local clock; 1970 for one that no calendar has."""
+    try:
+        return datetime.fromtimestamp(seconds).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return datetime.fromtimestamp(0).astimezone()
