@@ -4171,6 +4171,10 @@ Escape clears the search.</source>
    <source>{name}, lesson</source>
    <translation>{name}، درس</translation>
   </message>
+  <message>
+   <source>{name}, run</source>
+   <translation>{name}، اجرا</translation>
+  </message>
   <message numerus="yes">
    <source>{environment} · {algorithm}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
@@ -4185,6 +4189,14 @@ Escape clears the search.</source>
   <message>
    <source>Recent runs and files</source>
    <translation>اجراها و فایل‌های اخیر</translation>
+  </message>
+  <message>
+   <source>All runs</source>
+   <translation>همهٔ اجراها</translation>
+  </message>
+  <message>
+   <source>All runs: search, names, tags, export, trash (Ctrl+R)</source>
+   <translation>همهٔ اجراها: جست‌وجو، نام، برچسب، برون‌بری، سطل زباله (Ctrl+R)</translation>
   </message>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
@@ -4438,6 +4450,476 @@ Escape clears the search.</source>
    <translation>صفحهٔ بعد</translation>
   </message>
   <message>
+   <source>A run that is open in a window is not deleted; close it first.</source>
+   <translation>اجرایی که در پنجره‌ای باز است حذف نمی‌شود؛ نخست آن را ببندید.</translation>
+  </message>
+  <message>
+   <source>Import a run</source>
+   <translation>درون‌بری اجرا</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>حذف همیشگی</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove the files of {n} runs? That cannot be undone.</source>
+   <extracomment>For one: Remove the files of {n} run? That cannot be undone.</extracomment>
+   <translation>
+    <numerusform>فایل‌های {n} اجرا پاک شود؟ این کار برگشت‌پذیر نیست.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>لغو</translation>
+  </message>
+  <message>
+   <source>A run that is learning is not deleted; end it first.</source>
+   <translation>اجرایی که در حال یادگیری است حذف نمی‌شود؛ نخست آن را پایان دهید.</translation>
+  </message>
+  <message>
+   <source>{run} was written to {file}.</source>
+   <translation>{run} در {file} نوشته شد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are in the trash.</source>
+   <extracomment>For one: {n} run is in the trash.</extracomment>
+   <translation>
+    <numerusform>{n} اجرا در سطل زباله است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The run is not listed any more; its files stay in {folder}.</source>
+   <translation>این اجرا دیگر در فهرست نیست؛ فایل‌هایش در {folder} می‌ماند.</translation>
+  </message>
+  <message>
+   <source>RL Studio runs</source>
+   <translation>اجراهای RL Studio</translation>
+  </message>
+  <message>
+   <source>The run of {file} is in the library.</source>
+   <translation>اجرای {file} در کتابخانه است.</translation>
+  </message>
+  <message>
+   <source>{run}, copy</source>
+   <translation>{run}، رونوشت</translation>
+  </message>
+  <message>
+   <source>it is learning at this moment.</source>
+   <translation>هم‌اکنون در حال یادگیری است.</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone, or there is nothing left to go on from.</source>
+   <translation>فایلش تنها سیاست را دارد، یا چیزی برای ادامه نمانده است.</translation>
+  </message>
+  <message>
+   <source>choose one run for that.</source>
+   <translation>برای این کار یک اجرا برگزینید.</translation>
+  </message>
+  <message>
+   <source>no run is chosen.</source>
+   <translation>اجرایی برگزیده نشده است.</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} از {budget:,}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>گام: {steps} · اپیزود: {count:,} · بذر: {seed}</translation>
+  </message>
+  <message>
+   <source>Saved: {when}</source>
+   <translation>ذخیره: {when}</translation>
+  </message>
+  <message>
+   <source>best return {score}</source>
+   <translation>بهترین بازده {score}</translation>
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation>نام اجرا</translation>
+  </message>
+  <message>
+   <source>A name for this run (F2); empty for what it is by itself</source>
+   <translation>نامی برای این اجرا (F2)؛ خالی یعنی همان که هست</translation>
+  </message>
+  <message>
+   <source>Tags, with commas between them</source>
+   <translation>برچسب‌ها، با ویرگول میانشان</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>Tags of this run, with commas between them</source>
+   <translation>برچسب‌های این اجرا، با ویرگول میانشان</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>یادداشت</translation>
+  </message>
+  <message>
+   <source>A note about this run; it is kept in the run's folder</source>
+   <translation>یادداشتی دربارهٔ این اجرا؛ در پوشهٔ آن نگه داشته می‌شود</translation>
+  </message>
+  <message>
+   <source>Best return: {score}</source>
+   <translation>بهترین بازده: {score}</translation>
+  </message>
+  <message>
+   <source>Last return: {score}</source>
+   <translation>آخرین بازده: {score}</translation>
+  </message>
+  <message>
+   <source>Went on from {run}</source>
+   <translation>ادامهٔ {run}</translation>
+  </message>
+  <message>
+   <source>Deleted: {when}</source>
+   <translation>حذف: {when}</translation>
+  </message>
+  <message>
+   <source>Written elsewhere: {folder}</source>
+   <translation>نوشته‌شده در جای دیگر: {folder}</translation>
+  </message>
+  <message>
+   <source>Picture and returns of the run</source>
+   <translation>تصویر و بازده‌های اجرا</translation>
+  </message>
+  <message>
+   <source>no return is known</source>
+   <translation>بازدهی دانسته نیست</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>تماشا</translation>
+  </message>
+  <message>
+   <source>Open the run's best agent and watch it play (Enter)</source>
+   <translation>باز کردن بهترین عامل این اجرا و تماشای بازی‌اش (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>ادامه</translation>
+  </message>
+  <message>
+   <source>Continue this run where it ended (Shift+Enter)</source>
+   <translation>ادامهٔ این اجرا از جایی که پایان یافت (Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>رونوشت</translation>
+  </message>
+  <message>
+   <source>Copy this run, with its tags and note</source>
+   <translation>رونوشت از این اجرا، با برچسب‌ها و یادداشت</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>برون‌بری…</translation>
+  </message>
+  <message>
+   <source>Write the whole run to one file, to send it or to keep it</source>
+   <translation>نوشتن همهٔ اجرا در یک فایل، برای فرستادن یا نگه داشتن</translation>
+  </message>
+  <message>
+   <source>Other seeds</source>
+   <translation>بذرهای دیگر</translation>
+  </message>
+  <message>
+   <source>List the runs that have the same settings as this one</source>
+   <translation>فهرست اجراهایی با همین تنظیمات</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Move the run to the trash; that can be undone (Del)</source>
+   <translation>بردن اجرا به سطل زباله؛ برگشت‌پذیر است (Del)</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>بازگرداندن</translation>
+  </message>
+  <message>
+   <source>Bring this run back from the trash</source>
+   <translation>بازگرداندن این اجرا از سطل زباله</translation>
+  </message>
+  <message>
+   <source>Remove the run's files; that cannot be undone</source>
+   <translation>پاک کردن فایل‌های اجرا؛ برگشت‌پذیر نیست</translation>
+  </message>
+  <message>
+   <source>no other run has these settings.</source>
+   <translation>اجرای دیگری این تنظیمات را ندارد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are chosen</source>
+   <extracomment>For one: {n} run is chosen</extracomment>
+   <translation>
+    <numerusform>{n} اجرا برگزیده شده</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a run to see it here.</source>
+   <translation>اجرایی را برگزینید تا اینجا دیده شود.</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>Any age</source>
+   <translation>هر زمان</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>24 ساعت اخیر</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>7 روز اخیر</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>30 روز اخیر</translation>
+  </message>
+  <message>
+   <source>Last 365 days</source>
+   <translation>365 روز اخیر</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>نخست تازه‌ترین</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>نخست کهنه‌ترین</translation>
+  </message>
+  <message>
+   <source>By best return</source>
+   <translation>بر پایهٔ بهترین بازده</translation>
+  </message>
+  <message>
+   <source>By last return</source>
+   <translation>بر پایهٔ آخرین بازده</translation>
+  </message>
+  <message>
+   <source>By steps</source>
+   <translation>بر پایهٔ گام‌ها</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation>بر پایهٔ نام</translation>
+  </message>
+  <message>
+   <source>By environment</source>
+   <translation>بر پایهٔ محیط</translation>
+  </message>
+  <message>
+   <source>By algorithm</source>
+   <translation>بر پایهٔ الگوریتم</translation>
+  </message>
+  <message>
+   <source>Same settings together</source>
+   <translation>تنظیمات یکسان کنار هم</translation>
+  </message>
+  <message>
+   <source>Search runs: names, tags, notes, environments, algorithms</source>
+   <translation>جست‌وجوی اجراها: نام، برچسب، یادداشت، محیط، الگوریتم</translation>
+  </message>
+  <message>
+   <source>Search runs</source>
+   <translation>جست‌وجوی اجراها</translation>
+  </message>
+  <message>
+   <source>Type to find runs that have all these words (Ctrl+F)</source>
+   <translation>بنویسید تا اجراهایی با همهٔ این واژه‌ها یافت شود (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>Only runs of this environment</source>
+   <translation>تنها اجراهای این محیط</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>الگوریتم</translation>
+  </message>
+  <message>
+   <source>Only runs by this algorithm</source>
+   <translation>تنها اجراهای این الگوریتم</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>برچسب</translation>
+  </message>
+  <message>
+   <source>Only runs with this tag</source>
+   <translation>تنها اجراهای دارای این برچسب</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>زمان</translation>
+  </message>
+  <message>
+   <source>Only runs that were saved lately</source>
+   <translation>تنها اجراهایی که به‌تازگی ذخیره شده</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>ترتیب</translation>
+  </message>
+  <message>
+   <source>Which runs come first</source>
+   <translation>کدام اجراها نخست می‌آید</translation>
+  </message>
+  <message>
+   <source>Return at least</source>
+   <translation>بازده دست‌کم</translation>
+  </message>
+  <message>
+   <source>Only runs whose best return is at least this number</source>
+   <translation>تنها اجراهایی که بهترین بازدهشان دست‌کم این عدد است</translation>
+  </message>
+  <message>
+   <source>Same settings</source>
+   <translation>همین تنظیمات</translation>
+  </message>
+  <message>
+   <source>Runs of all settings again</source>
+   <translation>دوباره اجراهای همهٔ تنظیمات</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سطل زباله</translation>
+  </message>
+  <message>
+   <source>Deleted runs: they can be brought back</source>
+   <translation>اجراهای حذف‌شده: می‌توان بازشان گرداند</translation>
+  </message>
+  <message>
+   <source>All environments</source>
+   <translation>همهٔ محیط‌ها</translation>
+  </message>
+  <message>
+   <source>All algorithms</source>
+   <translation>همهٔ الگوریتم‌ها</translation>
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation>همهٔ برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>Trash ({count:,})</source>
+   <translation>سطل زباله ({count:,})</translation>
+  </message>
+  <message>
+   <source>{name} ({count:,})</source>
+   <translation>{name} ({count:,})</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs</source>
+   <extracomment>For one: {n:,} run</extracomment>
+   <translation>
+    <numerusform>{n:,} اجرا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>کتابخانه</translation>
+  </message>
+  <message>
+   <source>Import a run…</source>
+   <translation>درون‌بری اجرا…</translation>
+  </message>
+  <message>
+   <source>Take in a run that was exported to a file</source>
+   <translation>افزودن اجرایی که در فایلی برون‌بری شده</translation>
+  </message>
+  <message>
+   <source>Reading the folders of runs</source>
+   <translation>خواندن پوشه‌های اجراها</translation>
+  </message>
+  <message>
+   <source>Show all runs</source>
+   <translation>نمایش همهٔ اجراها</translation>
+  </message>
+  <message>
+   <source>{listed:,} of {runs}</source>
+   <translation>{listed:,} از {runs}</translation>
+  </message>
+  <message>
+   <source>No run matches that.</source>
+   <translation>اجرایی با این جور درنمی‌آید.</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>اجراها</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>سطل زباله خالی است.</translation>
+  </message>
+  <message>
+   <source>There are no runs yet. What learns here, and by rlstudio train, is listed by itself.</source>
+   <translation>هنوز اجرایی نیست. هرچه اینجا یا با rlstudio train یاد می‌گیرد خودبه‌خود فهرست می‌شود.</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>return of the best policy</comment>
+   <translation>بهترین</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <comment>return of the last policy</comment>
+   <translation>آخرین</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago</source>
+   <extracomment>For one: {n} day ago</extracomment>
+   <translation>
+    <numerusform>{n} روز پیش</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>بذر {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of these settings</source>
+   <extracomment>For one: {n} run of these settings</extracomment>
+   <translation>
+    <numerusform>{n} اجرا با این تنظیمات</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>همین حالا</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} min ago</source>
+   <extracomment>For one: {n} min ago</extracomment>
+   <translation>
+    <numerusform>{n} min پیش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} h ago</source>
+   <extracomment>For one: {n} h ago</extracomment>
+   <translation>
+    <numerusform>{n} h پیش</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>last return {score}</source>
+   <translation>آخرین بازده {score}</translation>
+  </message>
+  <message>
    <source>The connection to the worker broke: {reason}.</source>
    <translation>ارتباط با کارگر قطع شد: {reason}.</translation>
   </message>
@@ -4484,10 +4966,6 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>لغو</translation>
-  </message>
-  <message>
    <source>Compare with an agent</source>
    <translation>مقایسه با عامل</translation>
   </message>
@@ -4500,6 +4978,10 @@ Not now: {why}</source>
    <translation>ذخیره به صورت نمایش</translation>
   </message>
   <message>
+   <source>Export the run</source>
+   <translation>برون‌بری اجرا</translation>
+  </message>
+  <message>
    <source>RL Studio agents</source>
    <translation>عامل‌های RL Studio</translation>
   </message>
@@ -4508,8 +4990,8 @@ Not now: {why}</source>
    <translation>نمایش‌های RL Studio</translation>
   </message>
   <message>
-   <source>Agents, worlds, recordings, demos, lessons</source>
-   <translation>عامل‌ها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
+   <source>Agents, runs, worlds, recordings, demos, lessons</source>
+   <translation>عامل‌ها، اجراها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -5099,10 +5581,6 @@ Not now: {why}</source>
   <message>
    <source>What is counted</source>
    <translation>چه شمرده می‌شود</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>ترتیب</translation>
   </message>
   <message>
    <source>Which transitions are shown</source>
@@ -6110,10 +6588,6 @@ return so far {total}</source>
    <translation>کلیک: اجرا تا رسیدن به این خط</translation>
   </message>
   <message>
-   <source>Algorithm</source>
-   <translation>الگوریتم</translation>
-  </message>
-  <message>
    <source>The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line stands still before the next line (in pseudocode: the next line of it); a click on a line runs until that line is next. The mark is the line that comes next; an empty arrow is the one just carried out. Variables with a bar have changed since the last stop.</source>
    <translation>خود الگوریتم: شبه‌کد آن، پایتونی که واقعاً اجرا می‌شود، یا هر دو. «یک خط» پیش از خط بعدی می‌ایستد (در شبه‌کد: خط بعدی آن)؛ کلیک روی یک خط تا رسیدن به آن اجرا می‌کند. نشانه، خط بعدی است؛ پیکان توخالی خطی است که تازه اجرا شد. متغیرهای دارای نوار از آخرین توقف تغییر کرده‌اند.</translation>
   </message>
@@ -6275,10 +6749,6 @@ return so far {total}</source>
    <translation>
     <numerusform>و {n} دیگر</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>یادداشت</translation>
   </message>
   <message>
    <source>What the agent thinks of states it may never have been in: two of their dimensions vary over the map, the others are held. The line is where it has just been. Point at the map to read its numbers.</source>
@@ -7538,10 +8008,6 @@ Spent computing: {time}</source>
    <translation>{episodes}، {moments}</translation>
   </message>
   <message>
-   <source>seed {seed}</source>
-   <translation>بذر {seed}</translation>
-  </message>
-  <message>
    <source>Saving keeps everything that is needed to continue later; you find it under Open recent.</source>
    <translation>ذخیره هر آنچه را برای ادامه در آینده لازم است نگه می‌دارد؛ آن را در «باز کردن اخیر» می‌یابید.</translation>
   </message>
@@ -7812,6 +8278,14 @@ Spent computing: {time}</source>
    <translation>ذخیرهٔ آنچه بازی شد، برای باز کردن دوباره</translation>
   </message>
   <message>
+   <source>&amp;Library</source>
+   <translation>&amp;کتابخانه</translation>
+  </message>
+  <message>
+   <source>The library of all runs: search, names, tags, notes, export, trash</source>
+   <translation>کتابخانهٔ همهٔ اجراها: جست‌وجو، نام، برچسب، یادداشت، برون‌بری، سطل زباله</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>&amp;ترسیم دنیا…</translation>
   </message>
@@ -8064,10 +8538,6 @@ Spent computing: {time}</source>
    <translation>&amp;مکث صحنه</translation>
   </message>
   <message>
-   <source>Go on</source>
-   <translation>ادامه</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>برای دیدن پنل‌ها اجرایی باز کنید</translation>
   </message>
@@ -8213,10 +8683,6 @@ Spent computing: {time}</source>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
    <translation>آموزش و بازی در اجراهای تازه چند هستهٔ پردازنده را به کار گیرند. پنجره کم مصرف می‌کند و شمرده نمی‌شود.</translation>
-  </message>
-  <message>
-   <source>Runs</source>
-   <translation>اجراها</translation>
   </message>
   <message>
    <source>Files</source>
@@ -8374,6 +8840,10 @@ Spent computing: {time}</source>
    <translation>اینجا چیزی یاد نمی‌گیرد.</translation>
   </message>
   <message>
+   <source>it watches what is chosen in the gallery, which is not in front.</source>
+   <translation>این فرمان انتخاب نگارخانه را نشان می‌دهد، که اکنون پیش رو نیست.</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>آموزش‌دهنده هنوز آماده می‌شود.</translation>
   </message>
@@ -8382,8 +8852,8 @@ Spent computing: {time}</source>
    <translation>هنوز عاملی نیست.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>این فرمان انتخاب نگارخانه را نشان می‌دهد، که اکنون پیش رو نیست.</translation>
+   <source>it begins what is chosen in the gallery, which is not in front.</source>
+   <translation>آنچه را در نگارخانه برگزیده شده آغاز می‌کند، که اکنون جلو نیست.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8452,6 +8922,10 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>

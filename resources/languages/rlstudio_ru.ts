@@ -4225,6 +4225,10 @@ Escape очищает поиск.</translation>
    <source>{name}, lesson</source>
    <translation>{name}, урок</translation>
   </message>
+  <message>
+   <source>{name}, run</source>
+   <translation>{name}, запуск</translation>
+  </message>
   <message numerus="yes">
    <source>{environment} · {algorithm}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
@@ -4241,6 +4245,14 @@ Escape очищает поиск.</translation>
   <message>
    <source>Recent runs and files</source>
    <translation>Недавние запуски и файлы</translation>
+  </message>
+  <message>
+   <source>All runs</source>
+   <translation>Все запуски</translation>
+  </message>
+  <message>
+   <source>All runs: search, names, tags, export, trash (Ctrl+R)</source>
+   <translation>Все запуски: поиск, имена, метки, экспорт, корзина (Ctrl+R)</translation>
   </message>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
@@ -4496,6 +4508,492 @@ Escape очищает поиск.</translation>
    <translation>Следующая страница</translation>
   </message>
   <message>
+   <source>A run that is open in a window is not deleted; close it first.</source>
+   <translation>Запуск, открытый в окне, не удаляется; сначала закройте его.</translation>
+  </message>
+  <message>
+   <source>Import a run</source>
+   <translation>Импорт запуска</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>Удалить навсегда</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove the files of {n} runs? That cannot be undone.</source>
+   <extracomment>For one: Remove the files of {n} run? That cannot be undone.</extracomment>
+   <translation>
+    <numerusform>Удалить файлы {n} запуска? Это нельзя отменить.</numerusform>
+    <numerusform>Удалить файлы {n} запусков? Это нельзя отменить.</numerusform>
+    <numerusform>Удалить файлы {n} запусков? Это нельзя отменить.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>A run that is learning is not deleted; end it first.</source>
+   <translation>Запуск, который ещё учится, не удаляется; сначала завершите его.</translation>
+  </message>
+  <message>
+   <source>{run} was written to {file}.</source>
+   <translation>{run}: записано в {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are in the trash.</source>
+   <extracomment>For one: {n} run is in the trash.</extracomment>
+   <translation>
+    <numerusform>{n} запуск в корзине.</numerusform>
+    <numerusform>{n} запуска в корзине.</numerusform>
+    <numerusform>{n} запусков в корзине.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The run is not listed any more; its files stay in {folder}.</source>
+   <translation>Запуска больше нет в списке; его файлы остались в {folder}.</translation>
+  </message>
+  <message>
+   <source>RL Studio runs</source>
+   <translation>Запуски RL Studio</translation>
+  </message>
+  <message>
+   <source>The run of {file} is in the library.</source>
+   <translation>Запуск из {file} теперь в библиотеке.</translation>
+  </message>
+  <message>
+   <source>{run}, copy</source>
+   <translation>{run}, копия</translation>
+  </message>
+  <message>
+   <source>it is learning at this moment.</source>
+   <translation>он сейчас учится.</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone, or there is nothing left to go on from.</source>
+   <translation>в его файле только стратегия, или продолжать уже не с чего.</translation>
+  </message>
+  <message>
+   <source>choose one run for that.</source>
+   <translation>выберите для этого один запуск.</translation>
+  </message>
+  <message>
+   <source>no run is chosen.</source>
+   <translation>запуск не выбран.</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} из {budget:,}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>Шаги: {steps} · эпизоды: {count:,} · зерно: {seed}</translation>
+  </message>
+  <message>
+   <source>Saved: {when}</source>
+   <translation>Сохранён: {when}</translation>
+  </message>
+  <message>
+   <source>best return {score}</source>
+   <translation>лучший доход {score}</translation>
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation>Имя запуска</translation>
+  </message>
+  <message>
+   <source>A name for this run (F2); empty for what it is by itself</source>
+   <translation>Имя запуска (F2); пусто – по тому, что это такое</translation>
+  </message>
+  <message>
+   <source>Tags, with commas between them</source>
+   <translation>Метки через запятую</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Метки</translation>
+  </message>
+  <message>
+   <source>Tags of this run, with commas between them</source>
+   <translation>Метки этого запуска через запятую</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <source>A note about this run; it is kept in the run's folder</source>
+   <translation>Заметка о запуске; хранится в его папке</translation>
+  </message>
+  <message>
+   <source>Best return: {score}</source>
+   <translation>Лучший доход: {score}</translation>
+  </message>
+  <message>
+   <source>Last return: {score}</source>
+   <translation>Последний доход: {score}</translation>
+  </message>
+  <message>
+   <source>Went on from {run}</source>
+   <translation>Продолжает {run}</translation>
+  </message>
+  <message>
+   <source>Deleted: {when}</source>
+   <translation>Удалён: {when}</translation>
+  </message>
+  <message>
+   <source>Written elsewhere: {folder}</source>
+   <translation>Записан в другом месте: {folder}</translation>
+  </message>
+  <message>
+   <source>Picture and returns of the run</source>
+   <translation>Картинка и доходы запуска</translation>
+  </message>
+  <message>
+   <source>no return is known</source>
+   <translation>доход неизвестен</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>Смотреть</translation>
+  </message>
+  <message>
+   <source>Open the run's best agent and watch it play (Enter)</source>
+   <translation>Открыть лучшего агента запуска и смотреть, как он играет (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>Continue this run where it ended (Shift+Enter)</source>
+   <translation>Продолжить запуск с того места, где он закончился (Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <source>Copy this run, with its tags and note</source>
+   <translation>Скопировать запуск с его метками и заметкой</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <source>Write the whole run to one file, to send it or to keep it</source>
+   <translation>Записать весь запуск в один файл, чтобы отправить или сохранить</translation>
+  </message>
+  <message>
+   <source>Other seeds</source>
+   <translation>Другие зёрна</translation>
+  </message>
+  <message>
+   <source>List the runs that have the same settings as this one</source>
+   <translation>Показать запуски с теми же настройками</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Move the run to the trash; that can be undone (Del)</source>
+   <translation>Переместить запуск в корзину; это можно отменить (Del)</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <source>Bring this run back from the trash</source>
+   <translation>Вернуть этот запуск из корзины</translation>
+  </message>
+  <message>
+   <source>Remove the run's files; that cannot be undone</source>
+   <translation>Удалить файлы запуска; это нельзя отменить</translation>
+  </message>
+  <message>
+   <source>no other run has these settings.</source>
+   <translation>других запусков с этими настройками нет.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are chosen</source>
+   <extracomment>For one: {n} run is chosen</extracomment>
+   <translation>
+    <numerusform>Выбран {n} запуск</numerusform>
+    <numerusform>Выбрано {n} запуска</numerusform>
+    <numerusform>Выбрано {n} запусков</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a run to see it here.</source>
+   <translation>Выберите запуск, чтобы увидеть его здесь.</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>учится</translation>
+  </message>
+  <message>
+   <source>Any age</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Последние 24 часа</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Последние 7 дней</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Последние 30 дней</translation>
+  </message>
+  <message>
+   <source>Last 365 days</source>
+   <translation>Последние 365 дней</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Сначала новые</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>Сначала старые</translation>
+  </message>
+  <message>
+   <source>By best return</source>
+   <translation>По лучшему доходу</translation>
+  </message>
+  <message>
+   <source>By last return</source>
+   <translation>По последнему доходу</translation>
+  </message>
+  <message>
+   <source>By steps</source>
+   <translation>По шагам</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation>По имени</translation>
+  </message>
+  <message>
+   <source>By environment</source>
+   <translation>По среде</translation>
+  </message>
+  <message>
+   <source>By algorithm</source>
+   <translation>По алгоритму</translation>
+  </message>
+  <message>
+   <source>Same settings together</source>
+   <translation>Одинаковые настройки рядом</translation>
+  </message>
+  <message>
+   <source>Search runs: names, tags, notes, environments, algorithms</source>
+   <translation>Поиск запусков: имена, метки, заметки, среды, алгоритмы</translation>
+  </message>
+  <message>
+   <source>Search runs</source>
+   <translation>Поиск запусков</translation>
+  </message>
+  <message>
+   <source>Type to find runs that have all these words (Ctrl+F)</source>
+   <translation>Введите слова: найдутся запуски, где есть все (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Среда</translation>
+  </message>
+  <message>
+   <source>Only runs of this environment</source>
+   <translation>Только запуски в этой среде</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>Алгоритм</translation>
+  </message>
+  <message>
+   <source>Only runs by this algorithm</source>
+   <translation>Только запуски с этим алгоритмом</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Only runs with this tag</source>
+   <translation>Только запуски с этой меткой</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Давность</translation>
+  </message>
+  <message>
+   <source>Only runs that were saved lately</source>
+   <translation>Только недавно сохранённые запуски</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Which runs come first</source>
+   <translation>Какие запуски идут первыми</translation>
+  </message>
+  <message>
+   <source>Return at least</source>
+   <translation>Доход не меньше</translation>
+  </message>
+  <message>
+   <source>Only runs whose best return is at least this number</source>
+   <translation>Только запуски, чей лучший доход не меньше этого числа</translation>
+  </message>
+  <message>
+   <source>Same settings</source>
+   <translation>Те же настройки</translation>
+  </message>
+  <message>
+   <source>Runs of all settings again</source>
+   <translation>Снова запуски с любыми настройками</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>Корзина</translation>
+  </message>
+  <message>
+   <source>Deleted runs: they can be brought back</source>
+   <translation>Удалённые запуски: их можно вернуть</translation>
+  </message>
+  <message>
+   <source>All environments</source>
+   <translation>Все среды</translation>
+  </message>
+  <message>
+   <source>All algorithms</source>
+   <translation>Все алгоритмы</translation>
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation>Все метки</translation>
+  </message>
+  <message>
+   <source>Trash ({count:,})</source>
+   <translation>Корзина ({count:,})</translation>
+  </message>
+  <message>
+   <source>{name} ({count:,})</source>
+   <translation>{name} ({count:,})</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs</source>
+   <extracomment>For one: {n:,} run</extracomment>
+   <translation>
+    <numerusform>{n:,} запуск</numerusform>
+    <numerusform>{n:,} запуска</numerusform>
+    <numerusform>{n:,} запусков</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Библиотека</translation>
+  </message>
+  <message>
+   <source>Import a run…</source>
+   <translation>Импорт запуска…</translation>
+  </message>
+  <message>
+   <source>Take in a run that was exported to a file</source>
+   <translation>Добавить запуск, экспортированный в файл</translation>
+  </message>
+  <message>
+   <source>Reading the folders of runs</source>
+   <translation>Чтение папок запусков</translation>
+  </message>
+  <message>
+   <source>Show all runs</source>
+   <translation>Показать все запуски</translation>
+  </message>
+  <message>
+   <source>{listed:,} of {runs}</source>
+   <translation>{listed:,} из: {runs}</translation>
+  </message>
+  <message>
+   <source>No run matches that.</source>
+   <translation>Подходящих запусков нет.</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Запуски</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>Корзина пуста.</translation>
+  </message>
+  <message>
+   <source>There are no runs yet. What learns here, and by rlstudio train, is listed by itself.</source>
+   <translation>Запусков ещё нет. Всё, что учится здесь и через rlstudio train, появится само.</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>return of the best policy</comment>
+   <translation>лучший</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <comment>return of the last policy</comment>
+   <translation>последний</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago</source>
+   <extracomment>For one: {n} day ago</extracomment>
+   <translation>
+    <numerusform>{n} день назад</numerusform>
+    <numerusform>{n} дня назад</numerusform>
+    <numerusform>{n} дней назад</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>зерно {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of these settings</source>
+   <extracomment>For one: {n} run of these settings</extracomment>
+   <translation>
+    <numerusform>{n} запуск с этими настройками</numerusform>
+    <numerusform>{n} запуска с этими настройками</numerusform>
+    <numerusform>{n} запусков с этими настройками</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>только что</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} min ago</source>
+   <extracomment>For one: {n} min ago</extracomment>
+   <translation>
+    <numerusform>{n} min назад</numerusform>
+    <numerusform>{n} min назад</numerusform>
+    <numerusform>{n} min назад</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} h ago</source>
+   <extracomment>For one: {n} h ago</extracomment>
+   <translation>
+    <numerusform>{n} h назад</numerusform>
+    <numerusform>{n} h назад</numerusform>
+    <numerusform>{n} h назад</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>last return {score}</source>
+   <translation>последний доход {score}</translation>
+  </message>
+  <message>
    <source>The connection to the worker broke: {reason}.</source>
    <translation>Связь с рабочим процессом прервалась: {reason}.</translation>
   </message>
@@ -4546,10 +5044,6 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
-  </message>
-  <message>
    <source>Compare with an agent</source>
    <translation>Сравнить с агентом</translation>
   </message>
@@ -4562,6 +5056,10 @@ Not now: {why}</source>
    <translation>Сохранить как демо</translation>
   </message>
   <message>
+   <source>Export the run</source>
+   <translation>Экспорт запуска</translation>
+  </message>
+  <message>
    <source>RL Studio agents</source>
    <translation>Агенты RL Studio</translation>
   </message>
@@ -4570,8 +5068,8 @@ Not now: {why}</source>
    <translation>Демо RL Studio</translation>
   </message>
   <message>
-   <source>Agents, worlds, recordings, demos, lessons</source>
-   <translation>Агенты, миры, записи, демо, уроки</translation>
+   <source>Agents, runs, worlds, recordings, demos, lessons</source>
+   <translation>Агенты, запуски, миры, записи, демонстрации, уроки</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -5175,10 +5673,6 @@ Not now: {why}</source>
   <message>
    <source>What is counted</source>
    <translation>Что подсчитано</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Порядок</translation>
   </message>
   <message>
    <source>Which transitions are shown</source>
@@ -6228,10 +6722,6 @@ return so far {total}</source>
    <translation>Щелчок: выполнять, пока эта строка не станет следующей</translation>
   </message>
   <message>
-   <source>Algorithm</source>
-   <translation>Алгоритм</translation>
-  </message>
-  <message>
    <source>The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line stands still before the next line (in pseudocode: the next line of it); a click on a line runs until that line is next. The mark is the line that comes next; an empty arrow is the one just carried out. Variables with a bar have changed since the last stop.</source>
    <translation>Сам алгоритм: его псевдокод, код на Python, который действительно выполняется, или то и другое. «Шаг строки» останавливает перед следующей строкой (в псевдокоде – перед следующей его строкой); щелчок по строке выполняет всё до неё. Метка – строка, которая будет следующей; пустая стрелка – только что выполненная. Переменные с чертой изменились с последней остановки.</translation>
   </message>
@@ -6395,10 +6885,6 @@ return so far {total}</source>
     <numerusform>и ещё {n}</numerusform>
     <numerusform>и ещё {n}</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Примечание</translation>
   </message>
   <message>
    <source>What the agent thinks of states it may never have been in: two of their dimensions vary over the map, the others are held. The line is where it has just been. Point at the map to read its numbers.</source>
@@ -7696,10 +8182,6 @@ Spent computing: {time}</source>
    <translation>{episodes}, {moments}</translation>
   </message>
   <message>
-   <source>seed {seed}</source>
-   <translation>зерно {seed}</translation>
-  </message>
-  <message>
    <source>Saving keeps everything that is needed to continue later; you find it under Open recent.</source>
    <translation>Сохраняется всё, что нужно, чтобы продолжить позже; вы найдёте это в меню «Открыть недавние».</translation>
   </message>
@@ -7982,6 +8464,14 @@ Spent computing: {time}</source>
    <translation>Сохранить сыгранное, чтобы открыть снова</translation>
   </message>
   <message>
+   <source>&amp;Library</source>
+   <translation>&amp;Библиотека</translation>
+  </message>
+  <message>
+   <source>The library of all runs: search, names, tags, notes, export, trash</source>
+   <translation>Библиотека всех запусков: поиск, имена, метки, заметки, экспорт, корзина</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>Нарисовать &amp;мир…</translation>
   </message>
@@ -8234,10 +8724,6 @@ Spent computing: {time}</source>
    <translation>&amp;Пауза сцены</translation>
   </message>
   <message>
-   <source>Go on</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>Откройте запуск, чтобы увидеть его панели</translation>
   </message>
@@ -8385,10 +8871,6 @@ Spent computing: {time}</source>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
    <translation>Сколько ядер процессора могут занимать обучение и игра в новых запусках. Окну нужно мало, оно не учитывается.</translation>
-  </message>
-  <message>
-   <source>Runs</source>
-   <translation>Запуски</translation>
   </message>
   <message>
    <source>Files</source>
@@ -8548,6 +9030,10 @@ Spent computing: {time}</source>
    <translation>здесь ничто не обучается.</translation>
   </message>
   <message>
+   <source>it watches what is chosen in the gallery, which is not in front.</source>
+   <translation>смотреть можно выбранное в галерее, а она не на переднем плане.</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>процесс обучения ещё готовится.</translation>
   </message>
@@ -8556,8 +9042,8 @@ Spent computing: {time}</source>
    <translation>агента ещё нет.</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>смотреть можно выбранное в галерее, а она не на переднем плане.</translation>
+   <source>it begins what is chosen in the gallery, which is not in front.</source>
+   <translation>запускается то, что выбрано в галерее, а она не на переднем плане.</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8626,6 +9112,10 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>Библиотека всех запусков (Ctrl+R)</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>

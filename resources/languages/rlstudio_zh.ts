@@ -4171,6 +4171,10 @@ Escape clears the search.</source>
    <source>{name}, lesson</source>
    <translation>{name}，课程</translation>
   </message>
+  <message>
+   <source>{name}, run</source>
+   <translation>{name}，运行</translation>
+  </message>
   <message numerus="yes">
    <source>{environment} · {algorithm}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
@@ -4185,6 +4189,14 @@ Escape clears the search.</source>
   <message>
    <source>Recent runs and files</source>
    <translation>最近的运行和文件</translation>
+  </message>
+  <message>
+   <source>All runs</source>
+   <translation>所有运行</translation>
+  </message>
+  <message>
+   <source>All runs: search, names, tags, export, trash (Ctrl+R)</source>
+   <translation>所有运行：搜索、名称、标签、导出、回收站（Ctrl+R）</translation>
   </message>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
@@ -4438,6 +4450,476 @@ Escape clears the search.</source>
    <translation>后一页</translation>
   </message>
   <message>
+   <source>A run that is open in a window is not deleted; close it first.</source>
+   <translation>在窗口中打开的运行不会被删除；请先关闭它。</translation>
+  </message>
+  <message>
+   <source>Import a run</source>
+   <translation>导入运行</translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>永久删除</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove the files of {n} runs? That cannot be undone.</source>
+   <extracomment>For one: Remove the files of {n} run? That cannot be undone.</extracomment>
+   <translation>
+    <numerusform>删除 {n} 次运行的文件？此操作无法撤销。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>A run that is learning is not deleted; end it first.</source>
+   <translation>正在学习的运行不会被删除；请先结束它。</translation>
+  </message>
+  <message>
+   <source>{run} was written to {file}.</source>
+   <translation>{run} 已写入 {file}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are in the trash.</source>
+   <extracomment>For one: {n} run is in the trash.</extracomment>
+   <translation>
+    <numerusform>{n} 次运行已移到回收站。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The run is not listed any more; its files stay in {folder}.</source>
+   <translation>该运行不再列出；其文件仍在 {folder}。</translation>
+  </message>
+  <message>
+   <source>RL Studio runs</source>
+   <translation>RL Studio 运行</translation>
+  </message>
+  <message>
+   <source>The run of {file} is in the library.</source>
+   <translation>{file} 中的运行已进入运行库。</translation>
+  </message>
+  <message>
+   <source>{run}, copy</source>
+   <translation>{run}，副本</translation>
+  </message>
+  <message>
+   <source>it is learning at this moment.</source>
+   <translation>它此刻正在学习。</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone, or there is nothing left to go on from.</source>
+   <translation>其文件只有策略，或已没有可继续的内容。</translation>
+  </message>
+  <message>
+   <source>choose one run for that.</source>
+   <translation>请为此选择一次运行。</translation>
+  </message>
+  <message>
+   <source>no run is chosen.</source>
+   <translation>未选择运行。</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} / {budget:,}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>步数：{steps} · 回合：{count:,} · 种子：{seed}</translation>
+  </message>
+  <message>
+   <source>Saved: {when}</source>
+   <translation>保存：{when}</translation>
+  </message>
+  <message>
+   <source>best return {score}</source>
+   <translation>最佳回报 {score}</translation>
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation>运行名称</translation>
+  </message>
+  <message>
+   <source>A name for this run (F2); empty for what it is by itself</source>
+   <translation>此运行的名称（F2）；留空则显示其内容</translation>
+  </message>
+  <message>
+   <source>Tags, with commas between them</source>
+   <translation>标签，用逗号分隔</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Tags of this run, with commas between them</source>
+   <translation>此运行的标签，用逗号分隔</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>A note about this run; it is kept in the run's folder</source>
+   <translation>关于此运行的备注；保存在其文件夹中</translation>
+  </message>
+  <message>
+   <source>Best return: {score}</source>
+   <translation>最佳回报：{score}</translation>
+  </message>
+  <message>
+   <source>Last return: {score}</source>
+   <translation>最近回报：{score}</translation>
+  </message>
+  <message>
+   <source>Went on from {run}</source>
+   <translation>接续自 {run}</translation>
+  </message>
+  <message>
+   <source>Deleted: {when}</source>
+   <translation>删除：{when}</translation>
+  </message>
+  <message>
+   <source>Written elsewhere: {folder}</source>
+   <translation>写在别处：{folder}</translation>
+  </message>
+  <message>
+   <source>Picture and returns of the run</source>
+   <translation>运行的图片与回报</translation>
+  </message>
+  <message>
+   <source>no return is known</source>
+   <translation>回报未知</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>观看</translation>
+  </message>
+  <message>
+   <source>Open the run's best agent and watch it play (Enter)</source>
+   <translation>打开此运行的最佳智能体并观看其游戏（Enter）</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Continue this run where it ended (Shift+Enter)</source>
+   <translation>从结束处继续此运行（Shift+Enter）</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>Copy this run, with its tags and note</source>
+   <translation>复制此运行及其标签和备注</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <source>Write the whole run to one file, to send it or to keep it</source>
+   <translation>将整个运行写入一个文件，以便发送或保存</translation>
+  </message>
+  <message>
+   <source>Other seeds</source>
+   <translation>其他种子</translation>
+  </message>
+  <message>
+   <source>List the runs that have the same settings as this one</source>
+   <translation>列出设置相同的运行</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Move the run to the trash; that can be undone (Del)</source>
+   <translation>将此运行移到回收站；可以撤销（Del）</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <source>Bring this run back from the trash</source>
+   <translation>从回收站恢复此运行</translation>
+  </message>
+  <message>
+   <source>Remove the run's files; that cannot be undone</source>
+   <translation>删除此运行的文件；无法撤销</translation>
+  </message>
+  <message>
+   <source>no other run has these settings.</source>
+   <translation>没有其他运行使用这些设置。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs are chosen</source>
+   <extracomment>For one: {n} run is chosen</extracomment>
+   <translation>
+    <numerusform>已选择 {n} 次运行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a run to see it here.</source>
+   <translation>选择一次运行，在此查看。</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>正在学习</translation>
+  </message>
+  <message>
+   <source>Any age</source>
+   <translation>任意时间</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>最近 24 小时</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>最近 7 天</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>最近 30 天</translation>
+  </message>
+  <message>
+   <source>Last 365 days</source>
+   <translation>最近 365 天</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>最新在前</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>最旧在前</translation>
+  </message>
+  <message>
+   <source>By best return</source>
+   <translation>按最佳回报</translation>
+  </message>
+  <message>
+   <source>By last return</source>
+   <translation>按最近回报</translation>
+  </message>
+  <message>
+   <source>By steps</source>
+   <translation>按步数</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation>按名称</translation>
+  </message>
+  <message>
+   <source>By environment</source>
+   <translation>按环境</translation>
+  </message>
+  <message>
+   <source>By algorithm</source>
+   <translation>按算法</translation>
+  </message>
+  <message>
+   <source>Same settings together</source>
+   <translation>相同设置放在一起</translation>
+  </message>
+  <message>
+   <source>Search runs: names, tags, notes, environments, algorithms</source>
+   <translation>搜索运行：名称、标签、备注、环境、算法</translation>
+  </message>
+  <message>
+   <source>Search runs</source>
+   <translation>搜索运行</translation>
+  </message>
+  <message>
+   <source>Type to find runs that have all these words (Ctrl+F)</source>
+   <translation>输入以查找包含所有这些词的运行（Ctrl+F）</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>Only runs of this environment</source>
+   <translation>仅此环境的运行</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>Only runs by this algorithm</source>
+   <translation>仅此算法的运行</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Only runs with this tag</source>
+   <translation>仅带此标签的运行</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Only runs that were saved lately</source>
+   <translation>仅最近保存的运行</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <source>Which runs come first</source>
+   <translation>哪些运行排在前面</translation>
+  </message>
+  <message>
+   <source>Return at least</source>
+   <translation>回报至少</translation>
+  </message>
+  <message>
+   <source>Only runs whose best return is at least this number</source>
+   <translation>仅最佳回报不低于此数的运行</translation>
+  </message>
+  <message>
+   <source>Same settings</source>
+   <translation>相同设置</translation>
+  </message>
+  <message>
+   <source>Runs of all settings again</source>
+   <translation>重新显示所有设置的运行</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>回收站</translation>
+  </message>
+  <message>
+   <source>Deleted runs: they can be brought back</source>
+   <translation>已删除的运行：可以恢复</translation>
+  </message>
+  <message>
+   <source>All environments</source>
+   <translation>所有环境</translation>
+  </message>
+  <message>
+   <source>All algorithms</source>
+   <translation>所有算法</translation>
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation>所有标签</translation>
+  </message>
+  <message>
+   <source>Trash ({count:,})</source>
+   <translation>回收站（{count:,}）</translation>
+  </message>
+  <message>
+   <source>{name} ({count:,})</source>
+   <translation>{name}（{count:,}）</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs</source>
+   <extracomment>For one: {n:,} run</extracomment>
+   <translation>
+    <numerusform>{n:,} 次运行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>运行库</translation>
+  </message>
+  <message>
+   <source>Import a run…</source>
+   <translation>导入运行…</translation>
+  </message>
+  <message>
+   <source>Take in a run that was exported to a file</source>
+   <translation>导入从文件导出的运行</translation>
+  </message>
+  <message>
+   <source>Reading the folders of runs</source>
+   <translation>正在读取运行文件夹</translation>
+  </message>
+  <message>
+   <source>Show all runs</source>
+   <translation>显示所有运行</translation>
+  </message>
+  <message>
+   <source>{listed:,} of {runs}</source>
+   <translation>{listed:,} / {runs}</translation>
+  </message>
+  <message>
+   <source>No run matches that.</source>
+   <translation>没有匹配的运行。</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>回收站为空。</translation>
+  </message>
+  <message>
+   <source>There are no runs yet. What learns here, and by rlstudio train, is listed by itself.</source>
+   <translation>还没有运行。在这里或用 rlstudio train 学习的内容会自动列出。</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>return of the best policy</comment>
+   <translation>最佳</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <comment>return of the last policy</comment>
+   <translation>最近</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago</source>
+   <extracomment>For one: {n} day ago</extracomment>
+   <translation>
+    <numerusform>{n} 天前</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of these settings</source>
+   <extracomment>For one: {n} run of these settings</extracomment>
+   <translation>
+    <numerusform>此设置有 {n} 次运行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>刚刚</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} min ago</source>
+   <extracomment>For one: {n} min ago</extracomment>
+   <translation>
+    <numerusform>{n} min 前</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} h ago</source>
+   <extracomment>For one: {n} h ago</extracomment>
+   <translation>
+    <numerusform>{n} h 前</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>last return {score}</source>
+   <translation>最近回报 {score}</translation>
+  </message>
+  <message>
    <source>The connection to the worker broke: {reason}.</source>
    <translation>与工作进程的连接断开：{reason}。</translation>
   </message>
@@ -4484,10 +4966,6 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>取消</translation>
-  </message>
-  <message>
    <source>Compare with an agent</source>
    <translation>与智能体比较</translation>
   </message>
@@ -4500,6 +4978,10 @@ Not now: {why}</source>
    <translation>保存为演示</translation>
   </message>
   <message>
+   <source>Export the run</source>
+   <translation>导出运行</translation>
+  </message>
+  <message>
    <source>RL Studio agents</source>
    <translation>RL Studio 智能体</translation>
   </message>
@@ -4508,8 +4990,8 @@ Not now: {why}</source>
    <translation>RL Studio 演示</translation>
   </message>
   <message>
-   <source>Agents, worlds, recordings, demos, lessons</source>
-   <translation>智能体、世界、录像、演示、课程</translation>
+   <source>Agents, runs, worlds, recordings, demos, lessons</source>
+   <translation>智能体、运行、世界、录像、演示、课程</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -5099,10 +5581,6 @@ Not now: {why}</source>
   <message>
    <source>What is counted</source>
    <translation>统计什么</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>顺序</translation>
   </message>
   <message>
    <source>Which transitions are shown</source>
@@ -6110,10 +6588,6 @@ return so far {total}</source>
    <translation>单击：运行到下一步为该行</translation>
   </message>
   <message>
-   <source>Algorithm</source>
-   <translation>算法</translation>
-  </message>
-  <message>
    <source>The algorithm itself: its pseudocode, the Python that is really carried out, or both. Step line stands still before the next line (in pseudocode: the next line of it); a click on a line runs until that line is next. The mark is the line that comes next; an empty arrow is the one just carried out. Variables with a bar have changed since the last stop.</source>
    <translation>算法本身：它的伪代码、实际执行的 Python，或两者并列。“步进一行”停在下一行之前（在伪代码中：它的下一行）；单击一行，就运行到下一步为该行。标记是接下来的一行；空心箭头是刚执行的一行。带竖条的变量自上次停下以来已改变。</translation>
   </message>
@@ -6275,10 +6749,6 @@ return so far {total}</source>
    <translation>
     <numerusform>另有 {n} 个</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>说明</translation>
   </message>
   <message>
    <source>What the agent thinks of states it may never have been in: two of their dimensions vary over the map, the others are held. The line is where it has just been. Point at the map to read its numbers.</source>
@@ -7538,10 +8008,6 @@ Spent computing: {time}</source>
    <translation>{episodes}，{moments}</translation>
   </message>
   <message>
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
-  </message>
-  <message>
    <source>Saving keeps everything that is needed to continue later; you find it under Open recent.</source>
    <translation>保存会留下以后继续所需的一切；可在“打开最近”中找到。</translation>
   </message>
@@ -7812,6 +8278,14 @@ Spent computing: {time}</source>
    <translation>保存所玩内容，以便再打开</translation>
   </message>
   <message>
+   <source>&amp;Library</source>
+   <translation>运行库(&amp;L)</translation>
+  </message>
+  <message>
+   <source>The library of all runs: search, names, tags, notes, export, trash</source>
+   <translation>所有运行的库：搜索、名称、标签、备注、导出、回收站</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>画世界(&amp;D)…</translation>
   </message>
@@ -8064,10 +8538,6 @@ Spent computing: {time}</source>
    <translation>暂停舞台(&amp;P)</translation>
   </message>
   <message>
-   <source>Go on</source>
-   <translation>继续</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>打开一次运行以查看其面板</translation>
   </message>
@@ -8213,10 +8683,6 @@ Spent computing: {time}</source>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
    <translation>新运行的训练和玩可使用多少个处理器核心。窗口需要很少，不计在内。</translation>
-  </message>
-  <message>
-   <source>Runs</source>
-   <translation>运行</translation>
   </message>
   <message>
    <source>Files</source>
@@ -8374,6 +8840,10 @@ Spent computing: {time}</source>
    <translation>这里没有在学习。</translation>
   </message>
   <message>
+   <source>it watches what is chosen in the gallery, which is not in front.</source>
+   <translation>它观看图库中所选的内容，而当前标签页不是图库。</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>训练器仍在准备。</translation>
   </message>
@@ -8382,8 +8852,8 @@ Spent computing: {time}</source>
    <translation>尚无智能体。</translation>
   </message>
   <message>
-   <source>it watches what is chosen in the gallery, which is not in front.</source>
-   <translation>它观看图库中所选的内容，而当前标签页不是图库。</translation>
+   <source>it begins what is chosen in the gallery, which is not in front.</source>
+   <translation>它启动图库中所选内容，而图库不在前台。</translation>
   </message>
   <message>
    <source>it learns as fast as possible already.</source>
@@ -8452,6 +8922,10 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>所有运行的库（Ctrl+R）</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>

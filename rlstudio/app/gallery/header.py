@@ -23,12 +23,13 @@ _SHARE, _LOWEST, _HIGHEST = 0.2, 124, 172
 
 
 class Header(QWidget):
-    """Signals: ``watch`` (path), ``teach``, ``open_file``, ``recent`` (path)."""
+    """Signals: ``watch`` (path), ``teach``, ``open_file``, ``recent`` (path), ``library``."""
 
     watch = Signal(str)
     teach = Signal()
     open_file = Signal()
     recent = Signal(str)
+    library = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class Header(QWidget):
         self._known = False
         self.recents = RecentList()
         self.recents.wanted.connect(self.recent)
+        self.recents.all_wanted.connect(self.library)
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.showcase, 1)
@@ -70,7 +72,7 @@ class Header(QWidget):
         row.addWidget(self._picture)
         row.addLayout(self._doors, 5)
         row.addWidget(self.recents, 6)
-        in_order(self.showcase, *self.doors, self.recents.list)
+        in_order(self.showcase, *self.doors, self.recents.all, self.recents.list)
         self._tell()
 
     def fit(self, height: int) -> None:

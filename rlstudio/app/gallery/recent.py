@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
@@ -27,6 +36,7 @@ _KINDS = {
     ".rlworld": ("vector-square-edit", mark("{name}, world")),
     ".rldemo": ("presentation", mark("{name}, demo")),
     ".rllesson": ("school-outline", mark("{name}, lesson")),
+    ".rlrun": ("chart-line", mark("{name}, run")),
 }
 """Icons and words of files, by their suffixes."""
 _OTHER = ("file-outline", mark("{name}, file"))
@@ -78,15 +88,25 @@ def _dated(text: Words, written: float, now: datetime) -> Words:
 
 
 class RecentList(QWidget):
-    """The list; without anything in it, a sentence. Signal ``wanted`` (path) by a click or Enter."""
+    """The list; without anything in it, a sentence.
+
+    Signals: ``wanted`` (path) by a click or Enter; ``all_wanted``: the library of all runs.
+    """
 
     wanted = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[Recent] = []
         heading = QLabel(tr("Recent runs and files"))
         set_type(heading, "strong")
+        self.all = QToolButton()
+        self.all.setText(tr("All runs"))
+        self.all.setObjectName("tiny")
+        self.all.setToolTip(tr("All runs: search, names, tags, export, trash (Ctrl+R)"))
+        self.all.clicked.connect(self.all_wanted)
+        set_type(self.all, "small")
         self.list = _List()
         self.list.setAccessibleName(tr("Recent runs and files"))
         self.list.chosen.connect(self.wanted)
@@ -103,7 +123,10 @@ class RecentList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(heading)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.all)
+        column.addLayout(top)
         column.addWidget(self._pages, 1)
 
     def show_entries(self, entries: Sequence[Recent]) -> None:

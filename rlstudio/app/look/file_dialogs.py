@@ -16,6 +16,7 @@ WORLD_SUFFIX = ".rlworld"
 DEMO_SUFFIX = ".rldemo"
 LESSON_SUFFIX = ".rllesson"
 REPLAY_SUFFIX = ".rlreplay"
+RUN_SUFFIX = ".rlrun"
 """Of all files that the program opens."""
 
 
@@ -53,12 +54,12 @@ def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
 
 
 def ask_file_to_open(parent: QWidget, folder: str) -> str:
-    """Ask for an agent, a world, a recording, a demo or a lesson to open; "" if cancelled."""
+    """Ask for a file of any kind that the program opens; "" if cancelled."""
     path, _ = QFileDialog.getOpenFileName(
         parent,
         tr("Open a file"),
         folder,
-        kinds((tr("Agents, worlds, recordings, demos, lessons"), SUFFIXES), _all_files()),
+        kinds((tr("Agents, runs, worlds, recordings, demos, lessons"), SUFFIXES), _all_files()),
     )
     return path
 
@@ -78,6 +79,12 @@ def ask_demo_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save a demo; the path has the suffix, "" if cancelled."""
     demos = kinds((tr("RL Studio demos"), (DEMO_SUFFIX,)), _all_files())
     return ask_where(parent, tr("Save as a demo"), proposal, demos, DEMO_SUFFIX)
+
+
+def ask_run_to_save(parent: QWidget, proposal: str) -> str:
+    """Ask where to write a whole run; the path has the suffix, "" if cancelled."""
+    runs = kinds((tr("RL Studio runs"), (RUN_SUFFIX,)), _all_files())
+    return ask_where(parent, tr("Export the run"), proposal, runs, RUN_SUFFIX)
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:

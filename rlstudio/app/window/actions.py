@@ -109,6 +109,12 @@ class WindowActions(QObject):
             "Save what was played, to be opened again",
             ["Ctrl+Shift+S"],
         )
+        self.library = make(
+            "&Library",
+            "bookshelf",
+            "The library of all runs: search, names, tags, notes, export, trash",
+            ["Ctrl+R"],
+        )
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
@@ -185,7 +191,7 @@ class WindowActions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.new_run, self.draw, self.open])
+        file.addActions([self.new_run, self.library, self.draw, self.open])
         self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
         file.addSeparator()
@@ -263,8 +269,8 @@ class WindowActions(QObject):
             action.changed.connect(bar.fit)  # their texts change
         return bar
 
-    def reflect(self, front: RunTab | None, home: Home) -> None:
-        """Enable what is possible with the tab in front; None: the gallery is in front."""
+    def reflect(self, front: RunTab | None, home: Home, library: bool = False) -> None:
+        """Enable what is possible with the tab in front; None: the gallery is in front, or the library."""
         playback = front.playback if front is not None else None
         training = playback is not None and playback.training_going
         by_person = home.by_person if playback is None else playback.by_person
@@ -277,7 +283,7 @@ class WindowActions(QObject):
             still = not front.timeline.playing
         self.show_paused(still, stage_alone=playback is not None and not training)
         self.compare.setMenu(front.opponent_menu if front is not None else self._nobody)
-        why_not = reasons(front, home)
+        why_not = reasons(front, home, library)
         self.speed.allow(said(why_not.pop("speed")))
         for name, why in why_not.items():
             allow(getattr(self, name), said(why))
@@ -285,7 +291,7 @@ class WindowActions(QObject):
         self.explore.setChecked(playback is not None and playback.exploring)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
-        self._in_gallery = front is None
+        self._in_gallery = front is None and not library
         home.note_own_speed(self.speed_chosen)
         self.speed.set_factor(playback.speed if playback is not None else self.new_run_speed)
 

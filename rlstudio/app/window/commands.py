@@ -65,7 +65,6 @@ class Commands(QObject):
         actions.save_recording.triggered.connect(lambda: front(lambda tab: tab.saving.ask_recording()))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)
-        actions.find.triggered.connect(self._find)
         actions.light.triggered.connect(self._apply_theme)
         actions.projector.triggered.connect(self._apply_theme)
         actions.still.triggered.connect(self._choose_motion)
@@ -95,12 +94,6 @@ class Commands(QObject):
 
     def _to_gallery(self) -> None:
         self._tabs.setCurrentIndex(0)
-
-    def _find(self) -> None:
-        self._to_gallery()
-        search = self._home.gallery.search
-        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        search.selectAll()
 
     def _show_help(self) -> None:
         from rlstudio.app.help.help_window import HelpWindow

@@ -16,14 +16,9 @@ from rlstudio.app.gallery.home import Home
 from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
-from rlstudio.app.look.file_dialogs import (
-    DEMO_SUFFIX,
-    LESSON_SUFFIX,
-    REPLAY_SUFFIX,
-    WORLD_SUFFIX,
-)
+from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, REPLAY_SUFFIX, RUN_SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.first_size import size_first
-from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
+from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.tab.keyboard import is_own_space
 from rlstudio.app.window.actions import WindowActions
@@ -34,6 +29,7 @@ from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, p
 from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.opening.first_screen import FirstScreen
+from rlstudio.app.window.runs_library import RunsLibrary
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
@@ -80,6 +76,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
         self.classroom = Classroom(self)
+        self.library = RunsLibrary(self)
         self.first_screen = FirstScreen(self)
         FileDrops(self).dropped.connect(self.open_file)
         self._timer = QTimer(self)
@@ -134,6 +131,7 @@ class MainWindow(QMainWindow):
                 return
         self._timer.stop()
         self.first_screen.end()
+        self.library.end()
         self.background.end()
         self.settings.put_layout("window", self.saveGeometry())
         event.accept()
@@ -196,6 +194,9 @@ class MainWindow(QMainWindow):
             return self.classroom.open(path)
         if path.endswith(REPLAY_SUFFIX):
             return self._open_replay(path)
+        if path.endswith(RUN_SUFFIX):
+            self.library.take_in(path)
+            return None
         manifest = self._peek(path)
         if manifest is None:
             return None
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
         run_tab.opened.connect(self.background.refill_later)
         self.tabs.setCurrentIndex(self.tabs.addTab(run_tab, run_tab.title))
         run_tab.begin()
+        self.library.hold(run_tab)
         return run_tab
 
     def close_tab(self, index: int) -> None:
@@ -284,12 +286,20 @@ class MainWindow(QMainWindow):
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
         run_tab = self.front_tab()
-        bar: MessageBar = run_tab.messages if run_tab is not None else self.home.messages
+        bar = run_tab.messages if run_tab is not None else self.library.messages or self.home.messages
         bar.show_message(kind, text, remedies)
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        parts = (self.actions_, self.home, self.tabs, self.worlds, self.status_line, self.classroom)
+        parts = (
+            self.actions_,
+            self.home,
+            self.tabs,
+            self.worlds,
+            self.status_line,
+            self.classroom,
+            self.library,
+        )
         for part in parts:
             part.refresh_theme()
         for run_tab in self.run_tabs():
@@ -310,7 +320,7 @@ class MainWindow(QMainWindow):
     def sync(self) -> None:
         """Enable the actions that are possible with the tab in front."""
         actions, front = self.actions_, self.front_tab()
-        actions.reflect(front, self.home)
+        actions.reflect(front, self.home, self.library.in_front)
         if front is not None:
             self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
@@ -353,6 +363,7 @@ class MainWindow(QMainWindow):
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
+        self.library.show_catalogue(catalogue)
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 
@@ -373,8 +384,6 @@ class MainWindow(QMainWindow):
             self._choose_last()
         self.worlds.choose_wanted()
         write_catalogue(catalogue)
-        # Import what the first run's tab needs while the person reads the gallery.
-        QTimer.singleShot(500, self, self._import_run_tab)
 
     def add_environment(self) -> None:
         """Show the dialog that adds environments."""
@@ -389,10 +398,3 @@ class MainWindow(QMainWindow):
         dialog = preferences_dialog(self, self.settings, own, self.actions_.preferred)
         dialog.changed.connect(self._on_catalogue)
         dialog.computing_changed.connect(self.first_screen.computing_changed)
-
-    def _import_run_tab(self) -> None:
-        import rlstudio.app.tab.run_tab  # noqa: F401
-        from rlstudio.app import panels
-
-        panels.prepare()
-        self.home.gallery.add_broken_panels(panels.failures())

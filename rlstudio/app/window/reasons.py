@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 NO_RUN = mark("there is no run in front. Begin one, or open a file.")
 RECORDING = mark("this is a recording, in which nothing is played anew.")
 _NOTHING_LEARNS = mark("nothing learns here.")
+_NOT_IN_FRONT = mark("it watches what is chosen in the gallery, which is not in front.")
 _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
@@ -22,9 +23,23 @@ _OF_RUNS = (
 )  # fmt: skip
 
 
-def reasons(front: RunTab | None, home: Home) -> dict[str, str]:
-    """By the names of ``WindowActions``, in English. front: the tab in front; None: the gallery is."""
-    return _in_gallery(home) if front is None else _of_run(front)
+def reasons(front: RunTab | None, home: Home, library: bool = False) -> dict[str, str]:
+    """By the names of ``WindowActions``, in English.
+
+    front: the run in front; None: the gallery is, or with ``library`` the library.
+    """
+    if front is not None:
+        return _of_run(front)
+    return _in_library() if library else _in_gallery(home)
+
+
+def _in_library() -> dict[str, str]:
+    found = dict.fromkeys(_OF_RUNS, NO_RUN)
+    found["close_tab"] = ""
+    found["learn"] = mark("it begins what is chosen in the gallery, which is not in front.")
+    found["watch"] = _NOT_IN_FRONT
+    found["speed"] = mark("nothing learns here.")
+    return found
 
 
 def _in_gallery(home: Home) -> dict[str, str]:
@@ -42,7 +57,7 @@ def _of_run(front: RunTab) -> dict[str, str]:
     playback, timeline = front.playback, front.timeline
     training = playback.training_going
     found = dict.fromkeys(_OF_RUNS, "")
-    found["watch"] = mark("it watches what is chosen in the gallery, which is not in front.")
+    found["watch"] = _NOT_IN_FRONT
     found["learn"] = "" if front.can_learn else _why_not_learn(front)
     found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS

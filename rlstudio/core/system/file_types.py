@@ -20,5 +20,6 @@ FILE_TYPES = (
     FileType("rlworld", "application/x-rlstudio-world", "RL Studio world"),
     FileType("rldemo", "application/x-rlstudio-demo", "RL Studio demo"),
     FileType("rllesson", "application/x-rlstudio-lesson", "RL Studio lesson"),
+    FileType("rlrun", "application/x-rlstudio-run", "RL Studio run"),
 )
 SUFFIXES = tuple(f".{kind.suffix}" for kind in FILE_TYPES)

@@ -20,8 +20,8 @@ from rlstudio.engine.library.reading import read_run
 
 T = TypeVar("T")
 
-_AT_ONCE = 40
-"""So many runs are written in one transaction: another process waits no longer than that takes."""
+_AT_ONCE = 8
+"""So many runs are read and written at a time; then others have their turn."""
 _LEARNS_SECONDS = 2 * 3600.0
 """A run that learns has saved within this time."""
 
@@ -52,7 +52,8 @@ class Library:
         """Look at all folders that were changed since the last time; returns whether anything is different.
 
         rebuild: at all others as well. told: called with how many folders were looked at, of how many.
-        breath: called after each; False gives it up.
+        breath: called between them, when what was found is written: other methods may be called in it; False
+        gives it up.
         """
         return self._safely(lambda: self._refresh(rebuild, told, breath))
 
@@ -69,10 +70,8 @@ class Library:
             for place in changed[begin : begin + _AT_ONCE]:
                 found.append(rows.row_of(read_run(Path(place.folder)), place))
                 told(begin + len(found), len(changed))
-                if not breath():
-                    break
             different |= rows.put(self._db, found)
-            if len(found) < min(_AT_ONCE, len(changed) - begin):
+            if not breath():
                 break
         return different
 

@@ -21,7 +21,7 @@ from rlstudio.processes import cores
 if TYPE_CHECKING:
     from rlstudio.app.window.main_window import MainWindow
 
-_PLAY_MS, _MEASURE_MS = 300, 6000
+_PLAY_MS, _IMPORT_MS, _MEASURE_MS = 300, 500, 6000
 """How long after the catalogue has come: first the window, then an agent, then what can wait."""
 _SEEN = "tour_seen"
 _RUNS = 8
@@ -45,6 +45,10 @@ class FirstScreen(QObject):
         self._home.header.recent.connect(window.open_file)
         self._home.shown.connect(lambda: QTimer.singleShot(0, self, self.show_recent))
         window.background.catalogue_ready.connect(self._begin)
+        # What the first run's tab needs is imported while the person reads the gallery.
+        window.background.catalogue_ready.connect(
+            lambda: QTimer.singleShot(_IMPORT_MS, self, self._import_run_tab)
+        )
         self.tour = Tour(window, self._steps())
         self.tour.ended.connect(lambda: self._settings.put(_SEEN, True))
         window.tabs.currentChanged.connect(self.tour.end)
@@ -111,6 +115,13 @@ class FirstScreen(QObject):
             self._later(_PLAY_MS, self.offer_tour)
         self._later(_PLAY_MS, self._home.header.showcase.begin)
         self._later(_MEASURE_MS, self.calibration.begin)
+
+    def _import_run_tab(self) -> None:
+        import rlstudio.app.tab.run_tab  # noqa: F401
+        from rlstudio.app import panels
+
+        panels.prepare()
+        self._home.gallery.add_broken_panels(panels.failures())
 
     def _later(self, milliseconds: int, begin: Callable[[], None]) -> None:
         """Begin something then, unless the window has ended."""

@@ -24,10 +24,19 @@ KEPT_DAYS = 7
 _SEEN = ".seen.json"
 
 
+class InUse(UserError):
+    """A run that cannot be deleted now: a training writes to it (``learning``), or a window shows it."""
+
+    def __init__(self, name: str, learning: bool) -> None:
+        self.learning = learning
+        why = "is still learning; end it" if learning else "is open in a window; close it there"
+        super().__init__(f"{name} {why} before it is deleted.")
+
+
 def delete(folder: Path) -> Path:
-    """Move a run to the trash; returns where it is now. Raises UserError if it is in use, or stays there."""
+    """Move a run to the trash; returns where it is now. Raises InUse, or UserError if it cannot be moved."""
     if is_shown(folder):
-        raise UserError(f"{folder.name} is open in a window; close it there before it is deleted.")
+        raise InUse(folder.name, learning=False)
     lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
     try:
         if (folder / LOCK).exists():
@@ -38,7 +47,7 @@ def delete(folder: Path) -> Path:
             lock.release()  # there a folder with an open file cannot be renamed
         return _moved(folder, trash, f"{folder.name}.{max(0, int(time.time()))}")
     except Timeout:
-        raise UserError(f"{folder.name} is still learning; end it before it is deleted.") from None
+        raise InUse(folder.name, learning=True) from None
     except (OSError, NotImplementedError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UserError(f"{folder.name} cannot be deleted: {reason}.") from error

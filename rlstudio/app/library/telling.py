@@ -1,0 +1,82 @@
+"""What is said of a run: its title, its facts, how long ago it was saved."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+from rlstudio.app.language.saying import joined, plural, said, tr
+from rlstudio.app.look.figures import figures
+from rlstudio.core.catalogue import Catalogue
+from rlstudio.engine.library.entries import LibraryEntry
+
+_HOUR, _DAY = 3600.0, 86_400.0
+
+
+class Telling:
+    """Names runs by what the catalogue calls their environments and algorithms."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._environments = {entry.id: entry.title for entry in catalogue.environments}
+        self._algorithms = {entry.id: entry.title for entry in catalogue.algorithms}
+
+    def environment(self, id: str) -> str:
+        """What an environment is called."""
+        return said(self._environments.get(id, id))
+
+    def algorithm(self, id: str) -> str:
+        """What an algorithm is called."""
+        return said(self._algorithms.get(id, id))
+
+    def names(self) -> dict[str, str]:
+        """What can be searched for besides ids: titles in this language and in English, by id."""
+        both = self._environments | self._algorithms
+        return {id: f"{title} {said(title)}" for id, title in both.items()}
+
+    def pair(self, entry: LibraryEntry) -> str:
+        """Environment and algorithm."""
+        return joined([self.environment(entry.env), self.algorithm(entry.algorithm)])
+
+    def title(self, entry: LibraryEntry) -> str:
+        """A person's name for a run, or else what it is."""
+        return entry.title or self.pair(entry)
+
+    def facts(self, entry: LibraryEntry) -> str:
+        """The line below the title."""
+        steps = plural(entry.step, "{n:,} step", "{n:,} steps")
+        seed = tr("seed {seed}", seed=entry.seed)
+        alike = plural(entry.same, "{n} run of these settings", "{n} runs of these settings")
+        parts = [steps, alike if entry.same > 1 else "", seed]
+        return joined([*([self.pair(entry)] if entry.title else []), *parts])
+
+    def in_words(self, entry: LibraryEntry, learning: bool) -> str:
+        """All that a row shows, for a screen reader."""
+        parts = [self.title(entry), self.facts(entry)]
+        if entry.best_return is not None:
+            parts.append(tr("best return {score}", score=figures(entry.best_return)))
+        if entry.last_return is not None:
+            parts.append(tr("last return {score}", score=figures(entry.last_return)))
+        parts += [tr("learning now") if learning else age(entry.written), *entry.tags]
+        return joined(parts)
+
+
+def age(written: float) -> str:
+    """How long ago; a date for what is older than a week, or of a time to come."""
+    ago = time.time() - written
+    if not 0 <= ago < 7 * _DAY:
+        return date(written)
+    if ago < 90:
+        return tr("just now")
+    if ago < _HOUR:
+        return plural(round(ago / 60), "{n} min ago", "{n} min ago")
+    if ago < _DAY:
+        return plural(round(ago / _HOUR), "{n} h ago", "{n} h ago")
+    return plural(round(ago / _DAY), "{n} day ago", "{n} days ago")
+
+
+def date(seconds: float) -> str:
+    """A day, in figures."""
+    try:
+        return f"{datetime.fromtimestamp(seconds):%Y-%m-%d}"
+    except (OverflowError, OSError, ValueError):
+        return "–"
