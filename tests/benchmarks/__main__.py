@@ -264,6 +264,20 @@ def opening_replay(rounds: int) -> list[Measurement]:
     ]
 
 
+def library(rounds: int) -> list[Measurement]:
+    """Ten thousand runs listed in the running window: from the key to painted rows, and a search."""
+    with virtual_screen() as screen:
+        found = [child("library", 10_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
+    detail = {
+        name: [each[name] for each in found] for name in ("seconds to make the catalogue", "stood still")
+    }
+    rows, search = ([each[name] for each in found] for name in ("first rows", "search"))
+    return [
+        Measurement("10,000 runs: key to first rows", median(rows), "s", 0.5, "at most", detail),
+        Measurement("10,000 runs: a word typed to its runs", median(search), "s", 0.5, "at most"),
+    ]
+
+
 def looks(what: str, required: float, rounds: int) -> Measurement:
     """Answers a second about a NatureCNN, with the one thread that a stage has."""
     found = [child("looks", what, env={**os.environ, **ONE_THREAD})["per_second"] for _ in range(rounds)]
@@ -340,6 +354,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "start": lambda: start(rounds),
         "opening": lambda: opening(rounds),
         "replay": lambda: opening_replay(rounds),
+        "library": lambda: library(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),

@@ -11,6 +11,8 @@ from rlstudio.core.system.folders import data_folder
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import added_environments, demo_file, world_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
+from rlstudio.engine.files.runs import carrying
+from rlstudio.engine.files.runs.notes import RunNotes
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
@@ -94,6 +96,7 @@ def make(folder: Path) -> None:
         "presets",
         "demo",
         "replay",
+        "library",
     ):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
@@ -106,6 +109,7 @@ def make(folder: Path) -> None:
     for name, (env, algorithm, config) in _RECORDED.items():
         _recording(env, algorithm, config, folder / "replay" / f"{name}.rlreplay")
     shutil.copy(resources() / "checkpoints" / "pong-ppo.rlstudio", folder / "play" / "pong.rlstudio")
+    _whole_run(folder / "continue" / "q_learning.rlstudio", folder / "library" / "run.rlrun")
     world_file.write(folder / "world" / "first.rlworld", WorldSettings())
     drawing = Drawing(rows=("SX", ".G"), rewards=((0, 1, -2.5),))
     world_file.write(
@@ -137,6 +141,17 @@ def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True)
     finally:
         session.close()
     _fix(path)
+
+
+def _whole_run(last: Path, path: Path) -> None:
+    """A run with a person's words about it, as one file."""
+    run = path.parent / "run"
+    run.mkdir()
+    shutil.copy(last, run / "last.rlstudio")
+    notes = RunNotes(title="Best so far", tags=["exam"], note="Two\nlines")
+    (run / "notes.json").write_text(notes.model_dump_json(), "utf-8")
+    carrying.export_run(run, path)
+    shutil.rmtree(run)
 
 
 def _recording(env: str, algorithm: str, config: dict[str, Any], path: Path) -> None:

@@ -118,6 +118,26 @@ def _replay(path: Path, home: Path) -> None:
         raise AssertionError(f"what was saved does not open again: {error}") from error
 
 
+def _library(path: Path, home: Path) -> None:
+    """Take a whole run into the library, list it as the window does, and send it again."""
+    from rlstudio.engine.files.runs import carrying
+    from rlstudio.engine.library.catalogue import Library
+
+    library = Library()
+    try:
+        folder = library.take_in(path)
+        entry = library.at(folder)
+        assert entry is not None, "what was taken in is not listed"
+        checkpoint.load(entry.path)
+        library.picture(entry.number)
+        assert entry in library.find()
+        carrying.export_run(folder, home / "again.rlrun")
+        library.take_in(home / "again.rlrun")
+        library.restore(library.delete(entry))
+    finally:
+        library.close()
+
+
 def _info(path: Path, home: Path) -> None:
     """``rlstudio info``: its output goes to terminals and files."""
     from rlstudio.cli.files import info
@@ -393,6 +413,7 @@ KINDS = {
         Kind("show", "zip", "play", 0.03, _show, 40.0),
         Kind("replay", "zip", "replay", 0.08, _replay, 30.0),
         Kind("show_replay", "zip", "replay", 0.02, _show, 40.0),
+        Kind("library", "zip", "library", 0.05, _library, 30.0),
         Kind("settings", "json", "settings", 0.03, _settings, 40.0, forgiving=True),
     )
 }

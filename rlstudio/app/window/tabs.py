@@ -1,7 +1,8 @@
-"""The window's tabs: the gallery, which stays, then one per run or opened agent."""
+"""The window's tabs: the gallery, which stays, the library where it is open, one per run or opened agent."""
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
 _SIDES = (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide)
+_RUN_TAB = "rlstudio.app.tab.run_tab"
 _SYMBOLS = {
     "loading": "timer-sand",
     "running": "school-outline",
@@ -63,8 +65,8 @@ class RunTabs(QTabWidget):
 
     def runs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""
-        if self.count() == 1:
-            return []  # avoids importing the modules of runs
+        if _RUN_TAB not in sys.modules:
+            return []  # there are none, and importing them takes a second
         from rlstudio.app.tab.run_tab import RunTab
 
         pages = (self.widget(index) for index in range(1, self.count()))
@@ -72,8 +74,8 @@ class RunTabs(QTabWidget):
 
     def front(self) -> RunTab | None:
         """The run in front, or None while the gallery is."""
-        if self.currentIndex() <= 0:
-            return None  # avoids importing the modules of runs
+        if self.currentIndex() <= 0 or _RUN_TAB not in sys.modules:
+            return None
         from rlstudio.app.tab.run_tab import RunTab
 
         page = self.currentWidget()

@@ -117,6 +117,7 @@ class FirstScreen(QObject):
         self._later(_MEASURE_MS, self.calibration.begin)
 
     def _import_run_tab(self) -> None:
+        import rlstudio.app.library.page  # the library, too
         import rlstudio.app.tab.run_tab  # noqa: F401
         from rlstudio.app import panels
 
