@@ -12,7 +12,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
-from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies
+from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, statistics
 from rlstudio.engine.files.foreign.found import Found
 from rlstudio.engine.files.foreign.layers import Unfit
 from rlstudio.engine.files.foreign.recognised import Kind, kind_of, refusal
@@ -53,7 +53,9 @@ def _found(path: Path, kind: Kind, env: str | None, settings: Mapping[str, Any])
     try:
         sb3_policies.algorithm_of(file)  # what cannot be read at all needs no environment
         spec = _environment(path, env, settings, names.wants_of(file))
-        return spec, sb3_policies.found_in(file, spec)
+        found = sb3_policies.found_in(file, spec)
+        near = statistics.beside(path)
+        return spec, found if near is None else statistics.applied(found, statistics.read(near), spec)
     except Unfit as error:
         raise UserError(f"{path} cannot be opened: {error}") from error
 
