@@ -54,7 +54,7 @@ def test_acts_as_the_library_does(registered: None, tmp_path: Path, kind: str) -
     options = {"n_steps": 64} if kind == "PPO" else theirs.WAITS
     model = theirs.train(kind, Parted(), 128, policy="MultiInputPolicy", **options)
     path = theirs.save(model, tmp_path / "model.zip")
-    _, policy = checkpoint.open_policy(agents.load(path, ID, training=False))
+    _, policy = checkpoint.open_policy(agents.load(path, agents.Named(ID), training=False))
     reader = read_observations(ID, Parted.observation_space)
     Parted.observation_space.seed(9)
     seen = [Parted.observation_space.sample() for _ in range(300)]

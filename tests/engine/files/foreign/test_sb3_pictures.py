@@ -78,4 +78,4 @@ def test_layers_behind_convolutions_that_are_not_shared_are_said(tmp_path: Path)
         "PPO", Noise(), 16, policy="CnnPolicy", n_steps=16, batch_size=16, policy_kwargs=sizes
     )
     with pytest.raises(UserError, match="share all or none"):
-        agents.load(theirs.save(model, tmp_path / "model.zip"), "ALE/Pong-v5")
+        agents.load(theirs.save(model, tmp_path / "model.zip"), agents.Named("ALE/Pong-v5"))
