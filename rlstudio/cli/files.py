@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from rlstudio.cli.agents import manifest_of, opened_agent
-from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, settings
+from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
@@ -20,6 +20,7 @@ def evaluate(
     episodes: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many.")] = 20,
     seed: Seed = 0,
     env: Plays = None,
+    algorithm: TrainedBy = None,
     env_changes: EnvSet = None,
     as_json: AsJson = False,
 ) -> None:
@@ -33,7 +34,7 @@ def evaluate(
     from rlstudio.engine.run import devices, evaluation
 
     changes = settings(env_changes, "--env-set")
-    opened = opened_agent(file, env, changes)
+    opened = opened_agent(file, env, algorithm, changes)
     with strangers_aside():
         spec, policy = checkpoint.open_policy(opened, changes=changes)
     if "pixels" in spec.capabilities:
@@ -74,13 +75,14 @@ def record(
         bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
     ] = False,
     env: Plays = None,
+    algorithm: TrainedBy = None,
     env_changes: EnvSet = None,
 ) -> None:
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
 
     changes = settings(env_changes, "--env-set")
-    agent = opened_agent(file, env, changes)
+    agent = opened_agent(file, env, algorithm, changes)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
@@ -89,9 +91,9 @@ def record(
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 
 
-def info(file: File, env: Plays = None, as_json: AsJson = False) -> None:
+def info(file: File, env: Plays = None, algorithm: TrainedBy = None, as_json: AsJson = False) -> None:
     """Print what a checkpoint is about; of this program's own, without loading its tensors."""
-    manifest = manifest_of(file, env)
+    manifest = manifest_of(file, env, algorithm)
     if as_json:
         print_json(manifest.model_dump(mode="json"))
         return

@@ -15,7 +15,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard out
 File = Annotated[
     Path,
     typer.Argument(
-        metavar="FILE", help="A .rlstudio checkpoint, or a Stable-Baselines3 .zip.", show_default=False
+        metavar="FILE", help="A .rlstudio checkpoint, or an agent of another library.", show_default=False
     ),
 ]
 Plays = Annotated[
@@ -23,6 +23,10 @@ Plays = Annotated[
     typer.Option(
         "--env", metavar="ENV", help="What an agent of another library plays; an id or a .rlworld file."
     ),
+]
+TrainedBy = Annotated[
+    str | None,
+    typer.Option("--algorithm", metavar="ALGORITHM", help="What trained it, where tensors alone are given."),
 ]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Where all randomness comes from.")]
 

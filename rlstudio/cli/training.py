@@ -80,7 +80,7 @@ def train(
 
     drawn: dict[str, Any] = {}
     if resume is not None:
-        manifest = checkpoint.peek(resume) if kind_of(resume) is None else manifest_of(resume, env)
+        manifest = checkpoint.peek(resume) if kind_of(resume) is None else manifest_of(resume, env, algorithm)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
             if given not in (None, there):
                 raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")

@@ -79,8 +79,8 @@ def set_up(
 def _continued(path: Path | str, run: RunSpec | None) -> Setup:
     """The run of a file. The file holds all settings, so its preset is not read again."""
     progress.tell(mark("reading the file"))
-    named = (None, None) if run is None else (run.env, run.env_settings)
-    file = agents.load(path, *named)
+    said = agents.Named() if run is None else agents.Named(run.env, run.env_settings, run.algorithm)
+    file = agents.load(path, said)
     run = continued(file, run)
     spec = checkpoint.open_environment(file)
     try:

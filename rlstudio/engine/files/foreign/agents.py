@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,14 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
-from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies
+from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, state_dicts, statistics
 from rlstudio.engine.files.foreign.found import Found
 from rlstudio.engine.files.foreign.layers import Unfit
-from rlstudio.engine.files.foreign.recognised import Kind, kind_of, refusal
+from rlstudio.engine.files.foreign.recognised import kind_of, refusal
 from rlstudio.engine.files.manifest import Manifest, library_versions
 
+_FEW = 3
+"""So many environments that would fit are named in a sentence."""
 _NO_PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c63606060f80f0001040100"
@@ -26,53 +29,92 @@ _NO_PICTURE = bytes.fromhex(
 """A PNG of one transparent pixel."""
 
 
-def load(
-    path: Path | str,
-    env: str | None = None,
-    settings: Mapping[str, Any] | None = None,
-    *,
-    training: bool = True,
-) -> Checkpoint:
+class MoreWanted(UserError):
+    """A file of another library does not say enough; a person is to say the rest.
+
+    ``environments``: ids of built-in ones that it could play, none where that is not known or there are very
+    many. ``algorithms``: those that may be named, if it does not say its own.
+    """
+
+    def __init__(self, sentence: str, environments: tuple[str, ...], algorithms: tuple[str, ...]) -> None:
+        super().__init__(sentence)
+        self.environments, self.algorithms = environments, algorithms
+
+
+@dataclass(frozen=True)
+class Named:
+    """What a person says of a file. ``settings``: of the environment."""
+
+    env: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    algorithm: str | None = None
+
+
+def load(path: Path | str, said: Named = Named(), *, training: bool = True) -> Checkpoint:
     """An agent's file, of this program or of another library, as a checkpoint of this program.
 
-    env: the environment that it plays, and its ``settings``, where a file of another library does not say it.
-    training: with what learning on needs. Raises UserError with one sentence naming the file.
+    said: what a file of another library may not say; one of this program says it all. training: with what
+    learning on needs. Raises MoreWanted, and UserError with one sentence naming the file.
     """
     path = Path(path)
     kind = kind_of(path)
     if kind is None:
         return checkpoint.load(path, training=training)
-    spec, found = _found(path, kind, env, settings or {})
+    if refusal(path, kind):
+        raise UserError(refusal(path, kind))
+    try:
+        spec, found = _of_sb3(path, said) if kind == "sb3" else _of_tensors(path, said)
+    except Unfit as error:
+        raise UserError(f"{path} cannot be opened: {error}") from error
     return _checkpoint(path, spec, found, training=training)
 
 
-def _found(path: Path, kind: Kind, env: str | None, settings: Mapping[str, Any]) -> tuple[EnvSpec, Found]:
-    if kind != "sb3":
-        raise UserError(refusal(path, kind))
+def _of_sb3(path: Path, said: Named) -> tuple[EnvSpec, Found]:
     file = sb3_file.read(path)
-    try:
-        sb3_policies.algorithm_of(file)  # what cannot be read at all needs no environment
-        spec = _environment(path, env, settings, names.wants_of(file))
-        return spec, sb3_policies.found_in(file, spec)
-    except Unfit as error:
-        raise UserError(f"{path} cannot be opened: {error}") from error
-
-
-def _environment(path: Path, env: str | None, settings: Mapping[str, Any], wants: names.Wants) -> EnvSpec:
-    if env is None:
-        env, settings = names.environment_named(path, wants), {}
-    else:
-        added_environments.remember(env, dict(settings))  # a person named it
-    if env is None:
-        raise UserError(
-            f"{path} does not say which environment it plays ({wants.words}); name it, on the command line "
-            "by --env ID."
-        )
-    spec = registry.environment(env, dict(settings))
+    there = sb3_policies.algorithm_of(file)  # what cannot be read at all needs no environment
+    if said.algorithm not in (None, there):
+        raise Unfit(f"it is an agent of {there}, not of {said.algorithm}.")
+    wants = names.wants_of(file)
+    if said.env is None:
+        env = names.environment_named(path, wants)
+        if env is None:
+            fitting = names.fitting(wants)
+            as_in = f"; {' and '.join(fitting)} would fit" if 1 <= len(fitting) <= _FEW else ""
+            raise MoreWanted(
+                f"{path} does not say which environment it plays ({wants.words}{as_in}); name it, "
+                "on the command line by --env ID.",
+                fitting,
+                (),
+            )
+        said = Named(env)
+    spec = _environment(said)
     reason = wants.misfit(spec)
     if reason is not None:
         raise Unfit(reason)
-    return spec
+    found = sb3_policies.found_in(file, spec)
+    near = statistics.beside(path)
+    return spec, found if near is None else statistics.applied(found, statistics.read(near), spec)
+
+
+def _of_tensors(path: Path, said: Named) -> tuple[EnvSpec, Found]:
+    states = state_dicts.read(path)
+    if said.env is None or said.algorithm is None:
+        raise MoreWanted(
+            f"{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, "
+            "on the command line by --env ID --algorithm ID.",
+            (),
+            state_dicts.READ,
+        )
+    spec = _environment(said)
+    registry.algorithm(said.algorithm)
+    return spec, state_dicts.found_in(path, states, spec, said.algorithm)
+
+
+def _environment(said: Named) -> EnvSpec:
+    assert said.env is not None
+    settings = dict(said.settings)
+    added_environments.remember(said.env, settings)  # a person named it
+    return registry.environment(said.env, settings)
 
 
 def _checkpoint(path: Path, spec: EnvSpec, found: Found, *, training: bool) -> Checkpoint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,6 +82,18 @@ def environment_named(path: Path, wants: Wants) -> str | None:
             if wants.misfit(spec) is None:
                 return id
     return None
+
+
+def fitting(wants: Wants) -> tuple[str, ...]:
+    """Ids of the built-in environments whose spaces fit, in the order in which they are offered."""
+    if wants.observation is None and wants.states is None:
+        return ()
+    found = []
+    for id in registry.environment_ids():
+        with suppress(UserError):
+            if wants.misfit(registry.environment(id)) is None:
+                found.append(id)
+    return tuple(found)
 
 
 def candidates(text: str) -> list[str]:

@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
-from rlstudio.engine.files.foreign import sb3_file
+from rlstudio.engine.files.foreign import sb3_file, torch_file
 
-Kind = Literal["sb3", "torch", "pickle", "rllib"]
+Kind = Literal["sb3", "tensors", "pickle", "rllib"]
 _ZIP, _PICKLES = b"PK\x03\x04", tuple(b"\x80" + bytes([protocol]) for protocol in range(2, 6))
 _RLLIB = (
     "rllib_checkpoint.json",
@@ -28,10 +28,12 @@ def kind_of(path: Path) -> Kind | None:
         if not path.is_file():
             return None
         with path.open("rb") as file:
-            head = file.read(4)
+            head = file.read(16)
+            if path.suffix == ".safetensors" or torch_file.is_old(head):
+                return "tensors"
             if head.startswith(_PICKLES):
                 return "pickle"
-            if head != _ZIP:
+            if not head.startswith(_ZIP):
                 return None
             with zipfile.ZipFile(file) as archive:
                 members = archive.namelist()
@@ -41,16 +43,16 @@ def kind_of(path: Path) -> Kind | None:
         return None
     if sb3_file.is_one(members):
         return "sb3"
-    return "torch" if any(name.rpartition("/")[2] == "data.pkl" for name in members) else None
+    return "tensors" if any(name.rpartition("/")[2] == "data.pkl" for name in members) else None
 
 
 def refusal(path: Path, kind: Kind) -> str:
-    """Why a file of this kind is not opened."""
+    """Why a file of this kind is never opened; "" if it is."""
     if kind == "rllib":
         return (
             f"{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could "
-            "run code and is never opened; save the module's state as .safetensors."
+            "run code and is never opened."
         )
     if kind == "pickle":
-        return f"{path} is a Python pickle, which could run code and is never opened."
-    return f"{path} is a PyTorch file of tensors that says nothing of algorithm and environment."
+        return f"{path} is a Python pickle (which could run code and is never opened)."
+    return ""

@@ -77,7 +77,7 @@ def _on_policy(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -
     config = sb3_settings.on_policy(file, algorithm)
     space = spec.action_space
     if isinstance(space, Box):
-        action, state = _in_bounds(action, tensors.take("log_std"), space)
+        action, state = in_bounds(action, tensors.take("log_std"), space)
     elif "log_std" in tensors:
         raise Unfit(f"its actions are numbers on a scale, and those of {spec.id} are separate choices.")
     if image:
@@ -99,7 +99,7 @@ def _on_policy(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -
     return Found(algorithm, config, state)
 
 
-def _in_bounds(head: Layer, log_std: Floats, space: Box) -> tuple[Layer, State]:
+def in_bounds(head: Layer, log_std: Floats, space: Box) -> tuple[Layer, State]:
     """The mean and ln σ of actions in the environment's units, as those of actions in [-1, 1]."""
     if not all(np.isfinite(bound).all() for bound in space.bounds()):
         raise Unfit("the actions of this environment have no lowest and highest value, as those here need.")

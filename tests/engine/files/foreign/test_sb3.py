@@ -40,7 +40,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Any, Pat
 
 
 def _acts(path: Path, env: str, seen: np.ndarray) -> np.ndarray:
-    spec, policy = checkpoint.open_policy(agents.load(path, env, training=False))
+    spec, policy = checkpoint.open_policy(agents.load(path, agents.Named(env), training=False))
     action = policy.decide(seen, explore=False).action
     return np.clip(action, *spec.action_space.bounds()) if isinstance(spec.action_space, Box) else action
 
@@ -60,7 +60,7 @@ def test_values_are_those_of_the_library(models: dict[str, tuple[Any, Path]]) ->
 
     model, path = models["ppo"]
     seen = theirs.observations(model)
-    _, policy = checkpoint.open_policy(agents.load(path, "CartPole-v1", training=False))
+    _, policy = checkpoint.open_policy(agents.load(path, agents.Named("CartPole-v1"), training=False))
     insight = policy.decide(seen, explore=False).insight
     with torch.no_grad():
         told = model.policy.predict_values(torch.from_numpy(seen))[:, 0].numpy()
@@ -75,7 +75,7 @@ def test_critics_tell_what_the_library_s_tell(models: dict[str, tuple[Any, Path]
     for name, mean in (("td3", False), ("sac", False), ("tqc", True)):
         model, path = models[name]
         seen = theirs.observations(model)
-        _, policy = checkpoint.open_policy(agents.load(path, "Pendulum-v1", training=False))
+        _, policy = checkpoint.open_policy(agents.load(path, agents.Named("Pendulum-v1"), training=False))
         decision = policy.decide(seen, explore=False)
         unit = torch.from_numpy(decision.action / 2)
         with torch.no_grad():
@@ -91,7 +91,7 @@ def test_learns_on(models: dict[str, tuple[Any, Path]], name: str, tmp_path: Pat
     """From the same parameters; what is saved then is an agent of this program."""
     model, path = models[name]
     env = theirs.MADE[name][1]
-    given = agents.load(path, env)
+    given = agents.load(path, agents.Named(env))
     run = RunSpec(env=env, algorithm=given.manifest.algorithm, steps=given.manifest.step + 300, device="cpu")
     session = open_session(run, None, resume=path)
     try:
@@ -111,7 +111,7 @@ def test_learns_on(models: dict[str, tuple[Any, Path]], name: str, tmp_path: Pat
 
 
 def test_settings_are_taken_over(models: dict[str, tuple[Any, Path]]) -> None:
-    manifest = agents.load(models["ppo"][1], "CartPole-v1", training=False).manifest
+    manifest = agents.load(models["ppo"][1], agents.Named("CartPole-v1"), training=False).manifest
     assert manifest.config["rollout_steps"] == 64
     assert manifest.config["clip_range"] == 0.2
     assert manifest.config["activation"] == "tanh"
@@ -127,7 +127,10 @@ def test_towers_of_other_widths(tmp_path: Path) -> None:
     path = theirs.save(model, tmp_path / "model.zip")
     seen = theirs.observations(model)
     assert (model.predict(seen, deterministic=True)[0] == _acts(path, "CartPole-v1", seen)).all()
-    assert agents.load(path, "CartPole-v1", training=False).manifest.config["hidden"] == [32, 24]
+    assert agents.load(path, agents.Named("CartPole-v1"), training=False).manifest.config["hidden"] == [
+        32,
+        24,
+    ]
 
 
 def test_the_environment_is_in_the_file_s_name(models: dict[str, tuple[Any, Path]], tmp_path: Path) -> None:
@@ -144,7 +147,7 @@ def test_the_environment_is_in_the_file_s_name(models: dict[str, tuple[Any, Path
         with pytest.raises(UserError, match=r"does not say which.*sees 4 numbers.*one of 2 actions"):
             agents.load(path)
     with pytest.raises(UserError, match="it sees 4 numbers, and Pendulum-v1 shows 3 numbers"):
-        agents.load(path, "Pendulum-v1")
+        agents.load(path, agents.Named("Pendulum-v1"))
 
 
 REFUSED = {
@@ -159,7 +162,7 @@ def test_what_no_network_here_can_be_is_said(tmp_path: Path, name: str) -> None:
     kind, env, options, words = REFUSED[name]
     path = theirs.save(theirs.train(kind, env, 40, **options), tmp_path / "model.zip")
     with pytest.raises(UserError, match=words):
-        agents.load(path, env)
+        agents.load(path, agents.Named(env))
 
 
 def test_another_activation_and_depth_are_said(tmp_path: Path) -> None:
@@ -171,7 +174,7 @@ def test_another_activation_and_depth_are_said(tmp_path: Path) -> None:
     ):
         model = theirs.train("PPO", "CartPole-v1", 64, n_steps=64, policy_kwargs=kwargs)
         with pytest.raises(UserError, match=words):
-            agents.load(theirs.save(model, tmp_path / "model.zip"), "CartPole-v1")
+            agents.load(theirs.save(model, tmp_path / "model.zip"), agents.Named("CartPole-v1"))
 
 
 class _Evil:
@@ -202,14 +205,16 @@ def test_nothing_in_a_file_is_executed(models: dict[str, tuple[Any, Path]], tmp_
         members["data"].decode(),
     )
     assert json.loads(text)["observation_space"][":serialized:"]
-    assert agents.load(written({"data": text.encode()}), "CartPole-v1").manifest.algorithm == "ppo"
+    assert (
+        agents.load(written({"data": text.encode()}), agents.Named("CartPole-v1")).manifest.algorithm == "ppo"
+    )
     inner = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(members["policy.pth"])) as old, zipfile.ZipFile(inner, "w") as new:
         for name in old.namelist():
             new.writestr(name, evil if name.endswith("data.pkl") else old.read(name))
     for bad in (inner.getvalue(), evil):
         with pytest.raises(UserError):
-            agents.load(written({"policy.pth": bad}), "CartPole-v1")
+            agents.load(written({"policy.pth": bad}), agents.Named("CartPole-v1"))
     assert not trap.exists()
     pickle.loads(evil)  # it would have worked
     assert trap.exists()
