@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QProgressBar,
     QSpinBox,
     QTabBar,
     QTabWidget,
+    QTextEdit,
     QToolBox,
     QToolButton,
     QWidget,
@@ -143,7 +145,7 @@ def _say_anew(widget: QWidget) -> None:
         _each(widget.title, widget.setTitle)
     elif isinstance(widget, QAbstractButton | QLabel):
         _each(widget.text, widget.setText)
-    elif isinstance(widget, QLineEdit):
+    elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
         _each(widget.placeholderText, widget.setPlaceholderText)
     elif isinstance(widget, QComboBox):
         _each(widget.placeholderText, widget.setPlaceholderText)

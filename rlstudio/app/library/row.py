@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.library.model import Index, RunList, RunRole
 from rlstudio.app.library.telling import age
 from rlstudio.app.look.figures import figures
@@ -183,7 +183,9 @@ class RunRow(QStyledItemDelegate):
             painter.drawText(line, int(_LEADING), name)
             painter.setFont(theme.number_font(theme.small, bold=bold))
             painter.setPen(theme.colour("text" if score is not None else "muted"))
-            painter.drawText(line, int(_TRAILING), "–" if score is None else figures(round(score, 1)))
+            painter.drawText(
+                line, int(_TRAILING), "–" if score is None else joined([figures(round(score, 1))])
+            )
 
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: bytes, theme: Theme) -> None:

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QPlainTextEdit,
     QSpinBox,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -102,7 +104,7 @@ def _of(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     elif isinstance(widget, QMenu | QGroupBox):
         yield widget.title()
-    elif isinstance(widget, QLineEdit):
+    elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(widget.count()))
