@@ -23,9 +23,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from rlstudio.app.language import switching
 from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.engine.files.runs.notes import NOTES, RunNotes
+from rlstudio.engine.files.runs.run_folders import runs_folder
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import pid_of_trainer
 from tests.benchmarks.window import Driver
+from tests.engine.library.runs import made_run
 from tests.kinds_of_run import KINDS
 
 SIZES = {"1024x768": (1024, 768), "4k": (3840, 2160)}
@@ -117,6 +120,20 @@ def lessons(driver: Driver, folder: Path) -> Shown:
     sheet.closed.emit()
 
 
+def library(driver: Driver, folder: Path) -> Shown:
+    """All runs, one of them named and tagged."""
+    for number in range(12):
+        pair = {"env": "rlstudio/Maze-v0", "algorithm": "q_learning"} if number % 3 else {}
+        made_run(f"run{number}", seed=number, score=12.5 * number - 40, step=1000 * 3**number, **pair)
+    notes = RunNotes(title="For the lecture", tags=["exam", "lecture 4"], note="The seed that learns slowly.")
+    (runs_folder() / "run1" / NOTES).write_text(notes.model_dump_json())
+    page = driver.window.library.show()
+    driver.until(lambda: page.runs.rowCount() >= 12, 30)
+    driver.wait(1.0)
+    yield None
+    driver.window.actions_.close_tab.trigger()
+
+
 def editor(driver: Driver, folder: Path) -> Shown:
     """A world that is drawn."""
     driver.window.worlds.edit("world", {})
@@ -151,6 +168,7 @@ STATES: dict[str, Callable[[Driver, Path], Shown]] = {
     "failed": failed,
     "lessons": lessons,
     "editor": editor,
+    "library": library,
     "preferences": dialog("preferences"),
     "help": dialog("help"),
     "keys": dialog("keys"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -166,8 +166,20 @@ class Details(QFrame):
         """Apply the current theme."""
         for name, button in self.buttons.items():
             button.setIcon(icon(_SYMBOLS[name], "on_accent" if name == "watch" else "text"))
-        self.setFixedWidth(int(300 * current().body / 10))
+        self._fit()
         self.picture.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words of another language need another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._fit)  # once the buttons have their new words
+
+    def _fit(self) -> None:
+        """As wide as usual, or as the buttons need."""
+        layout = self.layout()
+        needed = layout.minimumSize().width() if layout is not None else 0
+        self.setFixedWidth(max(int(300 * current().body / 10), needed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a note when the focus leaves it."""

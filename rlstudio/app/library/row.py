@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rlstudio.app.language.saying import joined, tr
+from rlstudio.app.language.saying import tr
 from rlstudio.app.library.model import Index, RunList, RunRole
 from rlstudio.app.library.telling import age
 from rlstudio.app.look.figures import figures
@@ -18,6 +19,8 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.engine.library.entries import LibraryEntry
 
 _PAD, _GAP, _RADIUS = 8, 14, 8.0
+_AGES = (0.0, 59 * 60.0, 23 * 3600.0, 6 * 86_400.0, 300 * 86_400.0)
+"""Of each kind that is told, one of the longest."""
 _LEAST_TEXT = 230
 """Pixels of text, at the usual size, before a column is left out."""
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -96,9 +99,9 @@ class RunRow(QStyledItemDelegate):
         small = QFontMetrics(theme.font(theme.small))
         picture = QRect(room.left(), room.top(), room.height() * 4 // 3, room.height())
         left, right = picture.right() + _GAP, room.right()
-        width = (
-            max(small.horizontalAdvance(text) for text in (tr("learning now"), "2026-12-28", age(0.0))) + 4
-        )
+        now = time.time()
+        told = (tr("learning now"), *(age(now - ago) for ago in _AGES))
+        width = max(small.horizontalAdvance(text) for text in told) + 4
         right -= width
         last = QRect(right, room.top(), width, room.height())
         right -= _GAP
@@ -183,9 +186,9 @@ class RunRow(QStyledItemDelegate):
             painter.drawText(line, int(_LEADING), name)
             painter.setFont(theme.number_font(theme.small, bold=bold))
             painter.setPen(theme.colour("text" if score is not None else "muted"))
-            painter.drawText(
-                line, int(_TRAILING), "–" if score is None else joined([figures(round(score, 1))])
-            )
+            # A number is written from left to right in every language: its sign stands before it.
+            isolated = f"\u2066{figures(round(score, 1))}\u2069" if score is not None else "–"
+            painter.drawText(line, int(_TRAILING), isolated)
 
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: bytes, theme: Theme) -> None:

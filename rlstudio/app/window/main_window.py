@@ -189,16 +189,13 @@ class MainWindow(QMainWindow):
         """Open a file of any kind; a bad one is reported. Returns the tab of a run."""
         from rlstudio.app.tab.source import TabSource
 
-        if path.endswith(WORLD_SUFFIX):
-            self.worlds.open(path)
+        if path.endswith((WORLD_SUFFIX, RUN_SUFFIX)):
+            (self.worlds.open if path.endswith(WORLD_SUFFIX) else self.library.take_in)(path)
             return None
         if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
             return self.classroom.open(path)
         if path.endswith(REPLAY_SUFFIX):
             return self._open_replay(path)
-        if path.endswith(RUN_SUFFIX):
-            self.library.take_in(path)
-            return None
         manifest = self._peek(path)
         if manifest is None:
             return None
