@@ -3883,7 +3883,7 @@
   </message>
   <message>
    <source>Draw a world…</source>
-   <translation>Нарисовать мир…</translation>
+   <translation>Новый мир…</translation>
   </message>
   <message>
    <source>Draw a world</source>
@@ -3992,7 +3992,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Choose an environment</source>
-   <translation>Выберите среду</translation>
+   <translation>Выбор среды</translation>
   </message>
   <message>
    <source>Play with these settings (Ctrl+Return)</source>
