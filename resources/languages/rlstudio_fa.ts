@@ -4948,19 +4948,19 @@ Not now: {why}</source>
   </message>
   <message>
    <source>less than 1 s</source>
-   <translation>کمتر از 1 s</translation>
+   <translation>کمتر از 1 ثانیه</translation>
   </message>
   <message>
    <source>about {seconds:.0f} s</source>
-   <translation>حدود {seconds:.0f} s</translation>
+   <translation>حدود {seconds:.0f} ثانیه</translation>
   </message>
   <message>
    <source>about {minutes:.0f} min</source>
-   <translation>حدود {minutes:.0f} min</translation>
+   <translation>حدود {minutes:.0f} دقیقه</translation>
   </message>
   <message>
    <source>about {hours:.1f} h</source>
-   <translation>حدود {hours:.1f} h</translation>
+   <translation>حدود {hours:.1f} ساعت</translation>
   </message>
   <message numerus="yes">
    <source>about {n} days</source>
@@ -5269,7 +5269,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>steps/s</source>
-   <translation>گام/s</translation>
+   <translation>گام/ثانیه</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -6393,7 +6393,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>{count} pictures/s</source>
-   <translation>{count} تصویر/s</translation>
+   <translation>{count} تصویر/ثانیه</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} numbers:  {shown}  …</source>
@@ -7301,7 +7301,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.</source>
-   <translation>در {path} در گام {step:,} ذخیره شد؛ با باز کردن آن دوباره تا آنجا یاد می‌گیرد، در حدود {seconds} s.</translation>
+   <translation>در {path} در گام {step:,} ذخیره شد؛ با باز کردن آن دوباره تا آنجا یاد می‌گیرد، در حدود {seconds} ثانیه.</translation>
   </message>
   <message>
    <source>Saved to {path} with its agent in {agent}; keep both files together.</source>
@@ -7547,6 +7547,11 @@ return so far {total}</source>
    <translation>شما بازی نمی‌کنید. نخست بازی را به دست بگیرید.</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>before the pace at which the stage plays</comment>
+   <translation>بازی</translation>
+  </message>
+  <message>
    <source>max</source>
    <translation>بیشینه</translation>
   </message>
@@ -7613,11 +7618,6 @@ return so far {total}</source>
   <message>
    <source>Play speed</source>
    <translation>سرعت بازی</translation>
-  </message>
-  <message>
-   <source>Play</source>
-   <comment>above the pace at which the stage plays</comment>
-   <translation>بازی</translation>
   </message>
   <message>
    <source>Give back</source>
@@ -7736,7 +7736,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} ثانیه</translation>
   </message>
   <message>
    <source>The newest episode that has ended</source>
@@ -7751,7 +7751,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{minutes} min {seconds:02} s</source>
-   <translation>‎{minutes} min {seconds:02} s‎</translation>
+   <translation>{minutes} دقیقه {seconds:02} ثانیه</translation>
   </message>
   <message>
    <source>Save recording</source>
@@ -8091,11 +8091,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} پیمایش/s</translation>
+   <translation>{rate:,.0f} پیمایش/ثانیه</translation>
   </message>
   <message>
    <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} گام/s</translation>
+   <translation>{rate:,.0f} گام/ثانیه</translation>
   </message>
   <message numerus="yes">
    <source>planned in {n:,} sweeps</source>
@@ -9447,7 +9447,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>learning again up to step {step:,}, which took {seconds:.0f} s</source>
-   <translation>یادگیری دوباره تا گام {step:,}، که {seconds:.0f} s طول کشید</translation>
+   <translation>یادگیری دوباره تا گام {step:,}، که {seconds:.0f} ثانیه طول کشید</translation>
   </message>
   <message>
    <source>building the algorithm</source>
@@ -9463,7 +9463,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes had ended.</source>
-   <translation>آخرین ارزیابی پس از {seconds:.0f} s متوقف شد: {ended} از {episodes} اپیزود پایان یافته بود.</translation>
+   <translation>آخرین ارزیابی پس از {seconds:.0f} ثانیه متوقف شد: {ended} از {episodes} اپیزود پایان یافته بود.</translation>
   </message>
   <message>
    <source>reading the file</source>

@@ -1021,7 +1021,7 @@
   </message>
   <message>
    <source>Exploration phase</source>
-   <translation>Фаза исследования</translation>
+   <translation>Фаза ε</translation>
   </message>
   <message>
    <source>Over so many steps ε or the temperature falls evenly from its first to its last value.</source>
@@ -4067,7 +4067,7 @@
   </message>
   <message>
    <source>Draw a world…</source>
-   <translation>Нарисовать мир…</translation>
+   <translation>Новый мир…</translation>
   </message>
   <message>
    <source>Draw a world</source>
@@ -4176,7 +4176,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Choose an environment</source>
-   <translation>Выберите среду</translation>
+   <translation>Выбор среды</translation>
   </message>
   <message>
    <source>Play with these settings (Ctrl+Return)</source>
@@ -5022,19 +5022,19 @@ Not now: {why}</source>
   </message>
   <message>
    <source>less than 1 s</source>
-   <translation>меньше 1 s</translation>
+   <translation>меньше 1 с</translation>
   </message>
   <message>
    <source>about {seconds:.0f} s</source>
-   <translation>около {seconds:.0f} s</translation>
+   <translation>около {seconds:.0f} с</translation>
   </message>
   <message>
    <source>about {minutes:.0f} min</source>
-   <translation>около {minutes:.0f} min</translation>
+   <translation>около {minutes:.0f} мин</translation>
   </message>
   <message>
    <source>about {hours:.1f} h</source>
-   <translation>около {hours:.1f} h</translation>
+   <translation>около {hours:.1f} ч</translation>
   </message>
   <message numerus="yes">
    <source>about {n} days</source>
@@ -5349,7 +5349,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>steps/s</source>
-   <translation>шагов/s</translation>
+   <translation>шагов/с</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -6517,7 +6517,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>{count} pictures/s</source>
-   <translation>{count} кадров/s</translation>
+   <translation>{count} кадров/с</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} numbers:  {shown}  …</source>
@@ -7453,7 +7453,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.</source>
-   <translation>Сохранено в {path} на шаге {step:,}; открытие обучит до него заново, примерно за {seconds} s.</translation>
+   <translation>Сохранено в {path} на шаге {step:,}; открытие обучит до него заново, примерно за {seconds} с.</translation>
   </message>
   <message>
    <source>Saved to {path} with its agent in {agent}; keep both files together.</source>
@@ -7709,6 +7709,11 @@ return so far {total}</source>
    <translation>вы не играете. Сначала возьмите управление.</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>before the pace at which the stage plays</comment>
+   <translation>Игра</translation>
+  </message>
+  <message>
    <source>max</source>
    <translation>макс.</translation>
   </message>
@@ -7775,11 +7780,6 @@ return so far {total}</source>
   <message>
    <source>Play speed</source>
    <translation>Скорость игры</translation>
-  </message>
-  <message>
-   <source>Play</source>
-   <comment>above the pace at which the stage plays</comment>
-   <translation>Игра</translation>
   </message>
   <message>
    <source>Give back</source>
@@ -7908,7 +7908,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} с</translation>
   </message>
   <message>
    <source>The newest episode that has ended</source>
@@ -7925,7 +7925,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{minutes} min {seconds:02} s</source>
-   <translation>{minutes} min {seconds:02} s</translation>
+   <translation>{minutes} мин {seconds:02} с</translation>
   </message>
   <message>
    <source>Save recording</source>
@@ -8269,11 +8269,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} проходов/s</translation>
+   <translation>{rate:,.0f} проходов/с</translation>
   </message>
   <message>
    <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} шагов/s</translation>
+   <translation>{rate:,.0f} шагов/с</translation>
   </message>
   <message numerus="yes">
    <source>planned in {n:,} sweeps</source>
@@ -9639,7 +9639,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>learning again up to step {step:,}, which took {seconds:.0f} s</source>
-   <translation>обучение заново до шага {step:,}, заняло {seconds:.0f} s</translation>
+   <translation>обучение заново до шага {step:,}, заняло {seconds:.0f} с</translation>
   </message>
   <message>
    <source>building the algorithm</source>
@@ -9655,7 +9655,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes had ended.</source>
-   <translation>последняя проверка остановлена через {seconds:.0f} s: закончилось эпизодов: {ended} из {episodes}.</translation>
+   <translation>последняя проверка остановлена через {seconds:.0f} с: закончилось эпизодов: {ended} из {episodes}.</translation>
   </message>
   <message>
    <source>reading the file</source>

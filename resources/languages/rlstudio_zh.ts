@@ -4948,19 +4948,19 @@ Not now: {why}</source>
   </message>
   <message>
    <source>less than 1 s</source>
-   <translation>不到 1 s</translation>
+   <translation>不到 1 秒</translation>
   </message>
   <message>
    <source>about {seconds:.0f} s</source>
-   <translation>约 {seconds:.0f} s</translation>
+   <translation>约 {seconds:.0f} 秒</translation>
   </message>
   <message>
    <source>about {minutes:.0f} min</source>
-   <translation>约 {minutes:.0f} min</translation>
+   <translation>约 {minutes:.0f} 分钟</translation>
   </message>
   <message>
    <source>about {hours:.1f} h</source>
-   <translation>约 {hours:.1f} h</translation>
+   <translation>约 {hours:.1f} 小时</translation>
   </message>
   <message numerus="yes">
    <source>about {n} days</source>
@@ -5269,7 +5269,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>steps/s</source>
-   <translation>步/s</translation>
+   <translation>步/秒</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -7301,7 +7301,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Saved to {path} at step {step:,}; opening it learns up to there again, in about {seconds} s.</source>
-   <translation>已保存到 {path}，在第 {step:,} 步；打开时会重新学习到那里，约需 {seconds} s。</translation>
+   <translation>已保存到 {path}，在第 {step:,} 步；打开时会重新学习到那里，约需 {seconds} 秒。</translation>
   </message>
   <message>
    <source>Saved to {path} with its agent in {agent}; keep both files together.</source>
@@ -7547,6 +7547,11 @@ return so far {total}</source>
    <translation>你没有在玩。先接管。</translation>
   </message>
   <message>
+   <source>Play</source>
+   <comment>before the pace at which the stage plays</comment>
+   <translation>播放</translation>
+  </message>
+  <message>
    <source>max</source>
    <translation>最大</translation>
   </message>
@@ -7613,11 +7618,6 @@ return so far {total}</source>
   <message>
    <source>Play speed</source>
    <translation>播放速度</translation>
-  </message>
-  <message>
-   <source>Play</source>
-   <comment>above the pace at which the stage plays</comment>
-   <translation>播放</translation>
   </message>
   <message>
    <source>Give back</source>
@@ -7736,7 +7736,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
+   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>The newest episode that has ended</source>
@@ -7751,7 +7751,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{minutes} min {seconds:02} s</source>
-   <translation>{minutes} min {seconds:02} s</translation>
+   <translation>{minutes} 分 {seconds:02} 秒</translation>
   </message>
   <message>
    <source>Save recording</source>
@@ -8091,11 +8091,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} 次扫描/s</translation>
+   <translation>{rate:,.0f} 次扫描/秒</translation>
   </message>
   <message>
    <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} 步/s</translation>
+   <translation>{rate:,.0f} 步/秒</translation>
   </message>
   <message numerus="yes">
    <source>planned in {n:,} sweeps</source>
@@ -9447,7 +9447,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>learning again up to step {step:,}, which took {seconds:.0f} s</source>
-   <translation>重新学习到第 {step:,} 步，原先用了 {seconds:.0f} s</translation>
+   <translation>重新学习到第 {step:,} 步，原先用了 {seconds:.0f} 秒</translation>
   </message>
   <message>
    <source>building the algorithm</source>
@@ -9463,7 +9463,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the last evaluation was stopped after {seconds:.0f} s: {ended} of {episodes} episodes had ended.</source>
-   <translation>最后一次评估在 {seconds:.0f} s 后停止：{episodes} 个回合中已结束 {ended} 个。</translation>
+   <translation>最后一次评估在 {seconds:.0f} 秒 后停止：{episodes} 个回合中已结束 {ended} 个。</translation>
   </message>
   <message>
    <source>reading the file</source>

@@ -155,6 +155,10 @@ def _label(label: QLabel) -> list[str]:
     if not text.strip() or _paints_itself(label):
         return []
     if label.wordWrap():
+        words = [] if "<" in text else text.split()
+        widest = max(map(label.fontMetrics().horizontalAdvance, words), default=0)
+        if widest > label.contentsRect().width() + 1:
+            return [f"a word of {text!r} needs {widest}, has {label.contentsRect().width()}"]
         needed = label.heightForWidth(label.width())
         return [f"{text!r} needs a height of {needed}, has {label.height()}"] * (needed > label.height() + 1)
     needed = label.sizeHint().width()

@@ -30,8 +30,11 @@ _PAD = 12
 _RADIUS = 10.0
 _ROW_GAP = 3
 _ROW_PAD = 7
-_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-"""Lines are broken before they are painted: a fraction of a pixel too much would break one again."""
+_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip)
+"""Lines are broken before they are painted: a fraction of a pixel too much would break one again.
+
+Letters of other fonts, Chinese ones for example, may reach below their line.
+"""
 
 
 def environment_of(index: Index) -> EnvironmentEntry:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -254,6 +254,12 @@ class Home(QWidget):
         if on_purpose:
             self.learn_button.setFocus(Qt.FocusReason.TabFocusReason)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what the button begins: Play is said of other things, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
 
     def _refresh(self) -> None:
         problem = self.form.problem()

@@ -35,6 +35,12 @@ class Source:
 
 _LETTER = re.compile(r"\s*\(&.\)|&")
 _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+_ALL_RIGHT_TO_LEFT, _LEFT_TO_RIGHT = "\u2067", "\u200e"
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_NOT_ARABIC = re.compile("[^\u0600-\u06ff\u200c ]")
+_SIGN = re.compile(r"(?<![\w.\u200e])([+\-\u2212])(?=\d)")
+_TOLD_APART = "\u2060"
+"""Takes no room, and makes a translation another one than the same words for something else."""
 _isolates = False
 
 # Apart, so that what changes many times a second does not push out the words of buttons.
@@ -50,14 +56,31 @@ def isolate(on: bool) -> None:
 
 class _Isolating(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
-        return f"{_FIRST_STRONG}{super().format_field(value, format_spec)}{_POP}"
+        return f"{_FIRST_STRONG}{_signed(super().format_field(value, format_spec))}{_POP}"
 
 
 def _filled_in(template: str, values: dict[str, object]) -> str:
     if not _isolates:
         return template.format(**values)
-    # What begins with a name in Latin letters is still a sentence of this language.
-    return f"{_RIGHT_TO_LEFT}{_Isolating().format(template, **values)}"
+    return _placed(_Isolating().format(template, **values), begins_so=True)
+
+
+def _signed(text: str) -> str:
+    """Signs before their numbers, also where one writes from right to left."""
+    return _SIGN.sub(f"{_LEFT_TO_RIGHT}\\1", text)
+
+
+def _placed(text: str, *, begins_so: bool = False) -> str:
+    """A text that is read from right to left, among names and numbers and in plots, too.
+
+    begins_so: what begins with a name in Latin letters is still a sentence of this language.
+    """
+    text = _signed(text)
+    if _ARABIC.search(text) and _NOT_ARABIC.search(text) and "<" not in text:
+        # The mark says so to whoever looks for the first letter, the brackets to all others.
+        lines = text.split("\n")
+        return "\n".join(f"{_RIGHT_TO_LEFT}{_ALL_RIGHT_TO_LEFT}{line}{_POP}" for line in lines)
+    return f"{_RIGHT_TO_LEFT}{text}" if begins_so else text
 
 
 def tr(template: str, /, *, about: str | None = None, **values: object) -> str:
@@ -88,7 +111,7 @@ def joined(parts: Iterable[str], between: str = " · ") -> str:
     told = [part for part in parts if part]
     if not _isolates:
         return between.join(told)
-    return _RIGHT_TO_LEFT + between.join(f"{_FIRST_STRONG}{part}{_POP}" for part in told)
+    return _placed(between.join(f"{_FIRST_STRONG}{part}{_POP}" for part in told), begins_so=True)
 
 
 def plain(text: str) -> str:
@@ -111,6 +134,8 @@ def _anew(values: dict[str, object]) -> dict[str, object]:
 def _say(source: Source) -> str:
     found = _found(source)
     if not source.values:
+        if found != source.template:
+            found = _told_apart(_placed(found) if _isolates else found, source)
         _remember(_plain, found, source)
         return found
     values = {
@@ -121,6 +146,13 @@ def _say(source: Source) -> str:
     except (KeyError, IndexError, ValueError):  # a translation whose braces are not those of its source
         text = _english(source).format(**values)
     _remember(_filled, text, source)
+    return text
+
+
+def _told_apart(text: str, source: Source) -> str:
+    """The translation, marked where it is that of something else: languages join what English tells apart."""
+    while (other := _plain.get(text)) is not None and other != source:
+        text += _TOLD_APART
     return text
 
 

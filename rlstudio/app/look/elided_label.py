@@ -34,6 +34,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much of the text as there is room for."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setPen(self.palette().color(self.foregroundRole()))
             room = self.contentsRect()
             metrics = self.fontMetrics()

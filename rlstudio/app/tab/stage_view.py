@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language import switching
 from rlstudio.app.language.saying import said, said_anew, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
@@ -102,6 +103,7 @@ class StageView(QFrame):
         )
         self.swap_button.clicked.connect(self.swap_sides)
         self.compare_button = _button(tr("Compare"), tr("Play beside somebody else on the same seeds (C)"))
+        switching.keep_left_to_right(self.compare_button)  # its icon, and the arrow behind it
         self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed = QComboBox()
         self._speed.setToolTip(tr("How fast the stage plays; training goes at its own speed"))
@@ -110,9 +112,10 @@ class StageView(QFrame):
         self._speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for factor in PLAY_SPEEDS:
             self._speed.addItem(_pace(factor), factor)
+        switching.keep_left_to_right(self._speed)
         self._speed.setCurrentIndex(PLAY_SPEEDS.index(1.0))
         self._speed.activated.connect(lambda _: self.play_speed.emit(self._speed.currentData()))
-        self._play_label = QLabel(tr("Play", about="above the pace at which the stage plays"))
+        self._play_label = QLabel(_play())
         self._play_label.setObjectName("muted")
         self.keys_label = ElidedLabel()
         self.keys_label.setObjectName("small")
@@ -250,6 +253,9 @@ class StageView(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.tick()
+            self._play_label.setText(_play())
+            for place in range(self._speed.count()):
+                self._speed.setItemText(place, _pace(self._speed.itemData(place)))
             self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:
@@ -286,8 +292,15 @@ class StageView(QFrame):
         self._fit_buttons()
 
 
+def _play() -> str:
+    return tr("Play", about="before the pace at which the stage plays")
+
+
 def _pace(factor: float | None) -> str:
-    return tr("max") if factor is None else f"{factor:g}×"
+    if factor is None:
+        return tr("max")
+    sign = "\u200e" if switching.current().right_to_left else ""  # its sign is behind it in every language
+    return f"{sign}{factor:g}×{sign}"
 
 
 def _button(text: str, help: str) -> QToolButton:

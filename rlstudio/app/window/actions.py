@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from rlstudio.app.language.saying import plain, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow, explain, help_of
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.reasons import reasons
@@ -253,6 +254,7 @@ class WindowActions(QObject):
                 button.setAccessibleName(help_of(action))
                 if action is self.compare:
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                    keep_left_to_right(button)  # the arrow stands behind its icon
                 if action in (
                     self.compare,
                     self.take_over,

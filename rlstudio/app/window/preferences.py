@@ -190,6 +190,7 @@ class Preferences(QDialog):
         path = ElidedLabel()
         path.setObjectName("muted")
         path.setText(str(folder))
+        switching.keep_left_to_right(path)
         show = QPushButton(tr("Show"))
         show.setAutoDefault(False)
         show.setAccessibleName(tr("Show the folder: {name}", name=name))

@@ -164,7 +164,7 @@ def test_runs_and_files_stand_in_one_list_the_newest_first(qtbot: QtBot, tmp_pat
     found = gathered([world, run, tmp_path / "gone.rlworld"], runs, CATALOGUE, now)
     assert [entry.path for entry in found] == [str(world), str(run)], "no file twice, none that is gone"
     assert found[0].text == "my world, world  ·  09:30"
-    assert found[1].text.endswith(f"{manifest.step:,} steps  ·  4 Mar")
+    assert found[1].text.endswith(f"{manifest.step:,} steps  ·  2026-03-04")
     header = Header()
     qtbot.addWidget(header)
     header.recents.show_entries(found)

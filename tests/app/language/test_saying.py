@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.language import switching
+from rlstudio.app.language import saying, switching
 from rlstudio.app.language.saying import plain, plural, said, tr
 from rlstudio.core.words import counted, words
 from tests.app.language.pseudo import pseudo, unsaid
@@ -114,7 +114,7 @@ def test_persian_is_written_from_right_to_left(qtbot: QtBot, qapp: QApplication)
 def test_numbers_and_names_keep_their_direction_in_persian(qapp: QApplication) -> None:
     with pseudo(qapp, right_to_left=True):
         text = tr("{name} is {n:+d}", name="DQN", n=-3)
-        assert text == "\u200f⟦\u2068DQN\u2069 is \u2068-3\u2069⟧"
+        assert text == "\u200f⟦\u2068DQN\u2069 is \u2068\u200e-3\u2069⟧"
     assert tr("{name} is {n:+d}", name="DQN", n=-3) == "DQN is -3"
 
 
@@ -135,3 +135,30 @@ def test_words_outside_of_brackets_are_found() -> None:
     assert unsaid("steps")
     assert unsaid("⟦Step⟧ and more")
     assert not unsaid("⟦Step ⟦of⟧ it⟧ 12 · Ctrl+Shift+L")
+
+
+class Joining(QTranslator):
+    """A language that has one word where English has two."""
+
+    def translate(self, context: Any, source: Any, disambiguation: Any = None, n: int = -1) -> Any:
+        return "одно" if source in ("Value", "value") else None
+
+
+def test_words_that_a_language_joins_are_two_again_in_the_next(qtbot: QtBot, qapp: QApplication) -> None:
+    labels = [QLabel(tr("Value")), QLabel(tr("value"))]
+    for label in labels:
+        qtbot.addWidget(label)
+    switching.speak(qapp, switching.LANGUAGES["ru"], [Joining()])
+    assert [label.text().strip("\u2060") for label in labels] == ["одно", "одно"]
+    switching.use(qapp, "en")
+    assert [label.text() for label in labels] == ["Value", "value"]
+
+
+def test_a_sentence_in_persian_is_one_in_a_plot_too(qapp: QApplication) -> None:
+    saying.isolate(True)
+    try:
+        assert saying._placed("ارزش Q") == "\u200f\u2067ارزش Q\u2069"
+        assert saying._placed("ارزش") == "ارزش"
+        assert saying._placed("بازده -3") == "\u200f\u2067بازده \u200e-3\u2069"
+    finally:
+        saying.isolate(False)

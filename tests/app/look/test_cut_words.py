@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QTabBar, QWidget
 
 from rlstudio.app.look.elided_label import ElidedLabel
@@ -80,7 +82,7 @@ def test_a_line_of_parts_loses_whole_ones(qtbot) -> None:
     label = ElidedLabel()
     metrics = label.fontMetrics()
     text = "Learning   ·   step 5   ·   12 updates   ·   about 3 s left"
-    wide = metrics.horizontalAdvance(text)
+    wide = math.ceil(QFontMetricsF(metrics).horizontalAdvance(text))
     assert fewer_parts(text, metrics, wide) == text
     assert fewer_parts(text, metrics, wide - 1) == "Learning   ·   step 5   ·   about 3 s left"
     assert fewer_parts(text, metrics, 0) == "Learning"
@@ -93,7 +95,7 @@ def test_a_line_of_parts_loses_whole_ones(qtbot) -> None:
 def test_lines_are_broken_between_parts_first(qtbot) -> None:
     metrics = QLabel().fontMetrics()
     text = "64 tanh · 0 saturated so far · 320 parameters"
-    wide = metrics.horizontalAdvance(text)
+    wide = math.ceil(QFontMetricsF(metrics).horizontalAdvance(text))
     assert in_lines(text, metrics, wide) == [text]
     two = in_lines(text, metrics, wide - 1)
     assert two == ["64 tanh · 0 saturated so far", "320 parameters"]

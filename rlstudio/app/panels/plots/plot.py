@@ -344,7 +344,9 @@ class Plot(Spoken, QWidget):
         self._bottom.setLabel(said(self.x_title), color=self.theme.muted)
         self._bottom.showLabel(roomy)
         if roomy:
-            self._bottom.setHeight(round(2.3 * self._line_high) + 6)
+            # Letters of another font may be higher than those of the usual one; 8 pixels are Qt's margins.
+            higher = max(0, round(self._bottom.label.boundingRect().height()) - 8 - self._line_high)
+            self._bottom.setHeight(round(2.3 * self._line_high) + 6 + higher)
         else:
             self._bottom.setHeight(self._line_high + 6)
 
