@@ -16,12 +16,7 @@ from rlstudio.app.gallery.home import Home
 from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
-from rlstudio.app.look.file_dialogs import (
-    DEMO_SUFFIX,
-    LESSON_SUFFIX,
-    REPLAY_SUFFIX,
-    WORLD_SUFFIX,
-)
+from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, REPLAY_SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -33,6 +28,7 @@ from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
+from rlstudio.app.window.foreign import ForeignAgents
 from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
@@ -79,6 +75,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
+        self.foreign = ForeignAgents(self)
         self.classroom = Classroom(self)
         self.first_screen = FirstScreen(self)
         FileDrops(self).dropped.connect(self.open_file)
@@ -135,6 +132,7 @@ class MainWindow(QMainWindow):
         self._timer.stop()
         self.first_screen.end()
         self.background.end()
+        self.foreign.end()
         self.settings.put_layout("window", self.saveGeometry())
         event.accept()
 
@@ -196,6 +194,8 @@ class MainWindow(QMainWindow):
             return self.classroom.open(path)
         if path.endswith(REPLAY_SUFFIX):
             return self._open_replay(path)
+        if self.foreign.takes(path):
+            return None
         manifest = self._peek(path)
         if manifest is None:
             return None

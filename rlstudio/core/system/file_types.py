@@ -21,4 +21,6 @@ FILE_TYPES = (
     FileType("rldemo", "application/x-rlstudio-demo", "RL Studio demo"),
     FileType("rllesson", "application/x-rlstudio-lesson", "RL Studio lesson"),
 )
+FOREIGN_SUFFIXES = (".zip", ".cleanrl_model", ".pt", ".pth", ".safetensors")
+"""Of agents of other libraries. They open here too, but a double click on them is not this program's."""
 SUFFIXES = tuple(f".{kind.suffix}" for kind in FILE_TYPES)
