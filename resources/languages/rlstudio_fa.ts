@@ -4935,6 +4935,10 @@ Escape clears the search.</source>
    <translation>ارتباط با کارگر قطع شد: {reason}.</translation>
   </message>
   <message>
+   <source>There was no answer within two minutes.</source>
+   <translation>تا دو دقیقه پاسخی نیامد.</translation>
+  </message>
+  <message>
    <source>{help}
 
 Not now: {why}</source>
@@ -4975,6 +4979,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>حدود {n} سال</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Agents of other libraries</source>
+   <translation>عامل‌های کتابخانه‌های دیگر</translation>
   </message>
   <message>
    <source>Compare with an agent</source>
@@ -8591,6 +8599,25 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>هنوز فایلی نیست</translation>
+  </message>
+  <message>
+   <source>{name} does not say which environment it plays.</source>
+   <translation>{name} نمی‌گوید در کدام محیط بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>An agent of another library</source>
+   <translation>عاملی از کتابخانه‌ای دیگر</translation>
+  </message>
+  <message>
+   <source>{name} holds the numbers of a network, and does not say what they are for.</source>
+   <translation>{name} عددهای یک شبکه را دارد و نمی‌گوید برای چیستند.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} environments fit its network.</source>
+   <extracomment>For one: One environment fits its network.</extracomment>
+   <translation>
+    <numerusform>{n} محیط با شبکهٔ آن جور است.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Close RL Studio</source>

@@ -5009,6 +5009,10 @@ Escape очищает поиск.</translation>
    <translation>Связь с рабочим процессом прервалась: {reason}.</translation>
   </message>
   <message>
+   <source>There was no answer within two minutes.</source>
+   <translation>За две минуты ответа не было.</translation>
+  </message>
+  <message>
    <source>{help}
 
 Not now: {why}</source>
@@ -5053,6 +5057,10 @@ Not now: {why}</source>
     <numerusform>около {n} лет</numerusform>
     <numerusform>около {n} лет</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Agents of other libraries</source>
+   <translation>Агенты других библиотек</translation>
   </message>
   <message>
    <source>Compare with an agent</source>
@@ -8779,6 +8787,27 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>Файлов пока нет</translation>
+  </message>
+  <message>
+   <source>{name} does not say which environment it plays.</source>
+   <translation>В {name} не сказано, в какой среде он играет.</translation>
+  </message>
+  <message>
+   <source>An agent of another library</source>
+   <translation>Агент другой библиотеки</translation>
+  </message>
+  <message>
+   <source>{name} holds the numbers of a network, and does not say what they are for.</source>
+   <translation>В {name} есть числа сети, но не сказано, для чего они.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} environments fit its network.</source>
+   <extracomment>For one: One environment fits its network.</extracomment>
+   <translation>
+    <numerusform>Сети агента подходит {n} среда.</numerusform>
+    <numerusform>Сети агента подходят {n} среды.</numerusform>
+    <numerusform>Сети агента подходят {n} сред.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Close RL Studio</source>

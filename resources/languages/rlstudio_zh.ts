@@ -4935,6 +4935,10 @@ Escape clears the search.</source>
    <translation>与工作进程的连接断开：{reason}。</translation>
   </message>
   <message>
+   <source>There was no answer within two minutes.</source>
+   <translation>两分钟内没有得到回答。</translation>
+  </message>
+  <message>
    <source>{help}
 
 Not now: {why}</source>
@@ -4975,6 +4979,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>约 {n} 年</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Agents of other libraries</source>
+   <translation>其他库的智能体</translation>
   </message>
   <message>
    <source>Compare with an agent</source>
@@ -8591,6 +8599,25 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>尚无文件</translation>
+  </message>
+  <message>
+   <source>{name} does not say which environment it plays.</source>
+   <translation>{name} 没有说明它在哪个环境中运行。</translation>
+  </message>
+  <message>
+   <source>An agent of another library</source>
+   <translation>来自其他库的智能体</translation>
+  </message>
+  <message>
+   <source>{name} holds the numbers of a network, and does not say what they are for.</source>
+   <translation>{name} 只包含一个网络的数值，没有说明它们的用途。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} environments fit its network.</source>
+   <extracomment>For one: One environment fits its network.</extracomment>
+   <translation>
+    <numerusform>{n} 个环境适合它的网络。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Close RL Studio</source>

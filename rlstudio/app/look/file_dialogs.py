@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio.app.language.saying import tr
-from rlstudio.core.system.file_types import SUFFIXES
+from rlstudio.core.system.file_types import FOREIGN_SUFFIXES, SUFFIXES
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
@@ -23,7 +23,7 @@ RUN_SUFFIX = ".rlrun"
 def dragged_files(data: QMimeData) -> list[str]:
     """Paths of the files in dragged or dropped data that the program opens."""
     paths = [url.toLocalFile() for url in data.urls()]
-    return [path for path in paths if path.endswith(SUFFIXES)]
+    return [path for path in paths if path.endswith((*SUFFIXES, *FOREIGN_SUFFIXES))]
 
 
 def kinds(*offered: tuple[str, Sequence[str]]) -> str:
@@ -33,6 +33,10 @@ def kinds(*offered: tuple[str, Sequence[str]]) -> str:
 
 def _all_files() -> tuple[str, Sequence[str]]:
     return tr("All files"), ("",)
+
+
+def _of_others() -> tuple[str, Sequence[str]]:
+    return tr("Agents of other libraries"), FOREIGN_SUFFIXES
 
 
 def _agents() -> str:
@@ -59,14 +63,19 @@ def ask_file_to_open(parent: QWidget, folder: str) -> str:
         parent,
         tr("Open a file"),
         folder,
-        kinds((tr("Agents, runs, worlds, recordings, demos, lessons"), SUFFIXES), _all_files()),
+        kinds(
+            (tr("Agents, runs, worlds, recordings, demos, lessons"), SUFFIXES),
+            _of_others(),
+            _all_files(),
+        ),
     )
     return path
 
 
 def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
     """Ask for an agent to compare with; "" if cancelled."""
-    path, _ = QFileDialog.getOpenFileName(parent, tr("Compare with an agent"), folder, _agents())
+    offered = kinds((tr("RL Studio agents"), (SUFFIX,)), _of_others(), _all_files())
+    path, _ = QFileDialog.getOpenFileName(parent, tr("Compare with an agent"), folder, offered)
     return path
 
 

@@ -28,6 +28,7 @@ from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
+from rlstudio.app.window.foreign import ForeignAgents
 from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.runs_library import RunsLibrary
 from rlstudio.app.window.status_line import StatusLine
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
+        self.foreign = ForeignAgents(self)
         self.classroom = Classroom(self)
         self.library = RunsLibrary(self)
         self.first_screen = FirstScreen(self)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.first_screen.end()
         self.library.end()
         self.background.end()
+        self.foreign.end()
         self.settings.put_layout("window", self.saveGeometry())
         event.accept()
 
@@ -196,6 +199,8 @@ class MainWindow(QMainWindow):
             return self.classroom.open(path)
         if path.endswith(REPLAY_SUFFIX):
             return self._open_replay(path)
+        if self.foreign.takes(path):
+            return None
         manifest = self._peek(path)
         if manifest is None:
             return None

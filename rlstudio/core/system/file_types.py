@@ -22,4 +22,6 @@ FILE_TYPES = (
     FileType("rllesson", "application/x-rlstudio-lesson", "RL Studio lesson"),
     FileType("rlrun", "application/x-rlstudio-run", "RL Studio run"),
 )
+FOREIGN_SUFFIXES = (".zip", ".cleanrl_model", ".pt", ".pth", ".safetensors")
+"""Of agents of other libraries. They open here too, but a double click on them is not this program's."""
 SUFFIXES = tuple(f".{kind.suffix}" for kind in FILE_TYPES)

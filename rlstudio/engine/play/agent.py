@@ -13,6 +13,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.foreign import agents
 from rlstudio.engine.play.ready_policies import ready_policy
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.insight import run_info
@@ -74,14 +75,14 @@ class Agent:
 def open_agent(command: OpenStage) -> Agent:
     """The agent of a command. Raises UserError for a bad file or bad settings."""
     if command.path is not None:
-        return _from_file(command.path)
+        return _from_file(command.path, agents.Named(command.env, command.env_settings))
     if command.spec is not None:
         return _from_settings(command.spec, ready=command.ready)
     raise UserError("nothing to play: neither a checkpoint nor a run was given.")
 
 
-def _from_file(path: str) -> Agent:
-    file = checkpoint.load(path, training=False)
+def _from_file(path: str, said: agents.Named) -> Agent:
+    file = agents.load(path, said, training=False)
     spec, policy = checkpoint.open_policy(file, device="cpu")
     about = file.manifest
     return Agent(

@@ -1,6 +1,8 @@
-"""What can be chosen, told to the window: the catalogue, and the environments that a person added."""
+"""What can be chosen, told to the window: the catalogue, a person's own environments, imported agents."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from rlstudio.core import progress
 from rlstudio.core.errors import Untold
@@ -41,3 +43,17 @@ def change_environments(
         case m.RemoveEnvironment(id):
             added_environments.remove(id)
     send_catalogue(channel)
+
+
+def import_agent(channel: Channel, command: m.ImportAgent) -> None:
+    """Make a file of this program of another library's agent, or tell what a person has to say of it first.
+
+    Raises UserError.
+    """
+    from rlstudio.engine.files.foreign import agents
+
+    said = agents.Named(command.env, algorithm=command.algorithm)
+    try:
+        channel.send(m.AgentImported(str(agents.taken_over(Path(command.path), said))))
+    except agents.MoreWanted as more:
+        channel.send(m.MoreToSay(str(more), more.environments, more.algorithms))

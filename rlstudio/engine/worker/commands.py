@@ -48,6 +48,18 @@ class RemoveEnvironment:
 
 
 @dataclass(slots=True)
+class ImportAgent:
+    """Make a file of this program of an agent of another library. env, algorithm: what its file does not say.
+
+    Answered by AgentImported, MoreToSay or Refused.
+    """
+
+    path: str
+    env: str | None = None
+    algorithm: str | None = None
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
@@ -205,6 +217,7 @@ class OpenStage:
     ``branch``: it goes on from a moment of another stage, to the end of that episode, and begins paused.
     ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
     none, and References follow Started.
+    ``env``: what the agent of a file of another library plays, with ``env_settings``.
     """
 
     path: str | None = None
@@ -213,6 +226,8 @@ class OpenStage:
     ready: bool = False
     judged_by: float | None = None
     branch: Branch | None = None
+    env: str | None = None
+    env_settings: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -352,9 +367,9 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | Train | Pause | Resume | Step
-    | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest | Stop
-    | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
+    SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
+    | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
+    | Stop | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit

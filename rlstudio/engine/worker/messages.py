@@ -27,6 +27,7 @@ from rlstudio.engine.worker.commands import BranchRequest as BranchRequest
 from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
 from rlstudio.engine.worker.commands import Command as Command
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
+from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
 from rlstudio.engine.worker.commands import Look as Look
 from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
@@ -59,6 +60,7 @@ from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.commands import Until as Until
+from rlstudio.engine.worker.notices import AgentImported as AgentImported
 from rlstudio.engine.worker.notices import ArgumentsReady as ArgumentsReady
 from rlstudio.engine.worker.notices import BranchReady as BranchReady
 from rlstudio.engine.worker.notices import CatalogueReady as CatalogueReady
@@ -66,6 +68,7 @@ from rlstudio.engine.worker.notices import ConditionMet as ConditionMet
 from rlstudio.engine.worker.notices import Died as Died
 from rlstudio.engine.worker.notices import Failed as Failed
 from rlstudio.engine.worker.notices import Finished as Finished
+from rlstudio.engine.worker.notices import MoreToSay as MoreToSay
 from rlstudio.engine.worker.notices import Notice as Notice
 from rlstudio.engine.worker.notices import Opening as Opening
 from rlstudio.engine.worker.notices import PolicyReady as PolicyReady

@@ -40,6 +40,26 @@ class ArgumentsReady:
 
 
 @dataclass(slots=True)
+class AgentImported:
+    """The agent of another library is a file of this program now: ``path``."""
+
+    path: str
+
+
+@dataclass(slots=True)
+class MoreToSay:
+    """What a person has to say of an agent's file before it can be opened, in one sentence.
+
+    ``environments``: ids that would fit, if that is known; ``algorithms``: those to choose from, none if it
+    is known.
+    """
+
+    message: str
+    environments: tuple[str, ...]
+    algorithms: tuple[str, ...]
+
+
+@dataclass(slots=True)
 class Pong:
     """The worker responds."""
 
@@ -190,7 +210,8 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | ArgumentsReady | Pong | Opening | Started | SeriesBatch | References | Snapshot
+    CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
+    | References | Snapshot
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
     | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -20,7 +20,7 @@ from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
-from rlstudio.engine.worker.choices import change_environments, send_catalogue
+from rlstudio.engine.worker.choices import change_environments, import_agent, send_catalogue
 from rlstudio.engine.worker.obeying import obey_stage, obey_training
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
@@ -209,6 +209,8 @@ class Worker:
                 send_catalogue(self.channel)
             case m.AddEnvironment() | m.AskArguments() | m.RemoveEnvironment():
                 self._or_refuse(lambda: change_environments(self.channel, command))
+            case m.ImportAgent():
+                self._or_refuse(lambda: import_agent(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):

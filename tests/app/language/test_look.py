@@ -69,13 +69,19 @@ def test_file_dialogs(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.Monk
         file_dialogs.ask_demo_to_save,
     ):
         ask(parent, "/x")
-    assert asked[1][2] == "RL Studio agents (*.rlstudio);;All files (*)"
+    others = "(*.zip *.cleanrl_model *.pt *.pth *.safetensors)"
+    assert asked[1][2] == (
+        f"RL Studio agents (*.rlstudio);;Agents of other libraries {others};;All files (*)"
+    )
     with pseudo(qapp):
         asked.clear()
         file_dialogs.ask_agent_to_compare(parent, "/x")
         title, _, kinds = asked[0]
         assert not unsaid(title)
-        assert kinds == f"{OPEN}RL Studio agents⟧ (*.rlstudio);;{OPEN}All files⟧ (*)"
+        assert kinds == (
+            f"{OPEN}RL Studio agents⟧ (*.rlstudio);;{OPEN}Agents of other libraries⟧ {others};;"
+            f"{OPEN}All files⟧ (*)"
+        )
 
 
 def test_a_message_that_stays_is_said_anew(qtbot: QtBot, qapp: QApplication) -> None:

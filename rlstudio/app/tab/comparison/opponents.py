@@ -16,6 +16,7 @@ from rlstudio.core.catalogue import AlgorithmEntry, Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.foreign.recognised import kind_of
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
 _DISCOUNT = 0.99
@@ -62,8 +63,19 @@ def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
 
     Raises UserError if the file is broken or its agent plays another environment.
     """
-    manifest = peek(path)
     name = Path(path).stem
+    if kind_of(Path(path)) in (
+        "sb3",
+        "tensors",
+    ):  # of another library: it plays what is played here, if it can
+        opening = OpenStage(
+            path=str(Path(path).resolve()),
+            judged_by=discount(info),
+            env=info.env,
+            env_settings=info.env_settings,
+        )
+        return Opponent(name, path, "folder-open-outline", opening), ""
+    manifest = peek(path)
     if manifest.env != info.env:
         raise UserError(
             f"{Path(path).name} plays {manifest.env}; to be compared here it has to play {info.env}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 
 from rlstudio.core import registry
 from rlstudio.core.arrays import State, prefixed
-from rlstudio.core.env import EnvSpec
+from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, state_dicts, statistics
@@ -162,3 +164,37 @@ def _learning_on(path: Path, fresh: State, found: Found) -> State:
             raise UserError(f"{path} cannot be continued: its array {name!r} has the shape {value.shape}.")
         fresh[name] = value.astype(fresh[name].dtype)
     return fresh
+
+
+# ---------------------------------------------------------------------------------- files of ours
+
+
+def taken_over(path: Path, said: Named = Named()) -> Path:
+    """Write the agent as a file of this program, which can be continued, into this user's data folder.
+
+    The same agent is always the same file; one of this program stays where it is. Raises as ``load`` does.
+    """
+    if kind_of(path) is None:
+        return path
+    opened = load(path, said)
+    manifest = opened.manifest
+    digest = hashlib.sha256(f"{manifest.env} {manifest.algorithm} {path.absolute()}".encode())
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    stem = path.stem[:60].strip() or "agent"
+    mine = data_folder() / "imported" / f"{stem} {digest.hexdigest()[:8]}" / f"{stem}{checkpoint.SUFFIX}"
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    spec = checkpoint.open_environment(opened)
+    checkpoint.write(mine, manifest, opened.policy_state, {}, _picture(spec), opened.training_state)
+    return mine
+
+
+def _picture(spec: EnvSpec) -> Frame:
+    """What the beginning of an episode looks like."""
+    display = spec.make_display(0)
+    try:
+        display.reset(0)
+        return display.frame()
+    finally:
+        display.close()

@@ -1,0 +1,56 @@
+"""A question to a worker that is answered once, so that whatever it breaks is a worker and not the window."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QThread, Signal
+
+from rlstudio.app.language.saying import said
+from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark
+from rlstudio.engine.worker.host import make_host
+from rlstudio.engine.worker.messages import Command, Died, Failed, Notice, Refused
+
+_PATIENCE_S = 120.0
+_LATE = mark("There was no answer within two minutes.")
+
+
+class OneAnswer(QThread):
+    """Sends a command to a worker of its own, which ends with the answer.
+
+    answers: the kinds of notices that are one. Signals: ``answered`` (the notice), ``failed`` (sentence).
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)
+    _troubled = Signal(object)
+    """The sentence before it is said: that is done in the window's thread."""
+
+    def __init__(self, host_kind: str, command: Command, answers: tuple[type[Notice], ...]) -> None:
+        super().__init__()
+        self._host_kind, self._command, self._answers = host_kind, command, answers
+        self._troubled.connect(lambda sentence: self.failed.emit(said(sentence)))
+
+    def run(self) -> None:
+        """The thread."""
+        try:
+            link = make_host(self._host_kind)
+        except UserError as error:
+            self._troubled.emit(str(error))
+            return
+        try:
+            link.send(self._command)
+            give_up = time.monotonic() + _PATIENCE_S
+            while time.monotonic() < give_up and not self.isInterruptionRequested():
+                for notice in link.poll(0.1):
+                    if isinstance(notice, self._answers):
+                        self.answered.emit(notice)
+                        return
+                    if isinstance(notice, Refused | Failed | Died):
+                        self._troubled.emit(notice.message)
+                        return
+            if not self.isInterruptionRequested():
+                self._troubled.emit(_LATE)
+        finally:
+            link.close(timeout=1.0)
