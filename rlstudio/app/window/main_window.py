@@ -16,7 +16,7 @@ from rlstudio.app.gallery.home import Home
 from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
-from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, REPLAY_SUFFIX, RUN_SUFFIX, WORLD_SUFFIX
+from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, RUN_SUFFIX, WORLD_SUFFIX
 from rlstudio.app.look.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -30,20 +30,19 @@ from rlstudio.app.window.drops import FileDrops
 from rlstudio.app.window.files import AgentFiles
 from rlstudio.app.window.foreign import ForeignAgents
 from rlstudio.app.window.opening.first_screen import FirstScreen
+from rlstudio.app.window.opening.reading import manifest_of, source_of
 from rlstudio.app.window.runs_library import RunsLibrary
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.catalogue import EMPTY, Catalogue
-from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import put_aside
 from rlstudio.engine.worker.messages import RunSpec
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.tab.source import TabSource
-    from rlstudio.engine.files.manifest import Manifest
 
 _TICK_MS = 16
 
@@ -180,7 +179,7 @@ class MainWindow(QMainWindow):
         """Open a tab that continues the run of a resumable file."""
         from rlstudio.app.tab.source import TabSource
 
-        manifest = self._peek(path)
+        manifest = manifest_of(path, self._report)
         if manifest is None:
             return None
         steps = manifest.steps_budget
@@ -190,41 +189,21 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: str) -> RunTab | None:
         """Open a file of any kind; a bad one is reported. Returns the tab of a run."""
-        from rlstudio.app.tab.source import TabSource
-
-        if path.endswith((WORLD_SUFFIX, RUN_SUFFIX)):
-            (self.worlds.open if path.endswith(WORLD_SUFFIX) else self.library.take_in)(path)
+        if path.endswith(WORLD_SUFFIX):
+            self.worlds.open(path)
+            return None
+        if path.endswith(RUN_SUFFIX):
+            self.library.take_in(path)
             return None
         if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
             return self.classroom.open(path)
-        if path.endswith(REPLAY_SUFFIX):
-            return self._open_replay(path)
         if self.foreign.takes(path):
             return None
-        manifest = self._peek(path)
-        if manifest is None:
-            return None
-        return self.open_source(TabSource(path=str(Path(path).resolve()), manifest=manifest))
+        source = source_of(path, self._report)
+        return None if source is None else self.open_source(source)
 
-    def _open_replay(self, path: str) -> RunTab | None:
-        from rlstudio.app.tab.source import TabSource
-        from rlstudio.engine.files import replay_file
-
-        try:
-            replay = replay_file.peek(path)
-        except UserError as error:
-            self.show_message("problem", str(error))
-            return None
-        return self.open_source(TabSource(path=str(Path(path).resolve()), replay=replay))
-
-    def _peek(self, path: str) -> Manifest | None:
-        from rlstudio.engine.files import checkpoint
-
-        try:
-            return checkpoint.peek(path)
-        except UserError as error:
-            self.show_message("problem", str(error))
-            return None
+    def _report(self, problem: str) -> None:
+        self.show_message("problem", problem)
 
     def open_source(self, source: TabSource) -> RunTab:
         """Open a tab that shows this."""

@@ -1,0 +1,41 @@
+"""Reads what a file says of itself before it opens; a bad one is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX
+from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.source import TabSource
+    from rlstudio.engine.files.manifest import Manifest
+
+
+def source_of(path: str, report: Callable[[str], object]) -> TabSource | None:
+    """What a tab shows of an agent's file or a recording; None: it cannot be read, which was reported."""
+    from rlstudio.app.tab.source import TabSource
+    from rlstudio.engine.files import replay_file
+
+    whole = str(Path(path).resolve())
+    if path.endswith(REPLAY_SUFFIX):
+        try:
+            return TabSource(path=whole, replay=replay_file.peek(path))
+        except UserError as error:
+            report(str(error))
+            return None
+    manifest = manifest_of(path, report)
+    return None if manifest is None else TabSource(path=whole, manifest=manifest)
+
+
+def manifest_of(path: str, report: Callable[[str], object]) -> Manifest | None:
+    """What an agent's file says of itself; None: it cannot be read, which was reported."""
+    from rlstudio.engine.files import checkpoint
+
+    try:
+        return checkpoint.peek(path)
+    except UserError as error:
+        report(str(error))
+        return None
