@@ -43,7 +43,8 @@ def make_runs(runs: Path, count: int) -> None:
 def measured(count: int) -> dict[str, Any]:
     """Seconds until rows are painted, after several beginnings, and how long the window stood still."""
     found: dict[str, Any] = {"runs": count}
-    with tempfile.TemporaryDirectory() as folder:
+    # The window may still write its settings while the folder is removed.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         driver = Driver(Path(folder))
         from rlstudio.engine.files.runs.run_folders import runs_folder
         from rlstudio.engine.library.catalogue import Library

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -173,13 +173,23 @@ class Details(QFrame):
         """Words of another language need another width."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.note.setPlaceholderText(tr("Note"))
             QTimer.singleShot(0, self, self._fit)  # once the buttons have their new words
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the picture goes first: it stands in the list as well."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """As wide as usual, or as the buttons need."""
+        """As wide as usual, or as the buttons need; with the picture, if there is height for all."""
         layout = self.layout()
-        needed = layout.minimumSize().width() if layout is not None else 0
-        self.setFixedWidth(max(int(300 * current().body / 10), needed))
+        assert layout is not None
+        needed = layout.minimumSize()
+        self.setFixedWidth(max(int(300 * current().body / 10), needed.width()))
+        picture = self.picture.sizeHint().height() + layout.spacing()
+        rest = needed.height() - (0 if self.picture.isHidden() else picture)
+        self.picture.setHidden(self.height() < rest + picture)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a note when the focus leaves it."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.language import switching
+from rlstudio.app.language.saying import tr
 from rlstudio.app.library import changes
 from rlstudio.app.library.page import LibraryPage
 from rlstudio.app.look import theme
@@ -329,6 +330,9 @@ def test_no_word_is_cut(
     choose(page, "pole")
     qtbot.wait(200)
     found = cut_words(page, window.refresh_theme)
+    buttons = [button for button in page.details.buttons.values() if button.isVisible()]
+    assert all(button.height() >= button.sizeHint().height() for button in buttons)
+    assert page.details.note.placeholderText() == tr("Note")
     switching.use(qapp, "en")
     # A list of choices has them whole; what a run is stands in its row as well.
     assert [words for words in found if not words.startswith(("ElidedBox", "QLineEdit"))] == []
