@@ -91,7 +91,7 @@ def record(
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 
 
-def info(file: File, env: Plays = None, algorithm: TrainedBy = None, as_json: AsJson = False) -> None:
+def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: TrainedBy = None) -> None:
     """Print what a checkpoint is about; of this program's own, without loading its tensors."""
     manifest = manifest_of(file, env, algorithm)
     if as_json:

@@ -10,18 +10,20 @@ import gymnasium
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
-from tests.fuzz import members, nasty, tensors, texts, zips
+from tests.fuzz import foreign, members, nasty, tensors, texts, zips
 from tests.fuzz.nasty import TRAP, Object, Raw
 
 
 def mutated(form: str, data: bytes, rng: Random, stray: str) -> tuple[bytes, list[str]]:
-    """One to four changes in a file of this form ("zip", "json" or "toml"), and what they are.
+    """One to four changes in a file of this form ("zip", "foreign", "json" or "toml"), and what they are.
 
     stray: a folder in which no file may ever appear; members of archives are named after it.
     """
     times = rng.choices((1, 2, 3, 4), (55, 25, 12, 8))[0]
     if form == "zip":
         return _mutated_checkpoint(data, rng, times, stray)
+    if form == "foreign":
+        return foreign.mutated(data, rng, times, stray)
     done = []
     raws = sum(rng.random() < 0.2 for _ in range(times))
     if form == "json" and times > raws:

@@ -22,7 +22,7 @@ from rlstudio.engine.scene import Layout, Place, Scene, Side
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.settings import WorldSettings
-from tests.fuzz import nasty, zips
+from tests.fuzz import nasty, theirs, zips
 
 MAZE = "rlstudio/Maze-v0"
 _SMALL_MAZE = {"rows": 5, "columns": 7, "max_steps": 40}
@@ -97,6 +97,8 @@ def make(folder: Path) -> None:
         "demo",
         "replay",
         "library",
+        "foreign",
+        "statistics",
     ):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
@@ -117,6 +119,7 @@ def make(folder: Path) -> None:
     )
     large = Drawing(rows=("S" + "." * 38 + "G",) * 40, rewards=tuple((r, 5, 1.0) for r in range(40)))
     world_file.write(folder / "world" / "large.rlworld", WorldSettings(map=large))
+    theirs.make(folder / "foreign", folder / "statistics")
     _demos(folder / "demo")
     shutil.copytree(reading.folder(), folder / "lesson")
     _catalogue(folder / "catalogue" / "catalogue.json")

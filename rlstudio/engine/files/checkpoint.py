@@ -69,7 +69,7 @@ class Checkpoint:
     training_state: State | None = None
 
 
-def _in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Turn every error of a function that reads a file into a UserError."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
@@ -95,7 +95,7 @@ def _in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
 # ---------------------------------------------------------------------------------- writing
 
 
-@_in_a_sentence("written")
+@in_a_sentence("written")
 def write(
     path: Path | str,
     manifest: Manifest,
@@ -158,7 +158,7 @@ def _png(picture: Frame) -> bytes:
 # ---------------------------------------------------------------------------------- reading
 
 
-@_in_a_sentence("opened")
+@in_a_sentence("opened")
 def peek(path: Path | str) -> Manifest:
     """Read the manifest only. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -166,7 +166,7 @@ def peek(path: Path | str) -> Manifest:
         return _manifest(path, archive)
 
 
-@_in_a_sentence("opened")
+@in_a_sentence("opened")
 def thumbnail(path: Path | str) -> bytes:
     """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -174,7 +174,7 @@ def thumbnail(path: Path | str) -> bytes:
         return _thumbnail(path, archive.read("thumbnail.png"))
 
 
-@_in_a_sentence("opened")
+@in_a_sentence("opened")
 def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     """Read everything; with ``training`` false, skip the training state, which may be large.
 
@@ -216,7 +216,7 @@ def _thumbnail(path: Path, png: bytes) -> bytes:
 # ---------------------------------------------------------------------------------- opening
 
 
-@_in_a_sentence("opened")
+@in_a_sentence("opened")
 def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None = None) -> EnvSpec:
     """The environment of a file, with ``changes`` of its settings by a person.
 
@@ -244,7 +244,7 @@ def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None =
     return spec
 
 
-@_in_a_sentence("opened")
+@in_a_sentence("opened")
 def open_policy(
     checkpoint: Checkpoint, device: str = "cpu", changes: Mapping[str, Any] | None = None
 ) -> tuple[EnvSpec, Policy]:

@@ -52,6 +52,7 @@ class Named:
     algorithm: str | None = None
 
 
+@checkpoint.in_a_sentence("opened")
 def load(path: Path | str, said: Named = Named(), *, training: bool = True) -> Checkpoint:
     """An agent's file, of this program or of another library, as a checkpoint of this program.
 
@@ -169,6 +170,7 @@ def _learning_on(path: Path, fresh: State, found: Found) -> State:
 # ---------------------------------------------------------------------------------- files of ours
 
 
+@checkpoint.in_a_sentence("opened")
 def taken_over(path: Path, said: Named = Named()) -> Path:
     """Write the agent as a file of this program, which can be continued, into this user's data folder.
 

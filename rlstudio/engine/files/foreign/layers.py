@@ -81,10 +81,8 @@ class Tensors:
         """Raises Unfit if something was left over, which the network would need to be what it was."""
         left = [name for name in self._state if name not in self._asked]
         if left:
-            raise Unfit(
-                f"its network has parts that no network here has: {shown(left[0])}"
-                + (f" and {len(left) - 1} more tensors." if len(left) > 1 else ".")
-            )
+            more = f", and so do {len(left) - 1} more" if len(left) > 1 else ""
+            raise Unfit(f"its tensor {shown(left[0])} belongs to a part that no network here has{more}.")
 
 
 def hidden_widths(*towers: list[Layer]) -> tuple[int, ...]:

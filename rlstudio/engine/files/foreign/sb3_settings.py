@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 from rlstudio.engine.files.foreign.found import possible
@@ -45,8 +46,9 @@ def activation(file: Sb3File, usual: str) -> str:
     if name is None:
         return usual
     if name not in _ACTIVATIONS:
-        short = str(name).rpartition(".")[2][:60]
-        raise Unfit(f"its units are {short}; here they are relu, tanh, elu, silu, or gelu by its tanh form.")
+        short = str(name).rpartition(".")[2]
+        said = short if re.fullmatch(r"\w{1,60}", short) else "of a kind that is not known here"
+        raise Unfit(f"its units are {said}; here they are relu, tanh, elu, silu, or gelu by its tanh form.")
     return _ACTIVATIONS[name]
 
 

@@ -70,7 +70,7 @@ def found_in(path: Path, states: list[State], spec: EnvSpec, algorithm: str) -> 
     reader = _READERS.get(algorithm)
     if reader is None:
         raise Unfit(
-            f"of {algorithm} no state dict without a description is read; of {', '.join(_READERS)} it is."
+            f"of {algorithm} no tensors without a description are read; of {', '.join(_READERS)} it is."
         )
     parts = [Tensors(state) for state in states]
     found = reader(parts, spec, algorithm)

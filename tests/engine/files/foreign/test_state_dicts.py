@@ -175,7 +175,7 @@ def test_what_is_wanted_is_said(tmp_path: Path) -> None:
     for env, algorithm, words in (
         ("Pendulum-v1", "ppo", "no layers called actor and critic"),
         ("CartPole-v1", "dqn", "no layers called network"),
-        ("CartPole-v1", "sac", "sac no state dict"),
+        ("CartPole-v1", "sac", "sac no tensors"),
         ("CartPole-v1", "nothing", "no algorithm named"),
         ("Acrobot-v1", "ppo", "is float32"),
     ):
