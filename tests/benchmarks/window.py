@@ -127,6 +127,7 @@ class Driver:
             run_tab.leave(False)
         self.until(lambda: not self.window.run_tabs(), 40)
         self.window.close()
+        self.window.settings.wait()  # its folder may go now
 
 
 def watched(run: str) -> dict[str, float]:
