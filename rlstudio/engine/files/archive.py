@@ -201,7 +201,7 @@ def check_total(path: Path, infos: list[zipfile.ZipInfo], total: int) -> None:
 
 def _foreign(names: list[str]) -> str:
     if any(name.endswith("data.pkl") for name in names):
-        return "a PyTorch file (which could run code and is never opened)"
+        return "a PyTorch file"
     if "policy.pth" in names and "data" in names:
         return "a Stable-Baselines3 file"
     if any(name.endswith(".npy") for name in names):

@@ -79,8 +79,8 @@ def _of_sb3(path: Path, said: Named) -> tuple[EnvSpec, Found]:
         raise Unfit(f"it is an agent of {there}, not of {said.algorithm}.")
     wants = names.wants_of(file)
     if said.env is None:
-        env = names.environment_named(path, wants)
-        if env is None:
+        named = names.environment_named(path, wants)
+        if named is None:
             fitting = names.fitting(wants)
             as_in = f"; {' and '.join(fitting)} would fit" if 1 <= len(fitting) <= _FEW else ""
             raise MoreWanted(
@@ -89,7 +89,7 @@ def _of_sb3(path: Path, said: Named) -> tuple[EnvSpec, Found]:
                 fitting,
                 (),
             )
-        said = Named(env)
+        said = Named(*named)
     spec = _environment(said)
     reason = wants.misfit(spec)
     if reason is not None:

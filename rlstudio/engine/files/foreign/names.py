@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
@@ -67,11 +68,11 @@ def wants_of(file: Sb3File) -> Wants:
     )
 
 
-def environment_named(path: Path, wants: Wants) -> str | None:
+def environment_named(path: Path, wants: Wants) -> tuple[str, dict[str, Any]] | None:
     """The environment that a file or its folder is called after, if its spaces fit; else None.
 
     People, and the zoo of Stable-Baselines3, name files "ppo-CartPole-v1.zip" or keep "best_model.zip" in
-    "CartPole-v1_1".
+    "CartPole-v1_1". Returns its id, and settings: "PongNoFrameskip-v4" is Pong without sticky actions.
     """
     for text in (path.stem, path.absolute().parent.name):
         for id in candidates(text):
@@ -80,7 +81,8 @@ def environment_named(path: Path, wants: Wants) -> str | None:
             except UserError:
                 continue
             if wants.misfit(spec) is None:
-                return id
+                plain = _ATARI in text and "repeat_action_probability" in type(spec.settings).model_fields
+                return id, {"repeat_action_probability": 0.0} if plain else {}
     return None
 
 

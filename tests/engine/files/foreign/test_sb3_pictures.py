@@ -47,6 +47,7 @@ def test_acts_as_the_library_does(tmp_path: Path, kind: str) -> None:
     wanted, _ = model.predict(seen, deterministic=True)
     file = agents.load(path, training=False)
     assert file.manifest.env == "ALE/Pong-v5"
+    assert file.manifest.env_settings["repeat_action_probability"] == 0  # as that name means
     _, policy = checkpoint.open_policy(file)
     (network,) = policy.networks.values()
     # Acting may be in bfloat16, whose rounding decides between equals; in float32 they are the same.
