@@ -3775,6 +3775,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} games</source>
+   <extracomment>For one: {n:,} game</extracomment>
+   <translation>
+    <numerusform>{n:,} партия</numerusform>
+    <numerusform>{n:,} партии</numerusform>
+    <numerusform>{n:,} партий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} moves</source>
    <extracomment>For one: {n:,} move</extracomment>
    <translation>

@@ -3753,6 +3753,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} games</source>
+   <extracomment>For one: {n:,} game</extracomment>
+   <translation>
+    <numerusform>{n:,} 局</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} moves</source>
    <extracomment>For one: {n:,} move</extracomment>
    <translation>

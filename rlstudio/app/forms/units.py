@@ -12,6 +12,7 @@ _SAID: dict[str, Callable[[int], str]] = {
     "cells": lambda n: plural(n, "{n:,} cell", "{n:,} cells"),
     "episodes": lambda n: plural(n, "{n:,} episode", "{n:,} episodes"),
     "frames": lambda n: plural(n, "{n:,} frame", "{n:,} frames"),
+    "games": lambda n: plural(n, "{n:,} game", "{n:,} games"),
     "moves": lambda n: plural(n, "{n:,} move", "{n:,} moves"),
     "nats": lambda n: plural(n, "{n:,} nat", "{n:,} nats"),
     "pictures": lambda n: plural(n, "{n:,} picture", "{n:,} pictures"),

@@ -123,7 +123,13 @@ def sizes(board: PanelBoard) -> dict[str, tuple[int, int]]:
 
 
 ALONE_INFO = replace(
-    GRID_INFO, shows=("action_values",), evidence=(), chart=None, capabilities=("grid", "discrete"), lanes=1
+    GRID_INFO,
+    shows=("action_values",),
+    evidence=(),
+    chart=None,
+    capabilities=("grid", "discrete"),
+    lanes=1,
+    standings=(),
 )
 TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))
 """A run with more panels on the right than have a place of their own."""

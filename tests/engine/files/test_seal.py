@@ -114,8 +114,8 @@ def test_a_simulation_goes_on_here_and_begins_anew_elsewhere(
             "simulator: its episodes begin anew."
         ]
         step = there.run.step
-        there.advance(0.2)
-        assert there.run.step > step
+        while there.run.step == step:  # a busy computer takes its time; one that stands still, for ever
+            there.advance(0.2)
         there.close()
     assert read == []
     os.replace(home / "another.key", home / "seal.key")
