@@ -20,10 +20,6 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.export.from_file import episodes
 from rlstudio.engine.files import added_environments, checkpoint, demo_file, replay_file, world_file
-from rlstudio.engine.files.foreign import agents, statistics
-from rlstudio.engine.files.foreign.found import Found
-from rlstudio.engine.files.foreign.layers import Unfit
-from rlstudio.engine.files.foreign.recognised import kind_of
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
@@ -35,7 +31,7 @@ from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch import charts, saliency
 from rlstudio.engine.watch.inside import views
 from rlstudio.engine.worker.messages import OpenStage, RunSpec, Train
-from rlstudio.nn.normalising import RunningMoments
+from tests.fuzz.foreign_subjects import open_agent, open_statistics
 
 LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
 """Names of layouts in the INI file."""
@@ -141,59 +137,6 @@ def _library(path: Path, home: Path) -> None:
         library.restore(library.delete(entry))
     finally:
         library.close()
-
-
-THEIRS = {
-    "ppo": ("CartPole-v1", "ppo"),
-    "dqn": ("CartPole-v1", "dqn"),
-    "qrdqn": ("CartPole-v1", "qr_dqn"),
-    "sac": ("Pendulum-v1", "sac"),
-    "a2c": ("Pendulum-v1", "a2c"),
-    "pixels": ("ALE/Pong-v5", "dqn"),
-    "values": ("CartPole-v1", "dqn"),
-    "actor": ("Pendulum-v1", "td3"),
-    "agent": ("CartPole-v1", "ppo"),
-}
-"""What agents of other libraries play and what trained them, by the names of their files."""
-
-
-def _foreign(path: Path, home: Path) -> None:
-    """Recognise it, open it as a person would who names all, play, take it over, and learn on."""
-    env, algorithm = THEIRS[path.stem]
-    kind_of(path)
-    with contextlib.suppress(agents.MoreWanted):
-        agents.load(path, training=False)
-    said = agents.Named(env, algorithm=algorithm)
-    file = agents.load(path, said, training=False)
-    spec, policy = checkpoint.open_policy(file)
-    world = spec.make_world(1, 7)
-    try:
-        for _ in range(3):
-            world.step(policy.decide(world.observe(), explore=False).action)
-    finally:
-        world.close()
-    ours = agents.taken_over(path, said)
-    session = open_session(None, None, resume=ours)
-    try:
-        enough = time.monotonic() + 1.0
-        for _ in range(2):
-            session.advance(0.05, should_stop=lambda: time.monotonic() > enough)
-        session.flush(force=True)
-    finally:
-        session.close()
-
-
-def _statistics(path: Path, home: Path) -> None:
-    found = Found("sac", {"hidden": (8,)}, {}, {})
-    spec = registry.environment("Pendulum-v1")
-    try:
-        statistics.applied(found, statistics.read(path), spec)
-    except Unfit as error:
-        raise UserError(f"{path} cannot be opened: {error}") from error
-    moments = RunningMoments((3,))
-    of_it = {name.removeprefix("observation."): value for name, value in found.policy.items()}
-    if "mean" in of_it:
-        moments.restore(of_it)
 
 
 def _info(path: Path, home: Path) -> None:
@@ -335,9 +278,6 @@ def _lesson(path: Path, home: Path) -> None:
     sheet.close()
 
 
-# ---------------------------------------------------------------------------------- windows
-
-
 def _catalogue(path: Path, home: Path) -> None:
     from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue
 
@@ -462,8 +402,8 @@ KINDS = {
         Kind("play", "zip", "play", 0.25, _play),
         Kind("continue", "zip", "continue", 0.38, _continue, 60.0),
         Kind("info", "zip", "continue", 0.06, _info),
-        Kind("foreign", "foreign", "foreign", 0.08, _foreign, 60.0),
-        Kind("statistics", "foreign", "statistics", 0.03, _statistics),
+        Kind("foreign", "foreign", "foreign", 0.08, open_agent, 60.0),
+        Kind("statistics", "foreign", "statistics", 0.03, open_statistics),
         Kind("world", "json", "world", 0.09, _world),
         Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
         Kind("presets", "toml", "presets", 0.06, _presets),

@@ -13,7 +13,7 @@ from tests.fuzz import zips
 
 
 def make(agents: Path, statistics: Path) -> None:
-    """Agents by the names of ``subjects.THEIRS``, and running statistics."""
+    """Agents by the names of ``foreign_subjects.THEIRS``, and running statistics."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _zips(agents, statistics)
