@@ -5869,7 +5869,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Anew</source>
-   <translation>Снова</translation>
+   <translation>Ещё</translation>
   </message>
   <message>
    <source>How far the map is</source>

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.look.room import pieces
+
 _SPARE = 1.5
 """Pixels by which text may be wider than its room: rounding, and the empty end of a letter."""
 
@@ -155,7 +157,7 @@ def _label(label: QLabel) -> list[str]:
     if not text.strip() or _paints_itself(label):
         return []
     if label.wordWrap():
-        words = [] if "<" in text else text.split()
+        words = [] if "<" in text else [word.rstrip() for word in pieces(text)]
         widest = max(map(label.fontMetrics().horizontalAdvance, words), default=0)
         if widest > label.contentsRect().width() + 1:
             return [f"a word of {text!r} needs {widest}, has {label.contentsRect().width()}"]
