@@ -49,9 +49,10 @@ class Chooser(QComboBox):
 
     @property
     def _texts(self) -> list[str]:
-        """The current choice from long to short: without its unit, then in fewer words."""
+        """The current choice from long to short: without its unit, in fewer words, without its network."""
         text = self.currentText()
-        return [text, text.partition(" (")[0], brief(text.partition(" (")[0])]
+        short = brief(text.partition(" (")[0])
+        return [text, text.partition(" (")[0], short, short.rpartition(": ")[2]]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a flat box, and in it as much of the choice as there is room for."""
