@@ -238,7 +238,7 @@ def _settings(path: Path, folder: Path) -> None:
     from rlstudio.app import main
     from rlstudio.app.settings import Settings
     from rlstudio.app.window.main_window import MainWindow
-    from tests.fuzz.subjects import LAYOUTS, docks
+    from tests.fuzz.window_subjects import LAYOUTS, docks
 
     application = main.make_application(["fuzz"])
     assert isinstance(application, QApplication)

@@ -14,6 +14,7 @@ from rlstudio.algorithms.alphago.settings import AlphaGoConfig
 from rlstudio.algorithms.alphago.working import DERIVATION, METRICS, Corrected, judged, said_again, towards
 from rlstudio.algorithms.search.games import Positions, Sample
 from rlstudio.algorithms.search.mcts import MCTSConfig, TreeSearch, no_game
+from rlstudio.algorithms.search.networks import judging_network
 from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
@@ -32,8 +33,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.policy import Decision
-from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, Network, usual_body
+from rlstudio.nn.network import Network
 from rlstudio.nn.schedules import annealed
 
 RECORD, IMITATE, REINFORCE, JUDGE = 1, 2, 3, 4
@@ -91,26 +91,12 @@ class AlphaGo(Algorithm):
         if game is None:
             raise ValueError(cls.misfit(spec))
 
-        def network(number: int, head: str, outputs: int) -> Network:
-            architecture = Architecture(
-                inputs=spec.observation_space,
-                heads=((head, outputs),),
-                hidden=config.hidden,
-                activation=config.activation,
-                initialisation="orthogonal",
-                head_gains=(0.01,),
-                body=usual_body(spec.observation_space),
-                layer_norm=config.layer_norm,
-            )
-            return build_network(
-                architecture, device=device, generator=np.random.default_rng([seed, 0, number])
-            )
+        def network(number: int, heads: dict[str, int]) -> Network:
+            generator = np.random.default_rng([seed, 0, number])
+            return judging_network(spec, heads, config, device=device, generator=generator)
 
-        networks = (
-            network(0, "policy", game.actions),
-            network(1, "policy", game.actions),
-            network(2, "value", 1),
-        )
+        moves, outcome = {"policy": game.actions}, {"value": 1}
+        networks = (network(0, moves), network(1, moves), network(2, outcome))
         return SearchWithBoth(game, networks, config, np.random.default_rng([seed, 3]), seed)
 
     def learn(self, world: World) -> Iterator[Event]:

@@ -11,6 +11,7 @@ from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.algorithms.search.games import Positions, Sample, UnderWay
 from rlstudio.algorithms.search.league import League
 from rlstudio.algorithms.search.mcts import no_game
+from rlstudio.algorithms.search.networks import judging_network
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.settings import AlphaZeroConfig
@@ -32,8 +33,6 @@ from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Decision
-from rlstudio.nn.build import build_network
-from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.schedules import annealed
 
 
@@ -123,17 +122,10 @@ class AlphaZero(Algorithm):
         game = spec.game()
         if game is None:
             raise ValueError(cls.misfit(spec))
-        architecture = Architecture(
-            inputs=spec.observation_space,
-            heads=(("policy", game.actions), ("value", 1)),
-            hidden=config.hidden,
-            activation=config.activation,
-            initialisation="orthogonal",
-            head_gains=(0.01, 0.01),
-            body=usual_body(spec.observation_space),
-            layer_norm=config.layer_norm,
+        heads = {"policy": game.actions, "value": 1}
+        network = judging_network(
+            spec, heads, config, device=device, generator=np.random.default_rng([seed, 0])
         )
-        network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
         return PUCT(game, network, config, np.random.default_rng([seed, 2]))
 
     def learn(self, world: World) -> Iterator[Event]:

@@ -35,7 +35,7 @@ class Source:
 
 _LETTER = re.compile(r"\s*\(&.\)|&")
 _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
-_ALL_RIGHT_TO_LEFT, _LEFT_TO_RIGHT = "\u2067", "\u200e"
+_ALL_LEFT_TO_RIGHT, _ALL_RIGHT_TO_LEFT, _LEFT_TO_RIGHT = "\u2066", "\u2067", "\u200e"
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _NOT_ARABIC = re.compile("[^\u0600-\u06ff\u200c ]")
 _SIGN = re.compile(r"(?<![\w.\u200e])([+\-\u2212])(?=\d)")
@@ -112,6 +112,11 @@ def joined(parts: Iterable[str], between: str = " · ") -> str:
     if not _isolates:
         return between.join(told)
     return _placed(between.join(f"{_FIRST_STRONG}{part}{_POP}" for part in told), begins_so=True)
+
+
+def rightwards(text: str) -> str:
+    """A number, with its sign before it and its unit behind it in every language."""
+    return f"{_ALL_LEFT_TO_RIGHT}{text}{_POP}" if _isolates else text
 
 
 def plain(text: str) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language import switching
-from rlstudio.app.language.saying import said, said_anew, tr
+from rlstudio.app.language.saying import rightwards, said, said_anew, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
@@ -297,10 +297,7 @@ def _play() -> str:
 
 
 def _pace(factor: float | None) -> str:
-    if factor is None:
-        return tr("max")
-    sign = "\u200e" if switching.current().right_to_left else ""  # its sign is behind it in every language
-    return f"{sign}{factor:g}×{sign}"
+    return tr("max") if factor is None else rightwards(f"{factor:g}×")
 
 
 def _button(text: str, help: str) -> QToolButton:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.gallery.catalogue_thread import CatalogueThread
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
+from rlstudio.engine.files.runs.run_folders import sweep_leftovers
+from rlstudio.engine.files.runs.tidy import tidy_runs
+from rlstudio.engine.files.runs.trash import purge
 from rlstudio.engine.worker.host import close_spares, spare_worker
 
 SPARES = 2
@@ -35,9 +38,8 @@ class BackgroundWorkers(QObject):
     def warm_up(self) -> None:
         """Start spare workers and ask for the catalogue."""
         self._make_spares()
-        self._thread = CatalogueThread(
-            self._settings.host_kind(), kept_gigabytes=self._settings.kept_gigabytes
-        )
+        kept = self._settings.kept_gigabytes
+        self._thread = CatalogueThread(self._settings.host_kind(), before=lambda: _tidy(kept))
         self._thread.begun.connect(self.catalogue_begun)
         self._thread.ready.connect(self.catalogue_ready)
         self._thread.failed.connect(self.catalogue_failed)
@@ -71,3 +73,11 @@ class BackgroundWorkers(QObject):
             spare_worker(SPARES)
         except UserError as error:
             self.warned.emit(str(error))
+
+
+def _tidy(kept_gigabytes: float) -> None:
+    """What is done once in each start for the folders of runs; 0 gigabytes: autosaves are left alone."""
+    sweep_leftovers()
+    if kept_gigabytes:
+        tidy_runs(int(kept_gigabytes * 2**30))
+    purge()

@@ -14,7 +14,7 @@ from rlstudio.app.look import motion, theme
 from rlstudio.app.look.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
-from rlstudio.app.window.files import AgentFiles
+from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.tabs import RunTabs
 
 if TYPE_CHECKING:

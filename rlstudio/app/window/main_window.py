@@ -26,15 +26,15 @@ from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
-from rlstudio.app.window.drops import FileDrops
-from rlstudio.app.window.files import AgentFiles
-from rlstudio.app.window.foreign import ForeignAgents
+from rlstudio.app.window.files.agents import AgentFiles
+from rlstudio.app.window.files.drops import FileDrops
+from rlstudio.app.window.files.foreign import ForeignAgents
+from rlstudio.app.window.files.reading import manifest_of, source_of
+from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.opening.first_screen import FirstScreen
-from rlstudio.app.window.opening.reading import manifest_of, source_of
 from rlstudio.app.window.runs_library import RunsLibrary
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
-from rlstudio.app.window.worlds import Worlds
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.system.folders import put_aside

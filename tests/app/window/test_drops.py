@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
-from rlstudio.app.window.drops import FileDrops
+from rlstudio.app.window.files.drops import FileDrops
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.system.file_types import SUFFIXES
 from tests.app.gestures import drag_in, let_go

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
-from rlstudio.app.window.files import label
+from rlstudio.app.window.files.agents import label
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec

@@ -13,7 +13,7 @@ from rlstudio.engine.files.foreign.recognised import kind_of, refusal
 from rlstudio.engine.worker.messages import AgentImported, ImportAgent, MoreToSay
 
 if TYPE_CHECKING:
-    from rlstudio.app.window.foreign_dialog import ForeignDialog
+    from rlstudio.app.window.files.foreign_dialog import ForeignDialog
     from rlstudio.app.window.main_window import MainWindow
 
 
@@ -73,7 +73,7 @@ class ForeignAgents(QObject):
         if isinstance(notice, AgentImported):
             self._window.open_file(notice.path)
             return
-        from rlstudio.app.window.foreign_dialog import ForeignDialog
+        from rlstudio.app.window.files.foreign_dialog import ForeignDialog
 
         name = Path(command.path).name
         dialog = self.dialog = ForeignDialog(name, notice, self._window.catalogue, self._window)

@@ -1,0 +1,119 @@
+"""Where docks stand and how large they are: what a person chose comes back."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtWidgets import QDockWidget
+from pytestqt.qtbot import QtBot
+
+from rlstudio.app.look import theme
+from tests.app.board.boards import ALONE_INFO, TABBED_INFO, laid_out, sizes
+
+
+def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    at_first = sizes(board)
+    board.resize(900, 600)
+    qtbot.waitUntil(lambda: sizes(board)["settings"] == (225, 600))
+    kept = board.arrangement
+    board.resize(1400, 800)
+    qtbot.waitUntil(lambda: sizes(board) == at_first)
+    board.resize(900, 600)
+    qtbot.waitUntil(lambda: sizes(board)["settings"][0] == 225)
+    other, _ = laid_out(qtbot)
+    other.restore(kept)
+    qtbot.waitUntil(lambda: sizes(other) == at_first)
+
+
+def test_docks_that_share_their_place_as_tabs_come_back_too(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot, TABBED_INFO)
+    at_first = sizes(board)
+    tabbed = [dock for dock in board.findChildren(QDockWidget) if board.tabifiedDockWidgets(dock)]
+    assert len(tabbed) > 1
+    for _ in range(3):
+        board.resize(900, 600)
+        qtbot.waitUntil(lambda: sizes(board)["settings"][0] == 225)
+        board.resize(1400, 800)
+        qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
+        qtbot.wait(20)
+        assert sizes(board) == at_first
+
+
+def test_a_place_of_several_tabs_is_as_high_as_the_highest_of_them_needs(qtbot: QtBot) -> None:
+    """In a maze the map of values, before the errors of the updates, is what a lecture looks at."""
+    alone, _ = laid_out(qtbot, ALONE_INFO)
+    assert not alone.tabifiedDockWidgets(alone.findChild(QDockWidget, "grid"))
+    shared, _ = laid_out(qtbot, TABBED_INFO)
+    height = sizes(shared)["grid"][1]
+    assert height > 0.85 * sizes(alone)["grid"][1], "the tabs alone cost it room"
+
+
+def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    line = QPoint(board.settings_dock.width() + 2, 300)
+    qtbot.mousePress(board, Qt.MouseButton.LeftButton, pos=line)
+    for by in (20, 40):
+        qtbot.mouseMove(board, line + QPoint(by, 0))
+        qtbot.wait(20)
+    qtbot.mouseRelease(board, Qt.MouseButton.LeftButton, pos=line + QPoint(40, 0))
+    qtbot.waitUntil(lambda: board.settings_dock.width() == 390)
+    board.resize(1000, 600)
+    qtbot.waitUntil(lambda: board.settings_dock.width() < 300)
+    board.resize(1500, 900)
+    qtbot.waitUntil(lambda: board.settings_dock.width() == 390)
+
+
+def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
+    board, stage = laid_out(qtbot)
+    board.resize(820, 600)
+    qtbot.wait(150)
+    before = sizes(board)
+    stage.show_human(True, "Keys: " + ", ".join(["Left", "Right", "Up", "Down"] * 5))
+    qtbot.wait(50)
+    assert stage.human_button.text() == "Give back"
+    assert sizes(board) == before
+    stage.show_human(False, "")
+    qtbot.wait(50)
+    assert sizes(board) == before
+
+
+@pytest.mark.parametrize("absurd", [-5, 0, 2**24, 2**31, 10**30, 10**400])
+def test_absurd_sizes_in_a_file_do_no_harm(qtbot: QtBot, absurd: int) -> None:
+    board, _ = laid_out(qtbot)
+    at_first = sizes(board)
+    mark, _, state = bytes(board.arrangement.data()).split(b"\n", 2)
+    stored = json.dumps({name: [absurd, absurd, 1400, 800, 1] for name in at_first}).encode()
+    board.restore(QByteArray(b"\n".join([mark, stored, state])))
+    qtbot.wait(20)
+    board.resize(900, 600)
+    qtbot.wait(20)
+    assert (board.width(), board.height()) == (900, 600)
+    assert all(0 < width <= 900 and 0 < height <= 600 for width, height in sizes(board).values())
+
+
+def test_a_panel_that_has_the_board_keeps_it_while_the_type_grows(qtbot: QtBot, monkeypatch) -> None:
+    board, _ = laid_out(qtbot)
+    at_first, own_name = sizes(board), board.layout_name
+    curves = next(slot.dock for slot in board.slots if slot.panel.id == "curves")
+    for dock in (curves, board.settings_dock):
+        assert dock is not None
+        board.toggle_enlarged(dock)
+        monkeypatch.setattr(theme, "_current", theme.projector(theme.dark()))
+        board.refresh_theme()
+        qtbot.wait(20)
+        assert sizes(board) == {dock.objectName(): (1400, 800)}
+        assert board.layout_name == own_name, "what would be stored now has the places of small type"
+        board.toggle_enlarged()
+        qtbot.waitUntil(lambda: curves.isVisible() and board.settings_dock.isHidden())
+        assert board.layout_name != own_name
+        board.toggle_enlarged(curves)
+        monkeypatch.setattr(theme, "_current", theme.dark())
+        board.refresh_theme()
+        qtbot.wait(20)
+        assert board.settings_dock.isHidden(), "one panel has the board still"
+        board.toggle_enlarged()
+        qtbot.waitUntil(lambda: sizes(board).keys() == at_first.keys())
+        qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
