@@ -4057,8 +4057,8 @@ Escape clears the search.</source>
    <translation>باز کردن فایل</translation>
   </message>
   <message>
-   <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
-   <translation>عامل، ضبط، دنیا، نمایش، درس؛ یا اینجا رها کنید</translation>
+   <source>Agents, runs, recordings, worlds; or drop them here</source>
+   <translation>عامل، اجرا، ضبط، دنیا؛ یا همین‌جا رها کنید</translation>
   </message>
   <message>
    <source>{agent}, with what it thinks beside it</source>
@@ -8584,13 +8584,6 @@ Spent computing: {time}</source>
    <source>Close without saving</source>
    <translation>بستن بدون ذخیره</translation>
   </message>
-  <message numerus="yes">
-   <source>Drop them to open {n} files</source>
-   <extracomment>For one: Drop it to open it</extracomment>
-   <translation>
-    <numerusform>برای باز کردن {n} فایل رها کنید</numerusform>
-   </translation>
-  </message>
   <message>
    <source>best at step {step:,}</source>
    <translation>بهترین در گام {step:,}</translation>
@@ -8606,6 +8599,13 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>هنوز فایلی نیست</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drop them to open {n} files</source>
+   <extracomment>For one: Drop it to open it</extracomment>
+   <translation>
+    <numerusform>برای باز کردن {n} فایل رها کنید</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} does not say which environment it plays.</source>

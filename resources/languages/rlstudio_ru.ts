@@ -4109,8 +4109,8 @@ Escape очищает поиск.</translation>
    <translation>Открыть файл</translation>
   </message>
   <message>
-   <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
-   <translation>Агенты, записи, миры, уроки; или бросьте сюда</translation>
+   <source>Agents, runs, recordings, worlds; or drop them here</source>
+   <translation>Агент, запуск, запись, мир; можно и мышью</translation>
   </message>
   <message>
    <source>{agent}, with what it thinks beside it</source>
@@ -4172,7 +4172,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>Choose how it learns</source>
-   <translation>Выберите, как учиться</translation>
+   <translation>Как учиться</translation>
   </message>
   <message>
    <source>Play</source>
@@ -8772,15 +8772,6 @@ Spent computing: {time}</source>
    <source>Close without saving</source>
    <translation>Закрыть без сохранения</translation>
   </message>
-  <message numerus="yes">
-   <source>Drop them to open {n} files</source>
-   <extracomment>For one: Drop it to open it</extracomment>
-   <translation>
-    <numerusform>Отпустите, чтобы открыть {n} файл</numerusform>
-    <numerusform>Отпустите, чтобы открыть {n} файла</numerusform>
-    <numerusform>Отпустите, чтобы открыть {n} файлов</numerusform>
-   </translation>
-  </message>
   <message>
    <source>best at step {step:,}</source>
    <translation>лучший, на шаге {step:,}</translation>
@@ -8796,6 +8787,15 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>Файлов пока нет</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drop them to open {n} files</source>
+   <extracomment>For one: Drop it to open it</extracomment>
+   <translation>
+    <numerusform>Отпустите, чтобы открыть {n} файл</numerusform>
+    <numerusform>Отпустите, чтобы открыть {n} файла</numerusform>
+    <numerusform>Отпустите, чтобы открыть {n} файлов</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} does not say which environment it plays.</source>

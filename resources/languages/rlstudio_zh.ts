@@ -4057,8 +4057,8 @@ Escape clears the search.</source>
    <translation>打开文件</translation>
   </message>
   <message>
-   <source>Agents, recordings, worlds, demos, lessons; or drop them here</source>
-   <translation>智能体、录像、世界、演示、课程；也可拖放到这里</translation>
+   <source>Agents, runs, recordings, worlds; or drop them here</source>
+   <translation>智能体、运行、录像、世界；也可拖到这里</translation>
   </message>
   <message>
    <source>{agent}, with what it thinks beside it</source>
@@ -8584,13 +8584,6 @@ Spent computing: {time}</source>
    <source>Close without saving</source>
    <translation>不保存就关闭</translation>
   </message>
-  <message numerus="yes">
-   <source>Drop them to open {n} files</source>
-   <extracomment>For one: Drop it to open it</extracomment>
-   <translation>
-    <numerusform>松开即可打开 {n} 个文件</numerusform>
-   </translation>
-  </message>
   <message>
    <source>best at step {step:,}</source>
    <translation>最佳，第 {step:,} 步</translation>
@@ -8606,6 +8599,13 @@ Spent computing: {time}</source>
   <message>
    <source>No files yet</source>
    <translation>尚无文件</translation>
+  </message>
+  <message numerus="yes">
+   <source>Drop them to open {n} files</source>
+   <extracomment>For one: Drop it to open it</extracomment>
+   <translation>
+    <numerusform>松开即可打开 {n} 个文件</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} does not say which environment it plays.</source>

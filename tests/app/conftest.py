@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from rlstudio.app.look import theme
+from rlstudio.app.look import first_size, theme
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.host import close_spares
@@ -57,7 +57,9 @@ def dark(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    # The screen off screen is small: half a second later the window would be made to fit it.
+    monkeypatch.setattr(first_size, "_FRAME_MS", ())
     made = MainWindow(settings)
     made.actions_.speed_chosen = True  # full speed: tables too are over as soon as they can be
     made.resize(1300, 800)

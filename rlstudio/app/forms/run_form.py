@@ -59,6 +59,13 @@ class RunForm(QWidget):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(12, 10, 8, 12)
         self._column.setSpacing(6)
+        # What stays for every pair has a layout of its own: a widget that is taken out of one and put in
+        # again is measured there once and for all.
+        self._of_preset = QVBoxLayout()
+        self._of_preset.setSpacing(6)
+        for widget in (self._preset_label, self.preset, self._takes, self._blurb):
+            self._of_preset.addWidget(widget)
+        self._column.addLayout(self._of_preset)
         self._scroll = _Scroll(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,20 +89,17 @@ class RunForm(QWidget):
         kept = self._set_apart() if environment.id == self._env else {}
         self._offered = offered
         self._env, self._algorithm, self._presets = environment.id, algorithm.id, presets
-        while self._column.count():
-            item = self._column.takeAt(0)
+        while self._column.count() > 1:
+            item = self._column.takeAt(1)
             widget = item.widget() if item is not None else None
-            if widget is not None and widget not in self._of_preset():
+            if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
         self.run = SchemaForm(run_schema(environment, algorithm, devices))
         self.config = SchemaForm(of_use(algorithm.settings_schema, environment.capabilities))
         self.env_settings = SchemaForm(environment.settings_schema)
         for widget in (self._preset_label, self.preset):
-            self._column.addWidget(widget)
             widget.setHidden(algorithm.by_person)
-        self._column.addWidget(self._takes)
-        self._column.addWidget(self._blurb)
         if not algorithm.by_person:
             self._column.addWidget(_rule())
         self._column.addWidget(self.run)
@@ -262,9 +266,6 @@ class RunForm(QWidget):
         takes = self._tell(self._preset()) if self.as_preset and not self._running else ""
         self._takes.setText(takes)
         self._takes.setVisible(bool(takes))
-
-    def _of_preset(self) -> tuple[QWidget, ...]:
-        return self.preset, self._preset_label, self._takes, self._blurb
 
     def set_running(self, running: bool) -> None:
         """While a run is going only live settings may be changed."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.yielding_button import YieldingButton
 from rlstudio.core.catalogue import Catalogue, EnvironmentEntry
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.system.resources import resources
@@ -177,10 +177,18 @@ class Gallery(QWidget):
                 _say(self._model.item(row))
             self.show_failures(self._broken)
             self._filter(self.search.text())
+            self._fit_search()
+
+    def _fit_search(self) -> None:
+        """Room for what stands in the empty field: the words of the button beside it give way."""
+        metrics = self.search.fontMetrics()
+        words = metrics.horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + 3 * metrics.height() + 16)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
+        self._fit_search()
         self.add.setIcon(icon("plus", "text"))
         self.draw.setIcon(icon("vector-square-edit", "text"))
         self.cards.scheduleDelayedItemsLayout()
@@ -253,13 +261,11 @@ def _say(item: QStandardItem) -> None:
     item.setAccessibleDescription(blurb)
 
 
-def _tool(text: str, name: str, help: str) -> QToolButton:
-    button = QToolButton()
+def _tool(text: str, name: str, help: str) -> YieldingButton:
+    button = YieldingButton(text)
     button.setObjectName("tool")
-    button.setText(text)
     button.setToolTip(help)
     button.setAccessibleName(name)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 
 

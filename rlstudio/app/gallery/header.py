@@ -45,7 +45,7 @@ class Header(QWidget):
         self.teach_door = Door("school-outline", tr("Teach a new one"), "Alt+2")
         self.teach_door.clicked.connect(self.teach)
         self.open_door = Door("folder-open-outline", tr("Open a file"), "Alt+3")
-        self.open_door.say(tr("Agents, recordings, worlds, demos, lessons; or drop them here"))
+        self.open_door.say(tr("Agents, runs, recordings, worlds; or drop them here"))
         self.open_door.clicked.connect(self.open_file)
         self.doors = (self.watch_door, self.teach_door, self.open_door)
         for number, door in enumerate(self.doors, 1):

@@ -337,6 +337,8 @@ def _middle(*widgets: QWidget) -> QWidget:
     column = QVBoxLayout(page)
     column.addStretch(2)
     for widget in widgets:
-        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A label has all the width: in less its sentence would take more lines than it is given.
+        label = isinstance(widget, QLabel)
+        column.addWidget(widget, 0, Qt.AlignmentFlag(0) if label else Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return page

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import rightwards, tr
 from rlstudio.app.library.model import Index, RunList, RunRole
 from rlstudio.app.library.telling import age
 from rlstudio.app.look.figures import figures
@@ -186,9 +186,8 @@ class RunRow(QStyledItemDelegate):
             painter.drawText(line, int(_LEADING), name)
             painter.setFont(theme.number_font(theme.small, bold=bold))
             painter.setPen(theme.colour("text" if score is not None else "muted"))
-            # A number is written from left to right in every language: its sign stands before it.
-            isolated = f"\u2066{figures(round(score, 1))}\u2069" if score is not None else "–"
-            painter.drawText(line, int(_TRAILING), isolated)
+            told = "–" if score is None else rightwards(figures(score))
+            painter.drawText(line, int(_TRAILING), told)
 
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: bytes, theme: Theme) -> None:

@@ -33,6 +33,7 @@ from rlstudio.app.tab.timeline.saving import ReplaySaving
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.timeline.what_if import WhatIf
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.words import Words
 from rlstudio.engine.worker import messages as m
 
 _TEXT_S = 0.25
@@ -136,7 +137,8 @@ class RunTab(QWidget):
     @property
     def title(self) -> str:
         """The title of the tab."""
-        return said(self.title_in_english)
+        title = self.title_in_english
+        return said(title) if isinstance(title, Words) else title  # files are called what they are called
 
     @property
     def title_in_english(self) -> str:

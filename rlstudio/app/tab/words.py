@@ -70,7 +70,7 @@ def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
         return of_pair(info.env_title, info.algorithm_title)
     if manifest is not None:
         return f"{manifest.env} · {manifest.algorithm}"
-    return pair or mark("Run")
+    return pair or words("Run")
 
 
 def of_pair(environment: str, algorithm: str) -> Words:

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return True
         if event.type() == QEvent.Type.LanguageChange:
+            self.tabs.say_titles()
             self.sync()
         return super().event(event)
 

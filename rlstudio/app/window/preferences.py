@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -80,8 +80,9 @@ class Preferences(QDialog):
                 (tr("Cores to use"), self._cores()),
             )
         )
-        for action in others:
-            column.addWidget(_switch(action))
+        self._switches = [(_switch(action), action) for action in others]
+        for box, _ in self._switches:
+            column.addWidget(box)
         column.addSpacing(6)
         column.addWidget(_heading(tr("Folders")))
         column.addLayout(self._folders())
@@ -110,6 +111,13 @@ class Preferences(QDialog):
         """List the environments that files may name."""
         self.trusted.show_ids(own)
         self._say("" if own else tr(_NOBODY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Call the switches in another language what their actions are called."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for box, action in self._switches:
+                box.setText(plain(action.text()))
 
     def done(self, result: int) -> None:
         """Close."""

@@ -82,15 +82,21 @@ class RunTabs(QTabWidget):
         return page if isinstance(page, RunTab) else None
 
     def mark(self, run_tab: RunTab) -> None:
-        """Show title and state in a run's tab, and what tells tabs of the same title apart."""
-        index, playback = self.indexOf(run_tab), run_tab.playback
+        """Show title and state in a run's tab."""
+        self.say_titles()
+        playback = run_tab.playback
+        self._mark(
+            self.indexOf(run_tab), icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted")
+        )
+
+    def say_titles(self) -> None:
+        """Show the titles of all runs, and what tells those of the same title apart."""
         runs = self.runs()
         for title, run in zip(told_apart([(run.title, run.distinction) for run in runs]), runs, strict=True):
             place = self.indexOf(run)
             if self.tabText(place) != title:
                 self.setTabText(place, title)
                 self.setTabToolTip(place, title)
-        self._mark(index, icon(_SYMBOLS[playback.state], "accent" if playback.going else "muted"))
 
     def refresh_theme(self) -> None:
         """Apply the current theme; runs are marked one by one."""

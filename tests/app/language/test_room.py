@@ -5,15 +5,20 @@ The descriptions on the gallery's cards are no part of this: they end where thei
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.language import switching
+from rlstudio.app.language.saying import tr
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.app.window.preferences import Preferences
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.cut_words import cut_words
 from tests.app.runs import WAIT
@@ -35,15 +40,22 @@ def english(qapp: QApplication) -> Iterator[None]:
 def cut(qtbot: QtBot, window: MainWindow, shown: QWidget) -> list[str]:
     qtbot.wait(SETTLED_MS)
     # Titles of presets may be sentences, and a list has them whole; the painters of cards are no widgets.
-    allowed = ("ElidedBox", "NoneType")
+    allowed = ("ElidedBox", "PresetBox", "NoneType")
     return [words for words in cut_words(shown, window.refresh_theme) if not words.startswith(allowed)]
 
 
-def everywhere(qtbot: QtBot, window: MainWindow, run_tab: RunTab | None, *, all_panels: bool) -> list[str]:
+def everywhere(
+    qtbot: QtBot,
+    window: MainWindow,
+    run_tab: RunTab | None,
+    *,
+    all_panels: bool,
+    codes: tuple[str, ...] = CODES,
+) -> list[str]:
     """What is cut in each language and each size."""
     app, found = QApplication.instance(), []
     assert isinstance(app, QApplication)
-    for code in CODES:
+    for code in codes:
         switching.use(app, code)
         for size, (wide, high) in SIZES.items():
             window.resize(wide, high)
@@ -61,11 +73,39 @@ def everywhere(qtbot: QtBot, window: MainWindow, run_tab: RunTab | None, *, all_
     return found
 
 
-def test_no_word_of_the_first_page_is_cut(qtbot: QtBot, window: MainWindow, dark: None) -> None:
+@pytest.mark.parametrize("large", [False, True])
+def test_no_word_of_the_first_page_is_cut(qtbot: QtBot, window: MainWindow, dark: None, large: bool) -> None:
     window.warm_up()
     qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
-    found = everywhere(qtbot, window, None, all_panels=False)
+    # A pair after another one: its settings are put where those of the other were.
+    assert window.home.gallery.choose("rlstudio/TicTacToe-v0")
+    window.home.algorithms.choose("alphago")
+    if large:
+        window.actions_.projector.trigger()
+    found = everywhere(qtbot, window, None, all_panels=False, codes=("en", *CODES))
+    if large:
+        window.actions_.projector.trigger()
     assert not found, "\n".join(found)
+
+
+def test_names_of_files_and_of_switches(qapp: QApplication, window: MainWindow, tmp_path: Path) -> None:
+    """A file's name is no word of the program, even where the program has such a word."""
+    shutil.copy(resources() / "checkpoints" / "maze-q_learning.rlstudio", tmp_path / "model.rlstudio")
+    run_tab = window.open_file(str(tmp_path / "model.rlstudio"))
+    assert run_tab is not None
+    window.show_preferences()
+    boxes = window.findChildren(Preferences)[0].findChildren(QCheckBox)
+    english = [box.text() for box in boxes]
+    assert "Projector" in english
+    for code in ("ru", "en"):
+        switching.use(qapp, code)
+        qapp.processEvents()
+        assert (tr("model") == "model") == (code == "en")
+        assert window.tabs.tabText(window.tabs.indexOf(run_tab)) == "model"
+        assert window.windowTitle() == "model – RL Studio"
+        said = [box.text() for box in boxes]
+        assert (said == english) == (code == "en")
+        assert all(one != other for one, other in zip(said, english, strict=True)) == (code == "ru")
 
 
 @pytest.mark.timeout(600)

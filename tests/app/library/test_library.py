@@ -308,6 +308,20 @@ def test_it_is_told_and_reached(qtbot: QtBot, page: LibraryPage, window: MainWin
     assert told.startswith("Maze · Q-learning · 1,000 steps · seed 3 · best return 1 · last return 9")
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "fa"])
+def test_no_word_of_an_empty_one_is_cut(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, language: str
+) -> None:
+    shown = window.library.show()
+    qtbot.waitUntil(lambda: bool(shown._nothing.text()), timeout=WAIT)
+    switching.use(qapp, language)
+    qtbot.wait(200)
+    assert shown._nothing.isVisible()
+    found = cut_words(shown, window.refresh_theme)
+    switching.use(qapp, "en")
+    assert found == []
+
+
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 768)])
 @pytest.mark.parametrize("language", ["en", "ru", "fa"])

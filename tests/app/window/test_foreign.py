@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.comparison.opponents import from_file
@@ -66,7 +68,10 @@ def test_what_it_does_not_say_is_asked(window: MainWindow, qtbot: QtBot, zipped:
     assert dialog is not None
     assert dialog.environment.currentText() == "CartPole-v1"  # the only one that fits
     assert not dialog.algorithm.isVisible()
-    dialog.open_button.click()
+    chosen: list[tuple[str, str]] = []
+    dialog.chosen.connect(lambda env, kind: chosen.append((env, kind)))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)  # in the field, whose text is complete
+    assert chosen == [("CartPole-v1", "")]
     qtbot.waitUntil(lambda: len(window.run_tabs()) == 1, timeout=60_000)
     assert window.foreign.dialog is None
 

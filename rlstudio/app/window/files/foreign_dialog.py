@@ -58,6 +58,7 @@ class ForeignDialog(QDialog):
         line = self.environment.lineEdit()
         if line is not None:
             line.setPlaceholderText("CartPole-v1")
+            line.returnPressed.connect(self._choose)  # the first one would only end what completes the text
         self.algorithm = QComboBox()
         self.algorithm.setAccessibleName(tr("Algorithm"))
         for id in wanted.algorithms:
@@ -92,5 +93,7 @@ class ForeignDialog(QDialog):
         self.open_button.setEnabled(bool(self.environment.currentText().strip()))
 
     def _choose(self) -> None:
+        if not self.isVisible() or not self.open_button.isEnabled():
+            return  # the same key presses the default button, too
         self.chosen.emit(self.environment.currentText().strip(), self.algorithm.currentData() or "")
         self.accept()
