@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import psutil
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.process_host import ProcessHost
 
 LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
 """A run that ends when it is ended."""
@@ -25,8 +25,10 @@ def learning(qtbot: QtBot, window: MainWindow, spec: RunSpec = LONG) -> RunTab:
     return run_tab
 
 
-def pid_of_trainer() -> int:
-    """The worker whose command line is ours and that has used the most time: the trainer."""
-    children = psutil.Process().children(recursive=True)
-    workers = [c for c in children if "rlstudio.engine.worker.worker" in " ".join(c.cmdline())]
-    return max(workers, key=lambda c: sum(c.cpu_times()[:2])).pid
+def pid_of_trainer(run_tab: RunTab) -> int:
+    """The process that trains in this tab; the stage and the gallery's agent have others."""
+    training = run_tab.playback.training
+    assert training is not None
+    link = training._link
+    assert isinstance(link, ProcessHost)
+    return link.process_id

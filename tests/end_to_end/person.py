@@ -79,6 +79,19 @@ class Person:
                 pytest.fail(f"never saw: {what} (the window is {self.title()!r}; see {self.picture})")
             time.sleep(0.3)
 
+    def wait_until_still(self, looks: int = 6) -> NDArray[np.uint8]:
+        """Wait until so many looks in a row show the same; returns the screen. A busy machine draws late."""
+        seen = [self.look()]
+
+        def still() -> bool:
+            seen.append(self.look())
+            if (seen[-1] != seen[-2]).any():
+                del seen[:-1]
+            return len(seen) >= looks
+
+        self.wait_for(still, "time standing still")
+        return seen[-1]
+
     def close(self, app: subprocess.Popen[bytes], seconds: float = 30) -> None:
         """Answer the question about a run that is going on, again while it is there: it may not hear yet."""
         end = time.monotonic() + seconds

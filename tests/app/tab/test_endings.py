@@ -80,7 +80,7 @@ def test_a_killed_trainer_leaves_the_window_alive(qtbot: QtBot, window: MainWind
     last = training.folder / "last.rlstudio"
     training.send(Save(str(last)))
     qtbot.waitUntil(lambda: training.last_saved is not None and last.is_file(), timeout=WAIT)
-    psutil.Process(pid_of_trainer()).kill()
+    psutil.Process(pid_of_trainer(run_tab)).kill()
     qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     text = run_tab.messages.text
     assert "The trainer stopped" in text
@@ -104,7 +104,7 @@ def test_only_a_resumable_autosave_offers_to_continue(qtbot: QtBot, window: Main
     assert training is not None
     best = training.folder / "best.rlstudio"
     qtbot.waitUntil(best.is_file, timeout=WAIT)
-    psutil.Process(pid_of_trainer()).kill()
+    psutil.Process(pid_of_trainer(run_tab)).kill()
     qtbot.waitUntil(lambda: run_tab.playback.state == "failed", timeout=WAIT)
     assert not (training.folder / "last.rlstudio").exists()
     assert [button.text() for button in run_tab.messages.buttons] == ["Open"]

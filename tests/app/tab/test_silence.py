@@ -30,7 +30,7 @@ def test_it_says_since_when_and_what_is_known() -> None:
 
 def test_a_stopped_trainer_is_told_of_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     run = learning(qtbot, window)
-    trainer = pid_of_trainer()
+    trainer = pid_of_trainer(run)
     start = time.monotonic()
     os.kill(trainer, signal.SIGSTOP)
     try:
@@ -51,7 +51,7 @@ def test_a_stopped_trainer_can_be_ended(window: MainWindow, qtbot: QtBot) -> Non
     run = learning(qtbot, window)
     assert run.playback.training is not None
     qtbot.waitUntil(lambda: run.playback.training.last_saved is not None, timeout=WAIT)
-    trainer = pid_of_trainer()
+    trainer = pid_of_trainer(run)
     os.kill(trainer, signal.SIGSTOP)
     qtbot.waitUntil(lambda: "has not answered since" in run.messages.text, timeout=WAIT)
     button = next(b for b in run.messages.findChildren(QPushButton) if b.text() == "End it")
