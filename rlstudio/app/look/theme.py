@@ -7,15 +7,15 @@ pyqtgraph gets the same colours as soon as it is imported.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
-from typing import Literal
+from typing import Literal, get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
@@ -141,6 +141,9 @@ def projector(theme: Theme) -> Theme:
 
 
 _current: Theme = dark()
+Size = Literal["small", "body", "strong", "heading"]
+_LATER_MS = 250
+"""What nobody sees gets its type after so many milliseconds."""
 _SIZED = "typeSize"
 """The property of a widget that names its size of type."""
 
@@ -200,36 +203,58 @@ def apply(app: QApplication, theme: Theme) -> None:
     if sheet != app.styleSheet():
         app.setStyleSheet("")  # to replace one sheet by another takes Qt four times as long
         app.setStyleSheet(sheet)
-    for widget in _dressed(app):
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            if widget.property(_SIZED):
-                _set_type(widget)
-        elif widget.font() != font:
-            widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
+    # Pages that nobody sees have time until what is seen is drawn: they hold most of the widgets.
+    unseen = {part for page in _pages_behind(app) for part in (page, *page.findChildren(QWidget))}
+    _give_type(part for part in _dressed(app) if part not in unseen)
+    if unseen:
+        QTimer.singleShot(_LATER_MS, app, lambda: _give_type(_dressed(app)))
     colour_plots(theme)
 
 
+def _give_type(widgets: Iterable[QWidget]) -> None:
+    font = QApplication.font()
+    fonts_by_size = {size: _type(size) for size in get_args(Size)}
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            if size := widget.property(_SIZED):
+                widget.setFont(fonts_by_size[size])
+        elif widget.font() != font:
+            widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
+
+
 def _dressed(app: QApplication) -> Iterator[QWidget]:
-    """All widgets but those of menus without a parent: pyqtgraph makes some with every plot, opens none."""
-    for top in app.topLevelWidgets():
-        if top.parent() is None and not isinstance(top, QMenu):
-            yield top
-            yield from top.findChildren(QWidget)
+    """All widgets of all windows."""
+    for top in _windows(app):
+        yield top
+        yield from top.findChildren(QWidget)
 
 
-def set_type(widget: QWidget, size: Literal["small", "body", "strong", "heading"]) -> None:
+def _windows(app: QApplication) -> Iterator[QWidget]:
+    """All but menus without a parent: pyqtgraph makes some with every plot, opens none."""
+    return (top for top in app.topLevelWidgets() if top.parent() is None and not isinstance(top, QMenu))
+
+
+def _pages_behind(app: QApplication) -> Iterator[QWidget]:
+    """Pages of visible stacks, those of tabs included, which stand behind another one."""
+    for top in _windows(app):
+        for stack in top.findChildren(QStackedWidget):
+            if stack.isVisible():
+                pages = (stack.widget(i) for i in range(stack.count()) if i != stack.currentIndex())
+                yield from filter(None, pages)
+
+
+def set_type(widget: QWidget, size: Size) -> None:
     """Give a widget type of this size, also in every theme that is applied later.
 
     Sizes are no part of the style sheet: with another sheet Qt looks at every widget anew, which takes long.
     """
     widget.setProperty(_SIZED, size)
-    _set_type(widget)
+    widget.setFont(_type(size))
 
 
-def _set_type(widget: QWidget) -> None:
-    size = str(widget.property(_SIZED))
+def _type(size: Size) -> QFont:
     points = _current.body if size == "strong" else getattr(_current, size)
-    widget.setFont(_current.font(points, bold=size in ("strong", "heading")))
+    return _current.font(points, bold=size in ("strong", "heading"))
 
 
 def dress(widget: QWidget, sheet: str) -> None:

@@ -15,6 +15,7 @@ class DrawnAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis that keeps what is to be drawn, not a QPicture of it: to play one looks up every font anew."""
 
     _html: str | None = None
+    _colours: tuple[str, str] | None = None
     picture: Any
 
     def paint(self, painter: QPainter, option: object, widget: object) -> None:
@@ -27,6 +28,13 @@ class DrawnAxis(pg.AxisItem):  # type: ignore[misc]
         if self.picture:
             self.drawPicture(painter, *self.picture)
         painter.restore()
+
+    def colour(self, line: str, text: str) -> None:
+        """Give line and text these colours, if they have others: each pen lays the axis out anew."""
+        if self._colours != (line, text):
+            self._colours = line, text
+            self.setPen(pg.mkPen(line))
+            self.setTextPen(pg.mkPen(text))
 
     def _updateLabel(self) -> None:
         """Lay the title out, if it is another one: pyqtgraph calls this for every pen as well."""

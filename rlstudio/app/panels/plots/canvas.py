@@ -22,6 +22,12 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key does anything here
         self._pressed: QPointF | None = None
 
+    def setBackground(self, background: str) -> None:
+        """Fill with a colour behind everything; with the same one again nothing is drawn anew."""
+        if background != getattr(self, "_filled", None):
+            self._filled = background
+            super().setBackground(background)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click, unless the pointer was dragged."""
         moved = (event.position() - self._pressed).manhattanLength() if self._pressed is not None else 99

@@ -93,6 +93,8 @@ class Plot(Spoken, QWidget):
         self.plot.setMouseEnabled(x=zoomable, y=False)
         self.plot.disableAutoRange()
         self.plot.showGrid(x=False, y=True, alpha=0.25)
+        for side in ("top", "right"):  # unseen, and yet laid out anew with every range
+            self.plot.getAxis(side).enableAutoSIPrefix(False)
         for axis in (self._bottom, self._left):
             axis.enableAutoSIPrefix(False)
             # Kept as a picture: what crosses it in the same view, e.g. a curve beside it, draws no text anew.
@@ -314,8 +316,7 @@ class Plot(Spoken, QWidget):
         font = theme.number_font(theme.small)
         for axis in (self._bottom, self._left):
             axis.setTickFont(font)
-            axis.setPen(pg.mkPen(theme.grid if axis is self._left else theme.border))
-            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.colour(theme.grid if axis is self._left else theme.border, theme.muted)
             axis.setStyle(tickLength=0, tickTextOffset=5, hideOverlappingLabels=False)
             axis.label.setFont(font)
         self._left.setWidth(QFontMetrics(font).horizontalAdvance("−0.000") + 8)
