@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -14,15 +13,13 @@ import typer
 
 from rlstudio.cli import signals
 from rlstudio.cli.terminal import counted, print_json, say, table
-from rlstudio.core.errors import Breakdown, UserError, shown
+from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
     from rlstudio.engine.queue.entries import QueuedRun
     from rlstudio.engine.run.setup import Setup
     from rlstudio.engine.run_spec import RunSpec
 
-MOST_SEEDS = 1000
-_LARGEST = 2**31 - 1
 _SHOW_SECONDS = 0.25
 _LINE_SECONDS = 10.0
 _SAID = {
@@ -32,27 +29,6 @@ _SAID = {
     "failed": "failed",
     "cancelled": "stopped",
 }
-
-
-def parsed_seeds(text: str) -> list[int]:
-    """The seeds of "0-9" or "0,3,7-9", in this order. Raises UserError for anything else."""
-    found: list[int] = []
-    for part in text.split(","):
-        match = re.fullmatch(r"\s*([0-9]{1,10})\s*(?:-\s*([0-9]{1,10})\s*)?", part, re.ASCII)
-        if match is None:
-            raise UserError(f"--seeds takes numbers and ranges such as 0-9 or 0,3,7-9, not {shown(text)}.")
-        first, last = int(match[1]), int(match[2] or match[1])
-        if last < first:
-            raise UserError(f"--seeds {first}-{last} is the wrong way round; try {last}-{first}.")
-        if last > _LARGEST:
-            raise UserError(f"a seed is at most {_LARGEST:,}, not {last:,}.")
-        if len(found) + last - first + 1 > MOST_SEEDS:
-            raise UserError(f"--seeds names more than {MOST_SEEDS:,} seeds; that is too many at once.")
-        found += range(first, last + 1)
-    for seed in found:
-        if found.count(seed) > 1:
-            raise UserError(f"--seeds names seed {seed} twice; the same seed would be the same run.")
-    return found
 
 
 def train_seeds(

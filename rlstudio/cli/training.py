@@ -11,7 +11,7 @@ import typer
 from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
-from rlstudio.cli.seeds import parsed_seeds, train_seeds
+from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
@@ -184,7 +184,9 @@ def _wanted_seeds(seeds: str | None, jobs: int | None, seed: int, resume: Path |
         raise UserError("--resume continues one run with the seed that it has; --seeds does not go with it.")
     if seed:
         raise UserError("--seed and --seeds do not go together; name all seeds in --seeds.")
-    return parsed_seeds(seeds)
+    from rlstudio.engine.queue.plans import seeds_of
+
+    return seeds_of(seeds)
 
 
 def _train_seeds(asked: RunSpec, seeds: list[int], jobs: int, out: Path | None, as_json: bool) -> None:

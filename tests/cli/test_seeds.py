@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rlstudio.cli.seeds import MOST_SEEDS, parsed_seeds
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.queue.plans import MOST_SEEDS, seeds_of
 from rlstudio.engine.queue.summary import summary
 from tests.cli.running import refused, rlstudio
 
@@ -25,7 +25,7 @@ MAZE = ("train", "rlstudio/Maze-v0", "q_learning", "--steps", 2000)
     [("0-3", [0, 1, 2, 3]), ("0,3,7-9", [0, 3, 7, 8, 9]), ("5", [5]), (" 1 - 2 , 9", [1, 2, 9])],
 )
 def test_lists_of_seeds(text: str, seeds: list[int]) -> None:
-    assert parsed_seeds(text) == seeds
+    assert seeds_of(text) == seeds
 
 
 @pytest.mark.parametrize(
@@ -41,13 +41,13 @@ def test_lists_of_seeds(text: str, seeds: list[int]) -> None:
         ("1,2,1", "seed 1 twice"),
         ("0-3,2", "seed 2 twice"),
         ("2147483648", "at most"),
-        ("0-2147483647", "too many"),
-        (f"0-{MOST_SEEDS}", "too many"),
+        ("0-2147483647", "the most"),
+        (f"0-{MOST_SEEDS}", "the most"),
     ],
 )
 def test_other_lists_are_refused(text: str, words: str) -> None:
     with pytest.raises(UserError, match=words):
-        parsed_seeds(text)
+        seeds_of(text)
 
 
 @pytest.mark.parametrize(
