@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -217,7 +217,7 @@ def _items(view: QAbstractItemView) -> list[str]:
     if model is None or not type(view.itemDelegate()).__module__.startswith("PySide6"):
         return []
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in range(model.columnCount(QModelIndex())):
             index = model.index(row, column)
             place = view.visualRect(index)
             needed = view.sizeHintForIndex(index).width()
