@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLabel,
     QLineEdit,
+    QListView,
     QRadioButton,
     QStyle,
     QStyleOptionComboBox,
@@ -217,7 +218,8 @@ def _items(view: QAbstractItemView) -> list[str]:
     if model is None or not type(view.itemDelegate()).__module__.startswith("PySide6"):
         return []
     for row in range(model.rowCount()):
-        for column in range(model.columnCount(QModelIndex())):
+        # A list's model does not tell its columns to Python.
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
             place = view.visualRect(index)
             needed = view.sizeHintForIndex(index).width()

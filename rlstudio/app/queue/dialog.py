@@ -253,6 +253,16 @@ class _Algorithms(QWidget):
         column.addWidget(self.list)
         column.addWidget(note)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the algorithms in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for row in range(self.list.count()):
+                item = self.list.item(row)
+                kind = self._catalogue.algorithm(str(item.data(Qt.ItemDataRole.UserRole)))
+                if kind is not None:
+                    item.setText(said(kind.title))
+
     def chosen(self) -> list[str]:
         """The ids that are ticked."""
         items = [self.list.item(row) for row in range(self.list.count())]

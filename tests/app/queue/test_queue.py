@@ -104,7 +104,7 @@ def test_pause_cancel_and_go_on(qtbot: QtBot, window: MainWindow) -> None:
     assert window.tabs.tabText(window.tabs.indexOf(page)) == "Queue 0 of 2"
     page.pause.click()
     qtbot.waitUntil(lambda: news(window).paused, timeout=WAIT)
-    QTest.qWait(1500)
+    QTest.qWait(3000)  # what was under way is told
     step = news(window).runs[0].progress.step
     QTest.qWait(1500)
     assert news(window).runs[0].progress.step == step
