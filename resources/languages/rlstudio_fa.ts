@@ -7253,6 +7253,10 @@ return so far {total}</source>
    <translation>تنظیم</translation>
   </message>
   <message>
+   <source>Its values</source>
+   <translation>مقدارهایش</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>چند بذر</translation>
   </message>

@@ -7407,6 +7407,10 @@ return so far {total}</source>
    <translation>Настройка</translation>
   </message>
   <message>
+   <source>Its values</source>
+   <translation>Её значения</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>Несколько зёрен</translation>
   </message>

@@ -7253,6 +7253,10 @@ return so far {total}</source>
    <translation>设置</translation>
   </message>
   <message>
+   <source>Its values</source>
+   <translation>取值</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>多个种子</translation>
   </message>

@@ -45,7 +45,7 @@ _FIELDS = (
     mark("Steps of each run"),
     mark("At a time"),
     mark("Setting"),
-    mark("Values"),
+    mark("Its values"),
 )
 _COUNT = 5
 
@@ -292,7 +292,7 @@ class _Setting(QWidget):
             if plans.can_vary(schema):
                 self.names.addItem(said(str(schema.get("title", name))), name)
         self.values = QLineEdit()
-        self.values.setAccessibleName(tr("Values"))
+        self.values.setAccessibleName(tr("Its values"))
         self.values.setToolTip(tr("The values that it takes, with commas between them"))
         self.low, self.high, self.count = QLineEdit(), QLineEdit(), QSpinBox()
         for field, name in ((self.low, tr("From")), (self.high, tr("To")), (self.count, tr("How many"))):
@@ -314,7 +314,7 @@ class _Setting(QWidget):
         line.addWidget(fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(_form((tr("Setting"), self.names), (tr("Values"), self.values)))
+        column.addLayout(_form((tr("Setting"), self.names), (tr("Its values"), self.values)))
         column.addWidget(self._range)
         self.names.currentIndexChanged.connect(self._show)
         self.values.textChanged.connect(self.changed)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.allow import allow
+from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import set_type
@@ -48,7 +49,7 @@ class QueuePage(QWidget):
         self.list = _List(self.runs)
         heading = QLabel(tr("Queue"))
         set_type(heading, "heading")
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.count.setObjectName("muted")
         self.pause = QPushButton()
         self.pause.clicked.connect(self._pause)
@@ -99,8 +100,7 @@ class QueuePage(QWidget):
         for row in (top, foot):
             row.setSpacing(10)
         top.addWidget(heading)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        top.addWidget(self.count, 1)
         above: tuple[QWidget, ...] = (self._at_a_time, self.jobs, self.pause, self.more)
         for widget in above:
             top.addWidget(widget)
