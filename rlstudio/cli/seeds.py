@@ -64,8 +64,9 @@ def train_seeds(
                     progress.line("stopping: what was learned is saved (Ctrl-C again does not wait for it)")
                 if not crew.work():
                     time.sleep(0.02)
-                progress.show(queue.runs())
-            progress.show(queue.runs(), last=True)
+                if progress.due:
+                    progress.show(queue.runs())
+            progress.show(queue.runs())
     finally:
         crew.close()
     runs = queue.runs()
@@ -172,12 +173,14 @@ class _Progress:
         else:
             print(text, file=sys.stderr, flush=True)  # noqa: T201
 
-    def show(self, runs: Sequence[QueuedRun], last: bool = False) -> None:
+    @property
+    def due(self) -> bool:
+        """Whether it is time to show them again."""
+        return time.monotonic() - self._shown_at >= _SHOW_SECONDS
+
+    def show(self, runs: Sequence[QueuedRun]) -> None:
         """Show how far the runs are."""
-        now = time.monotonic()
-        if now - self._shown_at < _SHOW_SECONDS and not last:
-            return
-        self._shown_at = now
+        now = self._shown_at = time.monotonic()
         if self._live is not None:
             self._live.update(self._table(runs), refresh=True)
             return

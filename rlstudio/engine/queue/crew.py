@@ -125,8 +125,8 @@ class Crew:
         most = jobs_at_once(self.queue.jobs)
         if len(self.hands) >= most:
             return False
-        waiting = (run for run in self.queue.runs() if run.state == "waiting")
         # A worker that has lost its window saves for another moment: its run is begun a little later.
+        waiting = self.queue.waiting()
         run = next((run for run in waiting if not (run.folder and is_learning(Path(run.folder)))), None)
         return run is not None and self._begin(run, most)
 

@@ -82,8 +82,11 @@ class Queue:
 
     def runs(self) -> list[QueuedRun]:
         """All runs, in the order in which they were added."""
-        text = "SELECT * FROM runs ORDER BY number"
-        return self._safely(lambda: [run for row in self._db.execute(text) for run in _run(row)])
+        return self._read("")
+
+    def waiting(self) -> list[QueuedRun]:
+        """Those that wait, in order."""
+        return self._read("WHERE state = 'waiting'")
 
     def unfinished(self) -> int:
         """How many runs are waiting or under way."""
@@ -207,6 +210,10 @@ class Queue:
         return self._safely(lambda: {int(row[0]) for row in self._db.execute(text)})
 
     # ------------------------------------------------------------------------------ the database
+
+    def _read(self, where: str) -> list[QueuedRun]:
+        text = f"SELECT * FROM runs {where} ORDER BY number"
+        return self._safely(lambda: [run for row in self._db.execute(text) for run in _run(row)])
 
     def _wish(self, name: str) -> Any:
         return self._safely(lambda: self._db.execute(f"SELECT {name} FROM wishes").fetchone()[0])
