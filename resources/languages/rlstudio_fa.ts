@@ -4099,6 +4099,14 @@ Escape clears the search.</source>
    <translation>یادگیری</translation>
   </message>
   <message>
+   <source>Run many: several seeds, several algorithms, or values of one setting (Ctrl+M)</source>
+   <translation>اجرای گروهی: چند بذر، چند الگوریتم یا مقدارهای یک تنظیم (Ctrl+M)</translation>
+  </message>
+  <message>
+   <source>Run many</source>
+   <translation>اجرای گروهی</translation>
+  </message>
+  <message>
    <source>Guided lessons</source>
    <translation>درس‌های گام‌به‌گام</translation>
   </message>
@@ -7225,6 +7233,284 @@ return so far {total}</source>
    <translation>بازده‌ها</translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>آنچه فرق دارد</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>بذرها</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>گام‌های هر اجرا</translation>
+  </message>
+  <message>
+   <source>At a time</source>
+   <translation>هم‌زمان</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>تنظیم</translation>
+  </message>
+  <message>
+   <source>Its values</source>
+   <translation>مقدارهایش</translation>
+  </message>
+  <message>
+   <source>Several seeds</source>
+   <translation>چند بذر</translation>
+  </message>
+  <message>
+   <source>Several algorithms</source>
+   <translation>چند الگوریتم</translation>
+  </message>
+  <message>
+   <source>Values of one setting</source>
+   <translation>مقدارهای یک تنظیم</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs, {jobs} at a time.</source>
+   <extracomment>For one: {n:,} run, {jobs} at a time.</extracomment>
+   <translation>
+    <numerusform>{n:,} اجرا، {jobs} تا هم‌زمان.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
+   <translation>عددها و بازه‌ها: 0-9 یا 0,3,7-9. هر پیکربندی با هر یک اجرا می‌شود</translation>
+  </message>
+  <message>
+   <source>as each preset says</source>
+   <translation>طبق هر پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>Runs at a time</source>
+   <translation>اجراهای هم‌زمان</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time; each has its part of the cores</source>
+   <translation>چند اجرا هم‌زمان یاد می‌گیرند؛ هر یک سهمی از هسته‌ها دارد</translation>
+  </message>
+  <message>
+   <source>What that comes to</source>
+   <translation>حاصل آن</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>افزودن به صف</translation>
+  </message>
+  <message>
+   <source>How long that takes is told when they learn.</source>
+   <translation>مدت آن هنگام یادگیری گفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>That takes {duration} here.</source>
+   <translation>اینجا {duration} طول می‌کشد.</translation>
+  </message>
+  <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs} {takes}</translation>
+  </message>
+  <message>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>هر یک با پیش‌تنظیم خودش؛ آنکه تنظیم شده، همان‌گونه که هست.</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>مقدارهایی که می‌گیرد، با ویرگول میانشان</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>پر کردن</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>نوشتن مقدارهای این بازه در بالا؛ اگر مقیاس آن چنین است، با ضریب‌های برابر</translation>
+  </message>
+  <message>
+   <source>that is more than 1,000 runs; ask for fewer.</source>
+   <translation>این بیش از 1,000 اجراست؛ کمتر بخواهید.</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>دست‌کم یک الگوریتم برگزینید.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>از</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>تا</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>چند تا</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>این الگوریتم تنظیمی ندارد که بتواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>nobody has said how many steps a run takes: say how many.</source>
+   <translation>گفته نشده هر اجرا چند گام دارد: بگویید چند.</translation>
+  </message>
+  <message>
+   <source>nothing waits or learns.</source>
+   <translation>چیزی در انتظار یا در حال یادگیری نیست.</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>صف</translation>
+  </message>
+  <message>
+   <source>Run many…</source>
+   <translation>اجرای گروهی…</translation>
+  </message>
+  <message>
+   <source>Add runs: several seeds, several algorithms, or values of one setting</source>
+   <translation>افزودن اجراها: چند بذر، چند الگوریتم یا مقدارهای یک تنظیم</translation>
+  </message>
+  <message>
+   <source>Cancel all</source>
+   <translation>لغو همه</translation>
+  </message>
+  <message>
+   <source>What learns is saved and ends; what waits is not begun</source>
+   <translation>آنچه یاد می‌گیرد ذخیره می‌شود و پایان می‌یابد؛ آنچه منتظر است آغاز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>Clear ended</source>
+   <translation>پاک کردن پایان‌یافته‌ها</translation>
+  </message>
+  <message>
+   <source>Take all that has ended off this list; the library keeps it</source>
+   <translation>برداشتن همهٔ پایان‌یافته‌ها از این فهرست؛ کتابخانه نگهشان می‌دارد</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>یکی بر هر هسته</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time</source>
+   <translation>چند اجرا هم‌زمان یاد می‌گیرند</translation>
+  </message>
+  <message>
+   <source>Open the best policy of this run (Enter)</source>
+   <translation>باز کردن بهترین سیاست این اجرا (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>ادامه دادن آن</translation>
+  </message>
+  <message>
+   <source>Let it wait again: it goes on from its last file</source>
+   <translation>دوباره منتظر بماند: از آخرین فایلش ادامه می‌یابد</translation>
+  </message>
+  <message>
+   <source>End it: what it has learned is saved (Delete)</source>
+   <translation>پایان دادن: آنچه آموخته ذخیره می‌شود (Delete)</translation>
+  </message>
+  <message>
+   <source>The queue is empty. Run many: several seeds, several algorithms, or values of one setting.</source>
+   <translation>صف خالی است. اجرای گروهی: چند بذر، چند الگوریتم یا مقدارهای یک تنظیم.</translation>
+  </message>
+  <message>
+   <source>Runs of the queue</source>
+   <translation>اجراهای صف</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>مکث</translation>
+  </message>
+  <message>
+   <source>Let the runs of the queue learn</source>
+   <translation>اجراهای صف یاد بگیرند</translation>
+  </message>
+  <message>
+   <source>Let time stand still for all of them</source>
+   <translation>ایستاندن زمان برای همهٔ آن‌ها</translation>
+  </message>
+  <message>
+   <source>nothing has ended yet.</source>
+   <translation>هنوز چیزی پایان نیافته.</translation>
+  </message>
+  <message>
+   <source>it has saved nothing yet.</source>
+   <translation>هنوز چیزی ذخیره نکرده است.</translation>
+  </message>
+  <message>
+   <source>it was not stopped.</source>
+   <translation>متوقف نشده است.</translation>
+  </message>
+  <message>
+   <source>it has ended.</source>
+   <translation>پایان یافته است.</translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation>حل‌شده</translation>
+  </message>
+  <message>
+   <source>learning</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>ناموفق</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>لغوشده</translation>
+  </message>
+  <message>
+   <source>{step:,} of {budget:,} steps</source>
+   <translation>{step:,} از {budget:,} گام</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learning</source>
+   <extracomment>For one: {n} learning</extracomment>
+   <translation>
+    <numerusform>{n} در حال یادگیری</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} waiting</source>
+   <extracomment>For one: {n} waiting</extracomment>
+   <translation>
+    <numerusform>{n} منتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} done</source>
+   <extracomment>For one: {n} done</extracomment>
+   <translation>
+    <numerusform>{n} انجام‌شده</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <extracomment>For one: {n} failed</extracomment>
+   <translation>
+    <numerusform>{n} ناموفق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cancelled</source>
+   <extracomment>For one: {n} cancelled</extracomment>
+   <translation>
+    <numerusform>{n} لغوشده</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{duration} to go</source>
+   <translation>{duration} مانده</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} نمی‌تواند کنار این اجرا بازی کند: {reason}</translation>
   </message>
@@ -7456,10 +7742,6 @@ return so far {total}</source>
   <message>
    <source>Saved to {path} at step {step:,}.</source>
    <translation>در {path} در گام {step:,} ذخیره شد.</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -8321,6 +8603,22 @@ Spent computing: {time}</source>
    <translation>کتابخانهٔ همهٔ اجراها: جست‌وجو، نام، برچسب، یادداشت، برون‌بری، سطل زباله</translation>
   </message>
   <message>
+   <source>&amp;Queue</source>
+   <translation>ص&amp;ف</translation>
+  </message>
+  <message>
+   <source>The queue: runs that wait, learn and are done</source>
+   <translation>صف: اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند</translation>
+  </message>
+  <message>
+   <source>Run &amp;many…</source>
+   <translation>اجرای &amp;گروهی…</translation>
+  </message>
+  <message>
+   <source>These settings with several seeds, several algorithms, or values of one setting</source>
+   <translation>این تنظیم‌ها با چند بذر، چند الگوریتم یا مقدارهای یک تنظیم</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>&amp;ترسیم دنیا…</translation>
   </message>
@@ -8898,6 +9196,14 @@ Spent computing: {time}</source>
    <translation>عامل برای تماشا در نگارخانه انتخاب می‌شود؛ نخست به آنجا بروید.</translation>
   </message>
   <message>
+   <source>choose an environment and an algorithm first.</source>
+   <translation>نخست محیط و الگوریتم را انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>a person plays here, and nothing learns.</source>
+   <translation>اینجا انسانی بازی می‌کند و چیزی یاد نمی‌گیرد.</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>آموزش‌دهنده هنوز آماده می‌شود.</translation>
   </message>
@@ -8914,12 +9220,12 @@ Spent computing: {time}</source>
    <translation>هم‌اکنون با بیشترین سرعت یاد می‌گیرد.</translation>
   </message>
   <message>
-   <source>choose an environment and an algorithm first.</source>
-   <translation>نخست محیط و الگوریتم را انتخاب کنید.</translation>
-  </message>
-  <message>
    <source>no trained agent comes along for what is chosen.</source>
    <translation>برای آنچه انتخاب شده عامل آموزش‌دیده‌ای همراه نیست.</translation>
+  </message>
+  <message>
+   <source>its settings are not known here.</source>
+   <translation>تنظیماتش اینجا دانسته نیست.</translation>
   </message>
   <message>
    <source>nothing goes on here any more.</source>
@@ -8962,10 +9268,6 @@ Spent computing: {time}</source>
    <translation>این اجرا در حال بسته شدن است.</translation>
   </message>
   <message>
-   <source>its settings are not known here.</source>
-   <translation>تنظیماتش اینجا دانسته نیست.</translation>
-  </message>
-  <message>
    <source>what played here has stopped.</source>
    <translation>آنچه اینجا بازی می‌شد متوقف شده است.</translation>
   </message>
@@ -8976,6 +9278,29 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>{n} اجرای صف هنوز تمام نشده است. از جایی که ذخیره شده ادامه می‌یابد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>صف: {done} از {all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>نمایش صف</translation>
   </message>
   <message>
    <source>The library of all runs (Ctrl+R)</source>
@@ -9410,6 +9735,69 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
+  </message>
+  <message>
+   <source>a range goes from a smaller number to a larger one.</source>
+   <translation>بازه از عدد کوچک‌تر تا عدد بزرگ‌تر است.</translation>
+  </message>
+  <message>
+   <source>{setting} is a whole number.</source>
+   <translation>{setting} عددی صحیح است.</translation>
+  </message>
+  <message>
+   <source>{setting} is a number.</source>
+   <translation>{setting} عدد است.</translation>
+  </message>
+  <message>
+   <source>seeds are numbers and ranges such as 0-9 or 0,3,7-9, not {text}.</source>
+   <translation>بذرها عدد و بازه‌اند، مانند 0-9 یا 0,3,7-9، نه {text}.</translation>
+  </message>
+  <message>
+   <source>the seeds {first}-{last} are the wrong way round.</source>
+   <translation>بذرهای {first}-{last} وارونه‌اند.</translation>
+  </message>
+  <message>
+   <source>a seed is at most {most:,}, not {given:,}.</source>
+   <translation>بذر حداکثر {most:,} است، نه {given:,}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} seeds are the most.</source>
+   <extracomment>For one: {n:,} seed is the most.</extracomment>
+   <translation>
+    <numerusform>حداکثر {n:,} بذر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed} is named twice; the same seed would be the same run.</source>
+   <translation>بذر {seed} دو بار آمده است؛ همان بذر همان اجرا می‌شود.</translation>
+  </message>
+  <message>
+   <source>{setting}: name values with commas between them.</source>
+   <translation>{setting}: مقدارها را با ویرگول میانشان بنویسید.</translation>
+  </message>
+  <message>
+   <source>{setting}: {value} is named twice.</source>
+   <translation>{setting}: {value} دو بار آمده است.</translation>
+  </message>
+  <message>
+   <source>{setting} is one of {choices}.</source>
+   <translation>{setting} یکی از {choices} است.</translation>
+  </message>
+  <message>
+   <source>{setting} is true or false.</source>
+   <translation>{setting} برابر true یا false است.</translation>
+  </message>
+  <message>
+   <source>{setting} is from {low} to {high}.</source>
+   <translation>{setting} از {low} تا {high} است.</translation>
+  </message>
+  <message>
+   <source>{setting} is above {low}.</source>
+   <translation>{setting} بیشتر از {low} است.</translation>
+  </message>
+  <message>
+   <source>{setting} is below {high}.</source>
+   <translation>{setting} کمتر از {high} است.</translation>
   </message>
   <message>
    <source>this agent</source>

@@ -4155,6 +4155,14 @@ Escape очищает поиск.</translation>
    <translation>Учить</translation>
   </message>
   <message>
+   <source>Run many: several seeds, several algorithms, or values of one setting (Ctrl+M)</source>
+   <translation>Запустить серию: несколько зёрен, алгоритмов или значений одной настройки (Ctrl+M)</translation>
+  </message>
+  <message>
+   <source>Run many</source>
+   <translation>Серия запусков</translation>
+  </message>
+  <message>
    <source>Guided lessons</source>
    <translation>Пошаговые уроки</translation>
   </message>
@@ -7379,6 +7387,296 @@ return so far {total}</source>
    <translation>доходы</translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>Что меняется</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>Зёрна</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>Шагов на запуск</translation>
+  </message>
+  <message>
+   <source>At a time</source>
+   <translation>Одновременно</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>Настройка</translation>
+  </message>
+  <message>
+   <source>Its values</source>
+   <translation>Её значения</translation>
+  </message>
+  <message>
+   <source>Several seeds</source>
+   <translation>Несколько зёрен</translation>
+  </message>
+  <message>
+   <source>Several algorithms</source>
+   <translation>Несколько алгоритмов</translation>
+  </message>
+  <message>
+   <source>Values of one setting</source>
+   <translation>Значения одной настройки</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs, {jobs} at a time.</source>
+   <extracomment>For one: {n:,} run, {jobs} at a time.</extracomment>
+   <translation>
+    <numerusform>{n:,} запуск, одновременно {jobs}.</numerusform>
+    <numerusform>{n:,} запуска, одновременно {jobs}.</numerusform>
+    <numerusform>{n:,} запусков, одновременно {jobs}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
+   <translation>Числа и диапазоны: 0-9 или 0,3,7-9. Каждая конфигурация запускается с каждым из них</translation>
+  </message>
+  <message>
+   <source>as each preset says</source>
+   <translation>как в пресетах</translation>
+  </message>
+  <message>
+   <source>Runs at a time</source>
+   <translation>Запусков одновременно</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time; each has its part of the cores</source>
+   <translation>Сколько запусков учится одновременно; каждому достаётся часть ядер</translation>
+  </message>
+  <message>
+   <source>What that comes to</source>
+   <translation>Что получится</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>Добавить в очередь</translation>
+  </message>
+  <message>
+   <source>How long that takes is told when they learn.</source>
+   <translation>Сколько это займёт, будет видно при обучении.</translation>
+  </message>
+  <message>
+   <source>That takes {duration} here.</source>
+   <translation>Здесь это займёт {duration}.</translation>
+  </message>
+  <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs} {takes}</translation>
+  </message>
+  <message>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>Значения, которые она принимает, через запятую</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>Заполнить</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>Записать выше значения этого диапазона, с равными множителями, если такова шкала</translation>
+  </message>
+  <message>
+   <source>that is more than 1,000 runs; ask for fewer.</source>
+   <translation>это больше 1,000 запусков; задайте меньше.</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>выберите хотя бы один алгоритм.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>у этого алгоритма нет настройки, которую можно менять.</translation>
+  </message>
+  <message>
+   <source>nobody has said how many steps a run takes: say how many.</source>
+   <translation>не задано, сколько шагов длится запуск: укажите число.</translation>
+  </message>
+  <message>
+   <source>nothing waits or learns.</source>
+   <translation>ничего не ждёт и не учится.</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Очередь</translation>
+  </message>
+  <message>
+   <source>Run many…</source>
+   <translation>Серия запусков…</translation>
+  </message>
+  <message>
+   <source>Add runs: several seeds, several algorithms, or values of one setting</source>
+   <translation>Добавить запуски: несколько зёрен, алгоритмов или значений одной настройки</translation>
+  </message>
+  <message>
+   <source>Cancel all</source>
+   <translation>Отменить все</translation>
+  </message>
+  <message>
+   <source>What learns is saved and ends; what waits is not begun</source>
+   <translation>Что учится, сохраняется и завершается; что ждёт, не начинается</translation>
+  </message>
+  <message>
+   <source>Clear ended</source>
+   <translation>Убрать завершённые</translation>
+  </message>
+  <message>
+   <source>Take all that has ended off this list; the library keeps it</source>
+   <translation>Убрать из списка всё завершённое; в библиотеке оно остаётся</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>по числу ядер</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time</source>
+   <translation>Сколько запусков учится одновременно</translation>
+  </message>
+  <message>
+   <source>Open the best policy of this run (Enter)</source>
+   <translation>Открыть лучшую стратегию этого запуска (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Продолжить его</translation>
+  </message>
+  <message>
+   <source>Let it wait again: it goes on from its last file</source>
+   <translation>Снова поставить в очередь: продолжится с последнего файла</translation>
+  </message>
+  <message>
+   <source>End it: what it has learned is saved (Delete)</source>
+   <translation>Завершить: выученное сохраняется (Delete)</translation>
+  </message>
+  <message>
+   <source>The queue is empty. Run many: several seeds, several algorithms, or values of one setting.</source>
+   <translation>Очередь пуста. Запустите серию: несколько зёрен, алгоритмов или значений одной настройки.</translation>
+  </message>
+  <message>
+   <source>Runs of the queue</source>
+   <translation>Запуски в очереди</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <source>Let the runs of the queue learn</source>
+   <translation>Пусть запуски очереди учатся</translation>
+  </message>
+  <message>
+   <source>Let time stand still for all of them</source>
+   <translation>Остановить время для всех</translation>
+  </message>
+  <message>
+   <source>nothing has ended yet.</source>
+   <translation>ещё ничего не завершилось.</translation>
+  </message>
+  <message>
+   <source>it has saved nothing yet.</source>
+   <translation>он ещё ничего не сохранил.</translation>
+  </message>
+  <message>
+   <source>it was not stopped.</source>
+   <translation>он не был остановлен.</translation>
+  </message>
+  <message>
+   <source>it has ended.</source>
+   <translation>он завершился.</translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation>решено</translation>
+  </message>
+  <message>
+   <source>learning</source>
+   <translation>учится</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>сбой</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>отменён</translation>
+  </message>
+  <message>
+   <source>{step:,} of {budget:,} steps</source>
+   <translation>{step:,} из {budget:,} шагов</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learning</source>
+   <extracomment>For one: {n} learning</extracomment>
+   <translation>
+    <numerusform>{n} учится</numerusform>
+    <numerusform>{n} учатся</numerusform>
+    <numerusform>{n} учатся</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} waiting</source>
+   <extracomment>For one: {n} waiting</extracomment>
+   <translation>
+    <numerusform>{n} ждёт</numerusform>
+    <numerusform>{n} ждут</numerusform>
+    <numerusform>{n} ждут</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} done</source>
+   <extracomment>For one: {n} done</extracomment>
+   <translation>
+    <numerusform>{n} готов</numerusform>
+    <numerusform>{n} готово</numerusform>
+    <numerusform>{n} готово</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <extracomment>For one: {n} failed</extracomment>
+   <translation>
+    <numerusform>{n} сбой</numerusform>
+    <numerusform>{n} сбоя</numerusform>
+    <numerusform>{n} сбоев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cancelled</source>
+   <extracomment>For one: {n} cancelled</extracomment>
+   <translation>
+    <numerusform>{n} отменён</numerusform>
+    <numerusform>{n} отменено</numerusform>
+    <numerusform>{n} отменено</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{duration} to go</source>
+   <translation>осталось {duration}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} не может играть рядом с этим запуском: {reason}</translation>
   </message>
@@ -7620,10 +7918,6 @@ return so far {total}</source>
   <message>
    <source>Saved to {path} at step {step:,}.</source>
    <translation>Сохранено в {path} на шаге {step:,}.</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -8509,6 +8803,22 @@ Spent computing: {time}</source>
    <translation>Библиотека всех запусков: поиск, имена, метки, заметки, экспорт, корзина</translation>
   </message>
   <message>
+   <source>&amp;Queue</source>
+   <translation>&amp;Очередь</translation>
+  </message>
+  <message>
+   <source>The queue: runs that wait, learn and are done</source>
+   <translation>Очередь: запуски, которые ждут, учатся и готовы</translation>
+  </message>
+  <message>
+   <source>Run &amp;many…</source>
+   <translation>С&amp;ерия запусков…</translation>
+  </message>
+  <message>
+   <source>These settings with several seeds, several algorithms, or values of one setting</source>
+   <translation>Эти настройки с несколькими зёрнами, алгоритмами или значениями одной настройки</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>Нарисовать &amp;мир…</translation>
   </message>
@@ -9092,6 +9402,14 @@ Spent computing: {time}</source>
    <translation>агента для просмотра выбирают в галерее; сначала перейдите туда.</translation>
   </message>
   <message>
+   <source>choose an environment and an algorithm first.</source>
+   <translation>сначала выберите среду и алгоритм.</translation>
+  </message>
+  <message>
+   <source>a person plays here, and nothing learns.</source>
+   <translation>здесь играет человек, и ничто не учится.</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>процесс обучения ещё готовится.</translation>
   </message>
@@ -9108,12 +9426,12 @@ Spent computing: {time}</source>
    <translation>обучение уже идёт как можно быстрее.</translation>
   </message>
   <message>
-   <source>choose an environment and an algorithm first.</source>
-   <translation>сначала выберите среду и алгоритм.</translation>
-  </message>
-  <message>
    <source>no trained agent comes along for what is chosen.</source>
    <translation>для выбранного нет готового обученного агента.</translation>
+  </message>
+  <message>
+   <source>its settings are not known here.</source>
+   <translation>его настройки здесь неизвестны.</translation>
   </message>
   <message>
    <source>nothing goes on here any more.</source>
@@ -9156,10 +9474,6 @@ Spent computing: {time}</source>
    <translation>этот запуск закрывается.</translation>
   </message>
   <message>
-   <source>its settings are not known here.</source>
-   <translation>его настройки здесь неизвестны.</translation>
-  </message>
-  <message>
    <source>what played here has stopped.</source>
    <translation>то, что здесь играло, остановилось.</translation>
   </message>
@@ -9170,6 +9484,31 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>{n} запуск очереди ещё не готов. Он продолжится с того места, где сохранён.</numerusform>
+    <numerusform>{n} запуска очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
+    <numerusform>{n} запусков очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>Очередь: {done} из {all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>Показать очередь</translation>
   </message>
   <message>
    <source>The library of all runs (Ctrl+R)</source>
@@ -9606,6 +9945,71 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
+  </message>
+  <message>
+   <source>a range goes from a smaller number to a larger one.</source>
+   <translation>диапазон идёт от меньшего числа к большему.</translation>
+  </message>
+  <message>
+   <source>{setting} is a whole number.</source>
+   <translation>{setting} — целое число.</translation>
+  </message>
+  <message>
+   <source>{setting} is a number.</source>
+   <translation>{setting} — число.</translation>
+  </message>
+  <message>
+   <source>seeds are numbers and ranges such as 0-9 or 0,3,7-9, not {text}.</source>
+   <translation>зёрна — это числа и диапазоны, как 0-9 или 0,3,7-9, а не {text}.</translation>
+  </message>
+  <message>
+   <source>the seeds {first}-{last} are the wrong way round.</source>
+   <translation>зёрна {first}-{last} указаны в обратном порядке.</translation>
+  </message>
+  <message>
+   <source>a seed is at most {most:,}, not {given:,}.</source>
+   <translation>зерно не больше {most:,}, а не {given:,}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} seeds are the most.</source>
+   <extracomment>For one: {n:,} seed is the most.</extracomment>
+   <translation>
+    <numerusform>не больше {n:,} зерна.</numerusform>
+    <numerusform>не больше {n:,} зёрен.</numerusform>
+    <numerusform>не больше {n:,} зёрен.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed} is named twice; the same seed would be the same run.</source>
+   <translation>зерно {seed} названо дважды; то же зерно дало бы тот же запуск.</translation>
+  </message>
+  <message>
+   <source>{setting}: name values with commas between them.</source>
+   <translation>{setting}: укажите значения через запятую.</translation>
+  </message>
+  <message>
+   <source>{setting}: {value} is named twice.</source>
+   <translation>{setting}: {value} названо дважды.</translation>
+  </message>
+  <message>
+   <source>{setting} is one of {choices}.</source>
+   <translation>{setting}: одно из {choices}.</translation>
+  </message>
+  <message>
+   <source>{setting} is true or false.</source>
+   <translation>{setting}: true или false.</translation>
+  </message>
+  <message>
+   <source>{setting} is from {low} to {high}.</source>
+   <translation>{setting}: от {low} до {high}.</translation>
+  </message>
+  <message>
+   <source>{setting} is above {low}.</source>
+   <translation>{setting}: больше {low}.</translation>
+  </message>
+  <message>
+   <source>{setting} is below {high}.</source>
+   <translation>{setting}: меньше {high}.</translation>
   </message>
   <message>
    <source>this agent</source>

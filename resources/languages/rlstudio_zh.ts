@@ -4099,6 +4099,14 @@ Escape clears the search.</source>
    <translation>学习</translation>
   </message>
   <message>
+   <source>Run many: several seeds, several algorithms, or values of one setting (Ctrl+M)</source>
+   <translation>批量运行：多个种子、多种算法或一项设置的多个值 (Ctrl+M)</translation>
+  </message>
+  <message>
+   <source>Run many</source>
+   <translation>批量运行</translation>
+  </message>
+  <message>
    <source>Guided lessons</source>
    <translation>引导课程</translation>
   </message>
@@ -7225,6 +7233,284 @@ return so far {total}</source>
    <translation>回报</translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>变化项</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>每次运行步数</translation>
+  </message>
+  <message>
+   <source>At a time</source>
+   <translation>同时运行</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Its values</source>
+   <translation>取值</translation>
+  </message>
+  <message>
+   <source>Several seeds</source>
+   <translation>多个种子</translation>
+  </message>
+  <message>
+   <source>Several algorithms</source>
+   <translation>多种算法</translation>
+  </message>
+  <message>
+   <source>Values of one setting</source>
+   <translation>一项设置的多个值</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs, {jobs} at a time.</source>
+   <extracomment>For one: {n:,} run, {jobs} at a time.</extracomment>
+   <translation>
+    <numerusform>{n:,} 次运行，同时 {jobs} 次。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
+   <translation>数字和范围：0-9，或 0,3,7-9。每种配置都用其中每个种子运行</translation>
+  </message>
+  <message>
+   <source>as each preset says</source>
+   <translation>按各预设</translation>
+  </message>
+  <message>
+   <source>Runs at a time</source>
+   <translation>同时运行的次数</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time; each has its part of the cores</source>
+   <translation>同时学习的运行数；每个分得一部分核心</translation>
+  </message>
+  <message>
+   <source>What that comes to</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>加入队列</translation>
+  </message>
+  <message>
+   <source>How long that takes is told when they learn.</source>
+   <translation>所需时间在学习时显示。</translation>
+  </message>
+  <message>
+   <source>That takes {duration} here.</source>
+   <translation>在这里需要{duration}。</translation>
+  </message>
+  <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs}{takes}</translation>
+  </message>
+  <message>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>各用自己的默认预设；当前设好的那种按其设置。</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>它所取的值，用逗号分隔</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>填入</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>把该范围的值写在上面；若其刻度为对数，则按等比</translation>
+  </message>
+  <message>
+   <source>that is more than 1,000 runs; ask for fewer.</source>
+   <translation>超过 1,000 次运行；请减少。</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>请至少选择一种算法。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>个数</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>该算法没有可变化的设置。</translation>
+  </message>
+  <message>
+   <source>nobody has said how many steps a run takes: say how many.</source>
+   <translation>没有说明一次运行要多少步：请指定。</translation>
+  </message>
+  <message>
+   <source>nothing waits or learns.</source>
+   <translation>没有等待或学习中的运行。</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>队列</translation>
+  </message>
+  <message>
+   <source>Run many…</source>
+   <translation>批量运行…</translation>
+  </message>
+  <message>
+   <source>Add runs: several seeds, several algorithms, or values of one setting</source>
+   <translation>添加运行：多个种子、多种算法或一项设置的多个值</translation>
+  </message>
+  <message>
+   <source>Cancel all</source>
+   <translation>全部取消</translation>
+  </message>
+  <message>
+   <source>What learns is saved and ends; what waits is not begun</source>
+   <translation>学习中的会保存并结束；等待中的不再开始</translation>
+  </message>
+  <message>
+   <source>Clear ended</source>
+   <translation>清除已结束</translation>
+  </message>
+  <message>
+   <source>Take all that has ended off this list; the library keeps it</source>
+   <translation>把已结束的从列表中移除；运行库仍保留它们</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>每核一个</translation>
+  </message>
+  <message>
+   <source>How many runs learn at a time</source>
+   <translation>同时学习的运行数</translation>
+  </message>
+  <message>
+   <source>Open the best policy of this run (Enter)</source>
+   <translation>打开这次运行的最佳策略 (Enter)</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>继续它</translation>
+  </message>
+  <message>
+   <source>Let it wait again: it goes on from its last file</source>
+   <translation>让它重新等待：从最后的文件继续</translation>
+  </message>
+  <message>
+   <source>End it: what it has learned is saved (Delete)</source>
+   <translation>结束它：已学到的会保存 (Delete)</translation>
+  </message>
+  <message>
+   <source>The queue is empty. Run many: several seeds, several algorithms, or values of one setting.</source>
+   <translation>队列是空的。批量运行：多个种子、多种算法或一项设置的多个值。</translation>
+  </message>
+  <message>
+   <source>Runs of the queue</source>
+   <translation>队列中的运行</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Let the runs of the queue learn</source>
+   <translation>让队列中的运行学习</translation>
+  </message>
+  <message>
+   <source>Let time stand still for all of them</source>
+   <translation>让它们全部停住</translation>
+  </message>
+  <message>
+   <source>nothing has ended yet.</source>
+   <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>it has saved nothing yet.</source>
+   <translation>它还没有保存任何东西。</translation>
+  </message>
+  <message>
+   <source>it was not stopped.</source>
+   <translation>它没有被停止。</translation>
+  </message>
+  <message>
+   <source>it has ended.</source>
+   <translation>它已结束。</translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation>已解决</translation>
+  </message>
+  <message>
+   <source>learning</source>
+   <translation>学习中</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <source>{step:,} of {budget:,} steps</source>
+   <translation>{step:,} / {budget:,} 步</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} learning</source>
+   <extracomment>For one: {n} learning</extracomment>
+   <translation>
+    <numerusform>{n} 学习中</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} waiting</source>
+   <extracomment>For one: {n} waiting</extracomment>
+   <translation>
+    <numerusform>{n} 等待中</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} done</source>
+   <extracomment>For one: {n} done</extracomment>
+   <translation>
+    <numerusform>{n} 完成</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <extracomment>For one: {n} failed</extracomment>
+   <translation>
+    <numerusform>{n} 失败</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} cancelled</source>
+   <extracomment>For one: {n} cancelled</extracomment>
+   <translation>
+    <numerusform>{n} 已取消</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{duration} to go</source>
+   <translation>还需{duration}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} 不能在本次运行旁边玩：{reason}</translation>
   </message>
@@ -7456,10 +7742,6 @@ return so far {total}</source>
   <message>
    <source>Saved to {path} at step {step:,}.</source>
    <translation>已保存到 {path}，在第 {step:,} 步。</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -8321,6 +8603,22 @@ Spent computing: {time}</source>
    <translation>所有运行的库：搜索、名称、标签、备注、导出、回收站</translation>
   </message>
   <message>
+   <source>&amp;Queue</source>
+   <translation>队列(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>The queue: runs that wait, learn and are done</source>
+   <translation>队列：等待、学习和完成的运行</translation>
+  </message>
+  <message>
+   <source>Run &amp;many…</source>
+   <translation>批量运行(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>These settings with several seeds, several algorithms, or values of one setting</source>
+   <translation>用这些设置运行多个种子、多种算法或一项设置的多个值</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>画世界(&amp;D)…</translation>
   </message>
@@ -8898,6 +9196,14 @@ Spent computing: {time}</source>
    <translation>要观看的智能体在图库中选择；请先转到图库。</translation>
   </message>
   <message>
+   <source>choose an environment and an algorithm first.</source>
+   <translation>先选择环境和算法。</translation>
+  </message>
+  <message>
+   <source>a person plays here, and nothing learns.</source>
+   <translation>这里由人来玩，没有学习。</translation>
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>训练器仍在准备。</translation>
   </message>
@@ -8914,12 +9220,12 @@ Spent computing: {time}</source>
    <translation>已在以最快速度学习。</translation>
   </message>
   <message>
-   <source>choose an environment and an algorithm first.</source>
-   <translation>先选择环境和算法。</translation>
-  </message>
-  <message>
    <source>no trained agent comes along for what is chosen.</source>
    <translation>所选内容没有附带训练好的智能体。</translation>
+  </message>
+  <message>
+   <source>its settings are not known here.</source>
+   <translation>这里不知道它的设置。</translation>
   </message>
   <message>
    <source>nothing goes on here any more.</source>
@@ -8962,10 +9268,6 @@ Spent computing: {time}</source>
    <translation>本次运行正在关闭。</translation>
   </message>
   <message>
-   <source>its settings are not known here.</source>
-   <translation>这里不知道它的设置。</translation>
-  </message>
-  <message>
    <source>what played here has stopped.</source>
    <translation>这里所玩的已停止。</translation>
   </message>
@@ -8976,6 +9278,29 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>队列中有 {n} 次运行尚未完成。它们会从保存处继续。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>队列 {done}/{all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>显示队列</translation>
   </message>
   <message>
    <source>The library of all runs (Ctrl+R)</source>
@@ -9410,6 +9735,69 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>该策略的参数已发散（已不是数）。</translation>
+  </message>
+  <message>
+   <source>a range goes from a smaller number to a larger one.</source>
+   <translation>范围须从较小的数到较大的数。</translation>
+  </message>
+  <message>
+   <source>{setting} is a whole number.</source>
+   <translation>{setting}是整数。</translation>
+  </message>
+  <message>
+   <source>{setting} is a number.</source>
+   <translation>{setting}是数字。</translation>
+  </message>
+  <message>
+   <source>seeds are numbers and ranges such as 0-9 or 0,3,7-9, not {text}.</source>
+   <translation>种子是数字和范围，如 0-9 或 0,3,7-9，而不是 {text}。</translation>
+  </message>
+  <message>
+   <source>the seeds {first}-{last} are the wrong way round.</source>
+   <translation>种子 {first}-{last} 的顺序反了。</translation>
+  </message>
+  <message>
+   <source>a seed is at most {most:,}, not {given:,}.</source>
+   <translation>种子最大为 {most:,}，而不是 {given:,}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} seeds are the most.</source>
+   <extracomment>For one: {n:,} seed is the most.</extracomment>
+   <translation>
+    <numerusform>最多 {n:,} 个种子。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>seed {seed} is named twice; the same seed would be the same run.</source>
+   <translation>种子 {seed} 出现了两次；同一种子就是同一次运行。</translation>
+  </message>
+  <message>
+   <source>{setting}: name values with commas between them.</source>
+   <translation>{setting}：请写出用逗号分隔的值。</translation>
+  </message>
+  <message>
+   <source>{setting}: {value} is named twice.</source>
+   <translation>{setting}：{value} 出现了两次。</translation>
+  </message>
+  <message>
+   <source>{setting} is one of {choices}.</source>
+   <translation>{setting}是 {choices} 之一。</translation>
+  </message>
+  <message>
+   <source>{setting} is true or false.</source>
+   <translation>{setting}是 true 或 false。</translation>
+  </message>
+  <message>
+   <source>{setting} is from {low} to {high}.</source>
+   <translation>{setting}从 {low} 到 {high}。</translation>
+  </message>
+  <message>
+   <source>{setting} is above {low}.</source>
+   <translation>{setting}大于 {low}。</translation>
+  </message>
+  <message>
+   <source>{setting} is below {high}.</source>
+   <translation>{setting}小于 {high}。</translation>
   </message>
   <message>
    <source>this agent</source>

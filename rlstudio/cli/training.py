@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
+from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
+from rlstudio.core import progress
 from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.engine.run_spec import RunSpec
 
 _DEFAULT_STEPS = 100_000
 
@@ -36,6 +41,14 @@ def train(
         ),
     ] = None,
     seed: Seed = 0,
+    seeds: Annotated[
+        str | None,
+        typer.Option(metavar="LIST", help="Several seeds, each a run of its own: 0-9, or 0,3,7-9."),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, max=1024, metavar="N", help="With --seeds: so many at a time; one a core."),
+    ] = None,
     changes: Annotated[
         list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change one hyperparameter.")
     ] = None,
@@ -66,9 +79,15 @@ def train(
     run, by a second test, solved whether it ended early because the
     environment is solved, checkpoint the file that holds this policy, and
     findings what seems to be wrong with the run.
+
+    --seeds trains several seeds, each into a folder of its own (with --out
+    DIR: DIR/seed-N), and tells at the end what they came to. With --json
+    there is then one object: runs, with seed, state, steps, seconds,
+    mean_return, best_return, solved, checkpoint and error of each;
+    mean_return and best_return, each with runs, mean, std, iqm (the
+    interquartile mean) and its 95 % interval, low and high.
     """
     from rlstudio.cli import headless, signals
-    from rlstudio.core import progress
     from rlstudio.engine.files import checkpoint, world_file
     from rlstudio.engine.files.foreign.recognised import kind_of
     from rlstudio.engine.files.runs.run_folders import made_run_folder, sweep_leftovers
@@ -79,6 +98,7 @@ def train(
     from rlstudio.engine.run_spec import RunSpec
 
     drawn: dict[str, Any] = {}
+    wanted = _wanted_seeds(seeds, jobs, seed, resume)
     if resume is not None:
         manifest = checkpoint.peek(resume) if kind_of(resume) is None else manifest_of(resume, env, algorithm)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
@@ -108,8 +128,13 @@ def train(
     )
     if out is not None:
         _check_out(out, resume)
+        for one in wanted:
+            _check_out(_seed_folder(out, one), None)
     GUARD.stand(env)
     sweep_leftovers()
+    if wanted:
+        _train_seeds(asked, wanted, jobs or 0, out, as_json)
+        return
     # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
     with strangers_aside(), progress.heard(opening_lines()):
@@ -147,6 +172,40 @@ def train(
         raise broken
     if wishes.signal is not None:
         raise typer.Exit(128 + wishes.signal)
+
+
+def _wanted_seeds(seeds: str | None, jobs: int | None, seed: int, resume: Path | None) -> list[int]:
+    """Those of ``--seeds``, none without it. Raises UserError for options that do not go together."""
+    if seeds is None:
+        if jobs is not None:
+            raise UserError("--jobs says how many of several seeds are trained at a time; it needs --seeds.")
+        return []
+    if resume is not None:
+        raise UserError("--resume continues one run with the seed that it has; --seeds does not go with it.")
+    if seed:
+        raise UserError("--seed and --seeds do not go together; name all seeds in --seeds.")
+    from rlstudio.engine.queue.plans import seeds_of
+
+    return seeds_of(seeds)
+
+
+def _train_seeds(asked: RunSpec, seeds: list[int], jobs: int, out: Path | None, as_json: bool) -> None:
+    from rlstudio.engine.run import devices
+    from rlstudio.engine.run.setup import set_up
+
+    def folder(spec: RunSpec) -> Path:
+        assert out is not None
+        return _seed_folder(out, spec.seed)
+
+    # What was requested is checked here, before any worker begins and anything is written.
+    with strangers_aside(), progress.heard(opening_lines()):
+        setup = set_up(asked, default_steps=_DEFAULT_STEPS)
+        devices.resolve(asked.device, setup.spec, setup.algorithm.family, setup.hidden)
+    train_seeds(setup, seeds, jobs, folder if out is not None else None, as_json)
+
+
+def _seed_folder(out: Path, seed: int) -> Path:
+    return out / f"seed-{seed}"
 
 
 def _check_out(folder: Path, resume: Path | None) -> None:

@@ -8,6 +8,10 @@ from contextlib import suppress
 VARIABLE = "RLSTUDIO_CORES"
 """The variable by which a process and its children are told how many cores they may use."""
 
+BESIDE = "RLSTUDIO_BESIDE"
+"""The variable by which a child is told that so many processes that compute, itself among them, share the
+cores: it begins fewer threads then."""
+
 
 def of_this_process() -> int:
     """Cores that the system lets this process use, hardware threads included."""
@@ -31,8 +35,10 @@ def choose(count: int | None) -> None:
 
 
 def usable() -> int:
-    """How many cores this process is to use."""
-    return min(of_this_process(), chosen() or of_this_process())
+    """How many cores this process is to use, its part where several share them."""
+    text = os.environ.get(BESIDE, "")
+    beside = int(text) if text.isascii() and text.isdigit() and 0 < int(text) < 10_000 else 1
+    return max(1, min(of_this_process(), chosen() or of_this_process()) // beside)
 
 
 def obey() -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLabel,
     QLineEdit,
+    QListView,
     QRadioButton,
     QStyle,
     QStyleOptionComboBox,
@@ -217,7 +218,8 @@ def _items(view: QAbstractItemView) -> list[str]:
     if model is None or not type(view.itemDelegate()).__module__.startswith("PySide6"):
         return []
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        # A list's model does not tell its columns to Python.
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
             place = view.visualRect(index)
             needed = view.sizeHintForIndex(index).width()

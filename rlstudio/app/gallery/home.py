@@ -22,6 +22,7 @@ from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
 from rlstudio.core.work import Speeds
+from rlstudio.engine.run_spec import RunSpec
 
 _LEAST_WIDTH = 800
 """Pixels that three columns need."""
@@ -30,12 +31,14 @@ _LEAST_WIDTH = 800
 class Home(QWidget):
     """Gallery, algorithms and settings side by side.
 
-    Signals: ``learn`` (RunSpec) when the person wants to start; ``watch`` (path) for a bundled agent;
-    ``ready_changed`` when either becomes possible or impossible; ``edit_wanted`` (editor, settings of the
-    environment) for a setting that has an editor of its own; ``lessons_wanted``; ``shown``: it is in view.
+    Signals: ``learn`` (RunSpec) when the person wants to start; ``many_wanted``: that many times; ``watch``
+    (path) for a bundled agent; ``ready_changed`` when either becomes possible or impossible; ``edit_wanted``
+    (editor, settings of the environment) for a setting that has an editor of its own; ``lessons_wanted``;
+    ``shown``: it is in view.
     """
 
     learn = Signal(object)
+    many_wanted = Signal()
     watch = Signal(str)
     open_wanted = Signal()
     lessons_wanted = Signal()
@@ -59,6 +62,12 @@ class Home(QWidget):
         self.learn_button = QPushButton(tr("Learn"))
         self.learn_button.setObjectName("primary")
         self.learn_button.clicked.connect(self.start)
+        self.many_button = QPushButton()
+        self.many_button.setToolTip(
+            tr("Run many: several seeds, several algorithms, or values of one setting (Ctrl+M)")
+        )
+        self.many_button.setAccessibleName(tr("Run many"))
+        self.many_button.clicked.connect(self.many_wanted)
         self.watch_button = QPushButton(tr("Watch a trained agent"))
         self.watch_button.setAccessibleName(tr("Watch a trained agent"))
         self.watch_button.clicked.connect(self.watch_agent)
@@ -93,6 +102,7 @@ class Home(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.watch_button, 1)
         buttons.addWidget(self.learn_button, 1)
+        buttons.addWidget(self.many_button)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addLayout(_column("1", tr("Choose an environment"), self.gallery, self.gallery.draw), 11)
@@ -158,6 +168,16 @@ class Home(QWidget):
         self._speeds = speeds
         self._renew_estimates()
         self._refresh()
+
+    def seconds(self, spec: RunSpec) -> float | None:
+        """How long a run takes at full speed, by the last one of its pair or its preset; None: unknown."""
+        presets = self._catalogue.presets_for(spec.env, spec.algorithm)
+        preset = next((one for one in presets if one.name == spec.preset), next(iter(presets), None))
+        steps = spec.steps or (preset.steps if preset is not None else None)
+        pace = self._pace(spec.env, spec.algorithm)
+        if pace is not None and steps is not None:
+            return steps / pace
+        return None if preset is None else self._estimates.seconds(preset, steps)
 
     def _renew_estimates(self) -> None:
         on_gpu = any(device.id == "cuda" for device in self._catalogue.devices)
@@ -225,6 +245,7 @@ class Home(QWidget):
         self.form.refresh_theme()
         self.messages.refresh_theme()
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
+        self.many_button.setIcon(icon("playlist-plus", "text"))
         self.watch_button.setIcon(icon("play-outline", "text"))
         self.header.refresh_theme()
         self.header.fit(self.height())
@@ -264,6 +285,7 @@ class Home(QWidget):
     def _refresh(self) -> None:
         problem = self.form.problem()
         self.learn_button.setEnabled(self.ready)
+        self.many_button.setEnabled(self.ready and not self.by_person)
         verb = tr("Play", about="a button that begins a game") if self.by_person else tr("Learn")
         self.learn_button.setText(verb)
         self.learn_button.setAccessibleName(verb)

@@ -80,6 +80,11 @@ class RunSettings(QWidget):
         """Whether a run could be started with the form's settings."""
         return self._known and not self._running and self.form.problem() is None
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether the run that the form describes could be done again, while this one goes on, too."""
+        return self._known and not self.by_person and self.form.problem() is None
+
     def value(self) -> RunSpec:
         """The run that the form describes."""
         return self.form.value()

@@ -116,6 +116,13 @@ class WindowActions(QObject):
             "The library of all runs: search, names, tags, notes, export, trash",
             ["Ctrl+R"],
         )
+        self.queue = make("&Queue", "tray-full", "The queue: runs that wait, learn and are done", ["Ctrl+J"])
+        self.run_many = make(
+            "Run &many…",
+            "playlist-plus",
+            "These settings with several seeds, several algorithms, or values of one setting",
+            ["Ctrl+M"],
+        )
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
@@ -192,13 +199,14 @@ class WindowActions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.new_run, self.library, self.draw, self.open])
+        file.addActions([self.new_run, self.library, self.queue, self.draw, self.open])
         self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu(tr("&Run"))
-        run.addActions([self.learn, self.watch, self.pause, self.step, self.step_update, self.step_line])
+        run.addActions([self.learn, self.run_many, self.watch])
+        run.addActions([self.pause, self.step, self.step_update, self.step_line])
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])
         run.addSeparator()

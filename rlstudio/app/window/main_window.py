@@ -32,6 +32,7 @@ from rlstudio.app.window.files.foreign import ForeignAgents
 from rlstudio.app.window.files.reading import manifest_of, source_of
 from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.opening.first_screen import FirstScreen
+from rlstudio.app.window.run_queue import RunQueue
 from rlstudio.app.window.runs_library import RunsLibrary
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.foreign = ForeignAgents(self)
         self.classroom = Classroom(self)
         self.library = RunsLibrary(self)
+        self.queue = RunQueue(self)
         self.first_screen = FirstScreen(self)
         FileDrops(self).dropped.connect(self.open_file)
         self._timer = QTimer(self)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         """Start spare workers and the request for the catalogue, after the first frame."""
         self.background.warm_up()
         self.first_screen.warm_up()
+        self.queue.warm_up()
 
     def event(self, event: QEvent) -> bool:
         """Let Space press the focused button, where it else pauses; say the title in every language."""
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self._timer.stop()
         self.first_screen.end()
         self.library.end()
+        self.queue.end()
         self.background.end()
         self.foreign.end()
         self.settings.put_layout("window", self.saveGeometry())
@@ -270,7 +274,8 @@ class MainWindow(QMainWindow):
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
         run_tab = self.front_tab()
-        bar = run_tab.messages if run_tab is not None else self.library.messages or self.home.messages
+        own = self.library.messages or self.queue.messages
+        bar = run_tab.messages if run_tab is not None else own or self.home.messages
         bar.show_message(kind, text, remedies)
 
     def refresh_theme(self) -> None:
@@ -283,6 +288,7 @@ class MainWindow(QMainWindow):
             self.status_line,
             self.classroom,
             self.library,
+            self.queue,
         )
         for part in parts:
             part.refresh_theme()
@@ -304,7 +310,7 @@ class MainWindow(QMainWindow):
     def sync(self) -> None:
         """Enable the actions that are possible with the tab in front."""
         actions, front = self.actions_, self.front_tab()
-        actions.reflect(front, self.home, self.library.in_front)
+        actions.reflect(front, self.home, self.library.in_front or self.queue.in_front)
         if front is not None:
             self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
@@ -348,6 +354,7 @@ class MainWindow(QMainWindow):
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
         self.library.show_catalogue(catalogue)
+        self.queue.show_catalogue(catalogue)
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 

@@ -14,6 +14,8 @@ NO_RUN = mark("there is no run in front. Begin one, or open a file.")
 RECORDING = mark("this is a recording, in which nothing is played anew.")
 _NOTHING_LEARNS = mark("nothing learns here.")
 _NOT_IN_FRONT = mark("the agent to watch is chosen in the gallery; go there first.")
+_CHOOSE = mark("choose an environment and an algorithm first.")
+_PLAYED = mark("a person plays here, and nothing learns.")
 _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
@@ -30,25 +32,33 @@ def reasons(front: RunTab | None, home: Home, library: bool = False) -> dict[str
     """
     if front is not None:
         return _of_run(front)
-    return _in_library() if library else _in_gallery(home)
+    return _in_library(home) if library else _in_gallery(home)
 
 
-def _in_library() -> dict[str, str]:
+def _in_library(home: Home) -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, NO_RUN)
     found["close_tab"] = ""
     found["learn"] = mark("it begins what is chosen in the gallery, which is not in front.")
     found["watch"] = _NOT_IN_FRONT
+    found["run_many"] = _why_not_many(home)
     found["speed"] = mark("nothing learns here.")
     return found
 
 
+def _why_not_many(home: Home) -> str:
+    if home.by_person:
+        return _PLAYED
+    return "" if home.ready else home.form.problem() or _CHOOSE
+
+
 def _in_gallery(home: Home) -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, NO_RUN)
-    problem = home.form.problem() or mark("choose an environment and an algorithm first.")
+    problem = home.form.problem() or _CHOOSE
     found["learn"] = "" if home.ready else problem
     found["watch"] = (
         "" if home.agent is not None else mark("no trained agent comes along for what is chosen.")
     )
+    found["run_many"] = _why_not_many(home)
     found["speed"] = ""
     return found
 
@@ -59,6 +69,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, "")
     found["watch"] = _NOT_IN_FRONT
     found["learn"] = "" if front.can_learn else _why_not_learn(front)
+    unknown = front.run_settings.form.problem() or mark("its settings are not known here.")
+    found["run_many"] = "" if front.run_settings.repeatable else _PLAYED if playback.by_person else unknown
     found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS
     found["step_update"] = steps

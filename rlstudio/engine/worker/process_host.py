@@ -25,6 +25,7 @@ from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMem
 from rlstudio.engine.worker.doorbell import Doorbell
 from rlstudio.engine.worker.link import Condition, Link
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
+from rlstudio.processes import cores
 from rlstudio.processes.child import start
 from rlstudio.processes.memory import SharedMemory
 
@@ -43,9 +44,9 @@ _WORKER = mark("The worker process")
 
 
 class ProcessHost(Link):
-    """A worker in a process of its own."""
+    """A worker in a process of its own. beside: how many workers, this one among them, share the cores."""
 
-    def __init__(self) -> None:
+    def __init__(self, beside: int = 1) -> None:
         super().__init__()
         memory = SharedMemory(FRAME_BYTES)
         self._frames = FrameMemory(memory)
@@ -59,7 +60,7 @@ class ProcessHost(Link):
         self._strange = ""
         self._lock = threading.Lock()
         try:
-            self._process = _start(theirs, memory)
+            self._process = _start(theirs, memory, beside)
         except OSError as error:
             ours.close()
             self._bell.close()
@@ -182,7 +183,7 @@ def _limit_sending(connection: Connection) -> None:
         same.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, seconds)
 
 
-def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
+def _start(theirs: Connection, memory: SharedMemory, beside: int) -> subprocess.Popen[bytes]:
     handle = theirs.fileno()
     inherited = [handle] if memory.descriptor is None else [handle, memory.descriptor]
     return start(
@@ -190,7 +191,7 @@ def _start(theirs: Connection, memory: SharedMemory) -> subprocess.Popen[bytes]:
         [str(handle), memory.address],
         descriptors=inherited,
         handles=[handle],
-        environment=_ENVIRONMENT,
+        environment=_ENVIRONMENT | ({cores.BESIDE: str(beside)} if beside > 1 else {}),
     )
 
 

@@ -21,14 +21,14 @@ LOCK = ".lock"
 
 def is_learning(folder: Path) -> bool:
     """Whether a training writes into this folder."""
-    return (folder / LOCK).exists() and _is_held(folder / LOCK)
+    return (folder / LOCK).exists() and is_held(folder / LOCK)
 
 
 def is_shown(folder: Path) -> bool:
     """Whether a window shows a file of this folder."""
     with suppress(OSError):
         for mark in _marks().glob(f"{_key(folder)}-*"):
-            if _is_held(mark):
+            if is_held(mark):
                 return True
             with suppress(OSError):
                 mark.unlink()
@@ -60,7 +60,8 @@ def _key(folder: Path) -> str:
     return hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]
 
 
-def _is_held(path: Path) -> bool:
+def is_held(path: Path) -> bool:
+    """Whether a process holds the lock of this file."""
     lock = FileLock(path, timeout=0, thread_local=False)
     try:
         lock.acquire()

@@ -1,0 +1,172 @@
+"""The queue of runs in the main window: its tab, the dialog that fills it, and what was left from before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.look.icons import icon
+from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.core.catalogue import EMPTY, Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rlstudio.app.queue.dialog import RunManyDialog
+    from rlstudio.app.queue.page import QueuePage
+    from rlstudio.app.queue.thread import QueueNews, QueueThread
+    from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.engine.queue.queue import Queue
+    from rlstudio.engine.run_spec import RunSpec
+
+
+class RunQueue(QObject):
+    """Shows the queue in a tab that can be closed; its runs go on without it, until the program ends."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._tabs = window, window.tabs
+        self.page: QueuePage | None = None
+        self.thread_: QueueThread | None = None
+        self.dialog: RunManyDialog | None = None
+        self._news: QueueNews | None = None
+        window.actions_.queue.triggered.connect(self.show)
+        window.actions_.run_many.triggered.connect(self.ask)
+        window.home.many_wanted.connect(self.ask)
+        window.tabs.tabCloseRequested.connect(lambda index: self._close(self._tabs.widget(index)))
+        window.actions_.close_tab.triggered.connect(lambda: self._close(self._tabs.currentWidget()))
+
+    @property
+    def in_front(self) -> bool:
+        """Whether its tab is the one in front."""
+        return self.page is not None and self._tabs.currentWidget() is self.page
+
+    @property
+    def messages(self) -> MessageBar | None:
+        """Where messages are shown while it is in front."""
+        return self.page.messages if self.page is not None and self.in_front else None
+
+    def warm_up(self) -> None:
+        """Look for runs of an earlier start; they are offered, and none begins by itself."""
+        from rlstudio.engine.queue.queue import queue_file
+
+        if queue_file().exists():
+            self._thread()
+
+    def show(self) -> QueuePage:
+        """Bring its tab to the front."""
+        if self.page is None:
+            from rlstudio.app.queue.page import QueuePage
+
+            self.page = QueuePage()
+            self.page.wanted.connect(lambda wish: self._thread().do(wish))
+            self.page.watch_wanted.connect(self._window.open_file)
+            self.page.more_wanted.connect(self.ask)
+            self.page.show_catalogue(self._window.catalogue or EMPTY)
+            place = 2 if self._window.library.page is not None else 1
+            self._tabs.insertTab(place, self.page, tr("Queue"))
+            self._tabs.setTabToolTip(place, tr("Runs that wait, learn and are done (Ctrl+J)"))
+            self.refresh_theme()
+            self._thread().do(lambda queue: None)  # tells how it is
+        self._tabs.setCurrentWidget(self.page)
+        self.page.list.setFocus()
+        return self.page
+
+    def ask(self) -> None:
+        """Ask for many runs of what is in front: a run, or what is chosen in the gallery."""
+        spec = self._spec()
+        if spec is None:
+            self._window.show_message("info", tr("Choose an environment and how it learns first."))
+            return
+        from rlstudio.app.queue.dialog import RunManyDialog
+
+        window = self._window
+        self.dialog = RunManyDialog(spec, window.catalogue or EMPTY, window.home.seconds, window)
+        self.dialog.wanted.connect(self.add)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def add(self, specs: Sequence[RunSpec], varied: str, jobs: int) -> None:
+        """Add runs to the queue, let it go on, and show it."""
+
+        def add(queue: Queue) -> None:
+            queue.add(specs, varied, [spec.steps for spec in specs])
+            queue.set_jobs(jobs)
+            queue.pause(False)
+
+        self._thread().do(add)
+        self.show()
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Name environments and algorithms as this does."""
+        if self.page is not None:
+            self.page.show_catalogue(catalogue)
+
+    def refresh_theme(self) -> None:
+        """Apply the current theme."""
+        if self.page is not None:
+            self.page.refresh_theme()
+            self._tabs.setTabIcon(self._tabs.indexOf(self.page), icon("tray-full", "muted"))
+
+    def end(self) -> None:
+        """Save the runs under way; they are offered at the next start."""
+        if self.thread_ is not None:
+            self.thread_.end()
+
+    def _spec(self) -> RunSpec | None:
+        """What is in front as a run to be done many times; None where that is not possible."""
+        front, home = self._window.front_tab(), self._window.home
+        if front is not None:
+            return front.run_settings.value() if front.run_settings.repeatable else None
+        return home.form.value() if home.ready and not home.by_person else None
+
+    def _thread(self) -> QueueThread:
+        if self.thread_ is None:
+            from rlstudio.app.queue.thread import QueueThread
+
+            self.thread_ = QueueThread()
+            self.thread_.told.connect(self._show_news)
+            self.thread_.found_left.connect(self._offer)
+            self.thread_.troubled.connect(lambda text: self._window.show_message("problem", text))
+            self.thread_.start()
+        return self.thread_
+
+    def _show_news(self, news: QueueNews) -> None:
+        self._news = news
+        if self.page is None:
+            return
+        self.page.show_news(news)
+        text = tr("Queue")
+        if news.unfinished:
+            ended = len(news.runs) - news.unfinished
+            text = tr("Queue {done} of {all}", done=ended, all=len(news.runs))
+        place = self._tabs.indexOf(self.page)
+        if self._tabs.tabText(place) != text:
+            self._tabs.setTabText(place, text)
+
+    def _offer(self, left: int) -> None:
+        told = plural(
+            left,
+            "{n} run of the queue is not done yet. It goes on where it was saved.",
+            "{n} runs of the queue are not done yet. They go on where they were saved.",
+        )
+        remedies = [(tr("Go on"), self._go_on), (tr("Show the queue"), self._just_show)]
+        self._window.show_message("info", told, remedies)
+
+    def _go_on(self) -> None:
+        self._thread().do(lambda queue: queue.pause(False))
+        self.show()
+
+    def _just_show(self) -> None:
+        self.show()
+
+    def _close(self, widget: QWidget | None) -> None:
+        page = self.page
+        if page is None or widget is not page:
+            return
+        self.page = None
+        self._tabs.removeTab(self._tabs.indexOf(page))
+        page.deleteLater()
