@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run test check setup fuzz kill soak bench verify screenshots states thumbnails wheel app deb package-test clean
+.PHONY: help run test check setup fuzz kill soak bench verify screenshots states thumbnails agents wheel app deb package-test clean
 
 help:
 	@echo "make run          set up what is missing, then start RL Studio"
@@ -18,6 +18,7 @@ help:
 	@echo "make screenshots  the README's pictures, made from the running program"
 	@echo "make states       every screen and state in every language, look and size, into build/states"
 	@echo "make thumbnails   the gallery's pictures that are missing, made by playing these environments"
+	@echo "make agents       trains the agents that come along anew, and tests them (an hour; one: python packaging/agents.py NAME)"
 	@echo "make wheel        the wheel that pip, pipx and uv install, in dist/"
 	@echo "make app          a folder with the program that needs no Python, in build/app (WITHOUT='ale-py': no Atari games)"
 	@echo "make deb          a Debian package of it, in build/"
@@ -69,6 +70,9 @@ states: setup
 
 thumbnails: setup
 	$(BIN)/python packaging/make_thumbnails.py
+
+agents: setup
+	$(BIN)/python packaging/agents.py
 
 wheel: setup
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

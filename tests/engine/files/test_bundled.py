@@ -11,22 +11,39 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.worker.messages import OpenStage
+from tests.packaging.agents_tool import tool
 
 AGENTS = catalogue.bundled_agents()
-LEAST = {
-    "CartPole-v1": 475.0,
-    "rlstudio/Maze-v0": 1.0,
-    "rlstudio/ConnectFour-v0": 0.9,
-}
-"""Mean return of 20 greedy episodes: CartPole's own mark, the treasure on a short way in the maze, and games
-of Connect Four against chance."""
+MADE = {agent.name: agent for agent in tool().AGENTS}
+"""How each was made, and the mean return that it has to reach."""
+ATARI = [path for path in AGENTS if MADE[path.stem].pixels]
 
 
 def test_there_are_agents_to_watch() -> None:
     stems = {path.stem for path in AGENTS}
-    assert stems >= {"cartpole-ppo", "maze-q_learning", "pong-ppo", "breakout-ppo", "connectfour-alphazero"}
+    assert stems == set(MADE)
     assert sum(path.stat().st_size for path in AGENTS) < 25_000_000
-    assert checkpoint.peek(next(p for p in AGENTS if p.stem == "breakout-ppo")).scores.mean_return > 60
+    games = {checkpoint.peek(path).env for path in AGENTS}
+    assert games >= {
+        "CartPole-v1", "LunarLander-v3", "MountainCar-v0", "Pendulum-v1", "HalfCheetah-v5",
+        "rlstudio/Maze-v0", "rlstudio/ConnectFour-v0", "ALE/Pong-v5", "ALE/Breakout-v5",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
+def test_the_table_tells_how_it_was_made(path: Path) -> None:
+    made, manifest = MADE[path.stem], checkpoint.peek(path)
+    _, file, command, steps, _, score, least, _ = (
+        cell.strip() for cell in tool().rows()[path.stem].split("|")
+    )
+    assert (file, command) == (f"`{path.stem}`", f"`{made.command}`")
+    assert steps == f"{manifest.step:,}"
+    assert float(score.split(" ± ")[0].replace(",", "")) >= made.least
+    assert float(least.replace(",", "")) == made.least
+    words = made.arguments.split()
+    if not made.module:
+        assert (manifest.env, manifest.algorithm) == tuple(words[:2])
+        assert manifest.seed == (int(words[words.index("--seed") + 1]) if "--seed" in words else 0)
 
 
 @pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
@@ -36,15 +53,24 @@ def test_a_bundled_agent_plays_well(path: Path) -> None:
     assert manifest.scores.mean_return is not None
     spec, policy = checkpoint.open_policy(checkpoint.load(path, training=False))
     assert spec.id == manifest.env
-    if "pixels" in spec.capabilities:
-        # Minutes of emulation: one decision shows that it fits, and its score was written by its run.
+    if MADE[path.stem].pixels:
+        # Minutes of emulation: one decision shows that it fits; the test below plays.
         world = spec.make_world(1, 0)
         try:
             world.step(policy.decide(world.observe(), explore=False).action)
         finally:
             world.close()
     else:
-        assert evaluate(spec, policy, episodes=20, seed=1).mean >= LEAST[manifest.env]
+        assert evaluate(spec, policy, episodes=20, seed=1).mean >= MADE[path.stem].least
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path", [path for path in AGENTS if MADE[path.stem].pixels], ids=lambda path: path.stem
+)
+def test_a_bundled_agent_plays_a_game_of_atari_well(path: Path) -> None:
+    spec, policy = checkpoint.open_policy(checkpoint.load(path, training=False))
+    assert evaluate(spec, policy, episodes=3, seed=1).mean >= MADE[path.stem].least
 
 
 @pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
@@ -64,7 +90,7 @@ def test_the_catalogue_lists_them_and_names_a_broken_one(
     monkeypatch.setattr(catalogue, "bundled_agents", lambda: [*AGENTS, broken])
     made = catalogue.build_catalogue()
     assert [Path(agent.path) for agent in made.agents] == AGENTS
-    agent = next(a for a in made.agents if a.env == "CartPole-v1")
+    agent = next(a for a in made.agents if (a.env, a.algorithm) == ("CartPole-v1", "ppo"))
     assert agent.title == "CartPole · PPO"
     assert agent.mean_return is not None
     assert agent.mean_return >= 475
