@@ -6,7 +6,8 @@ A file is a zip of
 - ``policy.safetensors``: ``Policy.state()``, what a viewer needs;
 - ``thumbnail.png``: a picture of the environment;
 - ``curves.npz``: name -> float64 (2, n), rows x and y;
-- ``training.safetensors`` in a resumable one: everything else that continuing needs.
+- ``training.safetensors`` in a resumable one: everything else that continuing needs;
+- ``memory.frames`` in one with a replay memory of pictures: these, packed (``packed_frames.py``).
 
 Ids are checked by the registry, numbers by pydantic, sizes by limits; there is no pickle.
 """
@@ -14,6 +15,7 @@ Ids are checked by the registry, numbers by pydantic, sizes by limits; there is 
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -31,12 +33,12 @@ from rlstudio.core.errors import UserError, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Part, Space
-from rlstudio.engine.files import added_environments, tensors
+from rlstudio.engine.files import added_environments, packed_frames, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
 from rlstudio.engine.files.manifest import FORMAT_VERSION, Manifest
-from rlstudio.engine.files.members import read_manifest, read_tensors
+from rlstudio.engine.files.members import read_frames, read_manifest, read_tensors
 from rlstudio.nn.blueprint import blueprints
 
 P = ParamSpec("P")
@@ -50,8 +52,10 @@ _RULES = {
     "policy.safetensors": Rule(512 * _MB, required=True, stored=True),
     "thumbnail.png": Rule(4 * _MB, required=True, stored=True),
     "curves.npz": Rule(256 * _MB, required=True, stored=True),
-    # A replay memory of a million Atari frames, 84 x 84 bytes each, is 7 GB.
+    # Files of earlier versions have the frames of a replay memory there: a million are 7 GB.
     "training.safetensors": Rule(8 * _GB, stored=True),
+    # Packed within; what it unpacks to is limited where it is read.
+    "memory.frames": Rule(8 * _GB, stored=True),
 }
 _TOTAL = 9 * _GB
 _THUMBNAIL_WIDTH = 480
@@ -59,7 +63,10 @@ _THUMBNAIL_WIDTH = 480
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """The contents of a file in the right format; ``open_policy`` checks them against the registry."""
+    """The contents of a file in the right format; ``open_policy`` checks them against the registry.
+
+    ``frames`` (lanes, slots, *frame): of the replay memory, where these are kept apart.
+    """
 
     path: Path
     manifest: Manifest
@@ -67,6 +74,7 @@ class Checkpoint:
     curves: dict[str, tuple[Array, Array]]
     thumbnail_png: bytes
     training_state: State | None = None
+    frames: Array | None = None
 
 
 def in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -103,46 +111,75 @@ def write(
     curves: Curves,
     thumbnail: Frame | bytes,
     training_state: Mapping[str, Array] | None = None,
+    frames: packed_frames.Frames | None = None,
 ) -> None:
     """Write a checkpoint; an existing file is replaced only after the new one is on the disk.
 
+    frames: of the replay memory, which ``training_state`` then lacks; they are read block by block.
     thumbnail: a picture (H, W, 3) or PNG bytes. The manifest's ``resumable`` follows from
     ``training_state``. Curves longer than MAX_CURVE_POINTS keep the extremes of equal blocks.
     Raises UserError if the file cannot be written or a weight is NaN; then the old file stays.
     """
     path = Path(path)
-    for what, state in (("policy", policy_state), ("training", training_state or {})):
-        for name, value in state.items():
-            if value.dtype.kind == "f" and not np.isfinite(value).all():
-                raise UserError(
-                    f"{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); "
-                    "lower the learning rate and start again."
-                )
-    manifest = manifest.model_copy(update={"resumable": training_state is not None})
-    picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
     try:
-        with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-            text = manifest.model_dump_json(indent=1).encode()
-            archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
-            _write_tensors(archive, "policy.safetensors", policy_state)
-            archive.writestr("thumbnail.png", picture)
-            archive.writestr("curves.npz", curves_bytes(curves))
-            if training_state is not None:
-                _write_tensors(archive, "training.safetensors", training_state)
+        _check_finite(path, "policy", policy_state)
+        _check_finite(path, "training", training_state or {})
+        _write(path, manifest, policy_state, curves, thumbnail, training_state, frames)
     except tensors.BadTensors as error:
         raise UserError(f"{path} was not written: the state has a {error}.") from error
+    finally:
+        if frames is not None:
+            frames.let_go()
+
+
+def _check_finite(path: Path, what: str, state: Mapping[str, Array]) -> None:
+    for name, value in state.items():
+        if value.dtype.kind == "f" and not np.isfinite(value).all():
+            raise UserError(
+                f"{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); "
+                "lower the learning rate and start again."
+            )
+
+
+def _write(
+    path: Path,
+    manifest: Manifest,
+    policy_state: Mapping[str, Array],
+    curves: Curves,
+    thumbnail: Frame | bytes,
+    training_state: Mapping[str, Array] | None,
+    frames: packed_frames.Frames | None,
+) -> None:
+    changes = {"resumable": training_state is not None, "format_version": 1 if frames is None else 2}
+    manifest = manifest.model_copy(update=changes)
+    picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
+    with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+        text = manifest.model_dump_json(indent=1).encode()
+        archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
+        _write_tensors(archive, "policy.safetensors", policy_state)
+        archive.writestr("thumbnail.png", picture)
+        archive.writestr("curves.npz", curves_bytes(curves))
+        if training_state is not None:
+            _write_tensors(archive, "training.safetensors", training_state)
+        if frames is not None:
+            _check_size("memory.frames", math.prod(frames.shape))
+            with archive.open("memory.frames", "w", force_zip64=True) as stream:
+                packed_frames.write(stream, frames)
 
 
 def _write_tensors(archive: zipfile.ZipFile, name: str, state: Mapping[str, Array]) -> None:
-    size = tensors.size_of(state)
+    _check_size(name, tensors.size_of(state))
+    with archive.open(name, "w", force_zip64=True) as stream:
+        tensors.write(stream, state)
+
+
+def _check_size(name: str, size: int) -> None:
     if size > _RULES[name].size:
         raise UserError(
             f"the checkpoint was not written: {name} would be {size / _GB:.1f} GB, at most "
             f"{_RULES[name].size / _GB:g} GB are allowed; save one that is not resumable, or use a smaller "
             "replay memory."
         )
-    with archive.open(name, "w", force_zip64=True) as stream:
-        tensors.write(stream, state)
 
 
 def _png(picture: Frame) -> bytes:
@@ -191,16 +228,20 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
             raise UserError(
                 f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
             )
-        training_state = None
+        training_state = frames = None
         if training and manifest.resumable:
             training_state = read_tensors(path, archive, "training.safetensors")
-    return Checkpoint(path, manifest, policy_state, curves, picture, training_state)
+            if "memory.frames" in archive.namelist():
+                frames = read_frames(path, archive, "memory.frames")
+    return Checkpoint(path, manifest, policy_state, curves, picture, training_state, frames)
 
 
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     manifest = read_manifest(path, archive, Manifest, FORMAT_VERSION)
     if manifest.resumable != ("training.safetensors" in archive.namelist()):
         raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
+    if (manifest.format_version > 1) != ("memory.frames" in archive.namelist()):
+        raise UserError(f"{path} is incomplete: its manifest and its memory.frames do not agree.")
     return manifest
 
 

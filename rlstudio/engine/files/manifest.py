@@ -13,7 +13,8 @@ from rlstudio import __version__
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.spaces import Space
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""The newest format that is read. Files with the frames of a memory have it, all others are of format 1."""
 
 
 @cache
@@ -76,7 +77,7 @@ class Manifest(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
-    format_version: int = Field(default=FORMAT_VERSION, ge=1, le=FORMAT_VERSION)
+    format_version: int = Field(default=1, ge=1, le=FORMAT_VERSION)
     env: str = Field(max_length=200)
     env_settings: Settings = Field(default_factory=dict)
     algorithm: str = Field(max_length=200)

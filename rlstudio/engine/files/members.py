@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from rlstudio.core.arrays import State
+from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError, sentence, shown
-from rlstudio.engine.files import tensors
+from rlstudio.engine.files import packed_frames, tensors
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -42,4 +42,13 @@ def read_tensors(path: Path, archive: zipfile.ZipFile, member: str, *, finite: b
         try:
             return tensors.read(stream, archive.getinfo(member).file_size, finite=finite)
         except tensors.BadTensors as error:
+            raise UserError(f"{path} is damaged: {member} holds {error}.") from None
+
+
+def read_frames(path: Path, archive: zipfile.ZipFile, member: str) -> Array:
+    """The frames of a replay memory. Raises UserError."""
+    with archive.open(member) as stream:
+        try:
+            return packed_frames.read(stream)
+        except packed_frames.BadFrames as error:
             raise UserError(f"{path} is damaged: {member} holds {error}.") from None

@@ -60,7 +60,12 @@ class Library:
     def _refresh(self, rebuild: bool, told: Callable[[int, int], None], breath: Callable[[], bool]) -> bool:
         known = dict(self._db.execute("SELECT folder, looked FROM runs"))
         there = {place.folder: place for place in scan.places()}
-        changed = [place for place in there.values() if rebuild or known.get(place.folder) != place.looked]
+        # What was changed just now is looked at every time, because its next change may have the same time.
+        changed = [
+            place
+            for place in there.values()
+            if rebuild or not place.looked or known.get(place.folder) != place.looked
+        ]
         gone = [folder for folder in known if folder not in there]
         if gone:
             rows.drop(self._db, gone)

@@ -22,7 +22,15 @@ from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
 from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.autosaves import Autosaves
-from rlstudio.engine.run.keeping.resume import held_bytes, restore_training, seeds, training_state, world_seal
+from rlstudio.engine.run.keeping.resume import (
+    frames_apart,
+    let_go,
+    restore_training,
+    seeds,
+    training_state,
+    weight,
+    world_seal,
+)
 from rlstudio.engine.run.keeping.run_folder import RunFolder
 from rlstudio.engine.run.rated import Contents
 from rlstudio.engine.run.recorder import Recorder
@@ -226,9 +234,10 @@ class Run:
     def contents(self, resumable: bool) -> Contents:
         """A checkpoint of this moment, to be written now or later."""
         self.recorder.collect()
-        manifest, state = self._manifest(), None
+        manifest, state, frames = self._manifest(), None, None
         if resumable:
-            state = training_state(self.algorithm, self.world, self.visits)
+            with frames_apart(self.algorithm) as frames:
+                state = training_state(self.algorithm, self.world, self.visits)
             manifest.seal = world_seal(self.world, state, self.spec)
         return partial(
             checkpoint.write,
@@ -237,13 +246,15 @@ class Run:
             curves=self.recorder.curves(),
             thumbnail=drawn(self.world.frame),
             training_state=state,
+            frames=frames,
         )
 
     def _make_autosaves(self, folder: Path | str | None) -> Autosaves:
         return Autosaves(
             None if folder is None else RunFolder(Path(folder)),
             contents=self.contents,
-            weight=lambda: held_bytes(self.algorithm),
+            weight=lambda: weight(self.algorithm),
+            let_go=lambda: let_go(self.algorithm),
             saved=self._told_saved,
             warn=self.warnings.append,
             env=self.spec.id,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from rlstudio.core.arrays import Array, Floats, Ints, State, checked
 from rlstudio.core.events import Transition
 from rlstudio.core.parts import finite
 from rlstudio.core.spaces import Box
+from rlstudio.nn.memory.held_frames import HeldFrames
 from rlstudio.nn.memory.n_step import NStep
 from rlstudio.nn.memory.priorities import Priorities
 from rlstudio.nn.memory.ring import Batch, Replay
@@ -57,6 +59,8 @@ class FrameReplay(Replay):
         self.written: Ints = np.zeros(lanes, np.int64)
         self.fresh = np.ones(lanes, np.bool_)
         self._resumed = False
+        self._held: list[HeldFrames] = []
+        self._apart = False
         self._offsets = np.arange(1 - self.stack, 2)
         self._lane_numbers = np.arange(lanes)
         if n_step > 1:
@@ -71,6 +75,8 @@ class FrameReplay(Replay):
 
     def _write(self, lanes: Ints, frames: Array) -> None:
         slot = self.written[lanes] % self.slots
+        for held in self._held:
+            held.keep(lanes, slot)
         self.frames[lanes, slot] = frames
         # This slot is no observation yet, and the K - 1 oldest slots after it lose their oldest frame.
         for ahead in range(self.stack):
@@ -187,11 +193,35 @@ class FrameReplay(Replay):
     def state(self) -> State:
         """The filled slots of every lane and where the rings stand."""
         reach = min(int(self.written.max()), self.slots)
-        state: State = {name: getattr(self, name)[:, :reach].copy() for name in self._columns}
+        columns = self._columns[1:] if self._apart else self._columns
+        state: State = {name: getattr(self, name)[:, :reach].copy() for name in columns}
         state |= {"written": self.written.copy(), "fresh": self.fresh.copy()}
         if self.next_legal is not None:
             state["next_legal"] = self.next_legal.bits.copy()
         return state | self._parts_state()
+
+    @contextmanager
+    def frames_apart(self) -> Iterator[HeldFrames]:
+        """Within this block ``state()`` leaves out "frames": those of now are yielded, to be read later."""
+        written = int(self.written.max())
+        held = HeldFrames(self.frames, min(written, self.slots), written % self.slots)
+        self._held = [*(other for other in self._held if not other.over), held]
+        self._apart = True
+        try:
+            yield held
+        finally:
+            self._apart = False
+
+    @property
+    def frame_bytes(self) -> int:
+        """All places, also those that are not filled yet."""
+        return self.frames.nbytes
+
+    def let_go(self) -> None:
+        """What was put apart and is not read yet is not wanted any more."""
+        for held in self._held:
+            held.let_go()
+        self._held = []
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, prefixed, un
 from rlstudio.core.events import Transition
 from rlstudio.core.inside.remembered import MemoryRequest, MemoryView
 from rlstudio.nn.acting.masks import Masks
+from rlstudio.nn.memory.held_frames import HeldFrames
 from rlstudio.nn.memory.n_step import NStep
 from rlstudio.nn.memory.priorities import Priorities
 from rlstudio.nn.memory.view import memory_view
@@ -132,6 +134,22 @@ class Replay(ABC):
     @abstractmethod
     def state(self) -> State:
         """Copies of everything stored."""
+
+    @contextmanager
+    def frames_apart(self) -> Iterator[HeldFrames | None]:
+        """Within this block ``state()`` leaves out the frames, the bulk of it: those of now are yielded.
+
+        They may be read later, while the memory goes on. None: it has no frames.
+        """
+        yield None
+
+    def let_go(self) -> None:  # noqa: B027
+        """Frames that were put apart are not wanted any more."""
+
+    @property
+    def frame_bytes(self) -> int:
+        """How large the frames are that can be put apart."""
+        return 0
 
     @abstractmethod
     def restore(self, state: Mapping[str, Array]) -> None:

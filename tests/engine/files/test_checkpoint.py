@@ -202,7 +202,8 @@ class TestManifest:
     @pytest.mark.parametrize(
         ("changes", "words"),
         [
-            ({"format_version": 2}, "newer RL Studio.*format 2"),
+            ({"format_version": 3}, "newer RL Studio.*format 3"),
+            ({"format_version": 2}, "memory.frames do not agree"),
             ({"format_version": 0}, "format_version"),
             ({"surprise": 1}, "surprise"),
             (

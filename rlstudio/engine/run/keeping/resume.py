@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -15,8 +16,12 @@ from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.run_spec import RunSpec
+from rlstudio.nn.memory.held_frames import HeldFrames
+from rlstudio.nn.memory.ring import Replay
 
 _CHECKED_BYTES = 64 << 20
+_FRAMES = "replay.frames"
+"""Their name in the state of an algorithm."""
 
 
 def seeds(seed: int, step: int = 0) -> tuple[int, int, int]:
@@ -70,6 +75,24 @@ def training_state(algorithm: Algorithm, world: World, visits: Visits | None) ->
     return state if stored is None else state | prefixed("world", stored)
 
 
+def frames_apart(algorithm: Algorithm) -> AbstractContextManager[HeldFrames | None]:
+    """Within this block ``training_state`` leaves out the frames of a replay memory, which are yielded."""
+    replay = _replay(algorithm)
+    return nullcontext() if replay is None else replay.frames_apart()
+
+
+def let_go(algorithm: Algorithm) -> None:
+    """Frames that are still being read are not wanted any more."""
+    replay = _replay(algorithm)
+    if replay is not None:
+        replay.let_go()
+
+
+def _replay(algorithm: Algorithm) -> Replay | None:
+    replay = getattr(algorithm, "replay", None)
+    return replay if isinstance(replay, Replay) else None
+
+
 def world_seal(world: World, state: State, spec: EnvSpec) -> str | None:
     """The seal of the world's state, or None if it needs none (see engine/files/seal.py)."""
     stored = under("world", state)
@@ -94,6 +117,10 @@ def restore_training(
     )
     try:
         learned = under("algorithm", state)
+        if file.frames is not None:
+            if _FRAMES in learned:
+                raise ValueError("the frames of the memory are there twice")
+            learned[_FRAMES] = file.frames
         if "lanes" in learned and int(whole(learned, "lanes", ())) != world.lanes:
             raise ValueError(f"it is of {int(learned['lanes'])} lanes, the run has {world.lanes}")
         algorithm.restore(learned)
@@ -146,6 +173,20 @@ def _check_sight(space: Space, world: World) -> None:
             raise ValueError(f"what is seen must be one of {space.n} states")
     elif not np.isfinite(seen).all():
         raise ValueError("what is seen must be finite")
+
+
+class Weight(NamedTuple):
+    """Bytes of a training state: what is copied for a file, and frames, read while it is being written."""
+
+    copied: int
+    frames: int
+
+
+def weight(algorithm: Algorithm) -> Weight:
+    """About how large the state of an algorithm is."""
+    replay = _replay(algorithm)
+    frames = 0 if replay is None else replay.frame_bytes
+    return Weight(held_bytes(algorithm) - frames, frames)
 
 
 def held_bytes(thing: object, depth: int = 2) -> int:

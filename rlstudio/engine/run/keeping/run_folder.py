@@ -64,10 +64,14 @@ class RunFolder:
 
     def write(self, name: str, write: Write) -> Path:
         """Write a file, and make a deleted folder again. Raises UserError if that fails."""
+        write(self.place(name))
+        return self.path / name
+
+    def place(self, name: str) -> Path:
+        """Where a file is to be written; a deleted folder is made again. Raises UserError if that fails."""
         if self.gone:
             self.release()
             self._take()
-        write(self.path / name)
         return self.path / name
 
     def release(self) -> None:
@@ -76,14 +80,14 @@ class RunFolder:
             self._lock.release(force=True)
 
 
-def write_elsewhere(name: str, write: Write, env: str, algorithm: str) -> Path | None:
+def write_elsewhere(name: str, contents: Callable[[], Write], env: str, algorithm: str) -> Path | None:
     """Write a file whose own folder cannot be written: to a new run folder, else to a temporary folder.
 
-    Returns None if both fail.
+    contents: makes what is written, anew for each folder. Returns None if both fail.
     """
     for folder in _other_folders(env, algorithm):
         with suppress(UserError, MemoryError):
-            write(folder / name)
+            contents()(folder / name)
             note_place(folder)
             return folder / name
         with suppress(OSError):
