@@ -1,9 +1,11 @@
-"""``python -m tests.kill [--count 200] [--seed 0]``: kill what trains, shows and saves; look at what is left.
+"""``python -m tests.kill [--count 330] [--seed 0]``: kill what trains, shows and saves; look at what is left.
 
 Each victim is killed (SIGKILL) at a random moment while it saves about twice a second, half of them while
 both cores are busy with something else. Then every file that is listed must open, the last one must go on,
 at most one autosave interval may be lost, no worker may outlive its window by more than two seconds, and
-after the next start no temporary file may be left. Exit code 1 when anything of this does not hold.
+after the next start no temporary file may be left. What uses the library is killed as well, two at once, with
+an older catalogue, and while the clock jumps: then all runs must be listed as they are, and nothing that does
+not open (``library.py``). Exit code 1 when anything of this does not hold.
 """
 
 from __future__ import annotations
@@ -30,12 +32,14 @@ from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
+from tests.kill import library
 
 RUNS = (
     ("CartPole-v1", "ppo"), ("CartPole-v1", "dqn"), ("rlstudio/Maze-v0", "q_learning"),
-    ("Pendulum-v1", "sac"), ("CartPole-v1", "a3c"),
+    ("Pendulum-v1", "sac"), ("CartPole-v1", "a3c"), ("ALE/Pong-v5", "dqn"),
 )  # fmt: skip
-WHO = ("trainer", "window", "window and trainer", "trainer of a window", "recorder")
+"""The last one has a memory so large that a thread writes it."""
+WHO = ("trainer", "window", "window and trainer", "trainer of a window", "recorder", *library.WHO)
 INTERVAL = 0.5
 GONE_SECONDS = 2.0
 PATIENCE_SECONDS = 60.0
@@ -54,7 +58,6 @@ class Found:
 
 def kill_one(rng: random.Random, who: str, home: Path, *, busy: bool) -> Found:
     """Start a victim, kill it at a random moment and look at what is left."""
-    env, algorithm = rng.choice(RUNS)
     told, folder = home / "told", home / "run"
     variables = {
         **os.environ,
@@ -63,6 +66,11 @@ def kill_one(rng: random.Random, who: str, home: Path, *, busy: bool) -> Found:
         "RLSTUDIO_AUTOSAVE_SECONDS": str(INTERVAL),
         "OMP_NUM_THREADS": "1",
     }
+    if who in library.WHO:
+        with load(busy):
+            faults, files = library.kill_library(rng, who, home, variables)
+        return Found(faults=faults, files=files)
+    env, algorithm = rng.choice(RUNS)
     kind = {"trainer": "train", "recorder": "record"}.get(who, "window")
     command = [sys.executable, "-m", "tests.kill.victims", kind, env, algorithm, str(folder), str(told)]
     found = Found()
@@ -201,7 +209,7 @@ def cpu_seconds(process: psutil.Process) -> float:
 def main() -> int:
     """Kill, look, and print a table."""
     parser = argparse.ArgumentParser(prog="python -m tests.kill")
-    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--count", type=int, default=330)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--who", choices=WHO, help="this one alone")
     given = parser.parse_args()
