@@ -11,7 +11,7 @@ help:
 	@echo "make test         set up what is missing, then lint, types, import contracts and tests"
 	@echo "make setup        only set up: .venv with everything for the app, the tests and the benchmarks"
 	@echo "make fuzz         opens 20,000 changed files of every kind that the program reads (long); tells what escapes"
-	@echo "make kill         kills trainers and windows 200 times while they save (long); tells what is left"
+	@echo "make kill         kills trainers, windows and what uses the library 385 times (long); tells what is left"
 	@echo "make soak         eight hours of use in half an hour; tells what the window leaves behind"
 	@echo "make bench        speed and learning against peers (long); prints a table, writes bench-results.json"
 	@echo "make verify       every algorithm against exact solutions and peers (longer); writes docs/verification.md"

@@ -2,8 +2,8 @@
 
 ``python packaging/agents.py [--table] [NAME ...]``: train these (all without a name) into ``build/agents``,
 play 20 episodes on seeds that no training has seen (5 of a game of Atari), and put each that reaches its
-score into ``resources/checkpoints``, whose README tells how every one was made. ``--table`` trains nothing and
-plays those that are there. Exit code 1 when one has failed; its old file then stays.
+score into ``resources/checkpoints``, whose README tells how every one was made. ``--table`` trains nothing
+and plays those that are there. Exit code 1 when one has failed; its old file then stays.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ HEAD = """# The agents that come along
 `make agents` makes them anew (`packaging/agents.py`), this table included. Each is the `best.rlstudio` of a
 plain run with `--device cpu`, one thread and the preset's settings but for what is named. Score: mean ±
 standard deviation of greedy episodes, 20 on seed 1 (5 of a game of Atari), which no training has seen; of
-Connect Four the mean result against chance (1: all won). Steps and time are those of the policy, on one core of
-an AMD EPYC.
+Connect Four the mean result against chance (1: all won). Steps and time are those of the policy, on one core
+of an AMD EPYC.
 
 | file | made by | steps | time | score | at least |
 |---|---|---|---|---|---|

@@ -77,6 +77,27 @@ def learning(what: str, job: str, steps: int, rounds: int) -> Measurement:
     return Measurement(what, sum(mine) / rounds, "return", required, "at least", detail)
 
 
+def saving(rounds: int) -> list[Measurement]:
+    """How long learning waits for an autosave of a large memory, and how large a file is."""
+    found = [child("saving", "pause", env={**os.environ, **ONE_THREAD}) for _ in range(rounds)]
+    large = child("saving", "size", env={**os.environ, **ONE_THREAD})
+    pauses = [each["pause_ms"][-1] for each in found]
+    detail = {name: [each[name] for each in found] for name in ("pause_processor_ms", "seconds_to_write")}
+    return [
+        Measurement(
+            "pause of an autosave, memory of 100,000 Atari frames",
+            median(pauses),
+            "ms",
+            50,
+            "at most",
+            detail,
+        ),
+        Measurement(
+            "file of a memory of 1,000,000 Atari frames", large["file_gigabytes"], "GB", 2, "at most", large
+        ),
+    ]
+
+
 def solving(what: str, job: str, seeds: int, within: float, cpu: bool = False) -> Measurement:
     """The slowest seed's time to the goal; a seed that does not get there counts as infinity."""
     results = [ours(job, seed, within * (3 if cpu else 1.5)) for seed in range(seeds)]
@@ -178,6 +199,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "opening": lambda: opening(rounds),
         "replay": lambda: opening_replay(rounds),
         "library": lambda: library(rounds),
+        "saving": lambda: saving(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),

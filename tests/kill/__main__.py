@@ -1,4 +1,4 @@
-"""``python -m tests.kill [--count 330] [--seed 0]``: kill what trains, shows and saves; look at what is left.
+"""``python -m tests.kill [--count 385] [--seed 0]``: kill what trains, shows and saves; look at what is left.
 
 Each victim is killed (SIGKILL) at a random moment while it saves about twice a second, half of them while
 both cores are busy with something else. Then every file that is listed must open, the last one must go on,
@@ -209,7 +209,7 @@ def cpu_seconds(process: psutil.Process) -> float:
 def main() -> int:
     """Kill, look, and print a table."""
     parser = argparse.ArgumentParser(prog="python -m tests.kill")
-    parser.add_argument("--count", type=int, default=330)
+    parser.add_argument("--count", type=int, default=385)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--who", choices=WHO, help="this one alone")
     given = parser.parse_args()
