@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from rlstudio.engine.files.runs.notes import origin_of
@@ -48,3 +49,22 @@ def test_wrong_forks_are_refused_in_a_sentence(tmp_path: Path) -> None:
     refused(rlstudio("train", "--fork", file, "--steps", 2500, "--out", file.parent), "holds a run already")
     refused(rlstudio("train", "--fork", file.parent / "best.rlstudio", *more), "cannot be continued")
     assert not (tmp_path / "fork").exists()
+
+
+def test_runs_are_listed_as_trees(tmp_path: Path) -> None:
+    file = trained(tmp_path / "parent")
+    fork = ("train", "--fork", file, "--steps", 1600)
+    for name, rate in (("one", 0.01), ("two", 0.02)):
+        assert rlstudio(*fork, "--set", f"learning_rate={rate}", "--out", tmp_path / name).code == 0
+    found = json.loads(rlstudio("runs", "--tree", "--json").out)
+    assert [(run["run"], run["depth"], run["branched_at"]) for run in found] == [
+        ("parent", 0, None),
+        ("one", 1, 1500),
+        ("two", 1, 1500),
+    ]
+    assert [change["after"] for run in found for change in run["changes"]] == [0.01, 0.02]
+    said = rlstudio("runs", "--tree").out
+    assert "from step 1,500, learning_rate" in said
+    assert "  one" in said
+    shutil.rmtree(tmp_path / "parent")
+    assert "is not here any more" in rlstudio("runs", "--tree").out
