@@ -117,6 +117,8 @@ def train(
     if fork is not None:
         if resume is not None:
             raise UserError("--fork and --resume exclude each other: a fork is a run of its own.")
+        if seeds is not None:
+            raise UserError("--fork makes one run; --seeds does not go with it.")
         if preset or lanes:
             raise UserError("--fork keeps preset and lanes of its parent: leave --preset and --lanes out.")
         resume = fork

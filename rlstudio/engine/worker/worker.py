@@ -9,10 +9,12 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
 from rlstudio.core.words import mark, said_within, words
+from rlstudio.engine.files.runs.parent_curve import curve_of_parent
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
@@ -263,6 +265,9 @@ class Worker:
         self.channel.send(m.Started(self.session.run.info()))
         if command.references:
             self.channel.send(m.References(references(self.session.spec)))
+        if command.resume is not None and (parent := curve_of_parent(Path(command.autosave_folder))):
+            run = self.session.run
+            self.channel.send(m.SeriesBatch(parent, run.step, run.updates, run.episodes, run.seconds))
         if command.paused:
             self.session.pause()
         else:

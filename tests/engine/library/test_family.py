@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.carrying import export_run
 from rlstudio.engine.files.runs.notes import ORIGIN, Change, Origin, note_parent, origin_of
+from rlstudio.engine.files.runs.parent_curve import BEFORE, PARENT_RETURN, curve_of_parent
 from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.library.entries import LibraryEntry, Query
 from tests.engine.library.runs import made_run, settled
@@ -107,3 +111,22 @@ def test_a_run_that_is_sent_keeps_what_it_came_from(library: Library, tmp_path: 
     export_run(made["child"], tmp_path / "child.rlrun")
     origin = origin_of(library.take_in(tmp_path / "child.rlrun"))
     assert origin == Origin(parent="root", step=100, changed=[RATE])
+
+
+def test_the_curve_of_a_parent_begins_where_they_parted(library: Library) -> None:
+    made = family()
+    steps = np.linspace(0.0, checkpoint.peek(made["root"] / "last.rlstudio").step, 200)
+    note_parent(made["child"], made["root"] / "last.rlstudio", math.ceil(steps[150]))
+    x, y = curve_of_parent(made["child"])[PARENT_RETURN]
+    np.testing.assert_array_equal(x, steps[151 - BEFORE :])
+    np.testing.assert_array_equal(y, (np.arange(200.0) % 7)[151 - BEFORE :])
+    library.delete(entry(library, "root"))
+    assert len(curve_of_parent(made["child"])[PARENT_RETURN][0]) == 49 + BEFORE, "in the trash it is read too"
+    note_parent(made["child"], made["other"] / "last.rlstudio", int(steps[-1]))
+    assert curve_of_parent(made["child"]) == {}, "it went no further"
+    assert curve_of_parent(made["alone"]) == {}
+    shutil.rmtree(made["child"])
+    assert curve_of_parent(made["grandchild"]) == {}, "a parent that is gone has none"
+    for name in ("../other", "/etc", ""):
+        (made["alone"] / ORIGIN).write_text(Origin(parent=name, step=0).model_dump_json())
+        assert curve_of_parent(made["alone"]) == {}
