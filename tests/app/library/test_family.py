@@ -13,15 +13,11 @@ from rlstudio.app.library.page import LibraryPage
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files.runs.notes import Change, note_parent, origin_of
-from rlstudio.engine.worker.messages import RunSpec
 from tests.app.library.test_library import choose, listing
 from tests.app.runs import WAIT, learning
 from tests.engine.library.runs import made_run, settled
 
 RATE = Change(of="algorithm", name="learning_rate", before=0.1, after=0.25)
-SHORT = RunSpec(
-    env="CartPole-v1", algorithm="dqn", config={"learning_starts": 100}, seed=1, steps=100_000_000
-)
 
 
 @pytest.fixture
@@ -97,7 +93,7 @@ def test_a_run_that_learns_is_forked_from_the_moment_and_both_curves_are_drawn(
     qtbot: QtBot, window: MainWindow, dark: None
 ) -> None:
     window._show_catalogue(build_catalogue(own=False))
-    parent = learning(qtbot, window, SHORT)
+    parent = learning(qtbot, window)
     window.actions_.fork.trigger()
     qtbot.waitUntil(lambda: window.forking.dialog is not None, timeout=WAIT)
     dialog = window.forking.dialog
@@ -118,9 +114,12 @@ def test_a_run_that_learns_is_forked_from_the_moment_and_both_curves_are_drawn(
     assert old is not None
     assert training.folder != old.folder
     assert old.isRunning(), "its parent goes on"
-    qtbot.waitUntil(lambda: fork.playback.info is not None, timeout=WAIT)
-    assert fork.playback.info is not None
-    assert fork.playback.info.config["learning_rate"] == 0.0125
+
+    def changed() -> bool:  # until its trainer is open, the file of its parent plays
+        info = fork.playback.info
+        return info is not None and info.training and info.config["learning_rate"] == 0.0125
+
+    qtbot.waitUntil(changed, timeout=WAIT)
     origin = origin_of(training.folder)
     assert origin is not None
     assert origin.parent == old.folder.name
