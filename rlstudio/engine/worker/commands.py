@@ -60,6 +60,15 @@ class ImportAgent:
 
 
 @dataclass(slots=True)
+class FindDisagreement:
+    """Ask where two agents disagree on a seed. Answered by Disagreement or Refused."""
+
+    a: OpenStage
+    b: OpenStage
+    seed: int
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
@@ -369,7 +378,8 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
+    FindDisagreement
+    | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
     | Stop | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | RestartEpisode

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.engine.disputed import Disagreement
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot, TrainingView
 from rlstudio.engine.timeline import BranchPoint, TimelineNews
@@ -211,7 +212,8 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
+    Disagreement
+    | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
     | Saved | Refused | Failed | Finished | Died

@@ -22,7 +22,12 @@ from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
-from rlstudio.engine.worker.choices import change_environments, import_agent, send_catalogue
+from rlstudio.engine.worker.choices import (
+    change_environments,
+    find_disagreement,
+    import_agent,
+    send_catalogue,
+)
 from rlstudio.engine.worker.obeying import obey_stage, obey_training
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
@@ -213,6 +218,9 @@ class Worker:
                 self._or_refuse(lambda: change_environments(self.channel, command))
             case m.ImportAgent():
                 self._or_refuse(lambda: import_agent(self.channel, command))
+            case m.FindDisagreement():
+                with progress.heard(self._tell_opening):
+                    self._or_refuse(lambda: find_disagreement(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):
