@@ -236,8 +236,6 @@ def _facts(entry: LibraryEntry, learning: bool) -> str:
     if entry.last_return is not None:
         lines.append(tr("Last return: {score}", score=figures(entry.last_return)))
     lines.append(tr("Saved: {when}", when=tr("learning now") if learning else age(entry.written)))
-    if entry.parent:
-        lines.append(tr("Went on from {run}", run=entry.parent))
     if entry.deleted is not None:
         lines.append(tr("Deleted: {when}", when=date(entry.deleted)))
     if entry.single:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look.figures import figures
+from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.engine.files.runs.notes import Change
 from rlstudio.engine.library.entries import LibraryEntry
@@ -35,6 +36,7 @@ class FamilyTree(QTreeWidget):
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
         self.setObjectName("field")
+        set_type(self, "small")
         self.setAccessibleName(tr("Family of the run"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -70,18 +72,24 @@ class FamilyTree(QTreeWidget):
         self.updateGeometry()
 
     def words(self, one: Relative) -> str:
-        """A row: the run's name or what it does otherwise, from which step on, and its best return."""
+        """A row: the run's name or what it does otherwise, and from which step on."""
         if one.entry is None:
             return tr("{run} is not here any more", run=one.name)
         told = [one.entry.title or one.name] if not one.changed or one.entry.title else []
-        told += [_change(change) for change in one.changed]
+        told += [self._change(change, one.entry) for change in one.changed]
         if one.step is not None:
             told.append(tr("from step {step:,}", step=one.step))
-        if one.entry.best_return is not None:
-            told.append(tr("best {score}", score=figures(one.entry.best_return)))
         if one.entry.deleted is not None:
             told.append(tr("in the trash"))
         return joined(told)
+
+    def _change(self, change: Change, entry: LibraryEntry) -> str:
+        id = entry.env if change.of == "environment" else entry.algorithm
+        name = self.telling.setting(change.of, id, change.name)
+        if change.before is None and change.after is None:
+            return tr("{setting}: another one", setting=name)
+        before, after = _value(change.before), _value(change.after)
+        return tr("{setting} {before} → {after}", setting=name, before=before, after=after)
 
     def _tip(self, one: Relative) -> str:
         if one.entry is None:
@@ -109,14 +117,6 @@ class FamilyTree(QTreeWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
-
-
-def _change(change: Change) -> str:
-    name = change.name.replace("_", " ")
-    if change.before is None and change.after is None:
-        return tr("another {setting}", setting=name)
-    before, after = _value(change.before), _value(change.after)
-    return tr("{setting} {before} → {after}", setting=name, before=before, after=after)
 
 
 def _value(value: object) -> str:

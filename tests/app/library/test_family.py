@@ -51,7 +51,7 @@ def told(qtbot: QtBot, page: LibraryPage, name: str, count: int) -> list[str]:
 def test_a_run_stands_among_its_relatives_and_a_click_goes_there(qtbot: QtBot, page: LibraryPage) -> None:
     root, child = told(qtbot, page, "child", 2)
     assert root.startswith("root")
-    assert "learning rate 0.1 → 0.25" in child
+    assert "Learning rate 0.1 → 0.25" in child
     assert "from step 1,500" in child
     family = page.details.family
     assert not family.isHidden()
