@@ -15,6 +15,7 @@ from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import short
+from rlstudio.app.tab.comparison.disagreeing import Disagreeing
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.keyboard import KeyPlay
@@ -60,15 +61,13 @@ class Comparison(QObject):
 
     Together: an episode begins when both have finished the previous one, and when a person who plays has
     pressed the first key. Otherwise each side goes on by itself. Signal ``references_changed`` (list of
-    ReferenceLine): lines across the run's curve; ``begins``: the place beside the stage is needed;
-    ``closed``: the run's tab is.
+    ReferenceLine): lines across the run's curve; ``begins``: the place beside the stage is needed.
 
     ``sides``: the run's own stage, then the other one. ``seed``: that of the current round.
     """
 
     references_changed = Signal(list)
     begins = Signal()
-    closed = Signal()
 
     def __init__(
         self,
@@ -92,7 +91,8 @@ class Comparison(QObject):
         playback.stepped.connect(self._step)
         playback.restarted.connect(self._begin_afresh)
         playback.opened.connect(self._begin_afresh)
-        playback.threads.closed.connect(self.closed)
+        self.disagreeing = Disagreeing(self, playback.threads.host_kind)
+        playback.threads.closed.connect(self.disagreeing.end)
 
     def _forget(self) -> None:
         self.sides = (Side(), Side())

@@ -14,7 +14,6 @@ from rlstudio.app.look.file_dialogs import ask_agent_to_compare
 from rlstudio.app.look.icons import icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab.comparison.comparison import Comparison
-from rlstudio.app.tab.comparison.disagreeing import Disagreeing
 from rlstudio.app.tab.comparison.opponents import opponents
 
 
@@ -24,8 +23,6 @@ class OpponentMenu(QMenu):
     def __init__(self, comparison: Comparison, button: QToolButton, settings: Settings) -> None:
         super().__init__(button)
         self._comparison, self._button, self._settings = comparison, button, settings
-        self.disagreeing = Disagreeing(comparison, settings.host_kind())
-        comparison.closed.connect(self.disagreeing.end)
         button.setMenu(self)
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
@@ -60,9 +57,9 @@ class OpponentMenu(QMenu):
             tr("Where do they disagree?"),
             "set-split",
             tr("The moments in which both would do otherwise in the same state, with what each thinks there"),
-            lambda: self.disagreeing.begin(self._button.window()),
+            lambda: comparison.disagreeing.begin(self._button.window()),
         )
-        allow(self.actions()[-1], said(self.disagreeing.why_not))
+        allow(self.actions()[-1], said(comparison.disagreeing.why_not))
         if comparison.on:
             self._add(tr("End the comparison"), "close", tr("Let the run play alone again"), comparison.end)
 

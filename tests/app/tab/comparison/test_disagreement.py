@@ -70,7 +70,7 @@ def test_continuous_actions_and_agents_that_agree(qtbot: QtBot) -> None:
 
 def test_in_a_window(qtbot: QtBot, window: MainWindow) -> None:
     tab = playing(qtbot, window, CARTPOLE)
-    disagreeing = tab.opponent_menu.disagreeing
+    disagreeing = tab.comparison.disagreeing
     assert disagreeing.why_not == NOBODY
     against(qtbot, window, tab, "Random")
     assert disagreeing.why_not == ""
