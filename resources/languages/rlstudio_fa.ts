@@ -3557,6 +3557,49 @@
    <translation>بی‌استفاده</translation>
   </message>
   <message>
+   <source>Grey settings stay: what was learned so far was learned with them (the network, its memory, the number of environments), so another value needs a new run.</source>
+   <translation>تنظیمات خاکستری می‌مانند: هر چه تاکنون آموخته شده با آن‌ها بوده است (شبکه، حافظهٔ آن، تعداد محیط‌ها)؛ برای مقدار دیگر اجرای تازه لازم است.</translation>
+  </message>
+  <message>
+   <source>Nothing is changed: it learns bit for bit as its parent would.</source>
+   <translation>چیزی تغییر نکرده است: بیت به بیت مانند والدش یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>A drawn world stays as it is in a fork.</source>
+   <translation>دنیای ترسیم‌شده در انشعاب همان می‌ماند.</translation>
+  </message>
+  <message>
+   <source>Fork a run</source>
+   <translation>انشعاب از اجرا</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>انشعاب {run} از گام {step:,}</translation>
+  </message>
+  <message>
+   <source>Fork</source>
+   <translation>انشعاب</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>لغو</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} settings are changed.</source>
+   <extracomment>For one: {n} setting is changed.</extracomment>
+   <translation>
+    <numerusform>{n} تنظیم تغییر کرده است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} itself</source>
+   <translation>خودِ {environment}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings of the environment</source>
+   <translation>نمایش یا پنهان کردن تنظیمات محیط</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>پیش‌تنظیم</translation>
   </message>
@@ -3571,14 +3614,6 @@
   <message>
    <source>&amp;Preset</source>
    <translation>&amp;پیش‌تنظیم</translation>
-  </message>
-  <message>
-   <source>{environment} itself</source>
-   <translation>خودِ {environment}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings of the environment</source>
-   <translation>نمایش یا پنهان کردن تنظیمات محیط</translation>
   </message>
   <message>
    <source>best available</source>
@@ -4495,10 +4530,6 @@ Escape clears the search.</source>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>لغو</translation>
-  </message>
-  <message>
    <source>A run that is learning is not deleted; end it first.</source>
    <translation>اجرایی که در حال یادگیری است حذف نمی‌شود؛ نخست آن را پایان دهید.</translation>
   </message>
@@ -4598,10 +4629,6 @@ Escape clears the search.</source>
    <translation>آخرین بازده: {score}</translation>
   </message>
   <message>
-   <source>Went on from {run}</source>
-   <translation>ادامهٔ {run}</translation>
-  </message>
-  <message>
    <source>Deleted: {when}</source>
    <translation>حذف: {when}</translation>
   </message>
@@ -4632,6 +4659,14 @@ Escape clears the search.</source>
   <message>
    <source>Continue this run where it ended (Shift+Enter)</source>
    <translation>ادامهٔ این اجرا از جایی که پایان یافت (Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>Fork…</source>
+   <translation>انشعاب…</translation>
+  </message>
+  <message>
+   <source>Go on from its end in a run of its own, with something changed</source>
+   <translation>ادامه از پایان آن در اجرایی جدا، با چیزی تغییریافته</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -4695,6 +4730,30 @@ Escape clears the search.</source>
   <message>
    <source>learning now</source>
    <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>{setting} {before} → {after}</source>
+   <translation>{setting} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Family of the run</source>
+   <translation>خانوادهٔ اجرا</translation>
+  </message>
+  <message>
+   <source>{run} is not here any more</source>
+   <translation>{run} دیگر اینجا نیست</translation>
+  </message>
+  <message>
+   <source>{setting}: another one</source>
+   <translation>{setting}: دیگری</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>از گام {step:,}</translation>
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation>در سطل زباله</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -5196,6 +5255,10 @@ Not now: {why}</source>
    <translation>منحنی یادگیری با پایان نخستین اپیزود شروع می‌شود.</translation>
   </message>
   <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>میانگین متحرک اجرایی که این از آن منشعب شد: بدون تغییر از آنجا چگونه پیش رفت</translation>
+  </message>
+  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>میانگین بازده در بهترین بازی عامل</translation>
   </message>
@@ -5257,6 +5320,10 @@ Not now: {why}</source>
   <message>
    <source>mean of {episodes}</source>
    <translation>میانگین {episodes}</translation>
+  </message>
+  <message>
+   <source>its parent</source>
+   <translation>والد</translation>
   </message>
   <message>
    <source>actions drawn</source>
@@ -7527,6 +7594,82 @@ return so far {total}</source>
    <translation>{player} {number} (دقیق)</translation>
   </message>
   <message>
+   <source>choose an opponent first, from this menu.</source>
+   <translation>نخست از این منو حریفی انتخاب کنید.</translation>
+  </message>
+  <message>
+   <source>this run has no file yet: it is saved after a while.</source>
+   <translation>این اجرا هنوز فایلی ندارد: کمی بعد ذخیره می‌شود.</translation>
+  </message>
+  <message>
+   <source>a person cannot be asked about every state.</source>
+   <translation>نمی‌توان از انسان دربارهٔ هر حالت پرسید.</translation>
+  </message>
+  <message>
+   <source>{what}: {percent:.0f} %</source>
+   <translation>{what}: {percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>The number is the Jensen-Shannon divergence of what both would do, in bits: 0 for the same, 1 for nothing in common. Action values become a distribution by a softmax, at a tenth of what is usually at stake between the best and the worst action.</source>
+   <translation>این عدد واگرایی Jensen-Shannon کارهای هر دو بر حسب بیت است: 0 یعنی یکسان، 1 یعنی بی هیچ اشتراک. ارزش کنش‌ها با softmax توزیع می‌شود، با دمای یک‌دهم تفاوت معمول بهترین و بدترین کنش.</translation>
+  </message>
+  <message>
+   <source>The number is the distance of both actions in parts of their range: 0 for the same, 1 for opposite ends.</source>
+   <translation>این عدد فاصلهٔ دو کنش به نسبت بازهٔ آن‌هاست: 0 یعنی یکسان، 1 یعنی دو سر بازه.</translation>
+  </message>
+  <message>
+   <source>Step {step:,} of {agent}</source>
+   <translation>گام {step:,} از {agent}</translation>
+  </message>
+  <message>
+   <source>Where do they disagree?</source>
+   <translation>کجا اختلاف دارند؟</translation>
+  </message>
+  <message>
+   <source>Moments by how much they disagree</source>
+   <translation>لحظه‌ها به ترتیب اختلاف</translation>
+  </message>
+  <message>
+   <source>Picture of the moment</source>
+   <translation>تصویر لحظه</translation>
+  </message>
+  <message>
+   <source>{agent}: {score} in {steps:,} steps</source>
+   <translation>{agent}: {score} در {steps:,} گام</translation>
+  </message>
+  <message>
+   <source>{agent}: {choice}</source>
+   <translation>{agent}: {choice}</translation>
+  </message>
+  <message>
+   <source>return so far {score}</source>
+   <translation>بازده تاکنون {score}</translation>
+  </message>
+  <message>
+   <source>their episodes never part</source>
+   <translation>اپیزودهایشان از هم جدا نمی‌شوند</translation>
+  </message>
+  <message>
+   <source>their episodes part at step {step:,}</source>
+   <translation>اپیزودهایشان در گام {step:,} جدا می‌شوند</translation>
+  </message>
+  <message>
+   <source>the same choice in {share:.0f} % of all states</source>
+   <translation>انتخاب یکسان در {share:.0f} % حالت‌ها</translation>
+  </message>
+  <message>
+   <source>They do the same in every state that either came to.</source>
+   <translation>در هر حالتی که یکی به آن رسید، هر دو یک کار می‌کنند.</translation>
+  </message>
+  <message>
+   <source>here they part</source>
+   <translation>اینجا جدا می‌شوند</translation>
+  </message>
+  <message>
+   <source>Seed {seed}</source>
+   <translation>بذر {seed}</translation>
+  </message>
+  <message>
    <source>Another agent from a file…</source>
    <translation>عامل دیگری از فایل…</translation>
   </message>
@@ -7541,6 +7684,10 @@ return so far {total}</source>
   <message>
    <source>Whoever ends first waits for the other; off: each goes on by itself</source>
    <translation>هر کدام زودتر تمام کند منتظر دیگری می‌ماند؛ خاموش: هر کدام برای خود ادامه می‌دهد</translation>
+  </message>
+  <message>
+   <source>The moments in which both would do otherwise in the same state, with what each thinks there</source>
+   <translation>لحظه‌هایی که هر دو در یک حالت کار دیگری می‌کردند، با آنچه هر یک آنجا می‌اندیشد</translation>
   </message>
   <message>
    <source>{opponent}: {reason}</source>
@@ -8567,6 +8714,14 @@ Spent computing: {time}</source>
    <translation>بازی دیگری در کنار عامل، با همان بذرها: تصادفی، بهینه، شما، فایل</translation>
   </message>
   <message>
+   <source>&amp;Fork…</source>
+   <translation>ان&amp;شعاب…</translation>
+  </message>
+  <message>
+   <source>Go on from here in a run of its own, with something changed</source>
+   <translation>ادامه از اینجا در اجرایی جدا، با چیزی تغییریافته</translation>
+  </message>
+  <message>
    <source>&amp;Save…</source>
    <translation>&amp;ذخیره…</translation>
   </message>
@@ -8925,6 +9080,14 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>There is nothing to go on from: the file holds the policy alone.</source>
+   <translation>چیزی برای ادامه نیست: فایل فقط سیاست را دارد.</translation>
+  </message>
+  <message>
+   <source>{id} is not known here.</source>
+   <translation>{id} اینجا شناخته نیست.</translation>
+  </message>
+  <message>
    <source>Close RL Studio</source>
    <translation>بستن RL Studio</translation>
   </message>
@@ -9266,6 +9429,10 @@ Spent computing: {time}</source>
   <message>
    <source>this run is being closed.</source>
    <translation>این اجرا در حال بسته شدن است.</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone.</source>
+   <translation>فایل آن فقط سیاست را دارد.</translation>
   </message>
   <message>
    <source>what played here has stopped.</source>
@@ -9637,6 +9804,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} از گام {since:,} تاکنون؛ آغاز با {first:.2g}</translation>
   </message>
   <message>
+   <source>comparing both agents</source>
+   <translation>مقایسهٔ هر دو عامل</translation>
+  </message>
+  <message>
+   <source>playing both agents</source>
+   <translation>بازی هر دو عامل</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>ثانیه</translation>
   </message>
@@ -9848,16 +10023,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}؛ اجرا ادامه می‌یابد و این دوباره امتحان می‌شود.</translation>
   </message>
   <message>
-   <source>autosaves can be written again.</source>
-   <translation>ذخیرهٔ خودکار دوباره ممکن است.</translation>
-  </message>
-  <message>
    <source>{reason}; this run is kept in {folder} instead.</source>
    <translation>{reason}؛ این اجرا به جای آن در {folder} نگه داشته می‌شود.</translation>
   </message>
   <message>
    <source>{reason}; its policy alone is kept in {folder} instead.</source>
    <translation>{reason}؛ به جای آن فقط سیاستش در {folder} نگه داشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>autosaves can be written again.</source>
+   <translation>ذخیرهٔ خودکار دوباره ممکن است.</translation>
   </message>
   <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>

@@ -3571,6 +3571,51 @@
    <translation>не используется</translation>
   </message>
   <message>
+   <source>Grey settings stay: what was learned so far was learned with them (the network, its memory, the number of environments), so another value needs a new run.</source>
+   <translation>Серые настройки остаются: всё до сих пор было выучено с ними (сеть, её память, число сред), поэтому другое значение требует нового запуска.</translation>
+  </message>
+  <message>
+   <source>Nothing is changed: it learns bit for bit as its parent would.</source>
+   <translation>Ничего не изменено: он будет учиться бит в бит как родитель.</translation>
+  </message>
+  <message>
+   <source>A drawn world stays as it is in a fork.</source>
+   <translation>Нарисованный мир в ответвлении не меняется.</translation>
+  </message>
+  <message>
+   <source>Fork a run</source>
+   <translation>Ответвление запуска</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>Ответвление от {run} с шага {step:,}</translation>
+  </message>
+  <message>
+   <source>Fork</source>
+   <translation>Ответвить</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} settings are changed.</source>
+   <extracomment>For one: {n} setting is changed.</extracomment>
+   <translation>
+    <numerusform>Изменена {n} настройка.</numerusform>
+    <numerusform>Изменены {n} настройки.</numerusform>
+    <numerusform>Изменено {n} настроек.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} itself</source>
+   <translation>{environment}: сама среда</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings of the environment</source>
+   <translation>Показать или скрыть настройки среды</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>Пресет</translation>
   </message>
@@ -3585,14 +3630,6 @@
   <message>
    <source>&amp;Preset</source>
    <translation>&amp;Пресет</translation>
-  </message>
-  <message>
-   <source>{environment} itself</source>
-   <translation>{environment}: сама среда</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings of the environment</source>
-   <translation>Показать или скрыть настройки среды</translation>
   </message>
   <message>
    <source>best available</source>
@@ -4557,10 +4594,6 @@ Escape очищает поиск.</translation>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
-  </message>
-  <message>
    <source>A run that is learning is not deleted; end it first.</source>
    <translation>Запуск, который ещё учится, не удаляется; сначала завершите его.</translation>
   </message>
@@ -4662,10 +4695,6 @@ Escape очищает поиск.</translation>
    <translation>Последний доход: {score}</translation>
   </message>
   <message>
-   <source>Went on from {run}</source>
-   <translation>Продолжает {run}</translation>
-  </message>
-  <message>
    <source>Deleted: {when}</source>
    <translation>Удалён: {when}</translation>
   </message>
@@ -4696,6 +4725,14 @@ Escape очищает поиск.</translation>
   <message>
    <source>Continue this run where it ended (Shift+Enter)</source>
    <translation>Продолжить запуск с того места, где он закончился (Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>Fork…</source>
+   <translation>Ответвить…</translation>
+  </message>
+  <message>
+   <source>Go on from its end in a run of its own, with something changed</source>
+   <translation>Продолжить с его конца отдельным запуском, изменив что-нибудь</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -4761,6 +4798,30 @@ Escape очищает поиск.</translation>
   <message>
    <source>learning now</source>
    <translation>учится</translation>
+  </message>
+  <message>
+   <source>{setting} {before} → {after}</source>
+   <translation>{setting} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Family of the run</source>
+   <translation>Родословная запуска</translation>
+  </message>
+  <message>
+   <source>{run} is not here any more</source>
+   <translation>{run} здесь больше нет</translation>
+  </message>
+  <message>
+   <source>{setting}: another one</source>
+   <translation>{setting}: другое</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>с шага {step:,}</translation>
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation>в корзине</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -5276,6 +5337,10 @@ Not now: {why}</source>
    <translation>Кривая обучения начинается с концом первого эпизода.</translation>
   </message>
   <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>Скользящее среднее запуска, от которого ответвлён этот: как он шёл дальше без изменения</translation>
+  </message>
+  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>Средний доход, когда агент играет как можно лучше</translation>
   </message>
@@ -5339,6 +5404,10 @@ Not now: {why}</source>
   <message>
    <source>mean of {episodes}</source>
    <translation>среднее по {episodes}</translation>
+  </message>
+  <message>
+   <source>its parent</source>
+   <translation>родитель</translation>
   </message>
   <message>
    <source>actions drawn</source>
@@ -7693,6 +7762,82 @@ return so far {total}</source>
    <translation>{player} {number} (точно)</translation>
   </message>
   <message>
+   <source>choose an opponent first, from this menu.</source>
+   <translation>сначала выберите соперника в этом меню.</translation>
+  </message>
+  <message>
+   <source>this run has no file yet: it is saved after a while.</source>
+   <translation>у этого запуска ещё нет файла: он сохранится немного позже.</translation>
+  </message>
+  <message>
+   <source>a person cannot be asked about every state.</source>
+   <translation>человека нельзя спросить о каждом состоянии.</translation>
+  </message>
+  <message>
+   <source>{what}: {percent:.0f} %</source>
+   <translation>{what}: {percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>The number is the Jensen-Shannon divergence of what both would do, in bits: 0 for the same, 1 for nothing in common. Action values become a distribution by a softmax, at a tenth of what is usually at stake between the best and the worst action.</source>
+   <translation>Число – дивергенция Йенсена – Шеннона того, что сделали бы оба, в битах: 0 – одно и то же, 1 – ничего общего. Ценности действий становятся распределением через softmax с температурой в одну десятую обычной разницы между лучшим и худшим действием.</translation>
+  </message>
+  <message>
+   <source>The number is the distance of both actions in parts of their range: 0 for the same, 1 for opposite ends.</source>
+   <translation>Число – расстояние между действиями в долях их диапазона: 0 – одинаковые, 1 – противоположные концы.</translation>
+  </message>
+  <message>
+   <source>Step {step:,} of {agent}</source>
+   <translation>Шаг {step:,}, {agent}</translation>
+  </message>
+  <message>
+   <source>Where do they disagree?</source>
+   <translation>Где они расходятся?</translation>
+  </message>
+  <message>
+   <source>Moments by how much they disagree</source>
+   <translation>Моменты по силе расхождения</translation>
+  </message>
+  <message>
+   <source>Picture of the moment</source>
+   <translation>Изображение момента</translation>
+  </message>
+  <message>
+   <source>{agent}: {score} in {steps:,} steps</source>
+   <translation>{agent}: {score} за шагов: {steps:,}</translation>
+  </message>
+  <message>
+   <source>{agent}: {choice}</source>
+   <translation>{agent}: {choice}</translation>
+  </message>
+  <message>
+   <source>return so far {score}</source>
+   <translation>доход пока {score}</translation>
+  </message>
+  <message>
+   <source>their episodes never part</source>
+   <translation>их эпизоды не расходятся</translation>
+  </message>
+  <message>
+   <source>their episodes part at step {step:,}</source>
+   <translation>их эпизоды расходятся на шаге {step:,}</translation>
+  </message>
+  <message>
+   <source>the same choice in {share:.0f} % of all states</source>
+   <translation>одинаковый выбор в {share:.0f} % состояний</translation>
+  </message>
+  <message>
+   <source>They do the same in every state that either came to.</source>
+   <translation>Во всех состояниях, где побывал хотя бы один, оба делают одно и то же.</translation>
+  </message>
+  <message>
+   <source>here they part</source>
+   <translation>здесь они расходятся</translation>
+  </message>
+  <message>
+   <source>Seed {seed}</source>
+   <translation>Зерно {seed}</translation>
+  </message>
+  <message>
    <source>Another agent from a file…</source>
    <translation>Другой агент из файла…</translation>
   </message>
@@ -7707,6 +7852,10 @@ return so far {total}</source>
   <message>
    <source>Whoever ends first waits for the other; off: each goes on by itself</source>
    <translation>Кто закончил первым, ждёт другого; выкл.: каждый идёт сам по себе</translation>
+  </message>
+  <message>
+   <source>The moments in which both would do otherwise in the same state, with what each thinks there</source>
+   <translation>Моменты, где оба в одном состоянии поступили бы по-разному, и что каждый там думает</translation>
   </message>
   <message>
    <source>{opponent}: {reason}</source>
@@ -8767,6 +8916,14 @@ Spent computing: {time}</source>
    <translation>Пусть рядом с агентом, на тех же зёрнах, играет кто-то ещё: случайный, оптимальный, вы, файл</translation>
   </message>
   <message>
+   <source>&amp;Fork…</source>
+   <translation>От&amp;ветвить…</translation>
+  </message>
+  <message>
+   <source>Go on from here in a run of its own, with something changed</source>
+   <translation>Продолжить отсюда отдельным запуском, изменив что-нибудь</translation>
+  </message>
+  <message>
    <source>&amp;Save…</source>
    <translation>&amp;Сохранить…</translation>
   </message>
@@ -9129,6 +9286,14 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>There is nothing to go on from: the file holds the policy alone.</source>
+   <translation>Продолжать не с чего: в файле только стратегия.</translation>
+  </message>
+  <message>
+   <source>{id} is not known here.</source>
+   <translation>{id} здесь неизвестно.</translation>
+  </message>
+  <message>
    <source>Close RL Studio</source>
    <translation>Закрыть RL Studio</translation>
   </message>
@@ -9472,6 +9637,10 @@ Spent computing: {time}</source>
   <message>
    <source>this run is being closed.</source>
    <translation>этот запуск закрывается.</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone.</source>
+   <translation>в его файле только стратегия.</translation>
   </message>
   <message>
    <source>what played here has stopped.</source>
@@ -9847,6 +10016,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} с шага {since:,}; в начале {first:.2g}</translation>
   </message>
   <message>
+   <source>comparing both agents</source>
+   <translation>сравнение обоих агентов</translation>
+  </message>
+  <message>
+   <source>playing both agents</source>
+   <translation>игра обоих агентов</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>секунды</translation>
   </message>
@@ -10060,16 +10237,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}; запуск продолжается, попытка будет повторена.</translation>
   </message>
   <message>
-   <source>autosaves can be written again.</source>
-   <translation>автосохранения снова можно записывать.</translation>
-  </message>
-  <message>
    <source>{reason}; this run is kept in {folder} instead.</source>
    <translation>{reason}; взамен этот запуск хранится в {folder}.</translation>
   </message>
   <message>
    <source>{reason}; its policy alone is kept in {folder} instead.</source>
    <translation>{reason}; взамен в {folder} хранится только его стратегия.</translation>
+  </message>
+  <message>
+   <source>autosaves can be written again.</source>
+   <translation>автосохранения снова можно записывать.</translation>
   </message>
   <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>

@@ -3557,6 +3557,49 @@
    <translation>不使用</translation>
   </message>
   <message>
+   <source>Grey settings stay: what was learned so far was learned with them (the network, its memory, the number of environments), so another value needs a new run.</source>
+   <translation>灰色的设置保持不变：此前的学习都是用它们进行的（网络、记忆、环境数量），要用别的值需要新运行。</translation>
+  </message>
+  <message>
+   <source>Nothing is changed: it learns bit for bit as its parent would.</source>
+   <translation>没有改动：它会与父运行逐位相同地学习。</translation>
+  </message>
+  <message>
+   <source>A drawn world stays as it is in a fork.</source>
+   <translation>画出的世界在分支中保持不变。</translation>
+  </message>
+  <message>
+   <source>Fork a run</source>
+   <translation>分支运行</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>{run} 从第 {step:,} 步起的分支</translation>
+  </message>
+  <message>
+   <source>Fork</source>
+   <translation>分支</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} settings are changed.</source>
+   <extracomment>For one: {n} setting is changed.</extracomment>
+   <translation>
+    <numerusform>改动了 {n} 项设置。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} itself</source>
+   <translation>{environment} 自身</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings of the environment</source>
+   <translation>显示或隐藏环境的设置</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>预设</translation>
   </message>
@@ -3571,14 +3614,6 @@
   <message>
    <source>&amp;Preset</source>
    <translation>预设(&amp;P)</translation>
-  </message>
-  <message>
-   <source>{environment} itself</source>
-   <translation>{environment} 自身</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings of the environment</source>
-   <translation>显示或隐藏环境的设置</translation>
   </message>
   <message>
    <source>best available</source>
@@ -4495,10 +4530,6 @@ Escape clears the search.</source>
    </translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>取消</translation>
-  </message>
-  <message>
    <source>A run that is learning is not deleted; end it first.</source>
    <translation>正在学习的运行不会被删除；请先结束它。</translation>
   </message>
@@ -4598,10 +4629,6 @@ Escape clears the search.</source>
    <translation>最近回报：{score}</translation>
   </message>
   <message>
-   <source>Went on from {run}</source>
-   <translation>接续自 {run}</translation>
-  </message>
-  <message>
    <source>Deleted: {when}</source>
    <translation>删除：{when}</translation>
   </message>
@@ -4632,6 +4659,14 @@ Escape clears the search.</source>
   <message>
    <source>Continue this run where it ended (Shift+Enter)</source>
    <translation>从结束处继续此运行（Shift+Enter）</translation>
+  </message>
+  <message>
+   <source>Fork…</source>
+   <translation>分支…</translation>
+  </message>
+  <message>
+   <source>Go on from its end in a run of its own, with something changed</source>
+   <translation>从其结束处以独立运行继续，并作一些改动</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -4695,6 +4730,30 @@ Escape clears the search.</source>
   <message>
    <source>learning now</source>
    <translation>正在学习</translation>
+  </message>
+  <message>
+   <source>{setting} {before} → {after}</source>
+   <translation>{setting} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>Family of the run</source>
+   <translation>运行的家族</translation>
+  </message>
+  <message>
+   <source>{run} is not here any more</source>
+   <translation>{run} 已不在这里</translation>
+  </message>
+  <message>
+   <source>{setting}: another one</source>
+   <translation>{setting}：另一个</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>从第 {step:,} 步起</translation>
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation>在回收站中</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -5196,6 +5255,10 @@ Not now: {why}</source>
    <translation>第一个回合结束时，学习曲线开始。</translation>
   </message>
   <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>本运行所分出的父运行的滑动平均：不作改动时此后的情况</translation>
+  </message>
+  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>智能体按最佳方式玩时的平均回报</translation>
   </message>
@@ -5257,6 +5320,10 @@ Not now: {why}</source>
   <message>
    <source>mean of {episodes}</source>
    <translation>{episodes}的平均</translation>
+  </message>
+  <message>
+   <source>its parent</source>
+   <translation>父运行</translation>
   </message>
   <message>
    <source>actions drawn</source>
@@ -7527,6 +7594,82 @@ return so far {total}</source>
    <translation>{player} {number}（精确）</translation>
   </message>
   <message>
+   <source>choose an opponent first, from this menu.</source>
+   <translation>请先在此菜单中选择对手。</translation>
+  </message>
+  <message>
+   <source>this run has no file yet: it is saved after a while.</source>
+   <translation>此运行还没有文件：过一会儿会保存。</translation>
+  </message>
+  <message>
+   <source>a person cannot be asked about every state.</source>
+   <translation>无法就每个状态询问人。</translation>
+  </message>
+  <message>
+   <source>{what}: {percent:.0f} %</source>
+   <translation>{what}：{percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>The number is the Jensen-Shannon divergence of what both would do, in bits: 0 for the same, 1 for nothing in common. Action values become a distribution by a softmax, at a tenth of what is usually at stake between the best and the worst action.</source>
+   <translation>数字是两者行为分布的 Jensen-Shannon 散度，以比特计：0 表示相同，1 表示毫无共同之处。动作价值经 softmax 变为分布，温度为最好与最差动作之间通常差距的十分之一。</translation>
+  </message>
+  <message>
+   <source>The number is the distance of both actions in parts of their range: 0 for the same, 1 for opposite ends.</source>
+   <translation>数字是两个动作的距离，以其范围为单位：0 表示相同，1 表示两端。</translation>
+  </message>
+  <message>
+   <source>Step {step:,} of {agent}</source>
+   <translation>{agent} 的第 {step:,} 步</translation>
+  </message>
+  <message>
+   <source>Where do they disagree?</source>
+   <translation>分歧在哪里？</translation>
+  </message>
+  <message>
+   <source>Moments by how much they disagree</source>
+   <translation>按分歧大小排列的时刻</translation>
+  </message>
+  <message>
+   <source>Picture of the moment</source>
+   <translation>该时刻的画面</translation>
+  </message>
+  <message>
+   <source>{agent}: {score} in {steps:,} steps</source>
+   <translation>{agent}：{steps:,} 步得 {score}</translation>
+  </message>
+  <message>
+   <source>{agent}: {choice}</source>
+   <translation>{agent}：{choice}</translation>
+  </message>
+  <message>
+   <source>return so far {score}</source>
+   <translation>目前回报 {score}</translation>
+  </message>
+  <message>
+   <source>their episodes never part</source>
+   <translation>两者的回合始终相同</translation>
+  </message>
+  <message>
+   <source>their episodes part at step {step:,}</source>
+   <translation>两者的回合在第 {step:,} 步分开</translation>
+  </message>
+  <message>
+   <source>the same choice in {share:.0f} % of all states</source>
+   <translation>在 {share:.0f} % 的状态中选择相同</translation>
+  </message>
+  <message>
+   <source>They do the same in every state that either came to.</source>
+   <translation>在任一方到过的每个状态中，两者做法相同。</translation>
+  </message>
+  <message>
+   <source>here they part</source>
+   <translation>在此分开</translation>
+  </message>
+  <message>
+   <source>Seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
    <source>Another agent from a file…</source>
    <translation>文件中的另一智能体…</translation>
   </message>
@@ -7541,6 +7684,10 @@ return so far {total}</source>
   <message>
    <source>Whoever ends first waits for the other; off: each goes on by itself</source>
    <translation>先结束的一方等待另一方；关闭时：各自继续</translation>
+  </message>
+  <message>
+   <source>The moments in which both would do otherwise in the same state, with what each thinks there</source>
+   <translation>两者在同一状态下会有不同做法的时刻，以及各自当时的想法</translation>
   </message>
   <message>
    <source>{opponent}: {reason}</source>
@@ -8567,6 +8714,14 @@ Spent computing: {time}</source>
    <translation>让另一方与智能体在相同种子上并排玩：随机、最优、你、文件</translation>
   </message>
   <message>
+   <source>&amp;Fork…</source>
+   <translation>分支…(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Go on from here in a run of its own, with something changed</source>
+   <translation>从这里以独立运行继续，并作一些改动</translation>
+  </message>
+  <message>
    <source>&amp;Save…</source>
    <translation>保存(&amp;S)…</translation>
   </message>
@@ -8925,6 +9080,14 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>There is nothing to go on from: the file holds the policy alone.</source>
+   <translation>无从继续：文件只含策略。</translation>
+  </message>
+  <message>
+   <source>{id} is not known here.</source>
+   <translation>这里不认识 {id}。</translation>
+  </message>
+  <message>
    <source>Close RL Studio</source>
    <translation>关闭 RL Studio</translation>
   </message>
@@ -9266,6 +9429,10 @@ Spent computing: {time}</source>
   <message>
    <source>this run is being closed.</source>
    <translation>本次运行正在关闭。</translation>
+  </message>
+  <message>
+   <source>its file holds the policy alone.</source>
+   <translation>其文件只含策略。</translation>
   </message>
   <message>
    <source>what played here has stopped.</source>
@@ -9637,6 +9804,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自第 {since:,} 步起为 {rate:.2g}；开始时为 {first:.2g}</translation>
   </message>
   <message>
+   <source>comparing both agents</source>
+   <translation>正在比较两个智能体</translation>
+  </message>
+  <message>
+   <source>playing both agents</source>
+   <translation>两个智能体正在玩</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>秒</translation>
   </message>
@@ -9848,16 +10023,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}；运行继续，稍后重试。</translation>
   </message>
   <message>
-   <source>autosaves can be written again.</source>
-   <translation>又可以写入自动保存了。</translation>
-  </message>
-  <message>
    <source>{reason}; this run is kept in {folder} instead.</source>
    <translation>{reason}；本次运行改存于 {folder}。</translation>
   </message>
   <message>
    <source>{reason}; its policy alone is kept in {folder} instead.</source>
    <translation>{reason}；只有其策略改存于 {folder}。</translation>
+  </message>
+  <message>
+   <source>autosaves can be written again.</source>
+   <translation>又可以写入自动保存了。</translation>
   </message>
   <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>

@@ -16,6 +16,7 @@ from rlstudio.engine.library.entries import LibraryEntry, Query, Sort
 
 if TYPE_CHECKING:
     from rlstudio.engine.library.catalogue import Library
+    from rlstudio.engine.library.family import Relative
 
 _DAY = 24 * 3600.0
 
@@ -46,12 +47,16 @@ def runs(
     take_in: Annotated[
         Path | None, typer.Option("--import", metavar="FILE", help="Make a run of a .rlrun file.")
     ] = None,
+    tree: Annotated[
+        bool, typer.Option("--tree", help="With all their relatives: which run branched off from which.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List all runs: those of the window, of rlstudio train, and those taken in.
 
     Runs are folders, and stay so: the library only lists them. --rebuild
-    makes the list anew from the folders.
+    makes the list anew from the folders. With --tree --json each run has its
+    depth, the step at which it branched off, and what was changed.
     """
     from rlstudio.engine.library.catalogue import Library
 
@@ -76,9 +81,51 @@ def runs(
             else:
                 say(f"{entry.name} is in the library now: {entry.folder}")
         else:
-            _list(library, query, as_json)
+            (list_families if tree else _list)(library, query, as_json)
     finally:
         library.close()
+
+
+def list_families(library: Library, query: Query, as_json: bool) -> None:
+    """Print the families of the runs that match, each run below the one that it branched off from."""
+    relatives = library.families(library.find(query))
+    learning = library.learning([one.entry for one in relatives if one.entry is not None])
+    if as_json:
+        print_json([_branch(one, learning) for one in relatives])
+        return
+    if not relatives:
+        say("No run matches that.")
+        return
+    rows = []
+    for one in relatives:
+        entry, indent = one.entry, "  " * one.depth
+        if entry is None:
+            rows.append((f"{indent}{one.name}", "", "", "", "is not here any more"))
+            continue
+        score = "" if entry.best_return is None else f"{entry.best_return:.1f}"
+        told = [] if one.step is None else [f"from step {one.step:,}"]
+        told += [f"{each.name} {_value(each.before)} → {_value(each.after)}" for each in one.changed]
+        told += ["in the trash"] if entry.deleted is not None else []
+        rows.append((f"{indent}{one.name}", entry.title, f"{entry.step:,}", score, ", ".join(told)))
+    table(("run", "title", "steps", "best", "branched off"), rows)
+    say(counted(sum(one.entry is not None for one in relatives), "run"))
+
+
+def _value(value: object) -> str:
+    return "another one" if value is None else str(value)
+
+
+def _branch(one: Relative, learning: set[int]) -> dict[str, Any]:
+    """A run of a family in JSON; the names of these are stable."""
+    entry = one.entry
+    facts = {"run": one.name} if entry is None else _facts(entry, entry.number in learning)
+    changes = [change.model_dump(mode="json") for change in one.changed]
+    return facts | {
+        "depth": one.depth,
+        "here": entry is not None,
+        "branched_at": one.step,
+        "changes": changes,
+    }
 
 
 def _list(library: Library, query: Query, as_json: bool) -> None:

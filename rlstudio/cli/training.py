@@ -10,7 +10,7 @@ import typer
 
 from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, Seed, settings
+from rlstudio.cli.options import AsJson, EnvSet, settings
 from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core import progress
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from rlstudio.engine.run_spec import RunSpec
 
 _DEFAULT_STEPS = 100_000
+ToBegin = Annotated[
+    int | None,
+    typer.Option("--seed", min=0, max=2**31 - 1, help="Where all randomness comes from; 0 by default."),
+]
 
 
 def train(
@@ -40,7 +44,7 @@ def train(
             show_default=False,
         ),
     ] = None,
-    seed: Seed = 0,
+    seed: ToBegin = None,
     seeds: Annotated[
         str | None,
         typer.Option(metavar="LIST", help="Several seeds, each a run of its own: 0-9, or 0,3,7-9."),
@@ -67,11 +71,20 @@ def train(
             help="Continue a resumable checkpoint, or learn on from another library's agent.",
         ),
     ] = None,
+    fork: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Go on from a resumable checkpoint in a run of its own, changed."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Train ENV by ALGORITHM. Ctrl-C saves and stops (exit 130).
 
     ENV is an id, or a .rlworld file: a world that was drawn in the editor.
+
+    --fork goes on from FILE in a folder of its own, which knows its parent.
+    --set takes what may change during a run, --env-set any setting that leaves
+    what is seen and done as it is, --seed another chance; without these it
+    learns bit for bit as its parent would.
 
     With --json: mean_return is the greedy mean of the final policy over 20
     episodes (5 for pixels), sampled_return the same with actions drawn as in
@@ -95,20 +108,31 @@ def train(
     from rlstudio.engine.run.run import Run
     from rlstudio.engine.run.session import Session
     from rlstudio.engine.run.setup import set_up
-    from rlstudio.engine.run_spec import RunSpec
+    from rlstudio.engine.run_spec import Fork, RunSpec
 
     drawn: dict[str, Any] = {}
-    wanted = _wanted_seeds(seeds, jobs, seed, resume)
+    changed = Fork(
+        config=settings(changes, "--set"), env_settings=settings(env_changes, "--env-set"), seed=seed
+    )
+    if fork is not None:
+        if resume is not None:
+            raise UserError("--fork and --resume exclude each other: a fork is a run of its own.")
+        if seeds is not None:
+            raise UserError("--fork makes one run; --seeds does not go with it.")
+        if preset or lanes:
+            raise UserError("--fork keeps preset and lanes of its parent: leave --preset and --lanes out.")
+        resume = fork
+    elif resume is not None and (preset or changes or env_changes or lanes):
+        raise UserError(
+            "--resume continues a run as it was: only --steps, --until-solved, --device and --out "
+            "go with it; --fork changes something."
+        )
+    wanted = _wanted_seeds(seeds, jobs, seed or 0, resume)
     if resume is not None:
         manifest = checkpoint.peek(resume) if kind_of(resume) is None else manifest_of(resume, env, algorithm)
         for kind, given, there in (("ENV", env, manifest.env), ("ALGORITHM", algorithm, manifest.algorithm)):
             if given not in (None, there):
                 raise UserError(f"{resume} is a run of {there}, not of {given}; leave {kind} out.")
-        if preset or changes or env_changes or lanes:
-            raise UserError(
-                "--resume continues a run as it was: only --steps, --until-solved, --device and --out "
-                "go with it."
-            )
         env, algorithm = manifest.env, manifest.algorithm
     elif env is not None:
         env, drawn = world_file.named(env)
@@ -116,18 +140,18 @@ def train(
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
     asked = RunSpec(
         env=env,
-        env_settings=drawn | settings(env_changes, "--env-set"),
+        env_settings={} if fork is not None else drawn | changed.env_settings,
         algorithm=algorithm,
-        config=settings(changes, "--set"),
+        config={} if fork is not None else changed.config,
         preset=preset,
-        seed=seed,
+        seed=seed or 0,
         lanes=lanes,
         device=device,
         steps=steps,
         until_solved=until_solved,
     )
     if out is not None:
-        _check_out(out, resume)
+        _check_out(out, None if fork is not None else resume)
         for one in wanted:
             _check_out(_seed_folder(out, one), None)
     GUARD.stand(env)
@@ -138,7 +162,8 @@ def train(
     # The folder is made last, when everything that was requested has been checked.
     folder = out or (lambda: made_run_folder(env, algorithm))
     with strangers_aside(), progress.heard(opening_lines()):
-        run = Run(set_up(asked, resume, default_steps=_DEFAULT_STEPS), folder)
+        branch = changed if fork is not None else None
+        run = Run(set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS), folder)
     sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {run.lanes} lane{'s' * (run.lanes > 1)}"

@@ -32,6 +32,11 @@ def restore_generator(generator: np.random.Generator, state: Array) -> None:
         raise ValueError("the state of a random generator is none") from error
 
 
+def is_generator(value: Array) -> bool:
+    """Whether an array is what ``generator_state`` returns."""
+    return value.dtype == np.uint8 and value.ndim == 1 and value[:17].tobytes() == b'{"bit_generator":'
+
+
 def prefixed(prefix: str, state: Mapping[str, Array]) -> State:
     """``state`` with every name under ``prefix.``"""
     return {f"{prefix}.{name}": value for name, value in state.items()}

@@ -29,6 +29,19 @@ class RunSpec(BaseModel):
     until_solved: bool | None = None
 
 
+class Fork(BaseModel):
+    """What a run does otherwise than the one that it branches off from; nothing: it learns as that one would.
+
+    ``config``, ``env_settings``: the settings that are other ones, by name. ``seed``: None: chance goes on
+    as in the other run.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    config: dict[str, Any] = Field(default_factory=dict)
+    env_settings: dict[str, Any] = Field(default_factory=dict)
+    seed: int | None = Field(default=None, ge=0, lt=2**31)
+
+
 class Moment(BaseModel):
     """Where a run stands between two events: after so many steps, updates and ended episodes.
 

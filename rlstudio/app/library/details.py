@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.library.family_tree import FamilyTree
 from rlstudio.app.library.row import paint_spark
 from rlstudio.app.library.telling import Telling, age, date
 from rlstudio.app.look.allow import allow
@@ -37,7 +38,7 @@ _ALONE = mark("its file holds the policy alone, or there is nothing left to go o
 _SEVERAL = mark("choose one run for that.")
 _NOTHING = mark("no run is chosen.")
 _SYMBOLS = {
-    "watch": "play-outline", "go_on": "school-outline", "duplicate": "content-copy",
+    "watch": "play-outline", "go_on": "school-outline", "fork": "source-fork", "duplicate": "content-copy",
     "export": "tray-arrow-up", "alike": "dice-multiple-outline", "delete": "trash-can-outline",
     "restore": "restore", "erase": "delete-forever-outline",
 }  # fmt: skip
@@ -46,7 +47,7 @@ _SYMBOLS = {
 class Details(QFrame):
     """Signals: ``noted`` (entry, RunNotes) when a person has written something; ``wanted`` (action).
 
-    Actions: watch, go_on, duplicate, export, alike (runs of the same settings), delete, restore, erase.
+    Actions: watch, go_on, fork, duplicate, export, alike (runs of the same settings), delete, restore, erase.
     """
 
     noted = Signal(object, object)
@@ -68,6 +69,7 @@ class Details(QFrame):
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.facts, "small")
+        self.family = FamilyTree()
         self.tags = QLineEdit()
         self.tags.setAcceptDrops(False)
         self.tags.setPlaceholderText(tr("Tags, with commas between them"))
@@ -88,6 +90,9 @@ class Details(QFrame):
         self.buttons = {
             "watch": _button(tr("Watch"), tr("Open the run's best agent and watch it play (Enter)")),
             "go_on": _button(tr("Go on"), tr("Continue this run where it ended (Shift+Enter)")),
+            "fork": _button(
+                tr("Fork…"), tr("Go on from its end in a run of its own, with something changed")
+            ),
             "duplicate": _button(tr("Duplicate"), tr("Copy this run, with its tags and note")),
             "export": _button(tr("Export…"), tr("Write the whole run to one file, to send it or to keep it")),
             "alike": _button(tr("Other seeds"), tr("List the runs that have the same settings as this one")),
@@ -101,15 +106,14 @@ class Details(QFrame):
         grid = QGridLayout()
         grid.setSpacing(6)
         grid.addWidget(self.buttons["watch"], 0, 0, 1, 2)
-        for place, name in enumerate(("go_on", "alike", "duplicate", "export")):
+        for place, name in enumerate(("go_on", "fork", "alike", "duplicate", "export", "delete")):
             grid.addWidget(self.buttons[name], 1 + place // 2, place % 2)
-        grid.addWidget(self.buttons["delete"], 3, 0, 1, 2)
         grid.addWidget(self.buttons["restore"], 4, 0, 1, 2)
         grid.addWidget(self.buttons["erase"], 5, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self.picture, self.title, self.facts, self.tags):
+        for widget in (self.picture, self.title, self.facts, self.family, self.tags):
             column.addWidget(widget)
         column.addWidget(self.note, 1)
         column.addLayout(grid)
@@ -213,6 +217,7 @@ class Details(QFrame):
         reasons["restore"] = reasons["erase"] = nothing
         if entry is not None:
             reasons["go_on"] = _LEARNING if going else "" if entry.last else _ALONE
+            reasons["fork"] = "" if entry.last else _ALONE
             reasons["alike"] = "" if entry.same > 1 else mark("no other run has these settings.")
         for name, button in self.buttons.items():
             button.setVisible((name in ("restore", "erase")) == in_trash)
@@ -231,8 +236,6 @@ def _facts(entry: LibraryEntry, learning: bool) -> str:
     if entry.last_return is not None:
         lines.append(tr("Last return: {score}", score=figures(entry.last_return)))
     lines.append(tr("Saved: {when}", when=tr("learning now") if learning else age(entry.written)))
-    if entry.parent:
-        lines.append(tr("Went on from {run}", run=entry.parent))
     if entry.deleted is not None:
         lines.append(tr("Deleted: {when}", when=date(entry.deleted)))
     if entry.single:

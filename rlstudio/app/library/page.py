@@ -31,23 +31,27 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.errors import UserError
 from rlstudio.engine.library.entries import LibraryEntry
+from rlstudio.engine.library.family import Relative
 
 _LOOK_MS = 5000
 """While the page is seen, folders that were changed are looked for that often."""
 
 
 class LibraryPage(QWidget):
-    """All runs. Signals: ``watch_wanted`` (path), ``go_on_wanted`` (path): files of a run."""
+    """All runs. Signals: ``watch_wanted``, ``go_on_wanted``, ``fork_wanted`` (path): files of a run."""
 
     watch_wanted = Signal(str)
     go_on_wanted = Signal(str)
+    fork_wanted = Signal(str)
 
     def __init__(self, folder: Callable[[], str]) -> None:
         """folder: where file dialogs begin."""
         super().__init__()
         self._answer: Answer | None = None
         self._wanted_folder = ""
+        self._family_of: LibraryEntry | None = None
         self.thread_ = LibraryThread()
         self.messages = MessageBar(self)
         self.filters = Filters()
@@ -110,6 +114,7 @@ class LibraryPage(QWidget):
         self.runs.picture_wanted.connect(self.thread_.want_picture)
         self.details.noted.connect(self.changes.keep)
         self.details.wanted.connect(self.act)
+        self.details.family.wanted.connect(self._go_to)
         self.thread_.answered.connect(self._show_answer)
         self.thread_.pictured.connect(self._show_picture)
         self.thread_.read.connect(self._show_progress)
@@ -137,6 +142,8 @@ class LibraryPage(QWidget):
             self.watch_wanted.emit(chosen[0].path)
         elif name == "go_on":
             self.go_on_wanted.emit(chosen[0].last)
+        elif name == "fork":
+            self.fork_wanted.emit(chosen[0].last)
         elif name == "alike":
             self.filters.only_settings(chosen[0].fingerprint)
         else:
@@ -154,7 +161,9 @@ class LibraryPage(QWidget):
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Name environments and algorithms as this does."""
-        self.runs.telling = self.details.telling = self.filters.telling = Telling(catalogue)
+        telling = Telling(catalogue)
+        self.runs.telling = self.details.telling = self.filters.telling = telling
+        self.details.family.telling = telling
         self.runs.say_anew()
         self._show_offered()
         self._show_chosen()
@@ -223,6 +232,31 @@ class LibraryPage(QWidget):
         chosen = self.chosen()
         picture = self.runs.picture(chosen[0]) if len(chosen) == 1 else None
         self.details.show_runs(chosen, learning, picture)
+        self._ask_family()
+
+    def _ask_family(self) -> None:
+        """Ask for the relatives of the chosen run, where it is another one or has changed."""
+        entry = self.details.entry
+        if entry == self._family_of:
+            return
+        self._family_of = entry
+        if entry is None:
+            self.details.family.show_family(None, [])
+            return
+
+        def show(relatives: list[Relative] | UserError) -> None:
+            if self._family_of == entry:
+                self.details.family.show_family(entry, [] if isinstance(relatives, UserError) else relatives)
+
+        self.thread_.do(lambda library: library.families([entry]), show)
+
+    def _go_to(self, entry: LibraryEntry) -> None:
+        """Choose a run of the family, which the filters may have left out."""
+        self._wanted_folder = entry.folder
+        self.filters.trash.setChecked(entry.deleted is not None)
+        if self.runs.row_of(entry.number) < 0 and self.filters.narrowed:
+            self.filters.clear()
+        self.ask()
 
     def _show_picture(self, number: int, png: bytes) -> None:
         self.runs.show_picture(number, png)

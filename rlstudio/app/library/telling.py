@@ -19,6 +19,11 @@ class Telling:
     def __init__(self, catalogue: Catalogue) -> None:
         self._environments = {entry.id: entry.title for entry in catalogue.environments}
         self._algorithms = {entry.id: entry.title for entry in catalogue.algorithms}
+        self._settings = {
+            (of, entry.id): entry.settings_schema.get("properties", {})
+            for of, entries in (("environment", catalogue.environments), ("algorithm", catalogue.algorithms))
+            for entry in entries
+        }
 
     def environment(self, id: str) -> str:
         """What an environment is called."""
@@ -27,6 +32,13 @@ class Telling:
     def algorithm(self, id: str) -> str:
         """What an algorithm is called."""
         return said(self._algorithms.get(id, id))
+
+    def setting(self, of: str, id: str, name: str) -> str:
+        """What a setting is called, of the environment or the algorithm of this id, or of a run."""
+        if of == "run" and name == "seed":
+            return tr("Seed")
+        known = self._settings.get((of, id), {}).get(name, {})
+        return said(str(known.get("title", name.replace("_", " "))))
 
     def names(self) -> dict[str, str]:
         """What can be searched for besides ids: titles in this language and in English, by id."""

@@ -15,7 +15,7 @@ from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.files.runs.run_folders import new_run_folder
-from rlstudio.engine.run_spec import Moment
+from rlstudio.engine.run_spec import Fork, Moment
 from rlstudio.engine.scene import Scene
 from rlstudio.engine.worker.messages import OpenReplay, OpenStage, RunInfo, RunSpec, Train
 
@@ -26,6 +26,7 @@ class TabSource:
 
     ``by_person``: nothing learns in the new run, a person plays it. ``manifest`` describes ``path`` or
     ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
+    ``fork``: it does not continue the run but branches off from it, with these changes.
     ``scene``: how it is shown at first; ``moment``: what a new run learns before it is shown.
     ``referenced``: the trainer tells References.
     """
@@ -40,6 +41,7 @@ class TabSource:
     scene: Scene | None = None
     moment: Moment | None = None
     referenced: bool = False
+    fork: Fork | None = None
 
     def training(self) -> Train:
         """What the trainer is told; the folder of its autosaves is the existing one if it has one.
@@ -49,9 +51,10 @@ class TabSource:
         paused = self.scene is not None and self.scene.paused
         if self.resume is not None and self.manifest is not None:
             env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
-            folder = old.parent if old.name == "last.rlstudio" else new_run_folder(env, algorithm)
+            own = old.name == "last.rlstudio" and self.fork is None
+            folder = old.parent if own else new_run_folder(env, algorithm)
             spec = RunSpec(env=env, algorithm=algorithm, steps=self.steps)
-            return Train(spec, str(folder), self.resume, paused)
+            return Train(spec, str(folder), self.resume, paused, fork=self.fork)
         if self.spec is not None:
             folder = new_run_folder(self.spec.env, self.spec.algorithm)
             return Train(self.spec, str(folder), None, paused, self.moment, self.referenced)

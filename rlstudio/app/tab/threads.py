@@ -22,7 +22,7 @@ class TabThreads(QObject):
 
     def __init__(self, host_kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._host_kind = host_kind
+        self.host_kind = host_kind
         self.training: TrainingThread | None = None
         self.stage: StageThread | None = None
         self.opponent: StageThread | None = None
@@ -32,7 +32,7 @@ class TabThreads(QObject):
 
     def make_training(self, command: Train) -> TrainingThread:
         """A thread that trains, not started yet."""
-        self.training = TrainingThread(command, self._host_kind)
+        self.training = TrainingThread(command, self.host_kind)
         self._end_if_late(self.training)
         self.begun.emit(self.training, "trainer")
         return self.training
@@ -41,7 +41,7 @@ class TabThreads(QObject):
         """A thread that plays with the training's newest policy, not started yet; replaces the last."""
         if self.stage is not None:
             self.let_go(self.stage)
-        self.stage = StageThread(opening, self._host_kind, self.training)
+        self.stage = StageThread(opening, self.host_kind, self.training)
         self._end_if_late(self.stage)
         self.begun.emit(self.stage, "stage")
         return self.stage
@@ -49,7 +49,7 @@ class TabThreads(QObject):
     def make_opponent(self, opening: OpenStage) -> StageThread:
         """A thread for an opponent, not started yet; replaces the last."""
         self.end_opponent()
-        self.opponent = StageThread(opening, self._host_kind)
+        self.opponent = StageThread(opening, self.host_kind)
         if self.ending:
             self._gone.append(self.opponent)
             self._end_if_late(self.opponent)

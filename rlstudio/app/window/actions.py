@@ -91,6 +91,12 @@ class WindowActions(QObject):
             ["C"],
         )
         self._nobody = QMenu(parent)
+        self.fork = make(
+            "&Fork…",
+            "source-fork",
+            "Go on from here in a run of its own, with something changed",
+            ["Ctrl+K"],
+        )
         self.save = make("&Save…", "content-save-outline", "Save the agent to a file", ["Ctrl+S"])
         self.save_demo = make(
             "Save as &demo…",
@@ -205,7 +211,7 @@ class WindowActions(QObject):
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu(tr("&Run"))
-        run.addActions([self.learn, self.run_many, self.watch])
+        run.addActions([self.learn, self.run_many, self.fork, self.watch])
         run.addActions([self.pause, self.step, self.step_update, self.step_line])
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])

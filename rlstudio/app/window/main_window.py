@@ -31,6 +31,7 @@ from rlstudio.app.window.files.drops import FileDrops
 from rlstudio.app.window.files.foreign import ForeignAgents
 from rlstudio.app.window.files.reading import manifest_of, source_of
 from rlstudio.app.window.files.worlds import Worlds
+from rlstudio.app.window.forking import Forking
 from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.run_queue import RunQueue
 from rlstudio.app.window.runs_library import RunsLibrary
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.foreign = ForeignAgents(self)
         self.classroom = Classroom(self)
+        self.forking = Forking(self)
         self.library = RunsLibrary(self)
         self.queue = RunQueue(self)
         self.first_screen = FirstScreen(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rlstudio.app.window.forking import resumable
 from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
     "take_over", "take_back", "swap_sides", "restart", "explore", "compare", "save", "save_demo",
     "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number",
+    "fork",
 )  # fmt: skip
 
 
@@ -71,6 +73,7 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found["learn"] = "" if front.can_learn else _why_not_learn(front)
     unknown = front.run_settings.form.problem() or mark("its settings are not known here.")
     found["run_many"] = "" if front.run_settings.repeatable else _PLAYED if playback.by_person else unknown
+    found["fork"] = _why_no_fork(front)
     found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS
     found["step_update"] = steps
@@ -113,6 +116,15 @@ def _why_not_learn(front: RunTab) -> str:
         return mark("this run is being closed.")
     problem = front.run_settings.form.problem() if not front.run_settings.form.isHidden() else None
     return problem or mark("its settings are not known here.")
+
+
+def _why_no_fork(front: RunTab) -> str:
+    playback = front.playback
+    if playback.training_going:
+        return _OPENING if playback.trainer_opening else ""
+    if playback.source.replay is not None:
+        return RECORDING
+    return "" if resumable(front) is not None else mark("its file holds the policy alone.")
 
 
 def _why_no_stage(front: RunTab) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from rlstudio.engine.files.runs.notes import RunNotes, change_notes
 from rlstudio.engine.files.runs.places import TRASH, forget_place, note_again
 from rlstudio.engine.library import rows, scan, schema
 from rlstudio.engine.library.entries import LibraryEntry, Offered, Query
+from rlstudio.engine.library.family import Relative, families
 from rlstudio.engine.library.reading import read_run
 
 T = TypeVar("T")
@@ -102,6 +103,15 @@ class Library:
         self._look(folder)
         text = scan.named(folder)
         return next(iter(self._safely(lambda: rows.matching(self._db, Query(), text))), None)
+
+    def families(self, entries: Iterable[LibraryEntry]) -> list[Relative]:
+        """The families of these runs, each once: what they went on from, and what branched off from them."""
+        wanted = [entry.folder for entry in entries]
+
+        def entry_at(folder: str) -> LibraryEntry | None:
+            return next(iter(rows.matching(self._db, Query(), folder)), None)
+
+        return self._safely(lambda: families(wanted, rows.kin(self._db), entry_at))
 
     def learning(self, entries: list[LibraryEntry]) -> set[int]:
         """The numbers of those that a training writes to at this moment."""

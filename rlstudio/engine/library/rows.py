@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from rlstudio.engine.library.entries import LibraryEntry, Offered, Query, Sort
+from rlstudio.engine.library.family import Kin
 from rlstudio.engine.library.reading import FoundRun
 from rlstudio.engine.library.scan import Place
 
@@ -138,6 +139,11 @@ def matching(db: sqlite3.Connection, query: Query, folder: str = "") -> list[Lib
         values,
     )
     return [_entry(row) for row in found]
+
+
+def kin(db: sqlite3.Connection) -> list[Kin]:
+    """All runs, deleted ones too, as their families need them."""
+    return list(map(Kin._make, db.execute("SELECT folder, parent FROM runs WHERE sound")))
 
 
 def _entry(row: tuple[Any, ...]) -> LibraryEntry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from rlstudio.core import registry
@@ -14,6 +15,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.foreign import agents
+from rlstudio.engine.files.runs.parent_curve import curve_of_parent
 from rlstudio.engine.play.ready_policies import ready_policy
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.watch.insight import run_info
@@ -84,10 +86,10 @@ def open_agent(command: OpenStage) -> Agent:
 def _from_file(path: str, said: agents.Named) -> Agent:
     file = agents.load(path, said, training=False)
     spec, policy = checkpoint.open_policy(file, device="cpu")
-    about = file.manifest
+    about, curves = file.manifest, {**file.curves, **curve_of_parent(Path(path).parent)}
     return Agent(
         spec, policy, about.algorithm, about.config, about.seed, about.lanes, about.steps_budget, about.step,
-        path, file.curves, (about.step, about.updates, about.episodes, about.seconds),
+        path, curves, (about.step, about.updates, about.episodes, about.seconds),
     )  # fmt: skip
 
 

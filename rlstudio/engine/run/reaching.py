@@ -5,7 +5,9 @@ from __future__ import annotations
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
-from rlstudio.engine.run.session import Session, open_session
+from rlstudio.engine.run.run import Run
+from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import Moment
 from rlstudio.engine.worker.messages import Train
 
@@ -13,8 +15,9 @@ _SLICE_SECONDS = 0.05
 
 
 def open_at(command: Train) -> Session:
-    """Open the session of a run where ``Train`` wants it. Raises UserError as ``open_session`` does."""
-    session = open_session(command.spec, command.autosave_folder, command.resume, share=True)
+    """Open the session of a run where ``Train`` wants it. Raises UserError as ``set_up`` does."""
+    setup = set_up(command.spec, command.resume, fork=command.fork)
+    session = Session(Run(setup, command.autosave_folder, share=True))
     if command.moment is not None:
         try:
             reach(session, command.moment)

@@ -22,6 +22,7 @@ from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
 from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.autosaves import Autosaves
+from rlstudio.engine.run.keeping.forking import Branching
 from rlstudio.engine.run.keeping.resume import (
     frames_apart,
     let_go,
@@ -103,7 +104,7 @@ class Run:
         self._path = None if file is None else str(file.path)
         try:
             if file is not None:
-                self._restore(file)
+                self._restore(file, setup.branching)
             # Last, when everything else that was requested has been checked.
             self.autosaves = self._make_autosaves(folder() if callable(folder) else folder)
         except BaseException:
@@ -113,7 +114,9 @@ class Run:
             self._find_best(file)
             if self.autosaves.folder is not None:
                 with suppress(UserError):  # whoever cannot note where it came from can still learn
-                    note_parent(self.autosaves.folder.path, file.path)
+                    note_parent(
+                        self.autosaves.folder.path, file.path, file.manifest.step, setup.branching.changed
+                    )
         self.events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ learning
@@ -317,9 +320,9 @@ class Run:
             ),
         )
 
-    def _restore(self, file: checkpoint.Checkpoint) -> None:
+    def _restore(self, file: checkpoint.Checkpoint, branching: Branching) -> None:
         manifest = file.manifest
-        news = restore_training(file, self.algorithm, self.world, self.visits)
+        news = restore_training(file, self.algorithm, self.world, self.visits, branching)
         if news is not None:
             self.warnings.append(news)
         self.step = manifest.step

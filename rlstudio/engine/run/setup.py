@@ -17,8 +17,9 @@ from rlstudio.core.words import mark
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.files.foreign import agents
 from rlstudio.engine.run import presets
+from rlstudio.engine.run.keeping.forking import AS_BEFORE, Branching, forked
 from rlstudio.engine.run.keeping.resume import continued
-from rlstudio.engine.run_spec import RunSpec
+from rlstudio.engine.run_spec import Fork, RunSpec
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,8 @@ class Setup:
     """A run in which everything is decided except the device.
 
     ``run``: the request, with the name of its preset. ``budget``: environment steps, None for no end.
-    ``until_solved``: see RunSpec. ``file``: the checkpoint that the run continues.
+    ``until_solved``: see RunSpec. ``file``: the checkpoint that the run continues; ``branching``: what it
+    does otherwise from there on.
     """
 
     run: RunSpec
@@ -37,6 +39,7 @@ class Setup:
     budget: int | None
     until_solved: bool
     file: checkpoint.Checkpoint | None = None
+    branching: Branching = AS_BEFORE
 
     @property
     def hidden(self) -> tuple[int, ...]:
@@ -48,19 +51,21 @@ def set_up(
     run: RunSpec | None,
     resume: Path | str | None = None,
     *,
+    fork: Fork | None = None,
     playing: bool = False,
     default_steps: int | None = None,
 ) -> Setup:
     """Resolve a run. The requested settings override those of its preset.
 
     run: None to continue ``resume`` as it was; with both, the budget and the device of ``run`` count.
+    fork: what is done otherwise than the run of ``resume`` did.
     playing: the run is only played, so that a person may play it.
     default_steps: a run without a preset takes the first one of its pair, or this budget if there is none.
     Raises UserError for unknown ids and presets, bad settings, pairs that do not fit, wrong lanes, and files
     that cannot be continued.
     """
     if resume is not None:
-        return _continued(resume, run)
+        return _continued(resume, run, fork or Fork())
     if run is None:
         raise UserError("nothing to train: neither a run nor a file to continue was given.")
     kind = registry.algorithm(run.algorithm)
@@ -76,15 +81,19 @@ def set_up(
     return _fitting(run, spec, kind, preset, playing=playing)
 
 
-def _continued(path: Path | str, run: RunSpec | None) -> Setup:
+def _continued(path: Path | str, run: RunSpec | None, fork: Fork) -> Setup:
     """The run of a file. The file holds all settings, so its preset is not read again."""
     progress.tell(mark("reading the file"))
     said = agents.Named() if run is None else agents.Named(run.env, run.env_settings, run.algorithm)
     file = agents.load(path, said)
     run = continued(file, run)
-    spec = checkpoint.open_environment(file)
+    if fork.env_settings:
+        added_environments.remember(run.env, fork.env_settings)
+    spec = checkpoint.open_environment(file, fork.env_settings)
+    kind = registry.algorithm(run.algorithm)
     try:
-        return replace(_fitting(run, spec, registry.algorithm(run.algorithm)), file=file)
+        run, branching = forked(file.manifest, run, fork, spec, kind)
+        return replace(_fitting(run, spec, kind), file=file, branching=branching)
     except UserError as error:
         raise UserError(f"{file.path} cannot be continued: {error}") from error
 

@@ -1,4 +1,4 @@
-"""What can be chosen, told to the window: the catalogue, a person's own environments, imported agents."""
+"""What is asked of a worker once, without a run: the catalogue, environments, agents of other libraries."""
 
 from __future__ import annotations
 
@@ -57,3 +57,12 @@ def import_agent(channel: Channel, command: m.ImportAgent) -> None:
         channel.send(m.AgentImported(str(agents.taken_over(Path(command.path), said))))
     except agents.MoreWanted as more:
         channel.send(m.MoreToSay(str(more), more.environments, more.algorithms))
+
+
+def find_disagreement(channel: Channel, command: m.FindDisagreement) -> None:
+    """Tell where two agents disagree. Raises UserError."""
+    from rlstudio.engine.disagreement.finding import find
+    from rlstudio.engine.play.agent import open_agent
+
+    a, b = open_agent(command.a), open_agent(command.b)
+    channel.send(find(a, b, command.seed))

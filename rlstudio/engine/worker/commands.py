@@ -12,7 +12,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.chart import ChartRequest
 from rlstudio.core.inside.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
 from rlstudio.core.inside.remembered import MemoryRequest
-from rlstudio.engine.run_spec import Moment, RunSpec
+from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.timeline import BranchPoint
 
@@ -60,10 +60,20 @@ class ImportAgent:
 
 
 @dataclass(slots=True)
+class FindDisagreement:
+    """Ask where two agents disagree on a seed. Answered by Disagreement or Refused."""
+
+    a: OpenStage
+    b: OpenStage
+    seed: int
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
-    moment: it first learns up to there. references: References follow Started.
+    fork: what it does otherwise than the run of that file. moment: it first learns up to there.
+    references: References follow Started.
     """
 
     spec: RunSpec | None
@@ -72,6 +82,7 @@ class Train:
     paused: bool = False
     moment: Moment | None = None
     references: bool = False
+    fork: Fork | None = None
 
 
 @dataclass(slots=True)
@@ -367,7 +378,8 @@ class Quit:
 
 
 Command = (
-    SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
+    FindDisagreement
+    | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
     | Stop | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | RestartEpisode

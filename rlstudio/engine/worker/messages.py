@@ -6,6 +6,7 @@ program on this computer; files are never pickled.
 
 from __future__ import annotations
 
+from rlstudio.engine.disputed import Disagreement as Disagreement
 from rlstudio.engine.run_info import Recorded as Recorded
 from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
@@ -26,6 +27,7 @@ from rlstudio.engine.worker.commands import Branch as Branch
 from rlstudio.engine.worker.commands import BranchRequest as BranchRequest
 from rlstudio.engine.worker.commands import CancelReplay as CancelReplay
 from rlstudio.engine.worker.commands import Command as Command
+from rlstudio.engine.worker.commands import FindDisagreement as FindDisagreement
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
 from rlstudio.engine.worker.commands import Look as Look

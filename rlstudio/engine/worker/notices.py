@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.engine.disputed import Disagreement
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot, TrainingView
 from rlstudio.engine.timeline import BranchPoint, TimelineNews
@@ -86,7 +87,8 @@ class SeriesBatch:
     Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
     "steps_per_second", and every metric of the algorithm (x: environment step). What a diagnosis looks at:
     "cut_off" (1 where an episode was ended by its time limit), "commonest_action" (its share in greedy
-    tests), and those of engine/run/vital_signs.py. A stage sends "return" and "length" of a person, and
+    tests), and those of engine/run/vital_signs.py. "parent_return": of the run that this
+    one branched off from, from where the two parted. A stage sends "return" and "length" of a person, and
     "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
     person intervened).
     """
@@ -210,7 +212,8 @@ class Died:
 
 
 Notice = (
-    CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
+    Disagreement
+    | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
     | Saved | Refused | Failed | Finished | Died

@@ -9,10 +9,12 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
 from rlstudio.core.words import mark, said_within, words
+from rlstudio.engine.files.runs.parent_curve import curve_of_parent
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.stage import Stage
@@ -20,7 +22,12 @@ from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
-from rlstudio.engine.worker.choices import change_environments, import_agent, send_catalogue
+from rlstudio.engine.worker.choices import (
+    change_environments,
+    find_disagreement,
+    import_agent,
+    send_catalogue,
+)
 from rlstudio.engine.worker.obeying import obey_stage, obey_training
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
@@ -211,6 +218,9 @@ class Worker:
                 self._or_refuse(lambda: change_environments(self.channel, command))
             case m.ImportAgent():
                 self._or_refuse(lambda: import_agent(self.channel, command))
+            case m.FindDisagreement():
+                with progress.heard(self._tell_opening):
+                    self._or_refuse(lambda: find_disagreement(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):
@@ -263,6 +273,9 @@ class Worker:
         self.channel.send(m.Started(self.session.run.info()))
         if command.references:
             self.channel.send(m.References(references(self.session.spec)))
+        if command.resume is not None and (parent := curve_of_parent(Path(command.autosave_folder))):
+            run = self.session.run
+            self.channel.send(m.SeriesBatch(parent, run.step, run.updates, run.episodes, run.seconds))
         if command.paused:
             self.session.pause()
         else:

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.board.title_bar import TitleBar
+from rlstudio.app.forms.fork_dialog import ForkDialog
 from rlstudio.app.links.link_thread import RunProgress, Silence
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
+from rlstudio.app.tab.comparison.disagreeing import NOBODY
+from rlstudio.app.tab.comparison.disagreement_view import DisagreementView
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
 from rlstudio.app.tab.comparison.opponents import Score, episodes_text, opponents
 from rlstudio.app.tab.comparison.side_by_side import ScoreLine
@@ -31,13 +34,16 @@ from rlstudio.app.tab.timeline.what_if import choices
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.words import words as made
 from rlstudio.engine.catalogue import build_catalogue
+from rlstudio.engine.disagreement.finding import find
 from rlstudio.engine.past.condition import NAMES
+from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.timeline import Bookmark, PastMoment
-from rlstudio.engine.worker.messages import Finished, RunSpec, Saved
+from rlstudio.engine.worker.messages import Finished, OpenStage, RunSpec, Saved
 from tests.app.language.pseudo import OPEN, pseudo, unsaid, unsaid_texts
 from tests.app.links.scripted import INFO
 from tests.app.runs import learning
 from tests.app.tab.timeline.test_strip import news
+from tests.engine.checkpoints import parts
 
 CODE = frozenset({"td > 2 and r == 0", *NAMES})
 """Python that a condition is written in."""
@@ -131,12 +137,37 @@ def test_a_comparison(qtbot: QtBot, settings: Settings) -> None:
     qtbot.addWidget(window)
     maze = replace(INFO, env="rlstudio/Maze-v0", env_title="Maze")
     comparison = SimpleNamespace(
-        info=maze, catalogue=catalogue, together=True, on=True, begin=print, end=print, set_together=print
-    )
+        info=maze, catalogue=catalogue, together=True, on=True, begin=print, end=print, set_together=print,
+        disagreeing=SimpleNamespace(begin=print, why_not=NOBODY),
+    )  # fmt: skip
     menu = OpponentMenu(comparison, QToolButton(window), settings)  # type: ignore[arg-type]
     menu.fill()
     assert len(menu.actions()) > len(opponents(maze, catalogue)) > 2
     assert entries(menu) == []
+
+
+@pytest.mark.usefixtures("spoken", "dark")
+def test_where_two_agents_disagree(qtbot: QtBot) -> None:
+    for env, algorithms in (("CartPole-v1", ("dqn", "ppo")), ("Pendulum-v1", ("sac", "td3"))):
+        agents = [open_agent(OpenStage(spec=RunSpec(env=env, algorithm=name))) for name in algorithms]
+        view = DisagreementView(find(agents[0], agents[1], 3, steps=20), (f"{OPEN}a⟧", f"{OPEN}b⟧"))
+        qtbot.addWidget(view)
+        assert unsaid_texts(view) == []
+        rows = [view.list.item(row).text() for row in range(view.list.count())]
+        assert len(rows) > 1
+        assert not any(unsaid(line) for row in rows for line in row.split("\n"))
+
+
+@pytest.mark.usefixtures("spoken", "dark")
+def test_the_form_of_a_fork(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    manifest = parts("rlstudio/Maze-v0", "q_learning")["manifest"]
+    dialog = ForkDialog(f"{OPEN}run⟧", manifest, 4000, build_catalogue(), window)
+    assert unsaid_texts(dialog) == []
+    dialog.config.field("learning_rate").set_value(0.02)
+    dialog.config._on_change("learning_rate")
+    assert not unsaid(dialog.told.text())
 
 
 @pytest.mark.usefixtures("spoken")

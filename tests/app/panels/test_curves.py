@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.curves.curves import Curves
+from rlstudio.engine.files.runs.parent_curve import PARENT_RETURN
 from tests.app.panels.samples import (
     DARK,
     count,
@@ -200,3 +201,25 @@ def test_a_change_of_a_setting_is_marked_where_it_was_made(qtbot) -> None:
     assert count(image, QColor(DARK.accent), around, 40) > 10
     panel.start(run_info())
     assert not plot.changes.lines
+
+
+def test_the_returns_of_its_parent_are_a_line_of_their_own_from_where_they_parted(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(800, 240))
+    own = {"return": line(np.arange(1.0, 101.0), np.full(100, 50.0))}
+    panel.show_series(own)
+    plot = panel.plot("return")
+    assert PARENT_RETURN not in plot.legend.entries
+    panel.show_series(own | {PARENT_RETURN: line(np.arange(50.0, 101.0), np.full(51, 10.0))})
+    assert PARENT_RETURN in plot.legend.entries
+    panel.follow()
+    before, after = (plot.to_pixel(x, 10.0) for x in (25.0, 75.0))
+    image = image_of(plot.canvas)
+    drawn = [
+        count(image, DARK.series_colour(3), QRectF(spot.x() - 20, spot.y() - 3, 40, 6), 40)
+        for spot in (before, after)
+    ]
+    assert drawn[0] == 0
+    assert drawn[1] > 20
+    assert PARENT_RETURN in panel.exported_numbers()
+    panel.start(run_info())
+    assert PARENT_RETURN not in plot.legend.entries

@@ -16,6 +16,7 @@ from rlstudio.app.panels.plots.smoothing import Smoothed
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.words import mark, words
+from rlstudio.engine.files.runs.parent_curve import PARENT_RETURN
 from rlstudio.engine.worker.messages import RunInfo
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ WINDOWS = (1, 10, 20, 50, 100)
 
 SAMPLED = "evaluation_sampled"
 """The series of tests of a stochastic policy with its actions drawn, which a run ends with."""
+
+
+_PARENT_TIP = mark(
+    "Running mean of the run that this one branched off from: how it went on from there without the change"
+)
 
 
 class Curves(Panel):
@@ -75,6 +81,7 @@ class Curves(Panel):
         tip = mark("Mean return when the agent plays its best")
         self._plots["return"].add("evaluation", mark("greedy test"), "diamonds", 4, tip)
         self._plots["return"].add(SAMPLED, "", "squares", 2, listed=False)
+        self._plots["return"].add(PARENT_RETURN, "", "strong", 3, listed=False)
         self.set_body(body)
         self.set_theme(self.theme)
         self._arrange_plots()
@@ -89,6 +96,7 @@ class Curves(Panel):
         plot.legend.unit = info.return_unit
         label = "" if info.solved_at is None else words("solved at {score}", score=short(info.solved_at))
         plot.unlist_line(SAMPLED)
+        plot.unlist_line(PARENT_RETURN)
         plot.set_level(info.solved_at, label, mark("The mean return that counts as solved"))
         for plot in self._plots.values():
             plot.set_x_title(step_words(info))
@@ -99,7 +107,7 @@ class Curves(Panel):
     def set_window(self, episodes: int) -> None:
         """Average this many episodes in the strong line."""
         self.window_size = episodes
-        self.smoothed = {name: Smoothed(episodes) for name in self._plots}
+        self.smoothed = {name: Smoothed(episodes) for name in (*self._plots, PARENT_RETURN)}
         for plot in self._plots.values():
             plot.relabel(
                 "mean", mark("as is") if episodes == 1 else words("mean of {episodes}", episodes=episodes)
@@ -125,6 +133,10 @@ class Curves(Panel):
             tests = series.get("evaluation")
             if name == "return" and tests is not None and len(tests):
                 plot.lines["evaluation"].source = tests
+            parent = series.get(PARENT_RETURN)
+            if name == "return" and parent is not None and len(parent):
+                plot.list_line(PARENT_RETURN, mark("its parent"), _PARENT_TIP)
+                plot.lines[PARENT_RETURN].source = self.smoothed[PARENT_RETURN].follow(parent)
             drawn = series.get(SAMPLED)
             if name == "return" and drawn is not None and len(drawn):
                 tip = mark("Mean return in a test whose actions were drawn")
@@ -205,7 +217,7 @@ class Curves(Panel):
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Returns, lengths and tests over the steps."""
-        wanted = (*self._plots, "evaluation", SAMPLED)
+        wanted = (*self._plots, "evaluation", SAMPLED, PARENT_RETURN)
         return {name: (self._series[name].x, self._series[name].y) for name in wanted if name in self._series}
 
     def follow(self) -> None:

@@ -15,6 +15,7 @@ from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.panel import ReferenceLine
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import short
+from rlstudio.app.tab.comparison.disagreeing import Disagreeing
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.keyboard import KeyPlay
@@ -77,7 +78,7 @@ class Comparison(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._playback, self._screens, self._messages = playback, screens, messages
+        self._playback, self._screens, self.messages = playback, screens, messages
         self.catalogue = catalogue
         self.together = True
         self.opponent: Opponent | None = None
@@ -90,6 +91,8 @@ class Comparison(QObject):
         playback.stepped.connect(self._step)
         playback.restarted.connect(self._begin_afresh)
         playback.opened.connect(self._begin_afresh)
+        self.disagreeing = Disagreeing(self, playback.threads.host_kind)
+        playback.threads.closed.connect(self.disagreeing.end)
 
     def _forget(self) -> None:
         self.sides = (Side(), Side())
@@ -105,6 +108,11 @@ class Comparison(QObject):
     def opponent_thread(self) -> StageThread | None:
         """The thread of the other side."""
         return self._playback.threads.opponent
+
+    @property
+    def agent(self) -> str | None:
+        """The newest file of the run's own agent."""
+        return self._playback.files.agent
 
     @property
     def info(self) -> m.RunInfo | None:
@@ -131,7 +139,7 @@ class Comparison(QObject):
         self._screens.show_beside(self._beside)
         thread = playback.threads.make_opponent(opponent.opening)
         thread.opened.connect(lambda info: self._on_opened(thread, info))
-        thread.refused.connect(lambda text: self._messages.show_message("warning", said(text)))
+        thread.refused.connect(lambda text: self.messages.show_message("warning", said(text)))
         thread.failed.connect(lambda text, _: self._on_failed(thread, text))
         thread.died.connect(lambda text: self._on_failed(thread, text))
         thread.start()
@@ -146,11 +154,11 @@ class Comparison(QObject):
         try:
             opponent, remark = from_file(info, path)
         except UserError as error:
-            self._messages.show_message("problem", str(error))
+            self.messages.show_message("problem", str(error))
             return
         self.begin(opponent)
         if remark:
-            self._messages.show_message("info", said(remark))
+            self.messages.show_message("info", said(remark))
 
     def end(self) -> None:
         """End the comparison."""
@@ -192,7 +200,7 @@ class Comparison(QObject):
             title = said(self.opponent.title)
             self.end()
             reason = tr("{opponent} cannot play beside this run: {reason}", opponent=title, reason=said(text))
-            self._messages.show_message("problem", reason)
+            self.messages.show_message("problem", reason)
 
     # ------------------------------------------------------------------ time
 

@@ -53,6 +53,13 @@ class OpponentMenu(QMenu):
         wait.setCheckable(True)
         wait.setChecked(comparison.together)
         wait.triggered.connect(comparison.set_together)
+        self._add(
+            tr("Where do they disagree?"),
+            "set-split",
+            tr("The moments in which both would do otherwise in the same state, with what each thinks there"),
+            lambda: comparison.disagreeing.begin(self._button.window()),
+        )
+        allow(self.actions()[-1], said(comparison.disagreeing.why_not))
         if comparison.on:
             self._add(tr("End the comparison"), "close", tr("Let the run play alone again"), comparison.end)
 

@@ -22,7 +22,7 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.members import read_manifest
-from rlstudio.engine.files.runs.notes import NOTES, ORIGIN, Origin, RunNotes, read_notes
+from rlstudio.engine.files.runs.notes import NOTES, ORIGIN, Origin, RunNotes, origin_of, read_notes
 from rlstudio.engine.files.runs.run_folders import new_run_folder, runs_folder
 
 SUFFIX = ".rlrun"
@@ -40,20 +40,21 @@ _BLOCK = 4 << 20
 
 
 class RunManifest(BaseModel):
-    """What a file of a run says beside its files. ``name``: of its folder; ``parent``: see ``Origin``."""
+    """What a file of a run says beside its files. ``name``: of its folder; ``origin``: its own."""
 
     model_config = ConfigDict(extra="forbid")
     format_version: int = Field(default=_FORMAT_VERSION, ge=1, le=_FORMAT_VERSION)
     name: str = Field(default="", max_length=300)
     parent: str = Field(default="", max_length=300)
+    origin: Origin | None = None
     notes: RunNotes = Field(default_factory=RunNotes)
 
 
 def export_run(folder: Path, path: Path) -> None:
     """Write a run to one file. Raises UserError if it has no file of its own, or that cannot be written."""
-    from rlstudio.engine.files.runs.notes import parent_of
-
-    about = RunManifest(name=folder.name[:300], parent=parent_of(folder), notes=read_notes(folder))
+    origin = origin_of(folder)
+    parent = "" if origin is None else origin.parent
+    about = RunManifest(name=folder.name[:300], parent=parent, origin=origin, notes=read_notes(folder))
     found = [name for name in FILES if os.path.isfile(folder / name)]
     if not found:
         raise UserError(f"{folder} holds no run: it has neither {' nor '.join(FILES)}.")
@@ -81,7 +82,8 @@ def import_run(path: Path) -> Path:
                     os.fsync(file.fileno())
             return _checked(folder, found, path)
 
-        return _made(fill, about.name, about.notes, about.parent)
+        origin = about.origin or (Origin(parent=about.parent) if about.parent else None)
+        return _made(fill, about.name, about.notes, origin)
 
 
 def duplicate_run(folder: Path, title: str) -> Path:
@@ -96,7 +98,7 @@ def duplicate_run(folder: Path, title: str) -> Path:
             shutil.copyfile(folder / name, copy / name)
         return _checked(copy, found, folder)
 
-    return _made(fill, "", notes, folder.name)
+    return _made(fill, "", notes, Origin(parent=folder.name[:300]))
 
 
 def _checked(folder: Path, names: list[str], path: Path) -> tuple[str, str]:
@@ -114,15 +116,15 @@ def _checked(folder: Path, names: list[str], path: Path) -> tuple[str, str]:
     return kinds[0]
 
 
-def _made(fill: Callable[[Path], tuple[str, str]], name: str, notes: RunNotes, parent: str) -> Path:
+def _made(fill: Callable[[Path], tuple[str, str]], name: str, notes: RunNotes, origin: Origin | None) -> Path:
     """A new folder of a run, filled under another name first. ``fill`` returns environment and algorithm."""
     try:
         with _half(runs_folder()) as half:
             env, algorithm = fill(half)
             if notes.said:
                 (half / NOTES).write_text(notes.model_dump_json(indent=1), "utf-8")
-            if parent:
-                (half / ORIGIN).write_text(Origin(parent=parent).model_dump_json(indent=1), "utf-8")
+            if origin is not None:
+                (half / ORIGIN).write_text(origin.model_dump_json(indent=1), "utf-8")
             (half / ".lock").touch()
             wanted = runs_folder() / name if _NAME.fullmatch(name) else new_run_folder(env, algorithm)
             folder, count = wanted, 1

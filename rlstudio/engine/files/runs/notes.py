@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from filelock import FileLock, Timeout
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.system.folders import library_folder, put_aside
 from rlstudio.engine.files.atomic import replacing
@@ -42,12 +43,31 @@ class RunNotes(BaseModel):
         return bool(self.title or self.tags or self.note)
 
 
+class Change(BaseModel):
+    """A setting that is another one than in the run that this one branched off from.
+
+    ``of``: a setting of the algorithm, of the environment, or of the run itself. ``before``, ``after``: as
+    JSON; both None where they are long.
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    of: Literal["algorithm", "environment", "run"]
+    name: str = Field(max_length=200)
+    before: JsonValue = None
+    after: JsonValue = None
+
+
 class Origin(BaseModel):
-    """What a run came from. ``parent``: the name of the run's folder whose file it went on from."""
+    """What a run came from. ``parent``: the name of the run's folder whose file it went on from.
+
+    ``step``: where they part, None if that is not known, and of a copy. ``changed``: what it does otherwise.
+    """
 
     model_config = ConfigDict(extra="forbid")
     format_version: int = Field(default=1, ge=1, le=1)
     parent: str = Field(max_length=300)
+    step: int | None = Field(default=None, ge=0, le=COUNTED)
+    changed: list[Change] = Field(default_factory=list, max_length=500)
 
 
 def read_notes(folder: Path) -> RunNotes:
@@ -55,17 +75,25 @@ def read_notes(folder: Path) -> RunNotes:
     return _read(folder / NOTES, RunNotes) or RunNotes()
 
 
+def origin_of(folder: Path) -> Origin | None:
+    """What this run came from; None where it came from no other one, and where that cannot be read."""
+    return _read(folder / ORIGIN, Origin)
+
+
 def parent_of(folder: Path) -> str:
     """The name of the run's folder that this run went on from, or ""."""
-    found = _read(folder / ORIGIN, Origin)
+    found = origin_of(folder)
     return "" if found is None else found.parent
 
 
-def note_parent(folder: Path, file: Path) -> None:
-    """Keep which run's file the run in this folder began with, where that lies in the folder of a run."""
+def note_parent(folder: Path, file: Path, step: int | None = None, changed: Sequence[Change] = ()) -> None:
+    """Keep which run's file the run in this folder began with, where that lies in the folder of a run.
+
+    step, changed: see ``Origin``.
+    """
     old = file.resolve().parent
     if old != folder.resolve() and (old / ".lock").exists() and len(old.name) <= 300:
-        _write(folder / ORIGIN, Origin(parent=old.name))
+        _write(folder / ORIGIN, Origin(parent=old.name, step=step, changed=list(changed)[:500]))
 
 
 def change_notes(folder: Path, change: Callable[[RunNotes], RunNotes]) -> RunNotes:

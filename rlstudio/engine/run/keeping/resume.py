@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import State, prefixed, under, whole
+from rlstudio.core.arrays import State, is_generator, prefixed, under, whole
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError, shown
 from rlstudio.core.spaces import Discrete, Space
 from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint, seal
+from rlstudio.engine.run.keeping.forking import AS_BEFORE, Branching
 from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.nn.memory.held_frames import HeldFrames
@@ -104,14 +105,19 @@ def _about(spec: EnvSpec) -> dict[str, Any]:
 
 
 def restore_training(
-    file: checkpoint.Checkpoint, algorithm: Algorithm, world: World, visits: Visits | None
+    file: checkpoint.Checkpoint,
+    algorithm: Algorithm,
+    world: World,
+    visits: Visits | None,
+    branching: Branching = AS_BEFORE,
 ) -> str | None:
     """The reverse of ``training_state``. Returns a warning if the stored world cannot be used.
 
-    The world then begins new episodes. Raises UserError, naming the file, if the state does not fit.
+    The world then begins new episodes, as it does where ``branching`` changes it or the seed. Raises
+    UserError, naming the file, if the state does not fit.
     """
     state = file.training_state or {}
-    stored = under("world", state)
+    stored = {} if branching.anew else under("world", state)
     strange = (
         bool(stored) and world.native and not seal.holds(file.manifest.seal, stored, _about(algorithm.spec))
     )
@@ -123,10 +129,12 @@ def restore_training(
             learned[_FRAMES] = file.frames
         if "lanes" in learned and int(whole(learned, "lanes", ())) != world.lanes:
             raise ValueError(f"it is of {int(learned['lanes'])} lanes, the run has {world.lanes}")
+        if branching.seed:
+            learned = _by_own_chance(learned, algorithm)
         algorithm.restore(learned)
         _check_whole(learned, algorithm)
         counted = under("visits", state)
-        if visits is not None and counted:  # older files hold none
+        if visits is not None and counted and not branching.world:  # older files hold none
             visits.restore(counted)
         if stored and not strange:
             world.restore(stored)
@@ -148,6 +156,14 @@ def restore_training(
             "simulator: its episodes begin anew."
         )
     return None
+
+
+def _by_own_chance(learned: State, algorithm: Algorithm) -> State:
+    """What was learned, with the random generators that the algorithm has from its seed."""
+    own = algorithm.state()
+    return {
+        name: own[name] if is_generator(value) and name in own else value for name, value in learned.items()
+    }
 
 
 def _check_whole(given: State, algorithm: Algorithm) -> None:

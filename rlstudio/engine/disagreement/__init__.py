@@ -1,0 +1,1 @@
+"""Where two agents would do otherwise in the same states."""
