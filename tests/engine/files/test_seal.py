@@ -104,6 +104,8 @@ def test_a_simulation_goes_on_here_and_begins_anew_elsewhere(
     strangers = file.training_state | {
         name: np.zeros_like(value) for name, value in file.training_state.items() if name in stored
     }
+    if file.frames is not None:
+        strangers["algorithm.replay.frames"] = file.frames
     changed = tmp_path / "changed.rlstudio"
     checkpoint.write(changed, file.manifest, file.policy_state, {}, file.thumbnail_png, strangers)
     (home / "seal.key").rename(home / "another.key")
