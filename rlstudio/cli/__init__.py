@@ -29,6 +29,7 @@ from rlstudio.cli.runs import runs
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
+from rlstudio.cli.tune import tune
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
 from rlstudio.core.system.file_types import SUFFIXES
 
@@ -99,7 +100,7 @@ def demo(
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, runs, evaluate, record, demo, info, replay, doctor, desktop):
+for command in (envs, algorithms, train, tune, runs, evaluate, record, demo, info, replay, doctor, desktop):
     app.command()(command)
 
 
