@@ -30,7 +30,7 @@ def tune(
         typer.Option(
             "--setting",
             metavar="NAME",
-            help="What to try: NAME, NAME=LOW..HIGH, or NAME=VALUE,VALUE; learning_rate and discount.",
+            help="What to try: NAME, NAME=LOW..HIGH or NAME=VALUE,VALUE; usually learning_rate, discount.",
         ),
     ] = None,
     steps: Annotated[
@@ -60,7 +60,7 @@ def tune(
     Every trial is a run of the library with the study's name as its tag. One
     that falls behind the others in its tests is stopped early. The study is
     kept: the same command goes on with it. Ctrl-C saves and stops. It needs
-    Optuna: pip install 'rlstudio[search]'.
+    Optuna, the extra "search" of the package.
 
     With --json: study, trials (number, state, settings, mean_return, run,
     error), and best of the whole study (settings, mean_return, run), or null.
