@@ -134,6 +134,23 @@ def library(driver: Driver, folder: Path) -> Shown:
     driver.window.actions_.close_tab.trigger()
 
 
+def queue(driver: Driver, folder: Path) -> Shown:
+    """Runs of the queue: done, failed, under way and waiting."""
+    maze = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", steps=2000)
+    wrong = maze.model_copy(update={"config": {"learning_rate": -1.0}})
+    pole = RunSpec(env="CartPole-v1", algorithm="ppo", steps=100_000_000)
+    page = driver.window.queue.show()
+    driver.window.queue.add(
+        [maze, wrong, *(pole.model_copy(update={"seed": n}) for n in range(3))], "seed", 1
+    )
+    driver.until(lambda: page.news is not None and page.news.runs[2].progress.best is not None, 60)
+    yield None
+    page.cancel_all.click()
+    driver.until(lambda: page.news is not None and not page.news.unfinished, 60)
+    page.clear.click()
+    driver.window.actions_.close_tab.trigger()
+
+
 def editor(driver: Driver, folder: Path) -> Shown:
     """A world that is drawn."""
     driver.window.worlds.edit("world", {})
@@ -169,6 +186,8 @@ STATES: dict[str, Callable[[Driver, Path], Shown]] = {
     "lessons": lessons,
     "editor": editor,
     "library": library,
+    "queue": queue,
+    "run-many": dialog("run_many"),
     "preferences": dialog("preferences"),
     "help": dialog("help"),
     "keys": dialog("keys"),

@@ -7300,20 +7300,8 @@ return so far {total}</source>
    <translation>بازده‌ها</translation>
   </message>
   <message>
-   <source>What differs</source>
-   <translation>آنچه فرق دارد</translation>
-  </message>
-  <message>
-   <source>Seeds</source>
-   <translation>بذرها</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>گام‌های هر اجرا</translation>
-  </message>
-  <message>
-   <source>At a time</source>
-   <translation>هم‌زمان</translation>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>هر یک با پیش‌تنظیم خودش؛ آنکه تنظیم شده، همان‌گونه که هست.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -7322,6 +7310,38 @@ return so far {total}</source>
   <message>
    <source>Its values</source>
    <translation>مقدارهایش</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>مقدارهایی که می‌گیرد، با ویرگول میانشان</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>پر کردن</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>نوشتن مقدارهای این بازه در بالا؛ اگر مقیاس آن چنین است، با ضریب‌های برابر</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>دست‌کم یک الگوریتم برگزینید.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>از</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>تا</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>چند تا</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>این الگوریتم تنظیمی ندارد که بتواند تغییر کند.</translation>
   </message>
   <message>
    <source>Several seeds</source>
@@ -7343,12 +7363,24 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>آنچه فرق دارد</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>بذرها</translation>
+  </message>
+  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>عددها و بازه‌ها: 0-9 یا 0,3,7-9. هر پیکربندی با هر یک اجرا می‌شود</translation>
   </message>
   <message>
    <source>as each preset says</source>
    <translation>طبق هر پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>گام‌های هر اجرا</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -7379,44 +7411,12 @@ return so far {total}</source>
    <translation>{runs} {takes}</translation>
   </message>
   <message>
-   <source>Each by its own default preset; the one that is set, as it is set.</source>
-   <translation>هر یک با پیش‌تنظیم خودش؛ آنکه تنظیم شده، همان‌گونه که هست.</translation>
-  </message>
-  <message>
-   <source>The values that it takes, with commas between them</source>
-   <translation>مقدارهایی که می‌گیرد، با ویرگول میانشان</translation>
-  </message>
-  <message>
-   <source>Fill in</source>
-   <translation>پر کردن</translation>
-  </message>
-  <message>
-   <source>Write the values of this range above, by equal factors where that is its scale</source>
-   <translation>نوشتن مقدارهای این بازه در بالا؛ اگر مقیاس آن چنین است، با ضریب‌های برابر</translation>
+   <source>At a time</source>
+   <translation>هم‌زمان</translation>
   </message>
   <message>
    <source>that is more than 1,000 runs; ask for fewer.</source>
    <translation>این بیش از 1,000 اجراست؛ کمتر بخواهید.</translation>
-  </message>
-  <message>
-   <source>choose at least one algorithm.</source>
-   <translation>دست‌کم یک الگوریتم برگزینید.</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>از</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>تا</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>چند تا</translation>
-  </message>
-  <message>
-   <source>this algorithm has no setting that could vary.</source>
-   <translation>این الگوریتم تنظیمی ندارد که بتواند تغییر کند.</translation>
   </message>
   <message>
    <source>nobody has said how many steps a run takes: say how many.</source>

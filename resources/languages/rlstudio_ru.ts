@@ -7456,20 +7456,8 @@ return so far {total}</source>
    <translation>доходы</translation>
   </message>
   <message>
-   <source>What differs</source>
-   <translation>Что меняется</translation>
-  </message>
-  <message>
-   <source>Seeds</source>
-   <translation>Зёрна</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>Шагов на запуск</translation>
-  </message>
-  <message>
-   <source>At a time</source>
-   <translation>Одновременно</translation>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -7478,6 +7466,38 @@ return so far {total}</source>
   <message>
    <source>Its values</source>
    <translation>Её значения</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>Значения, которые она принимает, через запятую</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>Заполнить</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>Записать выше значения этого диапазона, с равными множителями, если такова шкала</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>выберите хотя бы один алгоритм.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>у этого алгоритма нет настройки, которую можно менять.</translation>
   </message>
   <message>
    <source>Several seeds</source>
@@ -7501,12 +7521,24 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>Что меняется</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>Зёрна</translation>
+  </message>
+  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>Числа и диапазоны: 0-9 или 0,3,7-9. Каждая конфигурация запускается с каждым из них</translation>
   </message>
   <message>
    <source>as each preset says</source>
    <translation>как в пресетах</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>Шагов на запуск</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -7537,44 +7569,12 @@ return so far {total}</source>
    <translation>{runs} {takes}</translation>
   </message>
   <message>
-   <source>Each by its own default preset; the one that is set, as it is set.</source>
-   <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
-  </message>
-  <message>
-   <source>The values that it takes, with commas between them</source>
-   <translation>Значения, которые она принимает, через запятую</translation>
-  </message>
-  <message>
-   <source>Fill in</source>
-   <translation>Заполнить</translation>
-  </message>
-  <message>
-   <source>Write the values of this range above, by equal factors where that is its scale</source>
-   <translation>Записать выше значения этого диапазона, с равными множителями, если такова шкала</translation>
+   <source>At a time</source>
+   <translation>Одновременно</translation>
   </message>
   <message>
    <source>that is more than 1,000 runs; ask for fewer.</source>
    <translation>это больше 1,000 запусков; задайте меньше.</translation>
-  </message>
-  <message>
-   <source>choose at least one algorithm.</source>
-   <translation>выберите хотя бы один алгоритм.</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>От</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>До</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>Сколько</translation>
-  </message>
-  <message>
-   <source>this algorithm has no setting that could vary.</source>
-   <translation>у этого алгоритма нет настройки, которую можно менять.</translation>
   </message>
   <message>
    <source>nobody has said how many steps a run takes: say how many.</source>

@@ -7300,20 +7300,8 @@ return so far {total}</source>
    <translation>回报</translation>
   </message>
   <message>
-   <source>What differs</source>
-   <translation>变化项</translation>
-  </message>
-  <message>
-   <source>Seeds</source>
-   <translation>种子</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>每次运行步数</translation>
-  </message>
-  <message>
-   <source>At a time</source>
-   <translation>同时运行</translation>
+   <source>Each by its own default preset; the one that is set, as it is set.</source>
+   <translation>各用自己的默认预设；当前设好的那种按其设置。</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -7322,6 +7310,38 @@ return so far {total}</source>
   <message>
    <source>Its values</source>
    <translation>取值</translation>
+  </message>
+  <message>
+   <source>The values that it takes, with commas between them</source>
+   <translation>它所取的值，用逗号分隔</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>填入</translation>
+  </message>
+  <message>
+   <source>Write the values of this range above, by equal factors where that is its scale</source>
+   <translation>把该范围的值写在上面；若其刻度为对数，则按等比</translation>
+  </message>
+  <message>
+   <source>choose at least one algorithm.</source>
+   <translation>请至少选择一种算法。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>到</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>个数</translation>
+  </message>
+  <message>
+   <source>this algorithm has no setting that could vary.</source>
+   <translation>该算法没有可变化的设置。</translation>
   </message>
   <message>
    <source>Several seeds</source>
@@ -7343,12 +7363,24 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>What differs</source>
+   <translation>变化项</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>种子</translation>
+  </message>
+  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>数字和范围：0-9，或 0,3,7-9。每种配置都用其中每个种子运行</translation>
   </message>
   <message>
    <source>as each preset says</source>
    <translation>按各预设</translation>
+  </message>
+  <message>
+   <source>Steps of each run</source>
+   <translation>每次运行步数</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -7379,44 +7411,12 @@ return so far {total}</source>
    <translation>{runs}{takes}</translation>
   </message>
   <message>
-   <source>Each by its own default preset; the one that is set, as it is set.</source>
-   <translation>各用自己的默认预设；当前设好的那种按其设置。</translation>
-  </message>
-  <message>
-   <source>The values that it takes, with commas between them</source>
-   <translation>它所取的值，用逗号分隔</translation>
-  </message>
-  <message>
-   <source>Fill in</source>
-   <translation>填入</translation>
-  </message>
-  <message>
-   <source>Write the values of this range above, by equal factors where that is its scale</source>
-   <translation>把该范围的值写在上面；若其刻度为对数，则按等比</translation>
+   <source>At a time</source>
+   <translation>同时运行</translation>
   </message>
   <message>
    <source>that is more than 1,000 runs; ask for fewer.</source>
    <translation>超过 1,000 次运行；请减少。</translation>
-  </message>
-  <message>
-   <source>choose at least one algorithm.</source>
-   <translation>请至少选择一种算法。</translation>
-  </message>
-  <message>
-   <source>From</source>
-   <translation>从</translation>
-  </message>
-  <message>
-   <source>To</source>
-   <translation>到</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>个数</translation>
-  </message>
-  <message>
-   <source>this algorithm has no setting that could vary.</source>
-   <translation>该算法没有可变化的设置。</translation>
   </message>
   <message>
    <source>nobody has said how many steps a run takes: say how many.</source>

@@ -30,6 +30,7 @@ from rlstudio.cli.runs import runs
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training import train
+from rlstudio.cli.tune import tune
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
 from rlstudio.core.system.file_types import SUFFIXES
 
@@ -104,6 +105,7 @@ for command in (
     envs,
     algorithms,
     train,
+    tune,
     runs,
     evaluate,
     disagree,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.durations import about
 from rlstudio.core.catalogue import Preset
 from rlstudio.core.work import ON_A_GPU, Speeds
+from rlstudio.engine.run_spec import RunSpec
 
 
 class Estimates:
@@ -20,6 +23,14 @@ class Estimates:
         if self._speeds is None or work is None or (self._on_gpu and work.kind in ON_A_GPU):
             return None
         return self._speeds.seconds(work, steps)
+
+    def of_spec(self, spec: RunSpec, presets: Sequence[Preset], pace: float | None) -> float | None:
+        """How long a run takes; ``presets`` of its pair, ``pace``: steps per second of the last one here."""
+        preset = next((one for one in presets if one.name == spec.preset), next(iter(presets), None))
+        steps = spec.steps or (preset.steps if preset is not None else None)
+        if pace is not None and steps is not None:
+            return steps / pace
+        return None if preset is None else self.seconds(preset, steps)
 
     def in_words(self, preset: Preset) -> str:
         """ "Learns in about 5 s here"; "" where nothing was measured."""

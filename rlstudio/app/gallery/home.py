@@ -172,12 +172,7 @@ class Home(QWidget):
     def seconds(self, spec: RunSpec) -> float | None:
         """How long a run takes at full speed, by the last one of its pair or its preset; None: unknown."""
         presets = self._catalogue.presets_for(spec.env, spec.algorithm)
-        preset = next((one for one in presets if one.name == spec.preset), next(iter(presets), None))
-        steps = spec.steps or (preset.steps if preset is not None else None)
-        pace = self._pace(spec.env, spec.algorithm)
-        if pace is not None and steps is not None:
-            return steps / pace
-        return None if preset is None else self._estimates.seconds(preset, steps)
+        return self._estimates.of_spec(spec, presets, self._pace(spec.env, spec.algorithm))
 
     def _renew_estimates(self) -> None:
         on_gpu = any(device.id == "cuda" for device in self._catalogue.devices)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -25,7 +21,7 @@ from rlstudio.app.forms.number_boxes import IntegerBox
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.theme import set_type
-from rlstudio.app.queue.telling import QueueTelling
+from rlstudio.app.queue.choices import FIELD, AlgorithmChoice, SettingChoice, fields
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
@@ -39,15 +35,6 @@ _KINDS = (
     ("algorithm", mark("Several algorithms")),
     ("setting", mark("Values of one setting")),
 )
-_FIELDS = (
-    mark("What differs"),
-    mark("Seeds"),
-    mark("Steps of each run"),
-    mark("At a time"),
-    mark("Setting"),
-    mark("Its values"),
-)
-_COUNT = 5
 
 
 class RunManyDialog(QDialog):
@@ -65,7 +52,6 @@ class RunManyDialog(QDialog):
         """spec: the run as it is set. seconds: how long a run takes, None where that is not known."""
         super().__init__(parent)
         self._spec, self._catalogue, self._seconds = spec, catalogue, seconds
-        self._telling = QueueTelling(catalogue)
         self._specs: list[RunSpec] = []
         self.setWindowTitle(tr("Run many"))
         self.setMinimumWidth(520)
@@ -88,8 +74,8 @@ class RunManyDialog(QDialog):
         self.jobs.setValue(jobs_at_once(0))
         self.jobs.setAccessibleName(tr("Runs at a time"))
         self.jobs.setToolTip(tr("How many runs learn at a time; each has its part of the cores"))
-        self.algorithms = _Algorithms(spec, catalogue)
-        self.setting = _Setting(spec, catalogue)
+        self.algorithms = AlgorithmChoice(spec, catalogue)
+        self.setting = SettingChoice(spec, catalogue)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAccessibleName(tr("What that comes to"))
@@ -98,6 +84,7 @@ class RunManyDialog(QDialog):
         self.add.setDefault(True)
         self.add.clicked.connect(self._accept)
         self._lay_out(spec)
+        self._align()
         self.seeds.textChanged.connect(self._count)
         self.steps.valueChanged.connect(self._count)
         self.jobs.valueChanged.connect(self._count)
@@ -119,8 +106,8 @@ class RunManyDialog(QDialog):
         cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        above = _form((tr("What differs"), self.kind))
-        below = _form(
+        above = fields((tr("What differs"), self.kind))
+        below = fields(
             (tr("Seeds"), self.seeds), (tr("Steps of each run"), self.steps), (tr("At a time"), self.jobs)
         )
         end = QHBoxLayout()
@@ -218,172 +205,13 @@ class RunManyDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._count()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._align)
 
-
-class _Algorithms(QWidget):
-    """Which algorithms run, those that fit and learn. Signal ``changed``."""
-
-    changed = Signal()
-
-    def __init__(self, spec: RunSpec, catalogue: Catalogue) -> None:
-        super().__init__()
-        self._spec, self._catalogue = spec, catalogue
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Algorithms"))
-        environment = catalogue.environment(spec.env)
-        fitting = environment.fitting if environment is not None else [spec.algorithm]
-        for id in fitting:
-            kind = catalogue.algorithm(id)
-            if kind is None or kind.acts_by not in ("learning", "planning"):
-                continue
-            item = QListWidgetItem(said(kind.title))
-            item.setData(Qt.ItemDataRole.UserRole, id)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-            )
-            item.setCheckState(Qt.CheckState.Checked if id == spec.algorithm else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.setFixedHeight(min(8, max(3, self.list.count())) * (self.list.sizeHintForRow(0) + 2) + 8)
-        self.list.itemChanged.connect(lambda _: self.changed.emit())
-        note = QLabel(tr("Each by its own default preset; the one that is set, as it is set."))
-        note.setObjectName("muted")
-        note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
-        column.addWidget(note)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the algorithms in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for row in range(self.list.count()):
-                item = self.list.item(row)
-                kind = self._catalogue.algorithm(str(item.data(Qt.ItemDataRole.UserRole)))
-                if kind is not None:
-                    item.setText(said(kind.title))
-
-    def chosen(self) -> list[str]:
-        """The ids that are ticked."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked]
-
-    def specs(self) -> list[RunSpec]:
-        """One run for each. Raises UserError if none is ticked."""
-        if not self.chosen():
-            raise UserError(mark("choose at least one algorithm."))
-        return plans.with_algorithms(self._spec, self.chosen(), self._catalogue)
-
-
-class _Setting(QWidget):
-    """Which setting takes which values. Signal ``changed``."""
-
-    changed = Signal()
-
-    def __init__(self, spec: RunSpec, catalogue: Catalogue) -> None:
-        super().__init__()
-        self._spec = plans.resolved(spec, catalogue)
-        kind = catalogue.algorithm(spec.algorithm)
-        self._known: dict[str, Any] = kind.settings_schema.get("properties", {}) if kind is not None else {}
-        self.names = QComboBox()
-        self.names.setAccessibleName(tr("Setting"))
-        for name, schema in self._known.items():
-            if plans.can_vary(schema):
-                self.names.addItem(said(str(schema.get("title", name))), name)
-        self.values = QLineEdit()
-        self.values.setAccessibleName(tr("Its values"))
-        self.values.setToolTip(tr("The values that it takes, with commas between them"))
-        self.low, self.high, self.count = QLineEdit(), QLineEdit(), QSpinBox()
-        for field, name in ((self.low, tr("From")), (self.high, tr("To")), (self.count, tr("How many"))):
-            field.setAccessibleName(name)
-        self.count.setRange(2, 50)
-        self.count.setValue(_COUNT)
-        fill = self.fill = QPushButton(tr("Fill in"))
-        fill.setToolTip(tr("Write the values of this range above, by equal factors where that is its scale"))
-        fill.setAutoDefault(False)
-        fill.clicked.connect(self._fill)
-        self._range = QWidget()
-        line = QHBoxLayout(self._range)
-        line.setContentsMargins(0, 0, 0, 0)
-        for text, widget in ((tr("From"), self.low), (tr("To"), self.high), (tr("How many"), self.count)):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            line.addWidget(label)
-            line.addWidget(widget, 1)
-        line.addWidget(fill)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(_form((tr("Setting"), self.names), (tr("Its values"), self.values)))
-        column.addWidget(self._range)
-        self.names.currentIndexChanged.connect(self._show)
-        self.values.textChanged.connect(self.changed)
-        self._show()
-
-    @property
-    def name(self) -> str:
-        """The setting that is varied."""
-        return str(self.names.currentData() or "")
-
-    def specs(self) -> list[RunSpec]:
-        """One run for each value. Raises UserError for values that it cannot take."""
-        schema = self._known.get(self.name, {})
-        if not self.name:
-            raise UserError(mark("this algorithm has no setting that could vary."))
-        values = plans.values_of(self.values.text(), schema, str(schema.get("title", self.name)))
-        return plans.with_setting(self._spec, self.name, values)
-
-    def _show(self) -> None:
-        """Begin with the value that is set, and for numbers with a range around it."""
-        schema = self._known.get(self.name, {})
-        value = self._spec.config.get(self.name, schema.get("default"))
-        number = plans.is_number(schema)
-        self._range.setVisible(number)
-        if schema.get("enum"):
-            self.values.setText(", ".join(str(choice) for choice in schema["enum"]))
-        elif isinstance(value, bool):
-            self.values.setText("false, true")
-        else:
-            self.values.setText("null" if value is None else _written(value))
-        if number and isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
-            low, high = (value / 10, value * 10) if schema.get("log") else (value / 2, value)
-            whole = isinstance(schema.get("default"), int)
-            self.low.setText(_written(max(1, round(low)) if whole else low))
-            self.high.setText(_written(round(high) if whole else min(high, schema.get("maximum", high))))
-        else:
-            self.low.clear()
-            self.high.clear()
-
-    def _fill(self) -> None:
-        low, high = _number(self.low.text()), _number(self.high.text())
-        try:
-            found = plans.spread(low, high, self.count.value(), self._known.get(self.name, {}))
-        except UserError:
-            self.low.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.values.setText(", ".join(map(_written, found)))
-
-
-def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
-    """Fields under each other, in one column over all forms of the dialog."""
-    form = QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setHorizontalSpacing(14)
-    names = [tr(name) for name in _FIELDS]
-    for name, field in rows:
-        label = QLabel(name)
-        label.setBuddy(field)
-        label.setMinimumWidth(max(label.fontMetrics().horizontalAdvance(one) for one in names))
-        form.addRow(label, field)
-    return form
-
-
-def _written(value: float | Sequence[object]) -> str:
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text.strip().replace(",", "."))
-    except ValueError:
-        return float("nan")
+    def _align(self) -> None:
+        """Let all fields begin in one column, whatever they are called in this language and type."""
+        labels = self.findChildren(QLabel, FIELD)
+        wide = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(wide)
+        self.adjustSize()

@@ -173,7 +173,7 @@ class Crew:
         self.queue.note(number, hand.told())
         match end:
             case Finished():
-                stopped = hand.wanted_end and not _used_up(hand.progress)
+                stopped = hand.wanted_end and not used_up(hand.progress)
                 self.queue.end(number, "cancelled" if stopped else "done")
             case Failed(message) | Died(message):
                 self.queue.end(number, "failed", message)
@@ -181,7 +181,8 @@ class Crew:
         hand.link.close(1.0)
 
 
-def _used_up(progress: Progress) -> bool:
+def used_up(progress: Progress) -> bool:
+    """Whether a run has come to its end, rather than that somebody ended it."""
     return progress.solved or (progress.budget is not None and progress.step >= progress.budget)
 
 

@@ -68,6 +68,11 @@ class Hand:
             self.link.kill()
         return bool(notices)
 
+    @property
+    def tested(self) -> tuple[float, float] | None:
+        """Step and mean return of the newest test, None before the first."""
+        return self._tests.last
+
     def told(self) -> Progress:
         """How far the run is, with the small curve of its returns."""
         curves = {

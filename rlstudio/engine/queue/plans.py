@@ -61,6 +61,20 @@ def is_number(schema: dict[str, Any]) -> bool:
     return _kind(schema) in NUMBERS
 
 
+def is_whole(schema: dict[str, Any]) -> bool:
+    """Whether a setting is a whole number."""
+    return _kind(schema) == "integer"
+
+
+def bounds(schema: dict[str, Any]) -> tuple[float | None, float | None]:
+    """The declared least and greatest number, None where there is none; 0 for what is above 0."""
+    low = high = None
+    for part in (schema, *schema.get("anyOf", ())):
+        low = part.get("minimum", part.get("exclusiveMinimum", low))
+        high = part.get("maximum", part.get("exclusiveMaximum", high))
+    return low, high
+
+
 def values_of(text: str, schema: dict[str, Any], title: str) -> list[Any]:
     """The values of "0.1, 0.01" of a setting called ``title``. Raises UserError where one is not allowed."""
     found: list[Any] = []

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import refused, rlstudio
+
+pytest.importorskip("optuna")
+MAZE = ("tune", "rlstudio/Maze-v0", "q_learning", "--steps", 2000, "--jobs", 1)
+
+
+def test_the_best_settings_can_be_used(tmp_path: Path) -> None:
+    ran = rlstudio(*MAZE, "--trials", 2, "--setting", "learning_rate=0.2..0.9", "--json")
+    assert ran.code == 0, ran.err
+    result = json.loads(ran.out)
+    assert result["study"] == "rlstudio-maze-v0-q-learning"
+    assert [trial["state"] for trial in result["trials"]] == ["done", "done"]
+    told = rlstudio(*MAZE, "--trials", 1, "--setting", "learning_rate=0.2..0.9")
+    assert told.code == 0, told.err
+    line = next(line for line in told.out.splitlines() if line.startswith("best: "))
+    options = line.partition(", ")[2].split()
+    again = rlstudio("train", *MAZE[1:5], *options, "--out", tmp_path / "out", "--json")
+    assert again.code == 0, again.err
+    listed = json.loads(rlstudio("runs", "--tag", f"tune {result['study']}"[:40], "--json").out)
+    assert len(listed) == 3
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (("--setting", "nothing"), "no setting named"),
+        (("--setting", "learning_rate=2..3"), "learning_rate"),
+        (("--study", "a/b"), "named by"),
+        (("--set", "learning_rate=7"), "learning_rate"),
+        (("--trials", 0), "trials"),
+    ],
+)
+def test_a_wrong_wish_is_refused_in_one_sentence(more: tuple[object, ...], words: str, home: Path) -> None:
+    refused(rlstudio(*MAZE, *more), words)
+    assert not list(home.rglob("*.rlstudio")), "nothing was written"
