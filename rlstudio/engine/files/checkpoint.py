@@ -167,6 +167,15 @@ def peek(path: Path | str) -> Manifest:
 
 
 @in_a_sentence("opened")
+def peek_curves(path: Path | str) -> tuple[Manifest, dict[str, tuple[Array, Array]]]:
+    """Read manifest and curves only. Raises UserError with one sentence naming the file."""
+    path = Path(path)
+    with opened(path, _RULES, _TOTAL) as archive:
+        manifest = _manifest(path, archive)
+        return manifest, _curves(path, archive, manifest)
+
+
+@in_a_sentence("opened")
 def thumbnail(path: Path | str) -> bytes:
     """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -185,12 +194,7 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
         manifest = _manifest(path, archive)
         policy_state = read_tensors(path, archive, "policy.safetensors")
         picture = _thumbnail(path, archive.read("thumbnail.png"))
-        curves = read_curves(path, archive.read("curves.npz"))
-        late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
-        if late:
-            raise UserError(
-                f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
-            )
+        curves = _curves(path, archive, manifest)
         training_state = None
         if training and manifest.resumable:
             training_state = read_tensors(path, archive, "training.safetensors")
@@ -202,6 +206,16 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     if manifest.resumable != ("training.safetensors" in archive.namelist()):
         raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
     return manifest
+
+
+def _curves(path: Path, archive: zipfile.ZipFile, manifest: Manifest) -> dict[str, tuple[Array, Array]]:
+    curves = read_curves(path, archive.read("curves.npz"))
+    late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
+    if late:
+        raise UserError(
+            f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
+        )
+    return curves
 
 
 def _thumbnail(path: Path, png: bytes) -> bytes:
