@@ -38,10 +38,14 @@ _LOOK_MS = 5000
 
 
 class LibraryPage(QWidget):
-    """All runs. Signals: ``watch_wanted`` (path), ``go_on_wanted`` (path): files of a run."""
+    """All runs.
+
+    Signals: ``watch_wanted`` (path), ``go_on_wanted`` (path): files of a run; ``compare_wanted`` (entries).
+    """
 
     watch_wanted = Signal(str)
     go_on_wanted = Signal(str)
+    compare_wanted = Signal(object)
 
     def __init__(self, folder: Callable[[], str]) -> None:
         """folder: where file dialogs begin."""
@@ -137,6 +141,8 @@ class LibraryPage(QWidget):
             self.watch_wanted.emit(chosen[0].path)
         elif name == "go_on":
             self.go_on_wanted.emit(chosen[0].last)
+        elif name == "compare":
+            self.compare_wanted.emit(chosen)
         elif name == "alike":
             self.filters.only_settings(chosen[0].fingerprint)
         else:

@@ -73,6 +73,7 @@ class Configuration:
     """Runs that differ by seed and length alone.
 
     ``differs``: by which settings from others of its environment and algorithm, as names and values.
+    ``runs``: all of them; ``curves``: of those that are not left out and have the curve that is compared.
     ``band``: None where each run is shown alone, or where its runs share no place. ``final``: None then.
     """
 
@@ -80,13 +81,14 @@ class Configuration:
     env: str
     algorithm: str
     differs: str
+    runs: tuple[ComparedRun, ...]
     curves: tuple[RunCurve, ...]
     band: Band | None
     final: Final | None
 
     @property
     def counted(self) -> int:
-        """How many of its runs have the curve that is compared."""
+        """How many of its runs are compared."""
         return len(self.curves)
 
 
@@ -141,14 +143,15 @@ class Comparing:
                 notes.append(words("{run} has no such curve.", run=run.called))
         configurations = []
         for fingerprint, curves in groups.items():
-            first = next(run for run in runs if run.fingerprint == fingerprint)
+            of_it = tuple(run for run in runs if run.fingerprint == fingerprint)
             final = self._final(fingerprint, curves)
             configurations.append(
                 Configuration(
                     fingerprint=fingerprint,
-                    env=first.env,
-                    algorithm=first.algorithm,
+                    env=of_it[0].env,
+                    algorithm=of_it[0].algorithm,
                     differs=differing[fingerprint],
+                    runs=of_it,
                     curves=tuple(curves),
                     band=self._band(fingerprint, question, curves),
                     final=final,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.checkpoint import SUFFIX, peek_curves
 from rlstudio.engine.files.curves import Curves
 from rlstudio.engine.files.runs.notes import read_notes
@@ -61,20 +62,22 @@ def read_compared(path: Path) -> ComparedRun:
     Raises UserError, one sentence, where there is none or none of its files opens.
     """
     files = [path] if not path.is_dir() else [path / name for name in _FILES if os.path.isfile(path / name)]
+    if not path.exists():
+        raise UserError(words("{run} is not there any more.", run=str(path)))
     if not files:
-        raise UserError(f"{path} holds no run: it has neither {' nor '.join(_FILES)}.")
+        raise UserError(words("{folder} holds no run.", folder=str(path)))
     if path.is_file() and path.suffix != SUFFIX:
         raise UserError(f"{path} is no run: the name of its file has to end in {SUFFIX}.")
     failed: UserError | None = None
+    version = version_of(path)
     for file in files:
-        version = version_of(file)
         try:
             manifest, curves = peek_curves(file)
         except UserError as error:
             failed = failed or error
             continue
         if not any(len(x) for x, _ in curves.values()):
-            raise UserError(f"{path} has no curves yet.")
+            raise UserError(words("{run} has no curves yet.", run=str(path)))
         return ComparedRun(
             key=str(path),
             title=read_notes(path).title if path.is_dir() else "",
