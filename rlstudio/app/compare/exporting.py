@@ -87,6 +87,7 @@ class _Layout:
 
 def _paint(plot: ComparePlot, painter: QPainter, width: float = 1.0) -> None:
     """width: of lines, which know nothing of the resolution."""
+    plot.come_to_rest()
     layout, theme = _Layout(plot), plot.theme
     painter.fillRect(QRect(0, 0, layout.size.width(), layout.size.height()), QColor(theme.surface))
     painter.setFont(layout.title_font)
@@ -137,5 +138,4 @@ def _uncached(plot: ComparePlot, width: float, act: Callable[[], Any]) -> None:
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         for mark in marks:
             mark.opts["useCache"] = True
-        for line in plot.lines.values():
-            line.set_theme(plot.theme)
+        plot.set_theme(plot.theme)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import QTimer
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
@@ -15,6 +16,11 @@ from rlstudio.app.panels.plots.plot_line import Source
 from rlstudio.app.panels.plots.shapes import SHAPES, Shape
 from rlstudio.app.panels.text import short
 
+BEHIND_ALPHA = 0.3
+"""Opacity of what a curve is made of, behind it: many of these lie over each other."""
+_FEW, _REST_MS = 8, 180
+"""More curves than that are drawn thin, and without what they are made of, while a person moves them, until
+they have rested for so long: lines two pixels wide take Qt four times as long."""
 BAND_ALPHA = 0.22
 """Opacity of a band: where two lie over each other both are still seen."""
 
@@ -67,9 +73,15 @@ class ComparePlot(Plot):
         self.figure = Figure()
         self._drawn: dict[str, Drawn] = {}
         self._bands: dict[str, tuple[DrawnBand, pg.FillBetweenItem]] = {}
+        self.moving = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.come_to_rest)
 
     def show_figure(self, figure: Figure) -> None:
         """Show this; curves that were there before keep their place on the screen."""
+        self.come_to_rest()
         axes = (figure.title, figure.x_title, figure.log)
         anew = axes != (self.figure.title, self.figure.x_title, self.figure.log)
         self.figure = figure
@@ -86,6 +98,7 @@ class ComparePlot(Plot):
                 self.add(key, curve.label, curve.kind, curve.style, listed=False)
                 if curve.ends:
                     self.mark_end(key, shape_of(curve.style))
+                self._fade(key)
             self._drawn[key] = curve
             self.lines[key].source = curve.source
         for band_ in figure.bands:
@@ -121,6 +134,35 @@ class ComparePlot(Plot):
             if item is not None:
                 self.plot.removeItem(item)
 
+    def _unfollow(self, *changed: object) -> None:
+        if len(self.lines) > _FEW:
+            self._rest.start()
+            if not self.moving:
+                self.moving = True
+                for line in self.lines.values():
+                    if line.kind == "faint":
+                        line.set_shown(False)
+                    else:
+                        line.item.setPen(pg.mkPen(line.item.opts["pen"].color(), width=1))
+        super()._unfollow(*changed)
+
+    def come_to_rest(self) -> None:
+        """Draw everything as it is meant to be, if it was drawn in haste."""
+        self._rest.stop()
+        if self.moving:
+            self.moving = False
+            for key, line in self.lines.items():
+                line.set_shown(True)
+                line.set_theme(self.theme)
+                self._fade(key)
+            self.refresh()
+
+    def _fade(self, key: str) -> None:
+        if self.lines[key].kind == "faint":
+            ink = self.theme.series_colour(self.lines[key].colour)
+            ink.setAlphaF(BEHIND_ALPHA)
+            self.lines[key].item.setPen(pg.mkPen(ink, width=1))
+
     def _add_band(self, band: DrawnBand) -> None:
         low, high = (self.lines[f"{band.key} {end}"].item for end in ("low", "high"))
         item = pg.FillBetweenItem(low, high, brush=self._brush(band.style))
@@ -139,6 +181,8 @@ class ComparePlot(Plot):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
+        for key in self._drawn:
+            self._fade(key)
         for band, item in self._bands.values():
             item.setBrush(self._brush(band.style))
 

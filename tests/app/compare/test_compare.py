@@ -290,6 +290,24 @@ def test_without_runs_it_says_where_they_are_chosen(qtbot: QtBot, window: MainWi
     ] == ["Gallery", "Curves", "Library"]
 
 
+def test_many_curves_are_drawn_in_haste_while_they_are_moved(qtbot: QtBot, page: ComparePage) -> None:
+    for seed in range(10, 16):
+        made(f"more{seed}", seed)
+    page.add([Wanted(named(runs_folder() / f"more{seed}")) for seed in range(10, 16)])
+    answered(qtbot, page)
+    pick(qtbot, page, "statistic", None)
+    lines = page.plot.lines
+    assert {line.item.opts["pen"].width() for line in lines.values() if line.kind == "strong"} == {2}
+    page.plot.plot.getViewBox().sigRangeChangedManually.emit([True, False])
+    assert page.plot.moving
+    assert {line.item.opts["pen"].width() for line in lines.values() if line.kind == "strong"} == {1}
+    assert not any(line.item.isVisible() for line in lines.values() if line.kind == "faint")
+    qtbot.waitUntil(lambda: not page.plot.moving, timeout=WAIT)
+    assert {line.item.opts["pen"].width() for line in lines.values() if line.kind == "strong"} == {2}
+    assert all(line.item.isVisible() for line in lines.values())
+    assert not page.plot.following
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 768)])
 @pytest.mark.parametrize("look", ["dark", "light", "projector"])
 def test_no_word_is_cut(
