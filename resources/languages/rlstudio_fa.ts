@@ -3322,12 +3322,12 @@
    <translation>با بازهٔ بوت‌استرپ 95 % روی اجراها</translation>
   </message>
   <message>
-   <source>P(&gt; {number})</source>
-   <translation>P(&gt; {number})</translation>
-  </message>
-  <message>
    <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
    <translation>احتمال این‌که اجرایی از این سطر بالاتر از اجرایی از سطر {number} باشد (U من-ویتنی)، جایی که کوتاه‌تر پایان می‌یابد، با بازهٔ 95 %</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
   </message>
   <message>
    <source>{run} has no curves yet.</source>

@@ -3326,12 +3326,12 @@
    <translation>С 95 % бутстреп-интервалом по запускам</translation>
   </message>
   <message>
-   <source>P(&gt; {number})</source>
-   <translation>P(&gt; {number})</translation>
-  </message>
-  <message>
    <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
    <translation>Вероятность, что запуск этой строки выше запуска строки {number} (U Манна – Уитни) там, где кончается более короткий, с 95 % интервалом</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
   </message>
   <message>
    <source>{run} has no curves yet.</source>

@@ -3322,12 +3322,12 @@
    <translation>附各次运行的 95 % 自助法区间</translation>
   </message>
   <message>
-   <source>P(&gt; {number})</source>
-   <translation>P(&gt; {number})</translation>
-  </message>
-  <message>
    <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
    <translation>在两者中较短者结束处，本行的一次运行高于第 {number} 行的一次运行的概率（Mann-Whitney U），附 95 % 区间</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
   </message>
   <message>
    <source>{run} has no curves yet.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from rlstudio.app.compare.plot import shape_of
 from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.panels.plots.legend import Entry, Kind
 
@@ -68,6 +69,7 @@ class CompareLegend(QScrollArea):
         focused = next((key for key, entry in self.entries.items() if entry.hasFocus()), "")
         scrolled = self.verticalScrollBar().value()
         self._inner, self.entries = QWidget(), {}
+        keep_left_to_right(self._inner)
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(1)
@@ -85,6 +87,7 @@ class CompareLegend(QScrollArea):
                 beside = QLabel(row.beside)
                 beside.setObjectName("muted")
                 beside.setWordWrap(True)
+                beside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
                 set_type(beside, "small")
                 column.addLayout(_indented(beside, 2 * _INDENT))
             self.entries[row.key] = entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -190,7 +191,7 @@ class ComparePlot(Plot):
         """The newest number of every curve that the legend names."""
         told = []
         for key, label in self.figure.listed:
-            x, y = self.lines[key].points(*self.ranges.x, self.width(), log=False)
+            x, y = self.lines[key].points(0.0, math.inf, self.width(), log=False)
             if len(y):
                 told.append(
                     tr("{curve}: {number} at {x}", curve=said(label), number=short(y[-1]), x=short(x[-1]))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from rlstudio.app.compare.drawing import Naming
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import rightwards, tr
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import si
@@ -53,7 +53,7 @@ class CompareTable(QTableWidget):
             tips.append(tr("With its 95 % bootstrap interval over the runs"))
         rivals = shown if comparison.improvements else []
         for place, _ in enumerate(rivals):
-            heads.append(tr("P(> {number})", number=place + 1))
+            heads.append(rightwards(tr("P(> {number})", number=place + 1)))
             tips.append(
                 tr(
                     "How probable it is that a run of this row ends higher than one of row {number} "
@@ -126,7 +126,7 @@ def told(estimate: Estimate, write: Callable[[float], str] = figures) -> str:
     """A number and its interval: "12.3 [10.1, 14]"; alone where there is none."""
     if estimate.low is None or estimate.high is None:
         return write(estimate.value)
-    return f"{write(estimate.value)}  [{write(estimate.low)}, {write(estimate.high)}]"
+    return rightwards(f"{write(estimate.value)}  [{write(estimate.low)}, {write(estimate.high)}]")
 
 
 def share(probability: float) -> str:
