@@ -20,6 +20,7 @@ import typer
 
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
+from rlstudio.cli.comparing import compare
 from rlstudio.cli.desktop import desktop
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
@@ -99,7 +100,20 @@ def demo(
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, runs, evaluate, record, demo, info, replay, doctor, desktop):
+for command in (
+    envs,
+    algorithms,
+    train,
+    runs,
+    compare,
+    evaluate,
+    record,
+    demo,
+    info,
+    replay,
+    doctor,
+    desktop,
+):
     app.command()(command)
 
 
