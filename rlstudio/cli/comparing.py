@@ -21,7 +21,7 @@ _Statistic = Literal["iqm", "mean", "median", "none"]
 
 def compare(
     runs: Annotated[
-        list[str], typer.Argument(metavar="RUN...", help="Names of runs of the library, folders or files.")
+        list[str], typer.Argument(metavar="RUN", help="Names of runs of the library, folders or files.")
     ],
     metric: Annotated[
         str, typer.Option(metavar="CURVE", help="Which curve: return, evaluation, …")
