@@ -3096,6 +3096,244 @@
    <translation>{panel} · {remark}</translation>
   </message>
   <message>
+   <source>Over steps</source>
+   <translation>بر حسب گام</translation>
+  </message>
+  <message>
+   <source>Over episodes</source>
+   <translation>بر حسب اپیزود</translation>
+  </message>
+  <message>
+   <source>Over seconds</source>
+   <translation>بر حسب ثانیه</translation>
+  </message>
+  <message>
+   <source>IQM</source>
+   <translation>IQM</translation>
+  </message>
+  <message>
+   <source>Each run alone</source>
+   <translation>هر اجرا جدا</translation>
+  </message>
+  <message>
+   <source>Mean of {n}</source>
+   <translation>میانگین {n} نقطه</translation>
+  </message>
+  <message>
+   <source>Not smoothed</source>
+   <translation>بدون هموارسازی</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>منحنی</translation>
+  </message>
+  <message>
+   <source>Which curve of the runs is compared</source>
+   <translation>کدام منحنی اجراها مقایسه شود</translation>
+  </message>
+  <message>
+   <source>Over what</source>
+   <translation>محور افقی</translation>
+  </message>
+  <message>
+   <source>What the curves lie over</source>
+   <translation>محور افقی منحنی‌ها چه باشد</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>بذرها</translation>
+  </message>
+  <message>
+   <source>How runs that differ by their seed are put together, with a 95 % bootstrap band</source>
+   <translation>اجراهایی که تنها در بذر فرق دارند چگونه یکی شوند، با نوار بوت‌استرپ 95 %</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>هموارسازی</translation>
+  </message>
+  <message>
+   <source>How many points each point of a curve averages</source>
+   <translation>هر نقطهٔ منحنی میانگین چند نقطه است</translation>
+  </message>
+  <message>
+   <source>tests are means of several episodes already.</source>
+   <translation>آزمون‌ها خود میانگین چند اپیزودند.</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>بذر {seed}</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>منحنی‌ها</translation>
+  </message>
+  <message>
+   <source>{curve}. Click to hide or show.</source>
+   <translation>{curve}. برای نمایش یا پنهان کردن کلیک کنید.</translation>
+  </message>
+  <message>
+   <source>1 run: it has no band</source>
+   <translation>1 اجرا: نوار ندارد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs</source>
+   <extracomment>For one: {n} run</extracomment>
+   <translation>
+    <numerusform>{n} اجرا</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the curves of runs</source>
+   <translation>خواندن منحنی‌های اجراها</translation>
+  </message>
+  <message>
+   <source>Add open runs</source>
+   <translation>افزودن اجراهای باز</translation>
+  </message>
+  <message>
+   <source>Add the runs that are open in tabs</source>
+   <translation>افزودن اجراهایی که در زبانه‌ها بازند</translation>
+  </message>
+  <message>
+   <source>Save picture…</source>
+   <translation>ذخیرهٔ تصویر…</translation>
+  </message>
+  <message>
+   <source>Save the plot and its legend as a picture: PNG, or SVG</source>
+   <translation>ذخیرهٔ نمودار و راهنمایش به صورت تصویر: PNG یا SVG</translation>
+  </message>
+  <message>
+   <source>Save numbers…</source>
+   <translation>ذخیرهٔ اعداد…</translation>
+  </message>
+  <message>
+   <source>Save all points of these curves as a table: CSV</source>
+   <translation>ذخیرهٔ همهٔ نقطه‌های این منحنی‌ها به صورت جدول: CSV</translation>
+  </message>
+  <message>
+   <source>Raw data</source>
+   <translation>دادهٔ خام</translation>
+  </message>
+  <message>
+   <source>Beside smoothed curves the data they are made of; beside statistics single runs</source>
+   <translation>کنار منحنی‌های هموارشده، داده‌هایی که از آن ساخته شده‌اند؛ کنار آماره‌ها، تک‌تک اجراها</translation>
+  </message>
+  <message>
+   <source>Open the library</source>
+   <translation>باز کردن کتابخانه</translation>
+  </message>
+  <message>
+   <source>Compare curves</source>
+   <translation>مقایسهٔ منحنی‌ها</translation>
+  </message>
+  <message>
+   <source>Choose runs in the library, then “Compare curves”; or add those that are open in tabs.</source>
+   <translation>اجراها را در کتابخانه برگزینید، سپس «مقایسهٔ منحنی‌ها»؛ یا آن‌هایی را که در زبانه‌ها بازند بیفزایید.</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>ذخیرهٔ تصویر</translation>
+  </message>
+  <message>
+   <source>Save the numbers</source>
+   <translation>ذخیرهٔ اعداد</translation>
+  </message>
+  <message>
+   <source>No run is open in a tab.</source>
+   <translation>هیچ اجرایی در زبانه‌ای باز نیست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <extracomment>For one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>و {n} مورد دیگر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>تصویرها</translation>
+  </message>
+  <message>
+   <source>Drawings</source>
+   <translation>ترسیم‌ها</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>جدول‌ها</translation>
+  </message>
+  <message>
+   <source>Saved to {path}.</source>
+   <translation>در {path} ذخیره شد.</translation>
+  </message>
+  <message>
+   <source>there are no curves to save.</source>
+   <translation>منحنی‌ای برای ذخیره نیست.</translation>
+  </message>
+  <message>
+   <source>These runs have no curves yet.</source>
+   <translation>این اجراها هنوز منحنی ندارند.</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>هنوز هیچ</translation>
+  </message>
+  <message>
+   <source>{curve}: {number} at {x}</source>
+   <translation>{curve}: {number} در {x}</translation>
+  </message>
+  <message>
+   <source>Interquartile mean</source>
+   <translation>میانگین میان‌چارکی</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>میانه</translation>
+  </message>
+  <message>
+   <source>What the configurations come to</source>
+   <translation>نتیجهٔ پیکربندی‌ها</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>پیکربندی</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>اجراها</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>در</translation>
+  </message>
+  <message>
+   <source>Runs that differ by their seed</source>
+   <translation>اجراهایی که در بذر فرق دارند</translation>
+  </message>
+  <message>
+   <source>Where its shortest run ends</source>
+   <translation>جایی که کوتاه‌ترین اجرایش پایان می‌یابد</translation>
+  </message>
+  <message>
+   <source>With its 95 % bootstrap interval over the runs</source>
+   <translation>با بازهٔ بوت‌استرپ 95 % روی اجراها</translation>
+  </message>
+  <message>
+   <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
+   <translation>احتمال این‌که اجرایی از این سطر بالاتر از اجرایی از سطر {number} باشد (U من-ویتنی)، جایی که کوتاه‌تر پایان می‌یابد، با بازهٔ 95 %</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
+  </message>
+  <message>
+   <source>{run} has no curves yet.</source>
+   <translation>{run} هنوز منحنی ندارد.</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>کشیدن دیوار</translation>
   </message>
@@ -3387,10 +3625,6 @@
   <message>
    <source>{name}[*] – World editor – RL Studio</source>
    <translation>{name}[*] – ویرایشگر دنیا – RL Studio</translation>
-  </message>
-  <message>
-   <source>Saved to {path}.</source>
-   <translation>در {path} ذخیره شد.</translation>
   </message>
   <message>
    <source>change the size</source>
@@ -4693,6 +4927,10 @@ Escape clears the search.</source>
    <translation>فهرست اجراهایی با همین تنظیمات</translation>
   </message>
   <message>
+   <source>Lay the curves of all chosen runs over each other</source>
+   <translation>منحنی‌های همهٔ اجراهای برگزیده روی هم</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>حذف</translation>
   </message>
@@ -4943,10 +5181,6 @@ Escape clears the search.</source>
    <translation>اجرایی با این جور درنمی‌آید.</translation>
   </message>
   <message>
-   <source>Runs</source>
-   <translation>اجراها</translation>
-  </message>
-  <message>
    <source>The trash is empty.</source>
    <translation>سطل زباله خالی است.</translation>
   </message>
@@ -4970,10 +5204,6 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} روز پیش</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>seed {seed}</source>
-   <translation>بذر {seed}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -6282,24 +6512,12 @@ Not now: {why}</source>
    <translation>ذخیرهٔ این اعداد (CSV) …</translation>
   </message>
   <message>
-   <source>{curve}. Click to hide or show.</source>
-   <translation>{curve}. برای نمایش یا پنهان کردن کلیک کنید.</translation>
-  </message>
-  <message>
    <source>Legend</source>
    <translation>راهنمای نمودار</translation>
   </message>
   <message>
    <source>{title} ({unit})</source>
    <translation>{title} ({unit})</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>منحنی‌ها</translation>
-  </message>
-  <message>
-   <source>nothing yet</source>
-   <translation>هنوز هیچ</translation>
   </message>
   <message>
    <source>Mean returns of others; no policy gets more than the optimal one within the time limit</source>
@@ -6515,10 +6733,6 @@ Not now: {why}</source>
   <message>
    <source>stopped</source>
    <translation>متوقف</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>تصویرها</translation>
   </message>
   <message numerus="yes">
    <source>{n} frames of {wide} by {high} pixels</source>
@@ -7367,10 +7581,6 @@ return so far {total}</source>
    <translation>آنچه فرق دارد</translation>
   </message>
   <message>
-   <source>Seeds</source>
-   <translation>بذرها</translation>
-  </message>
-  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>عددها و بازه‌ها: 0-9 یا 0,3,7-9. هر پیکربندی با هر یک اجرا می‌شود</translation>
   </message>
@@ -7909,10 +8119,6 @@ return so far {total}</source>
   <message>
    <source>Save a video</source>
    <translation>ذخیرهٔ ویدئو</translation>
-  </message>
-  <message>
-   <source>Tables</source>
-   <translation>جدول‌ها</translation>
   </message>
   <message>
    <source>Videos</source>
@@ -8774,6 +8980,14 @@ Spent computing: {time}</source>
    <translation>این تنظیم‌ها با چند بذر، چند الگوریتم یا مقدارهای یک تنظیم</translation>
   </message>
   <message>
+   <source>Compare &amp;curves</source>
+   <translation>مقایسهٔ &amp;منحنی‌ها</translation>
+  </message>
+  <message>
+   <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
+   <translation>منحنی‌های اجراها روی هم: آن‌هایی که در کتابخانه برگزیده شده‌اند و آن‌هایی که در زبانه‌ها بازند</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>&amp;ترسیم دنیا…</translation>
   </message>
@@ -9028,6 +9242,10 @@ Spent computing: {time}</source>
   <message>
    <source>Open a run to see its panels</source>
    <translation>برای دیدن پنل‌ها اجرایی باز کنید</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
   </message>
   <message>
    <source>Save and close</source>
@@ -9570,6 +9788,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>opening {id}</source>
    <translation>باز کردن {id}</translation>
+  </message>
+  <message>
+   <source>seconds of learning</source>
+   <translation>ثانیه‌های یادگیری</translation>
+  </message>
+  <message>
+   <source>{run} has no episodes to count.</source>
+   <translation>{run} اپیزودی برای شمردن ندارد.</translation>
+  </message>
+  <message>
+   <source>{run} was made by an older version, which noted no times.</source>
+   <translation>{run} را نسخهٔ قدیمی‌تری ساخته که زمان‌ها را ثبت نمی‌کرد.</translation>
+  </message>
+  <message>
+   <source>{run} begins after another run of its configuration has ended: they share no place.</source>
+   <translation>{run} پس از پایان اجرای دیگری از پیکربندی‌اش آغاز می‌شود: جای مشترکی ندارند.</translation>
+  </message>
+  <message>
+   <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
+   <translation>{run} کوتاه‌ترین اجرای پیکربندی‌اش است: آماره‌ها با آن در {end:,.0f} پایان می‌یابند.</translation>
+  </message>
+  <message>
+   <source>{run} has no such curve.</source>
+   <translation>{run} چنین منحنی‌ای ندارد.</translation>
+  </message>
+  <message>
+   <source>Return in tests</source>
+   <translation>بازده در آزمون‌ها</translation>
+  </message>
+  <message>
+   <source>{run} is not there any more.</source>
+   <translation>{run} دیگر آنجا نیست.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no run.</source>
+   <translation>در {folder} اجرایی نیست.</translation>
   </message>
   <message>
    <source>one action</source>

@@ -3096,6 +3096,248 @@
    <translation>{panel} · {remark}</translation>
   </message>
   <message>
+   <source>Over steps</source>
+   <translation>По шагам</translation>
+  </message>
+  <message>
+   <source>Over episodes</source>
+   <translation>По эпизодам</translation>
+  </message>
+  <message>
+   <source>Over seconds</source>
+   <translation>По секундам</translation>
+  </message>
+  <message>
+   <source>IQM</source>
+   <translation>IQM</translation>
+  </message>
+  <message>
+   <source>Each run alone</source>
+   <translation>Запуски порознь</translation>
+  </message>
+  <message>
+   <source>Mean of {n}</source>
+   <translation>Среднее {n}</translation>
+  </message>
+  <message>
+   <source>Not smoothed</source>
+   <translation>Без сглаживания</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Кривая</translation>
+  </message>
+  <message>
+   <source>Which curve of the runs is compared</source>
+   <translation>Какая кривая запусков сравнивается</translation>
+  </message>
+  <message>
+   <source>Over what</source>
+   <translation>По оси</translation>
+  </message>
+  <message>
+   <source>What the curves lie over</source>
+   <translation>Что отложено по горизонтали</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>Зёрна</translation>
+  </message>
+  <message>
+   <source>How runs that differ by their seed are put together, with a 95 % bootstrap band</source>
+   <translation>Как объединяются запуски с разными зёрнами; полоса – 95 % бутстреп-интервал</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>Сглаживание</translation>
+  </message>
+  <message>
+   <source>How many points each point of a curve averages</source>
+   <translation>Сколько точек усредняет каждая точка кривой</translation>
+  </message>
+  <message>
+   <source>tests are means of several episodes already.</source>
+   <translation>проверки – это уже средние по нескольким эпизодам.</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>зерно {seed}</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Кривые</translation>
+  </message>
+  <message>
+   <source>{curve}. Click to hide or show.</source>
+   <translation>{curve}. Щелчок скрывает или показывает.</translation>
+  </message>
+  <message>
+   <source>1 run: it has no band</source>
+   <translation>1 запуск: полосы нет</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs</source>
+   <extracomment>For one: {n} run</extracomment>
+   <translation>
+    <numerusform>{n} запуск</numerusform>
+    <numerusform>{n} запуска</numerusform>
+    <numerusform>{n} запусков</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the curves of runs</source>
+   <translation>Чтение кривых запусков</translation>
+  </message>
+  <message>
+   <source>Add open runs</source>
+   <translation>Добавить открытые</translation>
+  </message>
+  <message>
+   <source>Add the runs that are open in tabs</source>
+   <translation>Добавить запуски, открытые во вкладках</translation>
+  </message>
+  <message>
+   <source>Save picture…</source>
+   <translation>Сохранить рисунок…</translation>
+  </message>
+  <message>
+   <source>Save the plot and its legend as a picture: PNG, or SVG</source>
+   <translation>Сохранить график с легендой как рисунок: PNG или SVG</translation>
+  </message>
+  <message>
+   <source>Save numbers…</source>
+   <translation>Сохранить числа…</translation>
+  </message>
+  <message>
+   <source>Save all points of these curves as a table: CSV</source>
+   <translation>Сохранить все точки этих кривых как таблицу: CSV</translation>
+  </message>
+  <message>
+   <source>Raw data</source>
+   <translation>Исходные</translation>
+  </message>
+  <message>
+   <source>Beside smoothed curves the data they are made of; beside statistics single runs</source>
+   <translation>Рядом со сглаженными кривыми – их исходные данные; рядом со статистикой – отдельные запуски</translation>
+  </message>
+  <message>
+   <source>Open the library</source>
+   <translation>Открыть библиотеку</translation>
+  </message>
+  <message>
+   <source>Compare curves</source>
+   <translation>Сравнить кривые</translation>
+  </message>
+  <message>
+   <source>Choose runs in the library, then “Compare curves”; or add those that are open in tabs.</source>
+   <translation>Выберите запуски в библиотеке, затем «Сравнить кривые»; или добавьте открытые во вкладках.</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Сохранение рисунка</translation>
+  </message>
+  <message>
+   <source>Save the numbers</source>
+   <translation>Сохранение чисел</translation>
+  </message>
+  <message>
+   <source>No run is open in a tab.</source>
+   <translation>Ни один запуск не открыт во вкладке.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <extracomment>For one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>И ещё {n}.</numerusform>
+    <numerusform>И ещё {n}.</numerusform>
+    <numerusform>И ещё {n}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Изображения</translation>
+  </message>
+  <message>
+   <source>Drawings</source>
+   <translation>Чертежи</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>Таблицы</translation>
+  </message>
+  <message>
+   <source>Saved to {path}.</source>
+   <translation>Сохранено в {path}.</translation>
+  </message>
+  <message>
+   <source>there are no curves to save.</source>
+   <translation>нет кривых, которые можно сохранить.</translation>
+  </message>
+  <message>
+   <source>These runs have no curves yet.</source>
+   <translation>У этих запусков пока нет кривых.</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>пока ничего</translation>
+  </message>
+  <message>
+   <source>{curve}: {number} at {x}</source>
+   <translation>{curve}: {number} при {x}</translation>
+  </message>
+  <message>
+   <source>Interquartile mean</source>
+   <translation>Межквартильное среднее</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Среднее</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Медиана</translation>
+  </message>
+  <message>
+   <source>What the configurations come to</source>
+   <translation>Итоги конфигураций</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>Конфигурация</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Запуски</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>При</translation>
+  </message>
+  <message>
+   <source>Runs that differ by their seed</source>
+   <translation>Запуски, различающиеся зерном</translation>
+  </message>
+  <message>
+   <source>Where its shortest run ends</source>
+   <translation>Где кончается самый короткий её запуск</translation>
+  </message>
+  <message>
+   <source>With its 95 % bootstrap interval over the runs</source>
+   <translation>С 95 % бутстреп-интервалом по запускам</translation>
+  </message>
+  <message>
+   <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
+   <translation>Вероятность, что запуск этой строки выше запуска строки {number} (U Манна – Уитни) там, где кончается более короткий, с 95 % интервалом</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
+  </message>
+  <message>
+   <source>{run} has no curves yet.</source>
+   <translation>У {run} пока нет кривых.</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>рисование стены</translation>
   </message>
@@ -3401,10 +3643,6 @@
   <message>
    <source>{name}[*] – World editor – RL Studio</source>
    <translation>{name}[*] – Редактор миров – RL Studio</translation>
-  </message>
-  <message>
-   <source>Saved to {path}.</source>
-   <translation>Сохранено в {path}.</translation>
   </message>
   <message>
    <source>change the size</source>
@@ -4759,6 +4997,10 @@ Escape очищает поиск.</translation>
    <translation>Показать запуски с теми же настройками</translation>
   </message>
   <message>
+   <source>Lay the curves of all chosen runs over each other</source>
+   <translation>Наложить кривые всех выбранных запусков друг на друга</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Удалить</translation>
   </message>
@@ -5013,10 +5255,6 @@ Escape очищает поиск.</translation>
    <translation>Подходящих запусков нет.</translation>
   </message>
   <message>
-   <source>Runs</source>
-   <translation>Запуски</translation>
-  </message>
-  <message>
    <source>The trash is empty.</source>
    <translation>Корзина пуста.</translation>
   </message>
@@ -5042,10 +5280,6 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дня назад</numerusform>
     <numerusform>{n} дней назад</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>seed {seed}</source>
-   <translation>зерно {seed}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -6410,24 +6644,12 @@ Not now: {why}</source>
    <translation>Сохранить эти числа (CSV) …</translation>
   </message>
   <message>
-   <source>{curve}. Click to hide or show.</source>
-   <translation>{curve}. Щелчок скрывает или показывает.</translation>
-  </message>
-  <message>
    <source>Legend</source>
    <translation>Легенда</translation>
   </message>
   <message>
    <source>{title} ({unit})</source>
    <translation>{title} ({unit})</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>Кривые</translation>
-  </message>
-  <message>
-   <source>nothing yet</source>
-   <translation>пока ничего</translation>
   </message>
   <message>
    <source>Mean returns of others; no policy gets more than the optimal one within the time limit</source>
@@ -6645,10 +6867,6 @@ Not now: {why}</source>
   <message>
    <source>stopped</source>
    <translation>остановлено</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>Изображения</translation>
   </message>
   <message numerus="yes">
    <source>{n} frames of {wide} by {high} pixels</source>
@@ -7525,10 +7743,6 @@ return so far {total}</source>
    <translation>Что меняется</translation>
   </message>
   <message>
-   <source>Seeds</source>
-   <translation>Зёрна</translation>
-  </message>
-  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>Числа и диапазоны: 0-9 или 0,3,7-9. Каждая конфигурация запускается с каждым из них</translation>
   </message>
@@ -8087,10 +8301,6 @@ return so far {total}</source>
   <message>
    <source>Save a video</source>
    <translation>Сохранить видео</translation>
-  </message>
-  <message>
-   <source>Tables</source>
-   <translation>Таблицы</translation>
   </message>
   <message>
    <source>Videos</source>
@@ -8976,6 +9186,14 @@ Spent computing: {time}</source>
    <translation>Эти настройки с несколькими зёрнами, алгоритмами или значениями одной настройки</translation>
   </message>
   <message>
+   <source>Compare &amp;curves</source>
+   <translation>Сравнить &amp;кривые</translation>
+  </message>
+  <message>
+   <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
+   <translation>Кривые запусков друг на друге: выбранных в библиотеке и открытых во вкладках</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>Нарисовать &amp;мир…</translation>
   </message>
@@ -9230,6 +9448,10 @@ Spent computing: {time}</source>
   <message>
    <source>Open a run to see its panels</source>
    <translation>Откройте запуск, чтобы увидеть его панели</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
   </message>
   <message>
    <source>Save and close</source>
@@ -9782,6 +10004,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>opening {id}</source>
    <translation>открывается {id}</translation>
+  </message>
+  <message>
+   <source>seconds of learning</source>
+   <translation>секунды обучения</translation>
+  </message>
+  <message>
+   <source>{run} has no episodes to count.</source>
+   <translation>У {run} нет эпизодов, которые можно считать.</translation>
+  </message>
+  <message>
+   <source>{run} was made by an older version, which noted no times.</source>
+   <translation>{run} создан более старой версией, которая не записывала время.</translation>
+  </message>
+  <message>
+   <source>{run} begins after another run of its configuration has ended: they share no place.</source>
+   <translation>{run} начинается после того, как другой запуск его конфигурации кончился: общих мест у них нет.</translation>
+  </message>
+  <message>
+   <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
+   <translation>{run} – самый короткий запуск своей конфигурации: статистика кончается с ним, при {end:,.0f}.</translation>
+  </message>
+  <message>
+   <source>{run} has no such curve.</source>
+   <translation>У {run} нет такой кривой.</translation>
+  </message>
+  <message>
+   <source>Return in tests</source>
+   <translation>Доход в проверках</translation>
+  </message>
+  <message>
+   <source>{run} is not there any more.</source>
+   <translation>{run} больше нет.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no run.</source>
+   <translation>В {folder} нет запуска.</translation>
   </message>
   <message>
    <source>one action</source>

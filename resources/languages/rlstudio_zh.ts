@@ -3096,6 +3096,244 @@
    <translation>{panel} · {remark}</translation>
   </message>
   <message>
+   <source>Over steps</source>
+   <translation>按步数</translation>
+  </message>
+  <message>
+   <source>Over episodes</source>
+   <translation>按回合</translation>
+  </message>
+  <message>
+   <source>Over seconds</source>
+   <translation>按秒</translation>
+  </message>
+  <message>
+   <source>IQM</source>
+   <translation>IQM</translation>
+  </message>
+  <message>
+   <source>Each run alone</source>
+   <translation>各次运行</translation>
+  </message>
+  <message>
+   <source>Mean of {n}</source>
+   <translation>{n} 点平均</translation>
+  </message>
+  <message>
+   <source>Not smoothed</source>
+   <translation>不平滑</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <source>Which curve of the runs is compared</source>
+   <translation>比较各次运行的哪条曲线</translation>
+  </message>
+  <message>
+   <source>Over what</source>
+   <translation>横轴</translation>
+  </message>
+  <message>
+   <source>What the curves lie over</source>
+   <translation>曲线的横轴是什么</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>How runs that differ by their seed are put together, with a 95 % bootstrap band</source>
+   <translation>如何合并仅种子不同的运行，附 95 % 自助法置信带</translation>
+  </message>
+  <message>
+   <source>Smoothing</source>
+   <translation>平滑</translation>
+  </message>
+  <message>
+   <source>How many points each point of a curve averages</source>
+   <translation>曲线的每个点是多少个点的平均</translation>
+  </message>
+  <message>
+   <source>tests are means of several episodes already.</source>
+   <translation>测试本来就是若干回合的平均。</translation>
+  </message>
+  <message>
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <source>{curve}. Click to hide or show.</source>
+   <translation>{curve}。单击可隐藏或显示。</translation>
+  </message>
+  <message>
+   <source>1 run: it has no band</source>
+   <translation>1 次运行：没有置信带</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs</source>
+   <extracomment>For one: {n} run</extracomment>
+   <translation>
+    <numerusform>{n} 次运行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the curves of runs</source>
+   <translation>正在读取各次运行的曲线</translation>
+  </message>
+  <message>
+   <source>Add open runs</source>
+   <translation>添加打开的运行</translation>
+  </message>
+  <message>
+   <source>Add the runs that are open in tabs</source>
+   <translation>添加标签页中打开的运行</translation>
+  </message>
+  <message>
+   <source>Save picture…</source>
+   <translation>保存图像…</translation>
+  </message>
+  <message>
+   <source>Save the plot and its legend as a picture: PNG, or SVG</source>
+   <translation>将图和图例保存为图像：PNG 或 SVG</translation>
+  </message>
+  <message>
+   <source>Save numbers…</source>
+   <translation>保存数据…</translation>
+  </message>
+  <message>
+   <source>Save all points of these curves as a table: CSV</source>
+   <translation>将这些曲线的所有点保存为表格：CSV</translation>
+  </message>
+  <message>
+   <source>Raw data</source>
+   <translation>原始数据</translation>
+  </message>
+  <message>
+   <source>Beside smoothed curves the data they are made of; beside statistics single runs</source>
+   <translation>在平滑曲线旁显示其原始数据；在统计量旁显示各次运行</translation>
+  </message>
+  <message>
+   <source>Open the library</source>
+   <translation>打开运行库</translation>
+  </message>
+  <message>
+   <source>Compare curves</source>
+   <translation>比较曲线</translation>
+  </message>
+  <message>
+   <source>Choose runs in the library, then “Compare curves”; or add those that are open in tabs.</source>
+   <translation>在运行库中选择运行，然后点“比较曲线”；或添加标签页中打开的运行。</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>保存图像</translation>
+  </message>
+  <message>
+   <source>Save the numbers</source>
+   <translation>保存数据</translation>
+  </message>
+  <message>
+   <source>No run is open in a tab.</source>
+   <translation>没有标签页打开着运行。</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {n} more.</source>
+   <extracomment>For one: And {n} more.</extracomment>
+   <translation>
+    <numerusform>另有 {n} 条。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <source>Drawings</source>
+   <translation>矢量图</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <source>Saved to {path}.</source>
+   <translation>已保存到 {path}。</translation>
+  </message>
+  <message>
+   <source>there are no curves to save.</source>
+   <translation>没有可保存的曲线。</translation>
+  </message>
+  <message>
+   <source>These runs have no curves yet.</source>
+   <translation>这些运行还没有曲线。</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>尚无数据</translation>
+  </message>
+  <message>
+   <source>{curve}: {number} at {x}</source>
+   <translation>{curve}：{x} 处为 {number}</translation>
+  </message>
+  <message>
+   <source>Interquartile mean</source>
+   <translation>四分位均值</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>平均值</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>中位数</translation>
+  </message>
+  <message>
+   <source>What the configurations come to</source>
+   <translation>各配置的结果</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>配置</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>Runs that differ by their seed</source>
+   <translation>仅种子不同的运行</translation>
+  </message>
+  <message>
+   <source>Where its shortest run ends</source>
+   <translation>其最短的运行结束处</translation>
+  </message>
+  <message>
+   <source>With its 95 % bootstrap interval over the runs</source>
+   <translation>附各次运行的 95 % 自助法区间</translation>
+  </message>
+  <message>
+   <source>How probable it is that a run of this row ends higher than one of row {number} (Mann-Whitney U), where the shorter of both ends, with its 95 % interval</source>
+   <translation>在两者中较短者结束处，本行的一次运行高于第 {number} 行的一次运行的概率（Mann-Whitney U），附 95 % 区间</translation>
+  </message>
+  <message>
+   <source>P(&gt; {number})</source>
+   <translation>P(&gt; {number})</translation>
+  </message>
+  <message>
+   <source>{run} has no curves yet.</source>
+   <translation>{run} 还没有曲线。</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>画墙</translation>
   </message>
@@ -3387,10 +3625,6 @@
   <message>
    <source>{name}[*] – World editor – RL Studio</source>
    <translation>{name}[*] – 世界编辑器 – RL Studio</translation>
-  </message>
-  <message>
-   <source>Saved to {path}.</source>
-   <translation>已保存到 {path}。</translation>
   </message>
   <message>
    <source>change the size</source>
@@ -4693,6 +4927,10 @@ Escape clears the search.</source>
    <translation>列出设置相同的运行</translation>
   </message>
   <message>
+   <source>Lay the curves of all chosen runs over each other</source>
+   <translation>将所选运行的曲线叠放在一起</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>删除</translation>
   </message>
@@ -4943,10 +5181,6 @@ Escape clears the search.</source>
    <translation>没有匹配的运行。</translation>
   </message>
   <message>
-   <source>Runs</source>
-   <translation>运行</translation>
-  </message>
-  <message>
    <source>The trash is empty.</source>
    <translation>回收站为空。</translation>
   </message>
@@ -4970,10 +5204,6 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} 天前</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>seed {seed}</source>
-   <translation>种子 {seed}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -6282,24 +6512,12 @@ Not now: {why}</source>
    <translation>保存这些数值（CSV）…</translation>
   </message>
   <message>
-   <source>{curve}. Click to hide or show.</source>
-   <translation>{curve}。单击可隐藏或显示。</translation>
-  </message>
-  <message>
    <source>Legend</source>
    <translation>图例</translation>
   </message>
   <message>
    <source>{title} ({unit})</source>
    <translation>{title}（{unit}）</translation>
-  </message>
-  <message>
-   <source>Curves</source>
-   <translation>曲线</translation>
-  </message>
-  <message>
-   <source>nothing yet</source>
-   <translation>尚无数据</translation>
   </message>
   <message>
    <source>Mean returns of others; no policy gets more than the optimal one within the time limit</source>
@@ -6515,10 +6733,6 @@ Not now: {why}</source>
   <message>
    <source>stopped</source>
    <translation>已停止</translation>
-  </message>
-  <message>
-   <source>Pictures</source>
-   <translation>图像</translation>
   </message>
   <message numerus="yes">
    <source>{n} frames of {wide} by {high} pixels</source>
@@ -7367,10 +7581,6 @@ return so far {total}</source>
    <translation>变化项</translation>
   </message>
   <message>
-   <source>Seeds</source>
-   <translation>种子</translation>
-  </message>
-  <message>
    <source>Numbers and ranges: 0-9, or 0,3,7-9. Every configuration runs with each</source>
    <translation>数字和范围：0-9，或 0,3,7-9。每种配置都用其中每个种子运行</translation>
   </message>
@@ -7909,10 +8119,6 @@ return so far {total}</source>
   <message>
    <source>Save a video</source>
    <translation>保存视频</translation>
-  </message>
-  <message>
-   <source>Tables</source>
-   <translation>表格</translation>
   </message>
   <message>
    <source>Videos</source>
@@ -8774,6 +8980,14 @@ Spent computing: {time}</source>
    <translation>用这些设置运行多个种子、多种算法或一项设置的多个值</translation>
   </message>
   <message>
+   <source>Compare &amp;curves</source>
+   <translation>比较曲线(&amp;C)</translation>
+  </message>
+  <message>
+   <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
+   <translation>叠放各次运行的曲线：运行库中所选的，以及标签页中打开的</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>画世界(&amp;D)…</translation>
   </message>
@@ -9028,6 +9242,10 @@ Spent computing: {time}</source>
   <message>
    <source>Open a run to see its panels</source>
    <translation>打开一次运行以查看其面板</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
   </message>
   <message>
    <source>Save and close</source>
@@ -9570,6 +9788,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>opening {id}</source>
    <translation>正在打开 {id}</translation>
+  </message>
+  <message>
+   <source>seconds of learning</source>
+   <translation>学习秒数</translation>
+  </message>
+  <message>
+   <source>{run} has no episodes to count.</source>
+   <translation>{run} 没有可计数的回合。</translation>
+  </message>
+  <message>
+   <source>{run} was made by an older version, which noted no times.</source>
+   <translation>{run} 由旧版本生成，未记录时间。</translation>
+  </message>
+  <message>
+   <source>{run} begins after another run of its configuration has ended: they share no place.</source>
+   <translation>{run} 在其配置的另一次运行结束之后才开始：两者没有共同的位置。</translation>
+  </message>
+  <message>
+   <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
+   <translation>{run} 是其配置中最短的运行：统计量随它止于 {end:,.0f}。</translation>
+  </message>
+  <message>
+   <source>{run} has no such curve.</source>
+   <translation>{run} 没有这条曲线。</translation>
+  </message>
+  <message>
+   <source>Return in tests</source>
+   <translation>测试回报</translation>
+  </message>
+  <message>
+   <source>{run} is not there any more.</source>
+   <translation>{run} 已不存在。</translation>
+  </message>
+  <message>
+   <source>{folder} holds no run.</source>
+   <translation>{folder} 中没有运行。</translation>
   </message>
   <message>
    <source>one action</source>

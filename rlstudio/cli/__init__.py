@@ -20,6 +20,7 @@ import typer
 
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
+from rlstudio.cli.comparing import compare
 from rlstudio.cli.desktop import desktop
 from rlstudio.cli.disagree import disagree
 from rlstudio.cli.files import evaluate, info, record
@@ -107,6 +108,7 @@ for command in (
     train,
     tune,
     runs,
+    compare,
     evaluate,
     disagree,
     record,

@@ -19,6 +19,7 @@ from tests.benchmarks.children import ONE_CORE, ONE_THREAD, PLAIN_CPU, child, co
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.benchmarks.window_rows import (
     answers,
+    curves,
     library,
     lines,
     looking_back,
@@ -200,6 +201,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "replay": lambda: opening_replay(rounds),
         "library": lambda: library(rounds),
         "saving": lambda: saving(rounds),
+        "curves": lambda: curves(rounds),
         "solve maze": lambda: solving("maze by Q-learning: optimal path, 5 seeds", "solve_maze", 5, 5),
         "solve ppo cartpole": lambda: solving("CartPole by PPO to 475, 5 seeds", "solve_ppo_cartpole", 5, 10),
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),

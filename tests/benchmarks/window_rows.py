@@ -171,3 +171,16 @@ def library(rounds: int) -> list[Measurement]:
         Measurement("10,000 runs: key to first rows", median(rows), "s", 0.5, "at most", detail),
         Measurement("10,000 runs: a word typed to its runs", median(search), "s", 0.5, "at most"),
     ]
+
+
+def curves(rounds: int) -> Measurement:
+    """Long curves of many runs dragged to and fro, with the data that they smooth."""
+    with virtual_screen() as screen:
+        found = [child("curves", 20, 100_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
+    detail = {
+        name: [each[name] for each in found]
+        for name in ("with raw data, slowest of 100", "seconds to read and draw")
+    }
+    rates = [each["with raw data"] for each in found]
+    what = "20 curves of 100,000 points each, panning"
+    return Measurement(what, median(rates), "frames/s", 60, "at least", detail)

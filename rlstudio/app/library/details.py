@@ -40,14 +40,15 @@ _NOTHING = mark("no run is chosen.")
 _SYMBOLS = {
     "watch": "play-outline", "go_on": "school-outline", "fork": "source-fork", "duplicate": "content-copy",
     "export": "tray-arrow-up", "alike": "dice-multiple-outline", "delete": "trash-can-outline",
-    "restore": "restore", "erase": "delete-forever-outline",
+    "restore": "restore", "compare": "chart-multiple", "erase": "delete-forever-outline",
 }  # fmt: skip
 
 
 class Details(QFrame):
     """Signals: ``noted`` (entry, RunNotes) when a person has written something; ``wanted`` (action).
 
-    Actions: watch, go_on, fork, duplicate, export, alike (runs of the same settings), delete, restore, erase.
+    Actions: watch, go_on, fork, duplicate, export, alike (runs of the same settings), compare (curves),
+    delete, restore, erase.
     """
 
     noted = Signal(object, object)
@@ -96,6 +97,7 @@ class Details(QFrame):
             "duplicate": _button(tr("Duplicate"), tr("Copy this run, with its tags and note")),
             "export": _button(tr("Export…"), tr("Write the whole run to one file, to send it or to keep it")),
             "alike": _button(tr("Other seeds"), tr("List the runs that have the same settings as this one")),
+            "compare": _button(tr("Compare curves"), tr("Lay the curves of all chosen runs over each other")),
             "delete": _button(tr("Delete"), tr("Move the run to the trash; that can be undone (Del)")),
             "restore": _button(tr("Bring back"), tr("Bring this run back from the trash")),
             "erase": _button(tr("Delete for good"), tr("Remove the run's files; that cannot be undone")),
@@ -108,8 +110,8 @@ class Details(QFrame):
         grid.addWidget(self.buttons["watch"], 0, 0, 1, 2)
         for place, name in enumerate(("go_on", "fork", "alike", "duplicate", "export", "delete")):
             grid.addWidget(self.buttons[name], 1 + place // 2, place % 2)
-        grid.addWidget(self.buttons["restore"], 4, 0, 1, 2)
-        grid.addWidget(self.buttons["erase"], 5, 0, 1, 2)
+        for place, name in enumerate(("compare", "restore", "erase")):
+            grid.addWidget(self.buttons[name], 4 + place, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -213,6 +215,7 @@ class Details(QFrame):
         nothing = _NOTHING if not entries else ""
         single = nothing or (_SEVERAL if entry is None else "")
         reasons = dict.fromkeys(self.buttons, single)
+        reasons["compare"] = nothing
         reasons["delete"] = nothing or (_LEARNING if going else "")
         reasons["restore"] = reasons["erase"] = nothing
         if entry is not None:

@@ -40,11 +40,16 @@ _LOOK_MS = 5000
 
 
 class LibraryPage(QWidget):
-    """All runs. Signals: ``watch_wanted``, ``go_on_wanted``, ``fork_wanted`` (path): files of a run."""
+    """All runs.
+
+    Signals: ``watch_wanted``, ``go_on_wanted``, ``fork_wanted`` (path): files of a run; ``compare_wanted``
+    (entries).
+    """
 
     watch_wanted = Signal(str)
     go_on_wanted = Signal(str)
     fork_wanted = Signal(str)
+    compare_wanted = Signal(object)
 
     def __init__(self, folder: Callable[[], str]) -> None:
         """folder: where file dialogs begin."""
@@ -144,6 +149,8 @@ class LibraryPage(QWidget):
             self.go_on_wanted.emit(chosen[0].last)
         elif name == "fork":
             self.fork_wanted.emit(chosen[0].last)
+        elif name == "compare":
+            self.compare_wanted.emit(chosen)
         elif name == "alike":
             self.filters.only_settings(chosen[0].fingerprint)
         else:

@@ -129,6 +129,12 @@ class WindowActions(QObject):
             "These settings with several seeds, several algorithms, or values of one setting",
             ["Ctrl+M"],
         )
+        self.compare_curves = make(
+            "Compare &curves",
+            "chart-multiple",
+            "The curves of runs over each other: those chosen in the library, and those open in tabs",
+            ["Ctrl+Shift+R"],
+        )
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
@@ -205,7 +211,7 @@ class WindowActions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.new_run, self.library, self.queue, self.draw, self.open])
+        file.addActions([self.new_run, self.library, self.compare_curves, self.queue, self.draw, self.open])
         self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
         file.addSeparator()

@@ -25,6 +25,7 @@ from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
+from rlstudio.app.window.curves_tab import CurvesTab
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.files.drops import FileDrops
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.forking = Forking(self)
         self.library = RunsLibrary(self)
         self.queue = RunQueue(self)
+        self.curves = CurvesTab(self)
+        self._pages = (self.library, self.queue, self.curves)
         self.first_screen = FirstScreen(self)
         FileDrops(self).dropped.connect(self.open_file)
         self._timer = QTimer(self)
@@ -140,8 +143,8 @@ class MainWindow(QMainWindow):
                 return
         self._timer.stop()
         self.first_screen.end()
-        self.library.end()
-        self.queue.end()
+        for page in self._pages:
+            page.end()
         self.background.end()
         self.foreign.end()
         self.settings.put_layout("window", self.saveGeometry())
@@ -276,8 +279,8 @@ class MainWindow(QMainWindow):
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
         run_tab = self.front_tab()
-        own = self.library.messages or self.queue.messages
-        bar = run_tab.messages if run_tab is not None else own or self.home.messages
+        own = next((page.messages for page in self._pages if page.messages is not None), self.home.messages)
+        bar = run_tab.messages if run_tab is not None else own
         bar.show_message(kind, text, remedies)
 
     def refresh_theme(self) -> None:
@@ -289,8 +292,7 @@ class MainWindow(QMainWindow):
             self.worlds,
             self.status_line,
             self.classroom,
-            self.library,
-            self.queue,
+            *self._pages,
         )
         for part in parts:
             part.refresh_theme()
@@ -312,7 +314,7 @@ class MainWindow(QMainWindow):
     def sync(self) -> None:
         """Enable the actions that are possible with the tab in front."""
         actions, front = self.actions_, self.front_tab()
-        actions.reflect(front, self.home, self.library.in_front or self.queue.in_front)
+        actions.reflect(front, self.home, any(page.in_front for page in self._pages))
         if front is not None:
             self.tabs.mark(front)
         self.setWindowTitle(f"{front.title} – RL Studio" if front is not None else "RL Studio")
@@ -355,8 +357,8 @@ class MainWindow(QMainWindow):
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.home.show_catalogue(catalogue)
-        self.library.show_catalogue(catalogue)
-        self.queue.show_catalogue(catalogue)
+        for page in self._pages:
+            page.show_catalogue(catalogue)
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 

@@ -56,6 +56,7 @@ class RunsLibrary(QObject):
             self.page.watch_wanted.connect(self._window.open_file)
             self.page.go_on_wanted.connect(self._window.continue_run)
             self.page.fork_wanted.connect(self._window.forking.fork_file)
+            self.page.compare_wanted.connect(self._window.curves.compare)
             self.page.show_catalogue(self._window.catalogue or EMPTY)
             self._tabs.insertTab(_PLACE, self.page, tr("Library"))
             self._tabs.setTabToolTip(_PLACE, tr("The library of all runs (Ctrl+R)"))

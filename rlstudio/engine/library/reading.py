@@ -8,6 +8,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -65,14 +66,38 @@ def read_run(folder: Path) -> FoundRun | None:
     )
 
 
-def fingerprint(manifest: Manifest) -> str:
+class Configured(Protocol):
+    """What tells of a run how it was configured: its manifest, or what a worker says of it."""
+
+    @property
+    def env(self) -> str:
+        """Id of its environment."""
+
+    @property
+    def env_settings(self) -> dict[str, Any]:
+        """The environment's settings, as JSON has them."""
+
+    @property
+    def algorithm(self) -> str:
+        """Id of its algorithm."""
+
+    @property
+    def config(self) -> dict[str, Any]:
+        """The algorithm's settings, as JSON has them."""
+
+    @property
+    def lanes(self) -> int:
+        """How many environments it learns from at once."""
+
+
+def fingerprint(run: Configured) -> str:
     """Of environment, algorithm and all their settings: runs that differ by seed and length have the same."""
     settings = {
-        "env": manifest.env,
-        "env_settings": manifest.env_settings,
-        "algorithm": manifest.algorithm,
-        "config": manifest.config,
-        "lanes": manifest.lanes,
+        "env": run.env,
+        "env_settings": run.env_settings,
+        "algorithm": run.algorithm,
+        "config": run.config,
+        "lanes": run.lanes,
     }
     text = json.dumps(settings, sort_keys=True, allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

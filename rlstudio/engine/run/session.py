@@ -268,7 +268,7 @@ class Session:
             since, step = self._marks[0]
             run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
             self._marks.append((clock, run.step))
-            self._signs.note(run.step, run.recorder)
+            self._signs.note(run.step, run.seconds, run.recorder)
         return SeriesBatch(run.recorder.flush(), run.step, run.updates, run.episodes, run.seconds)
 
     @property
@@ -295,7 +295,7 @@ class Session:
             self._end(self.run.end_learning())
 
     def _end(self, breakdown: Breakdown | None) -> None:
-        self._signs.note(self.run.step, self.run.recorder)
+        self._signs.note(self.run.step, self.run.seconds, self.run.recorder)
         self.run.autosaves.write_for_good()
         self.run.recorder.collect()
         self.finished = True

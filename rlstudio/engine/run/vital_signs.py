@@ -1,4 +1,4 @@
-"""What a diagnosis needs of a run beside its metrics, looked at a few times a second."""
+"""What a diagnosis or a comparison needs of a run beside its metrics, looked at a few times a second."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ SHARE = 0.01
 
 
 class VitalSigns:
-    """Notes the size of observations and the share of silent units as curves; changes nothing.
+    """Notes the time, the size of observations and the share of silent units as curves; changes nothing.
+
+    "seconds": of learning so far.
 
     "silent_units": of the network with the largest share of them.
 
@@ -35,8 +37,9 @@ class VitalSigns:
         self._networks = [network for network in networks if isinstance(network, Network)]
         self._due = 0.0
 
-    def note(self, step: int, recorder: Recorder) -> None:
-        """Look at the run at this step."""
+    def note(self, step: int, seconds: float, recorder: Recorder) -> None:
+        """Look at the run at this step, after so many seconds of learning."""
+        recorder.add("seconds", step, seconds)
         if self._world is not None:
             seen = np.abs(self._world.observe().astype(np.float64))
             self._largest = np.maximum(self._largest, seen.reshape(len(seen), -1).max(axis=0))

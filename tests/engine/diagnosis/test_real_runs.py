@@ -164,7 +164,7 @@ def test_dead_units_of_networks_in_torch_are_found(env, algorithm, config) -> No
             while run_.updates <= before + time:
                 run_.learn(5.0, 10)
             session._signs._due = 0.0  # it waits so that it takes no more than a share of the time
-            session._signs.note(run_.step, run_.recorder)
+            session._signs.note(run_.step, run_.seconds, run_.recorder)
         run_.recorder.collect()
         found = diagnose(facts_of(run_.info(), run_.recorder.curves(), run_.step))
         return {finding.name: finding for finding in found}
@@ -194,12 +194,12 @@ def test_counting_silent_units_changes_nothing_and_takes_little_time() -> None:
             session.run.learn(5.0, 3)
             if noting:
                 session._signs._due = 0.0
-                session._signs.note(session.run.step, session.run.recorder)
+                session._signs.note(session.run.step, session.run.seconds, session.run.recorder)
         learned.append({name: value.copy() for name, value in session.run.algorithm.state().items()})
-        session._signs.note(session.run.step, session.run.recorder)
+        session._signs.note(session.run.step, session.run.seconds, session.run.recorder)
         session.run.recorder.collect()
         before = len(session.run.recorder.curves()["silent_units"][1])
-        session._signs.note(session.run.step, session.run.recorder)
+        session._signs.note(session.run.step, session.run.seconds, session.run.recorder)
         session.run.recorder.collect()
         assert len(session.run.recorder.curves()["silent_units"][1]) == before > 0, "not again at once"
         session.close()
