@@ -94,8 +94,9 @@ def record(
 def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: TrainedBy = None) -> None:
     """Print what a checkpoint is about; of this program's own, without loading its tensors."""
     manifest = manifest_of(file, env, algorithm)
+    steps, ages = _ages(file)
     if as_json:
-        print_json(manifest.model_dump(mode="json"))
+        print_json({**manifest.model_dump(mode="json"), "ages": steps})
         return
     scores = manifest.scores
     budget = f" of {manifest.steps_budget:,}" if manifest.steps_budget else ""
@@ -114,7 +115,26 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
         ("rating", "none" if scores.rating is None else
                    f"{scores.rating:.0f} ± {scores.rating_error or 0:.0f} Elo"),
         ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),
+        ("ages", ages),
         ("created", f"{manifest.created:%Y-%m-%d %H:%M} UTC"),
         ("made with", pairs(manifest.versions)),
     ]  # fmt: skip
     table(None, rows)
+
+
+def _ages(file: Path) -> tuple[list[int], str]:
+    """The steps of the policies that the run of this file keeps of its past, and the same in words."""
+    from rlstudio.engine.files.runs import ages_file
+
+    path = file.parent / ages_file.NAME
+    if not path.is_file():
+        return [], "none"
+    try:
+        steps = [age.step for age in ages_file.peek(path).ages]
+    except UserError as error:
+        return [], str(error)
+    if not steps:
+        return [], "none"
+    policies = "1 policy" if len(steps) == 1 else f"{len(steps)} policies"
+    size = path.stat().st_size / 2**20
+    return steps, f"{policies}, steps {steps[0]:,} to {steps[-1]:,}, {size:.1f} MB"
