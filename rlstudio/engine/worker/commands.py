@@ -246,6 +246,19 @@ class SetPolicy:
 
 
 @dataclass(slots=True)
+class ShowAge:
+    """Let the stage play a policy that a run has kept of its past, one seed again and again.
+
+    ``path``: the run's file of ages; None: the newest policy again, which SetPolicy goes on to set meanwhile.
+    ``step``: of the age. Refused where the file or the policy in it cannot be used.
+    """
+
+    path: str | None
+    step: int = 0
+    seed: int = 0
+
+
+@dataclass(slots=True)
 class SetPlaySpeed:
     """Pace of the stage as a multiple of the environment's frame rate; None: full speed."""
 
@@ -369,7 +382,7 @@ class Quit:
 Command = (
     SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
-    | Stop | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
+    | Stop | OpenStage | OpenReplay | SetPolicy | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit

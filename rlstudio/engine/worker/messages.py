@@ -47,6 +47,7 @@ from rlstudio.engine.worker.commands import SetLive as SetLive
 from rlstudio.engine.worker.commands import SetPlaySpeed as SetPlaySpeed
 from rlstudio.engine.worker.commands import SetPolicy as SetPolicy
 from rlstudio.engine.worker.commands import SetSpeed as SetSpeed
+from rlstudio.engine.worker.commands import ShowAge as ShowAge
 from rlstudio.engine.worker.commands import SnapshotRequest as SnapshotRequest
 from rlstudio.engine.worker.commands import Statements as Statements
 from rlstudio.engine.worker.commands import Step as Step

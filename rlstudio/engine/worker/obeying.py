@@ -50,7 +50,9 @@ def obey_stage(
             stage.step_until(until)
             channel.send(m.StateChanged("paused", stage.policy_step))
         case m.SetPolicy(step, state):
-            stage.set_policy(step, state)
+            stage.ages.take_newest(step, state)
+        case m.ShowAge(path, step, played):
+            or_refuse(lambda: stage.ages.show(path, step, played))
         case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
             or_refuse(lambda: stage.set_speed(factor))
         case m.SetExplore(explore):
