@@ -71,6 +71,13 @@ class AgesManifest(BaseModel):
         return self
 
 
+def spread(ages: Sequence[Age], count: int) -> tuple[Age, ...]:
+    """At most so many of these ages, log-spaced as they are; the first and the last are among them."""
+    if len(ages) <= count:
+        return tuple(ages)
+    return tuple(ages[round(place * (len(ages) - 1) / max(1, count - 1))] for place in range(count))
+
+
 def write(path: Path, about: AgesManifest, fills: Sequence[Fill]) -> None:
     """Write a file completely or not at all; ``fills``: for each age. Raises UserError if that fails."""
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
