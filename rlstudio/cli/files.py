@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from rlstudio.cli.agents import manifest_of, opened_agent
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
@@ -74,6 +75,10 @@ def record(
     with_insight: Annotated[
         bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
     ] = False,
+    ages: Annotated[
+        str | None,
+        typer.Option(metavar="RxC", help="Rows and columns of a wall of the run's ages, such as 3x3."),
+    ] = None,
     env: Plays = None,
     algorithm: TrainedBy = None,
     env_changes: EnvSet = None,
@@ -81,12 +86,31 @@ def record(
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
 
+    if ages is not None:
+        if seconds is not None or with_insight or env or algorithm or env_changes:
+            raise UserError(
+                "--ages shows one episode of each age, as they were trained: only --seed goes with it."
+            )
+        _record_ages(file, out, ages, seed)
+        return
     changes = settings(env_changes, "--env-set")
     agent = opened_agent(file, env, algorithm, changes)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
     with strangers_aside(), stoppable(), Reporter(0, total, unit="s") as reporter:
         made = video.record(
             agent, out, seed, seconds, with_insight, lambda shown: reporter.advance(int(shown)), changes
+        )
+    say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
+
+
+def _record_ages(file: Path, out: Path, shape: str, seed: int) -> None:
+    from rlstudio.engine.export import wall_video
+
+    parsed = wall_video.shape_of(shape)
+    GUARD.stand(manifest_of(file, None, None).env)
+    with strangers_aside(), stoppable(), Reporter(0, None, unit="s") as reporter:
+        made = wall_video.record_wall(
+            file, out, parsed, seed, progress=lambda shown: reporter.advance(int(shown))
         )
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 
