@@ -66,8 +66,7 @@ class RunTab(QWidget):
         self.status_text = self.status_tip = ""
         self.share_done: float | None = None
         self.pictures = 0
-        self.clock = RunClock()
-        self._held = HeldViews()
+        self.clock, self._held = RunClock(), HeldViews()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)
@@ -207,6 +206,7 @@ class RunTab(QWidget):
             return
         self.keys.set_active(False)
         self.exporting.filming.end()
+        self.ages.close()
         if self.playback.training_going:
             self._full_speed.note()
         if self.board.panels and self.source.scene is None:

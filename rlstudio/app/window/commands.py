@@ -58,7 +58,7 @@ class Commands(QObject):
         actions.now.triggered.connect(lambda: front(lambda tab: tab.ages.to_now()))
         actions.younger.triggered.connect(lambda: front(lambda tab: tab.ages.go(-1)))
         actions.older.triggered.connect(lambda: front(lambda tab: tab.ages.go(1)))
-        # actions.wall.triggered.connect(lambda: front(lambda tab: tab.ages.open_wall()))
+        actions.wall.triggered.connect(lambda: front(lambda tab: tab.ages.open_wall()))
         actions.explore.triggered.connect(lambda on: front(lambda tab: tab.playback.set_explore(on)))
         actions.compare.triggered.connect(lambda: front(lambda tab: tab.opponent_menu.open()))
         actions.enlarge.triggered.connect(lambda: front(lambda tab: tab.board.toggle_enlarged()))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from rlstudio.app.language.saying import said
 from rlstudio.app.tab.ages.bar import AgeBar
+from rlstudio.app.tab.ages.wall import WallWindow
+from rlstudio.app.tab.words import file_stem
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
@@ -36,7 +38,9 @@ class AgesOfRun(QObject):
         self.ages: tuple[Age, ...] = ()
         self.at: Age | None = None
         self.bar = AgeBar()
+        self.wall: WallWindow | None = None
         self.bar.chosen.connect(self._on_chosen)
+        self.bar.wall_wanted.connect(self.open_wall)
         self._due, self._seen = 0.0, (0, 0)
         self._told = ""
         self._drag = QTimer(self, singleShot=True, interval=_DRAG_MS)
@@ -88,8 +92,13 @@ class AgesOfRun(QObject):
                 self._tab.messages.show_message("warning", said(self._told))
             return
         if (about.env, about.algorithm) == (info.env, info.algorithm):
+            few = len(self.ages) < 2
             self.ages = tuple(about.ages)
             self.bar.show_ages(self.ages, info.sweeps)
+            if self.wall is not None:
+                self.wall.show_ages(self.ages)
+            if few:
+                self._playback.changed.emit()  # what can be done with them is possible now
 
     def go(self, places: int) -> None:
         """Go to a younger (negative) or an older agent."""
@@ -104,6 +113,30 @@ class AgesOfRun(QObject):
     def show_newest(self) -> None:
         """Let the newest policy play again."""
         self.bar.show_newest()
+
+    def open_wall(self) -> None:
+        """Show several ages side by side in a window of its own; the one that is open comes to the front."""
+        playback, path = self._playback, self.path
+        agent = playback.files.to_play(playback.info)
+        if self.wall is not None:
+            self.wall.raise_()
+            self.wall.activateWindow()
+        elif path is not None and agent is not None and playback.info is not None and len(self.ages) > 1:
+            tab, film = self._tab, (playback.files.agent, file_stem(self._tab.status))
+            host = tab.settings.host_kind()
+            self.wall = WallWindow(agent, playback.info, path, self.ages, host, film, tab)
+            self.wall.gone.connect(playback.threads.let_go)
+            self.wall.finished.connect(self._forget_wall)
+            self.wall.resize(1040, 800)
+            self.wall.show()
+
+    def _forget_wall(self) -> None:
+        self.wall = None
+
+    def close(self) -> None:
+        """Close the wall, whose worker ends with the tab's."""
+        if self.wall is not None:
+            self.wall.close()
 
     def _on_chosen(self, place: int | None) -> None:
         self.at = None if place is None else self.ages[place]
