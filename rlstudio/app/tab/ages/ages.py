@@ -127,7 +127,8 @@ class AgesOfRun(QObject):
             self.wall = WallWindow(agent, playback.info, path, self.ages, host, film, tab)
             self.wall.gone.connect(playback.threads.let_go)
             self.wall.finished.connect(self._forget_wall)
-            self.wall.resize(1040, 800)
+            room = tab.window().size()
+            self.wall.resize(min(1040, room.width() - 40), min(800, room.height() - 40))
             self.wall.show()
 
     def _forget_wall(self) -> None:
