@@ -21,9 +21,9 @@ from rlstudio.engine.run.keeping.run_folder import RunFolder
 from rlstudio.engine.run.keeping.spacing import next_step, superfluous
 
 WRITE_SECONDS = 2.0
-"""Seconds between two writes at least."""
-WRITE_SHARE = 0.005
-"""Largest share of a processor that writing may take."""
+"""Seconds of computing between two writes at least."""
+WRITE_SHARE = 0.004
+"""Largest share of the computing that writing may take."""
 _FEWEST = 3
 """Policies so large that not even so many fit into ``MOST_BYTES`` are not kept."""
 
@@ -61,7 +61,7 @@ class Ages:
         self._updates = -1
         self._fresh = False
         self._writer: threading.Thread | None = None
-        self._write_at = time.monotonic() + WRITE_SECONDS
+        self._write_at = time.process_time() + WRITE_SECONDS
         self._failure = ""
         self._lost: tuple[_Kept, ...] = ()
 
@@ -114,7 +114,7 @@ class Ages:
         elif step >= self._due or (score is not None and self._soon(step)):
             self._updates = updates
             self._take(step, score)
-        if self._fresh and time.monotonic() >= self._write_at:
+        if self._fresh and time.process_time() >= self._write_at:
             self.write()
 
     def _soon(self, step: int) -> bool:
@@ -170,7 +170,7 @@ class Ages:
         folder = self._folder
         if folder is None or (self._writer is not None and self._writer.is_alive()):
             return
-        self._write_at = time.monotonic() + WRITE_SECONDS
+        self._write_at = time.process_time() + WRITE_SECONDS
         if folder.gone:  # the next autosave makes it again
             return
         if self._lost:
@@ -202,7 +202,7 @@ class Ages:
                 one.place, one.state = place, None
             self._failure = ""
         cost = time.thread_time() - start
-        self._write_at = time.monotonic() + max(WRITE_SECONDS, cost / WRITE_SHARE)
+        self._write_at = time.process_time() + max(WRITE_SECONDS, cost / WRITE_SHARE)
 
     def _fail(self, path: Path, kept: tuple[_Kept, ...], reason: str) -> None:
         try:
