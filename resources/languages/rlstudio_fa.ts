@@ -7788,6 +7788,83 @@ return so far {total}</source>
    <translation>{setting} {value}</translation>
   </message>
   <message>
+   <source>A wall of ages: agents of several ages, side by side on one seed</source>
+   <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
+  </message>
+  <message>
+   <source>the newest agent is shown.</source>
+   <translation>تازه‌ترین عامل نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>{when}, test {score}</source>
+   <translation>{when}، آزمون {score}</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <comment>of an agent: how long it has learned</comment>
+   <translation>سن</translation>
+  </message>
+  <message>
+   <source>Age of the agent</source>
+   <translation>سن عامل</translation>
+  </message>
+  <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
+   <translation>عامل آن‌گونه که پیش‌تر در آموزش بود، هر بار با یک بذر؛ آخری تازه‌ترین است</translation>
+  </message>
+  <message>
+   <source>Back to the newest agent (N)</source>
+   <translation>بازگشت به تازه‌ترین عامل (N)</translation>
+  </message>
+  <message>
+   <source>Wall of ages</source>
+   <translation>دیوار سن‌ها</translation>
+  </message>
+  <message>
+   <source>test {score}</source>
+   <translation>آزمون {score}</translation>
+  </message>
+  <message>
+   <source>A click chooses another age.</source>
+   <translation>با یک کلیک سن دیگری انتخاب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>در حال باز کردن …</translation>
+  </message>
+  <message>
+   <source>Wall of ages: {game}, {algorithm}</source>
+   <translation>دیوار سن‌ها: {game}، {algorithm}</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>دوباره</translation>
+  </message>
+  <message>
+   <source>Play this seed once more (R)</source>
+   <translation>یک بار دیگر با این بذر (R)</translation>
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation>بذر بعدی</translation>
+  </message>
+  <message>
+   <source>Save a video …</source>
+   <translation>ذخیرهٔ ویدیو …</translation>
+  </message>
+  <message>
+   <source>Agents</source>
+   <translation>عامل‌ها</translation>
+  </message>
+  <message>
+   <source>Size of the wall</source>
+   <translation>اندازهٔ دیوار</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>ادامهٔ بازی</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} نمی‌تواند کنار این اجرا بازی کند: {reason}</translation>
   </message>
@@ -8872,8 +8949,32 @@ Spent computing: {time}</source>
    <translation>به &amp;اکنون</translation>
   </message>
   <message>
-   <source>Back from the past to what plays now</source>
-   <translation>بازگشت از گذشته به آنچه اکنون بازی می‌شود</translation>
+   <source>Back from the past or an age to what plays now</source>
+   <translation>بازگشت از گذشته یا یک سن به آنچه اکنون بازی می‌کند</translation>
+  </message>
+  <message>
+   <source>&amp;Younger agent</source>
+   <translation>عامل &amp;جوان‌تر</translation>
+  </message>
+  <message>
+   <source>The agent at the age before, on the same seed again</source>
+   <translation>عامل در سن قبلی، دوباره با همان بذر</translation>
+  </message>
+  <message>
+   <source>&amp;Older agent</source>
+   <translation>عامل &amp;بزرگ‌تر</translation>
+  </message>
+  <message>
+   <source>The agent at the next age</source>
+   <translation>عامل در سن بعدی</translation>
+  </message>
+  <message>
+   <source>W&amp;all of ages</source>
+   <translation>&amp;دیوار سن‌ها</translation>
+  </message>
+  <message>
+   <source>Agents of several ages side by side on one seed, also as a video</source>
+   <translation>عامل‌هایی با چند سن کنار هم با یک بذر، به صورت ویدیو هم</translation>
   </message>
   <message>
    <source>Play yourself with the keyboard</source>
@@ -9230,10 +9331,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>ادامه</translation>
-  </message>
-  <message>
-   <source>Play on</source>
-   <translation>ادامهٔ بازی</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -9599,6 +9696,10 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>هم‌اکنون با بیشترین سرعت یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>این اجرا عاملی از گذشته‌اش نگه نداشته است، یا هنوز دو تا نشده‌اند.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>
@@ -10261,6 +10362,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}؛ با یک خط آموزش می‌دهد.</translation>
   </message>
   <message>
+   <source>{reason}; the run goes on, and this is tried again.</source>
+   <translation>{reason}؛ اجرا ادامه می‌یابد و این دوباره امتحان می‌شود.</translation>
+  </message>
+  <message>
+   <source>there is not enough memory</source>
+   <translation>حافظهٔ کافی نیست</translation>
+  </message>
+  <message>
+   <source>{reason}; the ages of this run are kept anew from here on.</source>
+   <translation>{reason}؛ از این پس سن‌های این اجرا از نو نگه داشته می‌شوند.</translation>
+  </message>
+  <message>
    <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
    <translation>حافظهٔ بازپخش بزرگ است ({size:.1f} GB)، پس ذخیرهٔ خودکار فقط سیاست را نگه می‌دارد؛ «ذخیره» همه چیز را می‌نویسد.</translation>
   </message>
@@ -10271,10 +10384,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is not enough memory for an autosave</source>
    <translation>حافظه برای ذخیرهٔ خودکار کافی نیست</translation>
-  </message>
-  <message>
-   <source>{reason}; the run goes on, and this is tried again.</source>
-   <translation>{reason}؛ اجرا ادامه می‌یابد و این دوباره امتحان می‌شود.</translation>
   </message>
   <message>
    <source>{reason}; this run is kept in {folder} instead.</source>

@@ -7960,6 +7960,83 @@ return so far {total}</source>
    <translation>{setting} {value}</translation>
   </message>
   <message>
+   <source>A wall of ages: agents of several ages, side by side on one seed</source>
+   <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
+  </message>
+  <message>
+   <source>the newest agent is shown.</source>
+   <translation>показан новейший агент.</translation>
+  </message>
+  <message>
+   <source>{when}, test {score}</source>
+   <translation>{when}, тест {score}</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <comment>of an agent: how long it has learned</comment>
+   <translation>Возраст</translation>
+  </message>
+  <message>
+   <source>Age of the agent</source>
+   <translation>Возраст агента</translation>
+  </message>
+  <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
+   <translation>Агент, каким он был раньше в обучении, каждый раз на одном зерне; последний – новейший</translation>
+  </message>
+  <message>
+   <source>Back to the newest agent (N)</source>
+   <translation>Назад к новейшему агенту (N)</translation>
+  </message>
+  <message>
+   <source>Wall of ages</source>
+   <translation>Стена возрастов</translation>
+  </message>
+  <message>
+   <source>test {score}</source>
+   <translation>тест {score}</translation>
+  </message>
+  <message>
+   <source>A click chooses another age.</source>
+   <translation>Щелчок выбирает другой возраст.</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Открывается …</translation>
+  </message>
+  <message>
+   <source>Wall of ages: {game}, {algorithm}</source>
+   <translation>Стена возрастов: {game}, {algorithm}</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>Ещё раз</translation>
+  </message>
+  <message>
+   <source>Play this seed once more (R)</source>
+   <translation>Сыграть это зерно ещё раз (R)</translation>
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation>Следующее зерно</translation>
+  </message>
+  <message>
+   <source>Save a video …</source>
+   <translation>Сохранить видео …</translation>
+  </message>
+  <message>
+   <source>Agents</source>
+   <translation>Агенты</translation>
+  </message>
+  <message>
+   <source>Size of the wall</source>
+   <translation>Размер стены</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>Играть дальше</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} не может играть рядом с этим запуском: {reason}</translation>
   </message>
@@ -9078,8 +9155,32 @@ Spent computing: {time}</source>
    <translation>К настоя&amp;щему</translation>
   </message>
   <message>
-   <source>Back from the past to what plays now</source>
-   <translation>Из прошлого назад к тому, что играется сейчас</translation>
+   <source>Back from the past or an age to what plays now</source>
+   <translation>Из прошлого или от возраста к тому, что играет сейчас</translation>
+  </message>
+  <message>
+   <source>&amp;Younger agent</source>
+   <translation>Агент мо&amp;ложе</translation>
+  </message>
+  <message>
+   <source>The agent at the age before, on the same seed again</source>
+   <translation>Агент предыдущего возраста, снова на том же зерне</translation>
+  </message>
+  <message>
+   <source>&amp;Older agent</source>
+   <translation>Агент ст&amp;арше</translation>
+  </message>
+  <message>
+   <source>The agent at the next age</source>
+   <translation>Агент следующего возраста</translation>
+  </message>
+  <message>
+   <source>W&amp;all of ages</source>
+   <translation>Стена &amp;возрастов</translation>
+  </message>
+  <message>
+   <source>Agents of several ages side by side on one seed, also as a video</source>
+   <translation>Агенты разных возрастов рядом на одном зерне, также как видео</translation>
   </message>
   <message>
    <source>Play yourself with the keyboard</source>
@@ -9436,10 +9537,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>Учить дальше</translation>
-  </message>
-  <message>
-   <source>Play on</source>
-   <translation>Играть дальше</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -9811,6 +9908,10 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>обучение уже идёт как можно быстрее.</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>этот запуск не сохранил прежних агентов или их пока меньше двух.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>
@@ -10479,6 +10580,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}; обучение идёт с одной копией среды.</translation>
   </message>
   <message>
+   <source>{reason}; the run goes on, and this is tried again.</source>
+   <translation>{reason}; запуск продолжается, попытка будет повторена.</translation>
+  </message>
+  <message>
+   <source>there is not enough memory</source>
+   <translation>не хватает памяти</translation>
+  </message>
+  <message>
+   <source>{reason}; the ages of this run are kept anew from here on.</source>
+   <translation>{reason}; возрасты этого запуска с этого места сохраняются заново.</translation>
+  </message>
+  <message>
    <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
    <translation>память воспроизведения велика ({size:.1f} GB), поэтому автосохранения хранят только стратегию; «Сохранить» записывает всё.</translation>
   </message>
@@ -10489,10 +10602,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is not enough memory for an autosave</source>
    <translation>для автосохранения не хватает памяти</translation>
-  </message>
-  <message>
-   <source>{reason}; the run goes on, and this is tried again.</source>
-   <translation>{reason}; запуск продолжается, попытка будет повторена.</translation>
   </message>
   <message>
    <source>{reason}; this run is kept in {folder} instead.</source>

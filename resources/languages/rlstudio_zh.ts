@@ -7788,6 +7788,83 @@ return so far {total}</source>
    <translation>{setting} {value}</translation>
   </message>
   <message>
+   <source>A wall of ages: agents of several ages, side by side on one seed</source>
+   <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
+  </message>
+  <message>
+   <source>the newest agent is shown.</source>
+   <translation>已显示最新的智能体。</translation>
+  </message>
+  <message>
+   <source>{when}, test {score}</source>
+   <translation>{when}，测试 {score}</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <comment>of an agent: how long it has learned</comment>
+   <translation>学龄</translation>
+  </message>
+  <message>
+   <source>Age of the agent</source>
+   <translation>智能体的学龄</translation>
+  </message>
+  <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
+   <translation>训练早期的智能体，每次都用同一种子；最后一个是最新的</translation>
+  </message>
+  <message>
+   <source>Back to the newest agent (N)</source>
+   <translation>回到最新的智能体（N）</translation>
+  </message>
+  <message>
+   <source>Wall of ages</source>
+   <translation>学龄墙</translation>
+  </message>
+  <message>
+   <source>test {score}</source>
+   <translation>测试 {score}</translation>
+  </message>
+  <message>
+   <source>A click chooses another age.</source>
+   <translation>单击可选择另一学龄。</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>正在打开…</translation>
+  </message>
+  <message>
+   <source>Wall of ages: {game}, {algorithm}</source>
+   <translation>学龄墙：{game}，{algorithm}</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>再来一次</translation>
+  </message>
+  <message>
+   <source>Play this seed once more (R)</source>
+   <translation>再玩一次这个种子（R）</translation>
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation>下一种子</translation>
+  </message>
+  <message>
+   <source>Save a video …</source>
+   <translation>保存视频…</translation>
+  </message>
+  <message>
+   <source>Agents</source>
+   <translation>智能体</translation>
+  </message>
+  <message>
+   <source>Size of the wall</source>
+   <translation>墙的大小</translation>
+  </message>
+  <message>
+   <source>Play on</source>
+   <translation>继续玩</translation>
+  </message>
+  <message>
    <source>{opponent} cannot play beside this run: {reason}</source>
    <translation>{opponent} 不能在本次运行旁边玩：{reason}</translation>
   </message>
@@ -8872,8 +8949,32 @@ Spent computing: {time}</source>
    <translation>回到当前(&amp;P)</translation>
   </message>
   <message>
-   <source>Back from the past to what plays now</source>
-   <translation>从过去回到正在玩的时刻</translation>
+   <source>Back from the past or an age to what plays now</source>
+   <translation>从过去或某一学龄回到现在</translation>
+  </message>
+  <message>
+   <source>&amp;Younger agent</source>
+   <translation>更年轻的智能体(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>The agent at the age before, on the same seed again</source>
+   <translation>前一学龄的智能体，仍用同一种子</translation>
+  </message>
+  <message>
+   <source>&amp;Older agent</source>
+   <translation>更年长的智能体(&amp;O)</translation>
+  </message>
+  <message>
+   <source>The agent at the next age</source>
+   <translation>下一学龄的智能体</translation>
+  </message>
+  <message>
+   <source>W&amp;all of ages</source>
+   <translation>学龄墙(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Agents of several ages side by side on one seed, also as a video</source>
+   <translation>多个学龄的智能体并排玩同一种子，也可存为视频</translation>
   </message>
   <message>
    <source>Play yourself with the keyboard</source>
@@ -9230,10 +9331,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>继续</translation>
-  </message>
-  <message>
-   <source>Play on</source>
-   <translation>继续玩</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -9599,6 +9696,10 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>已在以最快速度学习。</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>此运行没有保留过去的智能体，或还不到两个。</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>
@@ -10261,6 +10362,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}；它用一个并行环境训练。</translation>
   </message>
   <message>
+   <source>{reason}; the run goes on, and this is tried again.</source>
+   <translation>{reason}；运行继续，稍后重试。</translation>
+  </message>
+  <message>
+   <source>there is not enough memory</source>
+   <translation>内存不足</translation>
+  </message>
+  <message>
+   <source>{reason}; the ages of this run are kept anew from here on.</source>
+   <translation>{reason}；此运行的各学龄从现在起重新保留。</translation>
+  </message>
+  <message>
    <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
    <translation>回放池很大（{size:.1f} GB），因此自动保存只保留策略；“保存”会写入全部内容。</translation>
   </message>
@@ -10271,10 +10384,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is not enough memory for an autosave</source>
    <translation>内存不足，无法自动保存</translation>
-  </message>
-  <message>
-   <source>{reason}; the run goes on, and this is tried again.</source>
-   <translation>{reason}；运行继续，稍后重试。</translation>
   </message>
   <message>
    <source>{reason}; this run is kept in {folder} instead.</source>

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from rlstudio.cli.agents import manifest_of, opened_agent
+from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
@@ -74,6 +75,10 @@ def record(
     with_insight: Annotated[
         bool, typer.Option("--with-insight", help="Show what the agent thinks beside the game.")
     ] = False,
+    ages: Annotated[
+        str | None,
+        typer.Option(metavar="RxC", help="Rows and columns of a wall of the run's ages, such as 3x3."),
+    ] = None,
     env: Plays = None,
     algorithm: TrainedBy = None,
     env_changes: EnvSet = None,
@@ -81,6 +86,13 @@ def record(
     """Record a checkpoint's play as a video or a moving picture."""
     from rlstudio.engine.export import video
 
+    if ages is not None:
+        if seconds is not None or with_insight or env or algorithm or env_changes:
+            raise UserError(
+                "--ages shows one episode of each age, as they were trained: only --seed goes with it."
+            )
+        _record_ages(file, out, ages, seed)
+        return
     changes = settings(env_changes, "--env-set")
     agent = opened_agent(file, env, algorithm, changes)
     total = round(seconds) if seconds is not None and math.isfinite(seconds) else None
@@ -91,11 +103,24 @@ def record(
     say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
 
 
+def _record_ages(file: Path, out: Path, shape: str, seed: int) -> None:
+    from rlstudio.engine.export import wall_video
+
+    parsed = wall_video.shape_of(shape)
+    GUARD.stand(manifest_of(file, None, None).env)
+    with strangers_aside(), stoppable(), Reporter(0, None, unit="s") as reporter:
+        made = wall_video.record_wall(
+            file, out, parsed, seed, progress=lambda shown: reporter.advance(int(shown))
+        )
+    say(f"{made.path}: {made.seconds:.1f} s, {made.width} x {made.height}, {made.frames} frames")
+
+
 def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: TrainedBy = None) -> None:
     """Print what a checkpoint is about; of this program's own, without loading its tensors."""
     manifest = manifest_of(file, env, algorithm)
+    steps, ages = _ages(file)
     if as_json:
-        print_json(manifest.model_dump(mode="json"))
+        print_json({**manifest.model_dump(mode="json"), "ages": steps})
         return
     scores = manifest.scores
     budget = f" of {manifest.steps_budget:,}" if manifest.steps_budget else ""
@@ -114,7 +139,26 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
         ("rating", "none" if scores.rating is None else
                    f"{scores.rating:.0f} ± {scores.rating_error or 0:.0f} Elo"),
         ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),
+        ("ages", ages),
         ("created", f"{manifest.created:%Y-%m-%d %H:%M} UTC"),
         ("made with", pairs(manifest.versions)),
     ]  # fmt: skip
     table(None, rows)
+
+
+def _ages(file: Path) -> tuple[list[int], str]:
+    """The steps of the policies that the run of this file keeps of its past, and the same in words."""
+    from rlstudio.engine.files.runs import ages_file
+
+    path = file.parent / ages_file.NAME
+    if not path.is_file():
+        return [], "none"
+    try:
+        steps = [age.step for age in ages_file.peek(path).ages]
+    except UserError as error:
+        return [], str(error)
+    if not steps:
+        return [], "none"
+    policies = "1 policy" if len(steps) == 1 else f"{len(steps)} policies"
+    size = path.stat().st_size / 2**20
+    return steps, f"{policies}, steps {steps[0]:,} to {steps[-1]:,}, {size:.1f} MB"

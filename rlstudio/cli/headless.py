@@ -15,7 +15,7 @@ from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.session import Session
 
 RECENT_EPISODES = 20
-_SLICE = 0.2
+_SLICE = 0.05
 _EVALUATING_SECONDS = 5.0
 """Seconds between two lines that say that an evaluation is going on."""
 

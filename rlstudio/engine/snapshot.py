@@ -165,6 +165,20 @@ class VisitCounts:
 
 
 @dataclass(slots=True)
+class AgeView:
+    """One agent of a wall of ages: its step, the test there, and the true score of its running episode.
+
+    ``frame``: None where it has not changed. ``ended``: its episode is over, and it waits for the others.
+    """
+
+    age: int
+    test: float | None
+    score: float
+    ended: bool
+    frame: Frame | None = None
+
+
+@dataclass(slots=True)
 class LaneView:
     """One lane of a training: its picture, and the steps and true score of its running episode."""
 

@@ -28,6 +28,7 @@ import psutil
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.run.session import open_session
@@ -157,6 +158,13 @@ def look(folder: Path, told: Path, killed_at: float, spec: RunSpec, found: Found
             checkpoint.open_policy(checkpoint.load(path))
         except UserError as error:
             found.faults.append(f"{path.name} does not open: {error}")
+    ages = folder / ages_file.NAME
+    if ages.exists():
+        found.files += 1
+        try:
+            ages_file.check(ages)
+        except UserError as error:
+            found.faults.append(f"{ages.name} does not open: {error}")
     last = folder / "last.rlstudio"
     lines = [line.split() for line in told.read_text().splitlines() if line.count(" ") == 1]
     steps = [(float(at), int(step)) for at, step in lines if float(at) <= killed_at]

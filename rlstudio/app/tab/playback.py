@@ -32,7 +32,8 @@ class Playback(PlaybackSignals):
 
     ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
     ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
-    training; ``held_view``: the stage shows a moment of the past.
+    training; ``held_view``: the stage shows a moment of the past; ``aged``: it plays an age of the run;
+    ``plays_on``: which was chosen while a training stands still, and plays all the same.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Playback(PlaybackSignals):
         scene = source.scene or Scene()
         self.play_speed, self.exploring = scene.play_speed, scene.explore
         self.paused = self._stepping = scene.paused
-        self.human = self.by_person = self.held = self.alone = False
+        self.human = self.by_person = self.held = self.alone = self.aged = self.plays_on = False
         self.held_view: LinkThread | None = None
         self.in_front = True
         self._trainer_ready = self._stage_ready = self._stage_paused = False
@@ -100,7 +101,7 @@ class Playback(PlaybackSignals):
     @property
     def watching_training(self) -> bool:
         """Whether the screen shows the training environment itself."""
-        there = self._trainer_ready and self.training_going and not self.human
+        there = self._trainer_ready and self.training_going and not (self.human or self.aged)
         return there and (self.alone or self.speed is not None or self._stepping)
 
     @property
@@ -285,7 +286,7 @@ class Playback(PlaybackSignals):
         """Pause or resume training and stage."""
         if not self.alive:
             return
-        self.paused = not self.paused
+        self.paused, self.plays_on = not self.paused, False
         self._stepping &= self.paused
         if self.training_going:  # a trainer that is still being opened handles this later
             self.to_training(m.Pause() if self.paused else m.Resume())
@@ -335,13 +336,14 @@ class Playback(PlaybackSignals):
 
     def apply_time(self) -> None:
         """Let the stage play only while it is shown."""
-        free = self.human and not self.by_person  # who took over plays on during a pause
+        # Who took over plays on during a pause, too.
+        free = self.plays_on or (self.human and not self.by_person)
         rest = not self.in_front or (self.paused and not free) or self.watching_training or self.held
         if self.stage_alive and rest != self._stage_paused:
             self._stage_paused = rest
             self.to_stage(m.Pause() if rest else m.Resume())
         if self.stage is not None:
-            self.stage.fetching = self.training_going and self._trainer_ready and not rest
+            self.stage.fetching = self.training_going and self._trainer_ready and not (rest or self.aged)
         self.changed.emit()
 
     def set_state(self, state: State, sentence: str = "") -> None:

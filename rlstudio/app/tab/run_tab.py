@@ -15,6 +15,7 @@ from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
+from rlstudio.app.tab.ages.ages import AgesOfRun
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
@@ -65,8 +66,7 @@ class RunTab(QWidget):
         self.status_text = self.status_tip = ""
         self.share_done: float | None = None
         self.pictures = 0
-        self.clock = RunClock()
-        self._held = HeldViews()
+        self.clock, self._held = RunClock(), HeldViews()
         self._text_due = 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)
@@ -76,15 +76,16 @@ class RunTab(QWidget):
         self.messages = MessageBar(self, beside=self.run_settings.again, over=self.view.screens)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
-        self.exporting = Exporting(self.playback, self.messages, self._file_stem, self)
+        self.exporting = Exporting(self.playback, self.messages, lambda: words.file_stem(self.status), self)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
         self.timeline.moved.connect(self._on_moved)
         self.timeline.came.connect(self._show_at_once)
         self.timeline.stopped.connect(lambda text: self.messages.show_message("info", text))
-        self.view.add_timeline(self.timeline.bar)
+        self.ages = AgesOfRun(self)
+        self.view.add_rows(self.timeline.bar, self.ages.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
-        self.saving = ReplaySaving(self.timeline, self.messages, self._file_stem, self)
+        self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
         self.saving.recorded.connect(self.file_touched)
         if source.replay is not None:
             self.exporting.save_recording = self.saving.ask
@@ -205,6 +206,7 @@ class RunTab(QWidget):
             return
         self.keys.set_active(False)
         self.exporting.filming.end()
+        self.ages.close()
         if self.playback.training_going:
             self._full_speed.note()
         if self.board.panels and self.source.scene is None:
@@ -322,9 +324,6 @@ class RunTab(QWidget):
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
 
-    def _file_stem(self) -> str:
-        return words.file_stem(self.status)
-
     def _set_live(self, name: str, value: object) -> None:
         training, title = self.playback.training, self.run_settings.title_of(name)
         self.playback.to_training(m.SetLive(name, value))
@@ -362,6 +361,7 @@ class RunTab(QWidget):
                 self.pictures += 1
                 self.view.screens.set_picture(QSize(*snapshot.frame.shape[1::-1]))
         self.timeline.tick(now, snapshot)
+        self.ages.tick(now)
         shown.ask(self.board.snapshot_request(now))
         self.comparison.tick(now, snapshot)
         self.what_if.tick(now, snapshot)
@@ -391,7 +391,7 @@ class RunTab(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""
-        for part in (self.view, self.timeline.bar, self.messages, self.run_settings, self.board):
+        for part in (self.view, self.messages, self.run_settings, self.board):
             part.refresh_theme()
 
     def reset_layout(self) -> None:

@@ -27,7 +27,9 @@ from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.tab.ages.bar import AgeBar
 from rlstudio.app.tab.comparison.side_by_side import SideBySide
+from rlstudio.app.tab.timeline.bar import TimelineBar
 from rlstudio.core.words import mark
 
 _LONG_S = 3
@@ -72,6 +74,7 @@ class StageView(QFrame):
         self._cancel.setToolTip(tr("Give this up and close the tab; nothing is lost"))
         self._cancel.clicked.connect(self.cancelled)
         self._sentence, self._doing, self._since = "", "", 0.0
+        self._rows: tuple[TimelineBar | AgeBar, ...] = ()
         waiting = QWidget()
         waiting.setObjectName("transparent")
         middle = QVBoxLayout(waiting)
@@ -141,9 +144,11 @@ class StageView(QFrame):
         self.show_board(False, False)
         self.refresh_theme()
 
-    def add_timeline(self, bar: QWidget) -> None:
-        """Put the timeline of what is played under the controls."""
-        self._column.addWidget(bar)
+    def add_rows(self, *rows: TimelineBar | AgeBar) -> None:
+        """Put rows under the controls: the timeline of what is played, the ages of the run."""
+        self._rows = rows
+        for row in rows:
+            self._column.addWidget(row)
 
     def show_screen(self, screen: Panel) -> None:
         """Put the screen in place of the waiting sentence."""
@@ -289,6 +294,8 @@ class StageView(QFrame):
         self.swap_button.setIcon(icon("swap-horizontal"))
         self.compare_button.setIcon(icon("compare"))
         self.screens.refresh_theme()
+        for row in self._rows:
+            row.refresh_theme()
         self._fit_buttons()
 
 

@@ -68,7 +68,19 @@ class WindowActions(QObject):
         self.rewind = make("&Rewind", "rewind-outline", "A second of the game back", ["Shift+,"])
         self.next_mark = make("Next &bookmark", "bookmark-outline", "Go to the next bookmark", ["B"])
         self.last_mark = make("Previous b&ookmark", "bookmark-outline", "To the bookmark before", ["Shift+B"])
-        self.now = make("To the &present", "clock-fast", "Back from the past to what plays now", ["N"])
+        self.now = make(
+            "To the &present", "clock-fast", "Back from the past or an age to what plays now", ["N"]
+        )
+        self.younger = make(
+            "&Younger agent", "chevron-left", "The agent at the age before, on the same seed again", ["["]
+        )
+        self.older = make("&Older agent", "chevron-right", "The agent at the next age", ["]"])
+        self.wall = make(
+            "W&all of ages",
+            "view-grid-outline",
+            "Agents of several ages side by side on one seed, also as a video",
+            ["W"],
+        )
         self.take_over = make(
             "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
         )
@@ -223,6 +235,7 @@ class WindowActions(QObject):
         run.addActions([self.slower, self.faster, self.to_end])
         run.addSeparator()
         run.addActions([self.back, self.rewind, self.last_mark, self.next_mark, self.now])
+        run.addActions([self.younger, self.older, self.wall])
         run.addSeparator()
         run.addActions([self.take_over, self.take_back, self.swap_sides])
         run.addActions([self.restart, self.explore, self.compare])

@@ -21,9 +21,9 @@ _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
-    "take_over", "take_back", "swap_sides", "restart", "explore", "compare", "save", "save_demo",
-    "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number",
-    "fork",
+    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "restart", "explore", "compare",
+    "save", "save_demo", "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze",
+    "spotlight", "big_number", "fork",
 )  # fmt: skip
 
 
@@ -101,8 +101,11 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found["save_recording"] = "" if len(timeline.moments) else mark("nothing has been played yet.")
     if recording:
         found["now"] = mark("a recording has no present.")
-    elif timeline.at is None and not timeline.waiting:
+    elif timeline.at is None and not timeline.waiting and front.ages.at is None:
         found["now"] = mark("this is the present.")
+    few = mark("this run has kept no agents of its past, or not yet two.")
+    for name in ("younger", "older", "wall"):
+        found[name] = stage if stage and name != "wall" else "" if len(front.ages.ages) > 1 else few
     for name, possible in (("save", front.can_save), ("save_demo", front.as_left.possible)):
         found[name] = "" if possible else RECORDING if recording else _NO_AGENT
     return found

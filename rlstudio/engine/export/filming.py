@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from rlstudio.core.errors import UserError
 from rlstudio.processes.parent import end_with_parent
@@ -16,14 +17,19 @@ REASON = "rlstudio: "
 def main(arguments: Sequence[str]) -> None:
     """Record one episode, at most a minute: arguments are an agent's file, the film's file, and the seed.
 
-    The exit code is 0, or 2 after a line that begins with ``REASON``.
+    Of a wall of ages also its shape, such as "3x3", and the steps of its agents. The exit code is 0, or 2
+    after a line that begins with ``REASON``.
     """
-    path, out, seed = arguments
+    path, out, seed, *wall = arguments
     end_with_parent(0.0)
-    from rlstudio.engine.export import video
+    from rlstudio.engine.export import video, wall_video
 
     try:
-        video.record(path, out, int(seed))
+        if wall:
+            shape, steps = wall_video.shape_of(wall[0]), tuple(map(int, wall[1:]))
+            wall_video.record_wall(Path(path), Path(out), shape, int(seed), steps)
+        else:
+            video.record(path, out, int(seed))
     except UserError as error:
         sys.stderr.write(f"{REASON}{error}\n")
         sys.exit(2)

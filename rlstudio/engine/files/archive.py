@@ -48,6 +48,7 @@ _SIGNS = {
     "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
     "policy.safetensors": "an agent",
     "last.rlstudio": "a whole run (rlstudio runs --import takes it in)",
+    "age-00.safetensors": "the ages of a run (open the last.rlstudio beside it)",
 }
 """Members by which one kind of our own files is told from another."""
 

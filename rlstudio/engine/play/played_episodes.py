@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from rlstudio.core.arrays import Array
+from rlstudio.engine.play.episode import Episode
 
 
 class PlayedEpisodes:
@@ -19,6 +22,14 @@ class PlayedEpisodes:
     def add(self, name: str, x: float, y: float) -> None:
         """Add a point to the curve of this name."""
         self._points.setdefault(name, []).append((x, y))
+
+    def note(self, episode: Episode, decisions: int | None) -> None:
+        """Add an ended one: under its seed for ``play_by_seed``; for a person's curves by ``decisions``."""
+        if decisions is not None:
+            self.add("return", decisions, episode.score)
+            self.add("length", decisions, episode.steps)
+        if episode.seed is not None:
+            self.add("played", episode.seed, math.nan if episode.mixed else episode.score)
 
     def pop(self) -> dict[str, tuple[Array, Array]]:
         """Take all points: name -> (x (n,), y (n,)), float64."""

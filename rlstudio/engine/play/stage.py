@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,6 +18,7 @@ from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.recording import Moment, copied
 from rlstudio.engine.past.review import FAST
 from rlstudio.engine.past.stage_past import StagePast
+from rlstudio.engine.play.age_in_view import AgeInView
 from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.board_play import BoardPlay
 from rlstudio.engine.play.controls import Controls
@@ -82,6 +82,7 @@ class Stage:
         self.decisions = 0
         self._first_action: Array | None = None
         self.board = BoardPlay(self.display, self._go_on)
+        self.ages = AgeInView(self, self._policy)
         self._new_episode(1, command.seed)
         if command.branch is not None:
             self._begin_at(command.branch)
@@ -193,6 +194,8 @@ class Stage:
         if seed is None and self._next_seed is not None:
             seed = counted_as = self._next_seed
             self._next_seed += 1
+        elif seed is None:
+            seed = self.ages.seed
         self._new_episode(self.episode.number + 1, seed, counted_as)
 
     def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> None:
@@ -342,13 +345,9 @@ class Stage:
         self._recorder.keep_picture(moment, self.episode.frame)
 
     def _record_episode(self, episode: Episode) -> None:
-        """Record the return for a person's curves, and under its seed for ``play_by_seed``."""
+        self.record.note(episode, self.decisions if self._by_person else None)
         if self._by_person:
-            self.record.add("return", self.decisions, episode.score)
-            self.record.add("length", self.decisions, episode.steps)
             self.totals = self.decisions, 0, self.totals[2] + 1, 0.0
-        if episode.seed is not None:
-            self.record.add("played", episode.seed, math.nan if episode.mixed else episode.score)
 
     # ------------------------------------------------------------------------------ what is seen
 

@@ -18,9 +18,11 @@ from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, 
 from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
+from rlstudio.engine.files.runs.ages_file import AgesManifest
 from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
 from rlstudio.engine.run.examination import training_world
+from rlstudio.engine.run.keeping.ages import Ages
 from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.keeping.forking import Branching
 from rlstudio.engine.run.keeping.resume import (
@@ -56,6 +58,7 @@ class Run:
     share: leave cores to the window (see ``devices.set_threads``).
     evaluates: whether evaluations become due during the run. The last one is always made. ``scoring``: these.
     ``stepped``, ``updated``: the last events of the algorithm.
+    ``ages``: the policies of its past that it keeps.
     ``visits``: how often each state was seen, where states can be counted. ``events``: what ``learn`` yields.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
     Raises UserError if the request is wrong.
@@ -117,6 +120,7 @@ class Run:
                     note_parent(
                         self.autosaves.folder.path, file.path, file.manifest.step, setup.branching.changed
                     )
+        self.ages = self._begin_ages()
         self.events: Iterator[Event] = self.algorithm.learn(self.world)
 
     # ------------------------------------------------------------------------------ learning
@@ -216,6 +220,7 @@ class Run:
         self.end_learning()
         self.world.close()
         self.scoring.close()
+        self.ages.close()
         self.autosaves.close()
 
     # ------------------------------------------------------------------------------ files
@@ -226,6 +231,17 @@ class Run:
         self.contents(resumable)(path)
         self._told_saved(path, "asked")
         return path
+
+    def keep(self) -> None:
+        """Write between two events what is due: the newest autosave, the policy as one of its ages."""
+        if self.autosaves.due:
+            self.autosaves.try_last()
+        self.ages.look(self.step, self.updates, self.scoring.now)
+
+    def keep_last(self) -> None:
+        """Write the last autosave and the last age. Raises UserError if the autosave cannot be written."""
+        self.autosaves.write_for_good()
+        self.ages.finish(self.step, self.scoring.now)
 
     def rescue(self) -> Path | None:
         """Save after an error during learning; returns the path, or None if that fails, too."""
@@ -263,6 +279,12 @@ class Run:
             env=self.spec.id,
             algorithm=type(self.algorithm).id,
         )
+
+    def _begin_ages(self) -> Ages:
+        whose = AgesManifest(env=self.spec.id, algorithm=type(self.algorithm).id, seed=self.asked.seed)
+        ages = Ages(self.autosaves.folder, lambda: self.algorithm.policy.state(), whose, self.warnings.append)
+        ages.begin(self.step, self.updates, resumed=self._path is not None)
+        return ages
 
     def _told_saved(self, path: Path, kind: Literal["asked", "best", "last"]) -> None:
         score = self.scoring.best_return if kind == "best" else self.scoring.now

@@ -98,8 +98,8 @@ class Session:
             self.run.scoring.rate(seconds)
             if self.run.ended_solved:  # as the test says
                 self.finish(should_stop)
-            elif self.run.autosaves.due:
-                self.run.autosaves.try_last()
+            else:
+                self.run.keep()
         return min(wait, past)
 
     def _drain_until(self, seconds: float) -> None:
@@ -296,7 +296,7 @@ class Session:
 
     def _end(self, breakdown: Breakdown | None) -> None:
         self._signs.note(self.run.step, self.run.seconds, self.run.recorder)
-        self.run.autosaves.write_for_good()
+        self.run.keep_last()
         self.run.recorder.collect()
         self.finished = True
         if breakdown is not None:

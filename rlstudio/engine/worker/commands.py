@@ -242,6 +242,26 @@ class OpenStage:
 
 
 @dataclass(slots=True)
+class OpenWall:
+    """Play several ages of a run in step, all on one seed. Answered by Started or Failed.
+
+    ``agent``: what a stage would open to play this run; ``ages``: its file of ages; ``steps``: of these.
+    """
+
+    agent: OpenStage
+    ages: str
+    steps: tuple[int, ...]
+    seed: int = 0
+
+
+@dataclass(slots=True)
+class WallRequest:
+    """Ask for the pictures of a wall of ages, each at most ``width`` pixels wide; answered by WallView."""
+
+    width: int
+
+
+@dataclass(slots=True)
 class OpenReplay:
     """Show the recording of a file. Answered by Started or Failed; its first moment is in view then."""
 
@@ -254,6 +274,19 @@ class SetPolicy:
 
     step: int
     state: dict[str, Array]
+
+
+@dataclass(slots=True)
+class ShowAge:
+    """Let the stage play a policy that a run has kept of its past, one seed again and again.
+
+    ``path``: the run's file of ages; None: the newest policy again, which SetPolicy goes on to set meanwhile.
+    ``step``: of the age. Refused where the file or the policy in it cannot be used.
+    """
+
+    path: str | None
+    step: int = 0
+    seed: int = 0
 
 
 @dataclass(slots=True)
@@ -381,7 +414,8 @@ Command = (
     FindDisagreement
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
-    | Stop | OpenStage | OpenReplay | SetPolicy | SetPlaySpeed | SetExplore | TakeOver | HumanAction
+    | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
+    | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit

@@ -12,6 +12,7 @@ from rlstudio.engine.run_info import RunInfo as RunInfo
 from rlstudio.engine.run_spec import RunSpec as RunSpec
 from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
 from rlstudio.engine.shown_update import UpdateQuestion as UpdateQuestion
+from rlstudio.engine.snapshot import AgeView as AgeView
 from rlstudio.engine.snapshot import Corrections as Corrections
 from rlstudio.engine.snapshot import LaneView as LaneView
 from rlstudio.engine.snapshot import Snapshot as Snapshot
@@ -33,6 +34,7 @@ from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
 from rlstudio.engine.worker.commands import Look as Look
 from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
+from rlstudio.engine.worker.commands import OpenWall as OpenWall
 from rlstudio.engine.worker.commands import Pause as Pause
 from rlstudio.engine.worker.commands import Ping as Ping
 from rlstudio.engine.worker.commands import PlayBySeed as PlayBySeed
@@ -49,6 +51,7 @@ from rlstudio.engine.worker.commands import SetLive as SetLive
 from rlstudio.engine.worker.commands import SetPlaySpeed as SetPlaySpeed
 from rlstudio.engine.worker.commands import SetPolicy as SetPolicy
 from rlstudio.engine.worker.commands import SetSpeed as SetSpeed
+from rlstudio.engine.worker.commands import ShowAge as ShowAge
 from rlstudio.engine.worker.commands import SnapshotRequest as SnapshotRequest
 from rlstudio.engine.worker.commands import Statements as Statements
 from rlstudio.engine.worker.commands import Step as Step
@@ -62,6 +65,7 @@ from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.commands import Until as Until
+from rlstudio.engine.worker.commands import WallRequest as WallRequest
 from rlstudio.engine.worker.notices import AgentImported as AgentImported
 from rlstudio.engine.worker.notices import ArgumentsReady as ArgumentsReady
 from rlstudio.engine.worker.notices import BranchReady as BranchReady
@@ -83,3 +87,4 @@ from rlstudio.engine.worker.notices import Saved as Saved
 from rlstudio.engine.worker.notices import SeriesBatch as SeriesBatch
 from rlstudio.engine.worker.notices import Started as Started
 from rlstudio.engine.worker.notices import StateChanged as StateChanged
+from rlstudio.engine.worker.notices import WallView as WallView

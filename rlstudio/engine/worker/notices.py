@@ -12,7 +12,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.disputed import Disagreement
 from rlstudio.engine.run_info import RunInfo
-from rlstudio.engine.snapshot import Snapshot, TrainingView
+from rlstudio.engine.snapshot import AgeView, Snapshot, TrainingView
 from rlstudio.engine.timeline import BranchPoint, TimelineNews
 
 
@@ -38,6 +38,14 @@ class ArgumentsReady:
     id: str
     schema: dict[str, Any]
     missing: str = ""
+
+
+@dataclass(slots=True)
+class WallView:
+    """What a wall of ages shows now, in the order of its steps. ``over``: all episodes have ended."""
+
+    ages: tuple[AgeView, ...]
+    over: bool
 
 
 @dataclass(slots=True)
@@ -214,7 +222,7 @@ class Died:
 Notice = (
     Disagreement
     | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
-    | References | Snapshot
+    | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
     | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -7,6 +7,7 @@ from functools import partial
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.past.saved.recorded_stage import NO_BRANCH, RecordedStage
+from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m
@@ -50,7 +51,9 @@ def obey_stage(
             stage.step_until(until)
             channel.send(m.StateChanged("paused", stage.policy_step))
         case m.SetPolicy(step, state):
-            stage.set_policy(step, state)
+            stage.ages.take_newest(step, state)
+        case m.ShowAge(path, step, played):
+            or_refuse(lambda: stage.ages.show(path, step, played))
         case m.SetPlaySpeed(factor) | m.SetSpeed(factor):
             or_refuse(lambda: stage.set_speed(factor))
         case m.SetExplore(explore):
@@ -69,6 +72,19 @@ def obey_stage(
             stage.play_by_seed(seed, wait=wait)
         case m.BranchRequest(moment):
             or_refuse(lambda: channel.send(m.BranchReady(stage.past.branch_point(moment))))
+
+
+def obey_wall(wall: ShownWall, command: m.Command) -> None:
+    """Carry out a command for a wall of ages."""
+    match command:
+        case m.Pause() | m.Resume():
+            wall.set_paused(isinstance(command, m.Pause))
+        case m.SetPlaySpeed(factor):
+            wall.set_speed(factor)
+        case m.RestartEpisode(seed):
+            wall.begin(seed)
+        case m.WallRequest(width):
+            wall.asked = width
 
 
 def _obey_recording(stage: RecordedStage, command: m.Command, or_refuse: OrRefuse) -> None:

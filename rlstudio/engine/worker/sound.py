@@ -19,6 +19,13 @@ def check(command: m.Command) -> None:
     match command:
         case m.RestartEpisode(seed) | m.PlayBySeed(seed):
             _whole("a seed", seed, 0, SEEDS - 1)
+        case m.ShowAge(_, step, seed):
+            _whole("a step", step, 0, COUNTED)
+            _whole("a seed", seed, 0, SEEDS - 1)
+        case m.WallRequest(width):
+            _whole("the width of a picture", width, 16, 4096)
+        case m.OpenWall(seed=first):
+            _whole("a seed", first, 0, SEEDS - 1)
         case m.Look(moment) | m.BranchRequest(moment) | m.SaveReplay(_, moment):
             _whole("the number of a moment", moment, -COUNTED, COUNTED)
         case m.FindDisagreement(_, _, seed):

@@ -17,6 +17,7 @@ from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.runs.parent_curve import curve_of_parent
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
+from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
@@ -28,7 +29,7 @@ from rlstudio.engine.worker.choices import (
     import_agent,
     send_catalogue,
 )
-from rlstudio.engine.worker.obeying import obey_stage, obey_training
+from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.engine.worker.sound import check
@@ -42,7 +43,7 @@ PATIENCE_SECONDS = 1.0
 """How long a worker may take to save after the window is gone, before it is killed."""
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""
-_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage, m.OpenReplay)
+_ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage, m.OpenReplay, m.OpenWall)
 _WHOLE = (*_ENDING, m.Save)
 """Commands for which the event under way has to be complete."""
 STANDING_SECONDS = 0.05
@@ -57,6 +58,7 @@ class Worker:
         self.own_process = own_process
         self.session: Session | None = None
         self.stage: Stage | RecordedStage | None = None
+        self.wall: ShownWall | None = None
         self._timeline_since: int | None = None
         self._queued: deque[m.Command] = deque()
         self.requests = PendingRequests(channel, copying=not own_process)
@@ -108,6 +110,11 @@ class Worker:
             self._tell_timeline(self.stage)
             self.requests.give_snapshot(self.stage)
             return wait if isinstance(self.stage, RecordedStage) else min(wait, self._report_play(self.stage))
+        if self.wall is not None:
+            wait = self.wall.advance()
+            if (view := self.wall.view()) is not None:
+                self.channel.send(view)
+            return min(wait, 0.01 if self.wall.asked is not None else wait)
         if self._warm is not None and self._warm.load_one():
             return 0.0
         return FOREVER
@@ -238,6 +245,10 @@ class Worker:
                 self._end_run()
                 self.stage = RecordedStage(path)
                 self.channel.send(m.Started(self.stage.info()))
+            case m.OpenWall():
+                self._end_run()
+                self.wall = ShownWall(command)
+                self.channel.send(m.Started(self.wall.info()))
             case m.Stop():
                 self._stop()
             case m.Look(moment, playing, to_end) if shown is not None:
@@ -256,6 +267,8 @@ class Worker:
                     self._report(self.session, force=True)
             case _ if self.stage is not None:
                 obey_stage(self.stage, command, self.channel, self._or_refuse)
+            case _ if self.wall is not None:
+                obey_wall(self.wall, command)
 
     def _tell_opening(self, what: str, share: float | None) -> None:
         now = time.monotonic()
@@ -297,8 +310,8 @@ class Worker:
         if self.session is not None:
             self.session.stop()
             self._finish(self.session)
-        elif self.stage is not None:
-            step = 0 if isinstance(self.stage, RecordedStage) else self.stage.policy_step
+        elif self.stage is not None or self.wall is not None:
+            step = self.stage.policy_step if isinstance(self.stage, Stage) else 0
             self._drop()
             self.channel.send(m.Finished(step, None, None))
 
@@ -320,8 +333,8 @@ class Worker:
         self.requests.snapshot_request = want
 
     def _drop(self) -> None:
-        hosted = self.session or self.stage
-        self.session = self.stage = None
+        hosted = self.session or self.stage or self.wall
+        self.session = self.stage = self.wall = None
         self._timeline_since = None
         self._may_die_at_once(True)
         self.requests.forget()

@@ -23,7 +23,7 @@ def runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(runs: Path, name: str, weeks: float, size: int = 1000, *more: str) -> Path:
     folder = runs / name
     folder.mkdir()
-    for file in ("best.rlstudio", "last.rlstudio", ".lock", *more):
+    for file in ("best.rlstudio", "last.rlstudio", "ages.rlages", ".lock", *more):
         (folder / file).write_bytes(b"x" * (size // 2 if file.endswith("st.rlstudio") else 0))
         os.utime(folder / file, (time.time() - weeks * WEEK,) * 2)
     return folder

@@ -9,11 +9,13 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.runs import carrying, run_folders
+from rlstudio.engine.files.runs import ages_file, carrying, run_folders
+from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
 from rlstudio.engine.files.runs.notes import RunNotes, read_notes
 from rlstudio.engine.library.catalogue import Library
 from tests.engine.checkpoints import edited, with_manifest, written
@@ -123,3 +125,31 @@ def test_killed_while_it_takes_one_in(library: Library, file: Path, monkeypatch:
     assert [entry.name for entry in library.find()] == [NAME]
     run_folders.sweep_leftovers()
     assert [path.name for path in run_folders.runs_folder().iterdir()] == [NAME]
+
+
+def with_ages(folder: Path, env: str = "CartPole-v1") -> Path:
+    state = {"weight": np.arange(6, dtype=np.float32)}
+    about = AgesManifest(env=env, algorithm="ppo", seed=3, ages=[Age(step=0), Age(step=900, score=8.0)])
+    ages_file.write(folder / ages_file.NAME, about, [ages_file.filled_by(state)] * 2)
+    return folder / ages_file.NAME
+
+
+def test_the_ages_of_a_run_go_with_it(library: Library, tmp_path: Path) -> None:
+    ages = with_ages(made_run(NAME))
+    carrying.export_run(ages.parent, tmp_path / "sent.rlrun")
+    for copy in (library.take_in(tmp_path / "sent.rlrun"), carrying.duplicate_run(ages.parent, "Copy")):
+        assert (copy / ages_file.NAME).read_bytes() == ages.read_bytes()
+    ages.write_bytes(b"PK damaged")
+    carrying.export_run(ages.parent, tmp_path / "without.rlrun")
+    assert not (library.take_in(tmp_path / "without.rlrun") / ages_file.NAME).exists()
+
+
+def test_ages_of_another_run_or_damaged_ones_are_refused(library: Library, tmp_path: Path) -> None:
+    ages = with_ages(made_run(NAME), "Acrobot-v1")
+    carrying.export_run(ages.parent, tmp_path / "sent.rlrun")
+    with pytest.raises(UserError, match=r"its ages\.rlages are of another run"):
+        library.take_in(tmp_path / "sent.rlrun")
+    path = edited(tmp_path / "sent.rlrun", put(ages_file.NAME, b"PK\x03\x04 nothing of the kind"))
+    with pytest.raises(UserError, match=r"sent\.rlrun is refused: ages\.rlages is cut off"):
+        library.take_in(path)
+    assert [folder.name for folder in run_folders.runs_folder().iterdir()] == [NAME]

@@ -30,10 +30,10 @@ class Filming(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def begin(self, agent: str | None, out: str, seed: int) -> None:
+    def begin(self, agent: str | None, out: str, seed: int, *wall: str) -> None:
         """Let the agent of a file play one episode, at most a minute, and write it to ``out``.
 
-        agent: None while there is no file of it.
+        agent: None while there is no file of it. wall: of a wall of ages of its run, see ``MODULE``.
         """
         if self._process is not None:
             self.said.emit("warning", tr("Another video is being recorded; it has to end first."))
@@ -44,7 +44,7 @@ class Filming(QObject):
             return
         self._errors, self._out = tempfile.TemporaryFile(), out  # noqa: SIM115 - until its end
         try:
-            self._process = child.start(MODULE, [agent, out, str(seed)], errors=self._errors)
+            self._process = child.start(MODULE, [agent, out, str(seed), *wall], errors=self._errors)
         except OSError as error:
             text = tr("The video cannot be recorded: {reason}.", reason=error.strerror or str(error))
             self.said.emit("problem", text)

@@ -1,7 +1,8 @@
 """A run as one file (``NAME.rlrun``), and copies of runs: made completely or not at all.
 
-The file is a zip of ``manifest.json`` (``RunManifest``) and of the run's own files, ``last.rlstudio`` and
-``best.rlstudio``, as they are: each of these is read by the rules of checkpoints before a run is made of it.
+The file is a zip of ``manifest.json`` (``RunManifest``) and of the run's own files, ``last.rlstudio``,
+``best.rlstudio`` and ``ages.rlages``, as they are: each of these is read by its own rules before a run is
+made of it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.members import read_manifest
+from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.notes import NOTES, ORIGIN, Origin, RunNotes, origin_of, read_notes
 from rlstudio.engine.files.runs.run_folders import new_run_folder, runs_folder
 
@@ -33,6 +35,7 @@ _RULES = {
     "manifest.json": Rule(1 << 20, required=True),
     "last.rlstudio": Rule(9 * _GB, stored=True),
     "best.rlstudio": Rule(1 * _GB, stored=True),
+    ages_file.NAME: Rule(ages_file.MOST_BYTES + (8 << 20), stored=True),
 }
 _NAME = re.compile(r"[0-9]{8}-[0-9]{6}-[a-z0-9-]{1,150}")
 """Names of folders that the program makes: another one in a file is not used."""
@@ -60,7 +63,7 @@ def export_run(folder: Path, path: Path) -> None:
         raise UserError(f"{folder} holds no run: it has neither {' nor '.join(FILES)}.")
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("manifest.json", about.model_dump_json(indent=1), zipfile.ZIP_DEFLATED)
-        for name in found:
+        for name in (*found, *_sound_ages(folder)):
             # A run that is learning replaces its file: the one that was opened stays whole.
             with (folder / name).open("rb") as file, archive.open(name, "w", force_zip64=True) as member:
                 shutil.copyfileobj(file, member, _BLOCK)
@@ -75,7 +78,7 @@ def import_run(path: Path) -> Path:
             raise UserError(f"{path} is incomplete: it has neither {' nor '.join(FILES)}.")
 
         def fill(folder: Path) -> tuple[str, str]:
-            for name in found:
+            for name in (*found, *(ages_file.NAME,) * (ages_file.NAME in archive.namelist())):
                 with archive.open(name) as member, (folder / name).open("wb") as file:
                     shutil.copyfileobj(member, file, _BLOCK)
                     file.flush()
@@ -94,7 +97,7 @@ def duplicate_run(folder: Path, title: str) -> Path:
         raise UserError(f"{folder} holds no run: it has neither {' nor '.join(FILES)}.")
 
     def fill(copy: Path) -> tuple[str, str]:
-        for name in found:
+        for name in (*found, *_sound_ages(folder)):
             shutil.copyfile(folder / name, copy / name)
         return _checked(copy, found, folder)
 
@@ -113,7 +116,24 @@ def _checked(folder: Path, names: list[str], path: Path) -> tuple[str, str]:
         kinds.append((manifest.env, manifest.algorithm))
     if len(set(kinds)) > 1:
         raise UserError(f"{path} is refused: {' and '.join(names)} are not of the same run.")
+    ages = folder / ages_file.NAME
+    if ages.is_file():
+        try:
+            about = ages_file.check(ages)
+        except UserError as error:
+            raise UserError(f"{path} is refused: {str(error).replace(str(ages), ages.name)}") from error
+        if (about.env, about.algorithm) != kinds[0]:
+            raise UserError(f"{path} is refused: its {ages.name} are of another run.")
     return kinds[0]
+
+
+def _sound_ages(folder: Path) -> tuple[str, ...]:
+    """The file of ages, if there is one; a damaged one is left behind, and the run goes without."""
+    try:
+        ages_file.check(folder / ages_file.NAME)
+    except UserError:
+        return ()
+    return (ages_file.NAME,)
 
 
 def _made(fill: Callable[[Path], tuple[str, str]], name: str, notes: RunNotes, origin: Origin | None) -> Path:

@@ -1,0 +1,1 @@
+"""A run at every age: its slider, and the wall of ages."""
