@@ -110,8 +110,9 @@ class Details(QFrame):
         grid.addWidget(self.buttons["watch"], 0, 0, 1, 2)
         for place, name in enumerate(("go_on", "fork", "alike", "duplicate", "export", "delete")):
             grid.addWidget(self.buttons[name], 1 + place // 2, place % 2)
-        for place, name in enumerate(("compare", "restore", "erase")):
-            grid.addWidget(self.buttons[name], 4 + place, 0, 1, 2)
+        grid.addWidget(self.buttons["compare"], 2, 0)  # for several runs, where one alone has its like
+        grid.addWidget(self.buttons["restore"], 4, 0, 1, 2)
+        grid.addWidget(self.buttons["erase"], 5, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -223,7 +224,8 @@ class Details(QFrame):
             reasons["fork"] = "" if entry.last else _ALONE
             reasons["alike"] = "" if entry.same > 1 else mark("no other run has these settings.")
         for name, button in self.buttons.items():
-            button.setVisible((name in ("restore", "erase")) == in_trash)
+            elsewhere = name == ("alike" if len(entries) > 1 else "compare")
+            button.setVisible((name in ("restore", "erase")) == in_trash and not elsewhere)
             allow(button, tr(reasons[name]) if reasons[name] else "")
 
 
