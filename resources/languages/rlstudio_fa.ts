@@ -10402,6 +10402,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>حالت شبیه‌سازی در این فایل اینجا ذخیره نشده، یا با نسخهٔ دیگری از شبیه‌ساز: اپیزودهای آن از نو آغاز می‌شوند.</translation>
   </message>
   <message>
+   <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
+   <translation>حالت این محیط را نمی‌توان در فایل نگه داشت: اپیزودهای آن از نو آغاز می‌شوند.</translation>
+  </message>
+  <message>
    <source>learning again up to step {step:,}</source>
    <translation>یادگیری دوباره تا گام {step:,}</translation>
   </message>

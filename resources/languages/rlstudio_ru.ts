@@ -10620,6 +10620,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>состояние симуляции в этом файле сохранено не здесь или другой версией симулятора: его эпизоды начинаются заново.</translation>
   </message>
   <message>
+   <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
+   <translation>состояние этой среды нельзя сохранить в файле: её эпизоды начинаются заново.</translation>
+  </message>
+  <message>
    <source>learning again up to step {step:,}</source>
    <translation>обучение заново до шага {step:,}</translation>
   </message>

@@ -10402,6 +10402,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该文件中的模拟状态不是在此处保存的，或由模拟器的另一版本保存：其回合重新开始。</translation>
   </message>
   <message>
+   <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
+   <translation>该环境的状态无法保存在文件中：其回合重新开始。</translation>
+  </message>
+  <message>
    <source>learning again up to step {step:,}</source>
    <translation>重新学习到第 {step:,} 步</translation>
   </message>

@@ -237,6 +237,9 @@ def test_points_against_the_imitating_policy_are_counted():
         score += 0 if points is None else 0.005 * (points - score)
         assert pool.score == pytest.approx(score)
     assert pool.ended == 4
+    games.pick(game.observe(position), np.zeros(4, int), np.zeros(4, bool))
+    pool.finish(games, 1, 1.0, 1.0)
+    assert pool.ended == 4, "a game without a move of one's own has nothing to learn from"
     assert len(pool.take().outcome) == 4
     assert pool.ended == 0
     for _ in range(300):

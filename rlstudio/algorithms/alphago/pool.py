@@ -50,9 +50,11 @@ class Pool:
         return found
 
     def finish(self, games: Picked, lane: int, reward: float, first: float) -> None:
-        """Take a game that ended, with the first player's score, into the next update."""
-        games.finish(lane, reward, self._positions)
-        self.ended += 1
+        """Take a game that ended, with the first player's score, into the next update.
+
+        One whose end alone was played since the stage began has nothing to learn from, and does not count.
+        """
+        self.ended += games.finish(lane, reward, self._positions) > 0
         if self.rival[lane] == 0:
             points = ((first if self.side[lane] == FIRST else -first) + 1) / 2
             self.score += (1 - REMEMBERED) * (points - self.score)

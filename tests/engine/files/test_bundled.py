@@ -26,7 +26,7 @@ def test_there_are_agents_to_watch() -> None:
     games = {checkpoint.peek(path).env for path in AGENTS}
     assert games >= {
         "CartPole-v1", "LunarLander-v3", "MountainCar-v0", "Pendulum-v1", "HalfCheetah-v5",
-        "rlstudio/Maze-v0", "rlstudio/ConnectFour-v0", "ALE/Pong-v5", "ALE/Breakout-v5",
+        "rlstudio/Maze-v0", "rlstudio/ConnectFour-v0", "ALE/Pong-v5", "ALE/Breakout-v5", "ALE/Freeway-v5",
     }  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def test_the_table_tells_how_it_was_made(path: Path) -> None:
 @pytest.mark.parametrize("path", AGENTS, ids=lambda path: path.stem)
 def test_a_bundled_agent_plays_well(path: Path) -> None:
     manifest = checkpoint.peek(path)
-    assert path.stat().st_size < 4_000_000
+    assert path.stat().st_size < 5_000_000
     assert manifest.scores.mean_return is not None
     spec, policy = checkpoint.open_policy(checkpoint.load(path, training=False))
     assert spec.id == manifest.env

@@ -96,6 +96,7 @@ def test_a_run_goes_on_from_it(session: Session, opened: list[Session], tmp_path
     # An emulator cannot be restored, so its episodes begin anew; all else is as it was.
     replay: Any = again.run.algorithm.replay  # type: ignore[attr-defined]
     assert replay.fresh.all()
+    assert "its episodes begin anew" in again.run.warnings[0]
     replay.fresh = fresh
     assert fingerprint(again) == before
 

@@ -155,6 +155,8 @@ def restore_training(
             "the state of the simulation in this file was not saved here, or by another version of the "
             "simulator: its episodes begin anew."
         )
+    if not stored and world.state() is None:
+        return mark("the state of this environment cannot be kept in a file: its episodes begin anew.")
     return None
 
 
