@@ -107,12 +107,11 @@ class Details(QFrame):
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         grid = QGridLayout()
         grid.setSpacing(6)
-        grid.addWidget(self.buttons["watch"], 0, 0, 1, 2)
-        for place, name in enumerate(("go_on", "fork", "alike", "duplicate", "export", "delete")):
-            grid.addWidget(self.buttons[name], 1 + place // 2, place % 2)
-        grid.addWidget(self.buttons["compare"], 2, 0)  # for several runs, where one alone has its like
-        grid.addWidget(self.buttons["restore"], 4, 0, 1, 2)
-        grid.addWidget(self.buttons["erase"], 5, 0, 1, 2)
+        pairs = ("watch", "go_on", "fork", "alike", "duplicate", "export", "compare", "delete")
+        for place, name in enumerate(pairs):
+            grid.addWidget(self.buttons[name], place // 2, place % 2)
+        for place, name in enumerate(("restore", "erase")):
+            grid.addWidget(self.buttons[name], 4 + place, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -193,7 +192,8 @@ class Details(QFrame):
         layout = self.layout()
         assert layout is not None
         needed = layout.minimumSize()
-        self.setFixedWidth(max(int(300 * current().body / 10), needed.width()))
+        border = self.width() - self.contentsRect().width()
+        self.setFixedWidth(max(int(300 * current().body / 10), needed.width() + border))
         picture = self.picture.sizeHint().height() + layout.spacing()
         rest = needed.height() - (0 if self.picture.isHidden() else picture)
         self.picture.setHidden(self.height() < rest + picture)
@@ -224,8 +224,7 @@ class Details(QFrame):
             reasons["fork"] = "" if entry.last else _ALONE
             reasons["alike"] = "" if entry.same > 1 else mark("no other run has these settings.")
         for name, button in self.buttons.items():
-            elsewhere = name == ("alike" if len(entries) > 1 else "compare")
-            button.setVisible((name in ("restore", "erase")) == in_trash and not elsewhere)
+            button.setVisible((name in ("restore", "erase")) == in_trash)
             allow(button, tr(reasons[name]) if reasons[name] else "")
 
 
