@@ -9,9 +9,10 @@ from typing import Any
 
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.system.resources import resources
-from rlstudio.engine.files import added_environments, demo_file, world_file
+from rlstudio.engine.files import added_environments, checkpoint, demo_file, world_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
-from rlstudio.engine.files.runs import carrying
+from rlstudio.engine.files.runs import ages_file, carrying
+from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
 from rlstudio.engine.files.runs.notes import RunNotes
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.saving import save_recording
@@ -26,15 +27,15 @@ from tests.fuzz import nasty, theirs, zips
 
 MAZE = "rlstudio/Maze-v0"
 _SMALL_MAZE = {"rows": 5, "columns": 7, "max_steps": 40}
-_NETWORK: dict[str, Any] = {"hidden": [8]}
-_REPLAY = {**_NETWORK, "replay_capacity": 100, "learning_starts": 20, "batch_size": 8}
+NETWORK: dict[str, Any] = {"hidden": [8]}
+_REPLAY = {**NETWORK, "replay_capacity": 100, "learning_starts": 20, "batch_size": 8}
 _RUNS: dict[str, tuple[dict[str, Any], int]] = {
     "dqn": ({"env": "CartPole-v1", "algorithm": "dqn", "config": _REPLAY, "lanes": 2}, 120),
     "ppo": (
         {
             "env": "CartPole-v1",
             "algorithm": "ppo",
-            "config": {**_NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
+            "config": {**NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
             "lanes": 2,
         },
         120,
@@ -44,18 +45,18 @@ _RUNS: dict[str, tuple[dict[str, Any], int]] = {
     "monte_carlo": ({"env": MAZE, "algorithm": "monte_carlo", "env_settings": _SMALL_MAZE, "lanes": 2}, 200),
     "sac": ({"env": "Pendulum-v1", "algorithm": "sac", "config": _REPLAY, "lanes": 1}, 60),
     "c51": ({"env": "CartPole-v1", "algorithm": "c51", "config": {**_REPLAY, "atoms": 5}, "lanes": 1}, 60),
-    "a2c": ({"env": "CartPole-v1", "algorithm": "a2c", "config": _NETWORK, "lanes": 2}, 100),
+    "a2c": ({"env": "CartPole-v1", "algorithm": "a2c", "config": NETWORK, "lanes": 2}, 100),
     "reinforce": (
         {
             "env": "CartPole-v1",
             "algorithm": "reinforce",
-            "config": {**_NETWORK, "episodes_per_update": 2},
+            "config": {**NETWORK, "episodes_per_update": 2},
             "lanes": 2,
         },
         150,
     ),
     "a3c": (
-        {"env": "CartPole-v1", "algorithm": "a3c", "config": {**_NETWORK, "workers": 1}, "lanes": 1},
+        {"env": "CartPole-v1", "algorithm": "a3c", "config": {**NETWORK, "workers": 1}, "lanes": 1},
         100,
     ),
     "atari": (
@@ -66,7 +67,7 @@ _RUNS: dict[str, tuple[dict[str, Any], int]] = {
         {
             "env": "Hopper-v5",
             "algorithm": "ppo",
-            "config": {**_NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
+            "config": {**NETWORK, "rollout_steps": 16, "minibatch_size": 8, "epochs": 1},
             "lanes": 2,
         },
         60,
@@ -97,6 +98,7 @@ def make(folder: Path) -> None:
         "demo",
         "replay",
         "library",
+        "ages",
         "foreign",
         "statistics",
     ):
@@ -112,6 +114,7 @@ def make(folder: Path) -> None:
         _recording(env, algorithm, config, folder / "replay" / f"{name}.rlreplay")
     shutil.copy(resources() / "checkpoints" / "pong-ppo.rlstudio", folder / "play" / "pong.rlstudio")
     _whole_run(folder / "continue" / "q_learning.rlstudio", folder / "library" / "run.rlrun")
+    _ages(folder / "continue" / "ppo.rlstudio", folder / "ages" / "ppo.rlages")
     world_file.write(folder / "world" / "first.rlworld", WorldSettings())
     drawing = Drawing(rows=("SX", ".G"), rewards=((0, 1, -2.5),))
     world_file.write(
@@ -151,10 +154,21 @@ def _whole_run(last: Path, path: Path) -> None:
     run = path.parent / "run"
     run.mkdir()
     shutil.copy(last, run / "last.rlstudio")
+    _ages(last, run / ages_file.NAME)
     notes = RunNotes(title="Best so far", tags=["exam"], note="Two\nlines")
     (run / "notes.json").write_text(notes.model_dump_json(), "utf-8")
     carrying.export_run(run, path)
     shutil.rmtree(run)
+
+
+def _ages(agent: Path, path: Path) -> None:
+    """The ages of this agent's run: twice as it is."""
+    file = checkpoint.load(agent, training=False)
+    about = AgesManifest(
+        env=file.manifest.env, algorithm=file.manifest.algorithm, seed=3,
+        ages=[Age(step=0), Age(step=9, score=1.5)],
+    )  # fmt: skip
+    ages_file.write(path, about, [ages_file.filled_by(file.policy_state)] * 2)
 
 
 def _recording(env: str, algorithm: str, config: dict[str, Any], path: Path) -> None:

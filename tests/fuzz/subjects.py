@@ -30,6 +30,7 @@ from rlstudio.engine.watch import charts, saliency
 from rlstudio.engine.watch.inside import views
 from rlstudio.engine.worker.messages import OpenStage, RunSpec, Train
 from tests.fuzz.foreign_subjects import open_agent, open_statistics
+from tests.fuzz.samples import NETWORK
 from tests.fuzz.window_subjects import docks, open_catalogue, open_settings, show
 
 
@@ -133,6 +134,28 @@ def _library(path: Path, home: Path) -> None:
         library.restore(library.delete(entry))
     finally:
         library.close()
+
+
+def _ages(path: Path, home: Path) -> None:
+    """Show every age on a stage, and play them as a wall."""
+    from rlstudio.engine.files.runs import ages_file
+    from rlstudio.engine.play.wall import MOST, Wall
+
+    about = ages_file.peek(path)
+    stage = Stage(OpenStage(spec=RunSpec(env="CartPole-v1", algorithm="ppo", config=NETWORK), seed=7))
+    try:
+        for age in about.ages:
+            stage.ages.show(str(path), age.step, 3)
+            stage.step_until("step")
+            stage.advance()
+            stage.snapshot()
+        steps = [age.step for age in about.ages[:MOST]]
+        wall = Wall(stage.agent, path, steps, 3)
+        wall.step()
+        wall.close()
+    finally:
+        stage.close()
+    ages_file.check(path)
 
 
 def _info(path: Path, home: Path) -> None:
@@ -291,6 +314,7 @@ KINDS = {
         Kind("show", "zip", "play", 0.03, show, 40.0),
         Kind("replay", "zip", "replay", 0.08, _replay, 30.0),
         Kind("show_replay", "zip", "replay", 0.02, show, 40.0),
+        Kind("ages", "zip", "ages", 0.04, _ages, 30.0),
         Kind("library", "zip", "library", 0.05, _library, 30.0),
         Kind("settings", "json", "settings", 0.03, open_settings, 40.0, forgiving=True),
     )
