@@ -21,6 +21,7 @@ import typer
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.desktop import desktop
+from rlstudio.cli.exporting import export
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
@@ -99,7 +100,7 @@ def demo(
 
 
 # In the order of the help.
-for command in (envs, algorithms, train, runs, evaluate, record, demo, info, replay, doctor, desktop):
+for command in (envs, algorithms, train, runs, evaluate, record, export, demo, info, replay, doctor, desktop):
     app.command()(command)
 
 

@@ -1,0 +1,39 @@
+"""``rlstudio export``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import refused, rlstudio
+from tests.engine.checkpoints import written
+
+
+def test_an_agent_goes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    agent = written(tmp_path / "pole.rlstudio", algorithm="dqn")
+    ran = rlstudio("export", agent, "--to", "sb3", "--json")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out) == {"kind": "sb3", "files": ["pole.zip"]}
+    refused(rlstudio("export", agent, "--to", "sb3"), "pole.zip is here already.*--out")
+    assert rlstudio("export", agent, "--out", tmp_path / "pole.zip").out == f"{tmp_path / 'pole.zip'}\n"
+    ran = rlstudio("evaluate", "pole.zip", "--env", "CartPole-v1", "--episodes", 1)
+    assert "by dqn" in ran.out
+
+
+def test_what_is_wrong_is_said(tmp_path: Path) -> None:
+    agent = written(tmp_path / "pole.rlstudio")
+    before = sorted(tmp_path.iterdir())
+    for arguments, words in (
+        ((agent,), "--to says as what: sb3"),
+        ((agent, "--to", "sb33"), "no kind of file named 'sb33'.*sb3"),
+        ((agent, "--out", tmp_path / "agent.exe"), "ending.*says no kind of file.*zip"),
+        ((agent, "--to", "sb3", "--out", tmp_path / "pole.tar"), "has to end in .zip"),
+        ((agent, "--out", tmp_path / "nowhere" / "pole.zip"), "there is no folder"),
+        ((tmp_path / "none.rlstudio", "--to", "sb3"), "none.rlstudio"),
+    ):
+        refused(rlstudio("export", *arguments), words)
+    refused(rlstudio("export", written(tmp_path / "c51.rlstudio", algorithm="c51"), "--to", "sb3"), "C51")
+    assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "c51.rlstudio"])
