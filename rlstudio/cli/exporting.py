@@ -17,7 +17,12 @@ def export(
     file: File,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="KIND", help="sb3; as the ending of --out says by default."),
+        typer.Option(
+            "--to",
+            metavar="KIND",
+            help="sb3, onnx, torchscript, state-dict, csv, parquet, tensorboard or python; by default as the "
+            "ending of --out says.",
+        ),
     ] = None,
     out: Annotated[
         Path | None, typer.Option(metavar="OUT", help="What to write; here, called as the agent, by default.")

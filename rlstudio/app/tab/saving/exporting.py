@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -16,9 +15,9 @@ from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.saving.filming import Filming
-from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
+from rlstudio.engine.export.curves import write_table
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.worker.messages import RunInfo
 
@@ -91,19 +90,3 @@ def write_picture(image: QImage, path: Path) -> None:
         raise UserError(f"{path} cannot be written: there is no picture yet.")
     with replacing(path) as part:  # by Python, which says why a file cannot be written
         part.write_bytes(png.data().data())
-
-
-def write_table(curves: Mapping[str, tuple[Doubles, Doubles]], steps: str, path: Path) -> None:
-    """Write a row for each point: the curve's name, x (``steps``), y. Raises UserError.
-
-    Numbers are written so that reading gives the same ones again.
-    """
-    with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
-        table = csv.writer(file)
-        table.writerow(["curve", steps, "value"])
-        for name, (x, y) in curves.items():
-            table.writerows([name, _plain(a), _plain(b)] for a, b in zip(x.tolist(), y.tolist(), strict=True))
-
-
-def _plain(number: float) -> str:
-    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
