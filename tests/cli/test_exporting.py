@@ -37,3 +37,34 @@ def test_what_is_wrong_is_said(tmp_path: Path) -> None:
         refused(rlstudio("export", *arguments), words)
     refused(rlstudio("export", written(tmp_path / "c51.rlstudio", algorithm="c51"), "--to", "sb3"), "C51")
     assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "c51.rlstudio"])
+
+
+def test_curves_go_out_and_live(tmp_path: Path) -> None:
+    accumulating = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    live, run = tmp_path / "live", tmp_path / "run"
+    ran = rlstudio(
+        "train", "CartPole-v1", "dqn", "--steps", 2000, "--out", run, "--tensorboard", live, "--json"
+    )
+    assert ran.code == 0, ran.err
+    for kind, out in (("tensorboard", "events"), ("csv", "a.csv"), ("parquet", "a.parquet")):
+        ran = rlstudio("export", run / "last.rlstudio", "--to", kind, "--out", tmp_path / out)
+        assert ran.code == 0, ran.err
+    found = []
+    for folder in (live, tmp_path / "events"):
+        events = accumulating.EventAccumulator(str(folder))
+        events.Reload()
+        found.append(
+            {tag: [(e.step, e.value) for e in events.Scalars(tag)] for tag in events.Tags()["scalars"]}
+        )
+    assert found[0]["return"] == found[1]["return"]
+    assert len(found[0]["return"]) > 10
+    assert set(found[0]) == set(found[1])
+    refused(
+        rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
+    )
+
+
+def test_a_script_goes_out(tmp_path: Path) -> None:
+    agent = written(tmp_path / "pole.rlstudio")
+    assert rlstudio("export", agent, "--out", tmp_path / "again.py").code == 0
+    assert "PPO(" in (tmp_path / "again.py").read_text()

@@ -6,7 +6,8 @@ import os
 import secrets
 import shutil
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +25,7 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
     settings: of the run, shown as text. when: seconds since 1970 that are told of all points, whose own times
     are not known. The file is made elsewhere on the same disk and moved. Raises UserError.
     """
-    if folder.exists() and not folder.is_dir():
-        raise UserError(f"{folder} is a file; event files need a folder.")
-    if not folder.parent.is_dir():
-        raise UserError(f"{folder} cannot be written: there is no folder {folder.parent}.")
+    _check_folder(folder)
     try:
         remove_leftovers(folder.parent, folder.name)
         place = folder.parent / f".{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
@@ -47,36 +45,56 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
         raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
 
 
-class LiveEvents:
-    """Writes what is new of a run's curves into a folder whenever it is told to look.
+def check(folder: Path) -> None:
+    """Raise UserError if event files cannot be written there, or not at all."""
+    _summary_writer()
+    _check_folder(folder)
 
-    What the curves have when it is made is not written: it is from before. Raises UserError where the folder
-    cannot be written or the package is missing.
+
+def _check_folder(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is a file; event files need a folder.")
+    if not folder.parent.is_dir():
+        raise UserError(f"{folder} cannot be written: there is no folder {folder.parent}.")
+
+
+@contextmanager
+def live(
+    folder: Path | None, series: Mapping[str, Series], settings: Mapping[str, Any]
+) -> Iterator[Callable[[], None]]:
+    """Within the block: a call that writes what is new of these curves into the folder, if there is one.
+
+    What the curves have at first is not written: it is from before. The rest is written at the end.
     """
+    if folder is None:
+        yield lambda: None
+        return
+    written = {name: len(curve) for name, curve in series.items()}
+    try:
+        writer = _writer(folder)
+        _describe(writer, settings)
+    except OSError as error:
+        raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
 
-    def __init__(self, folder: Path, settings: Mapping[str, Any], series: Mapping[str, Series]) -> None:
-        try:
-            os.makedirs(folder, exist_ok=True)
-            self._writer = _writer(folder)
-        except OSError as error:
-            raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
-        self._written = {name: len(curve) for name, curve in series.items()}
-        _describe(self._writer, settings)
-
-    def look(self, series: Mapping[str, Series]) -> None:
-        """Write the points that came since the last look."""
+    def look() -> None:
         for name, curve in series.items():
-            first = self._written.get(name, 0)
+            first = written.get(name, 0)
             if len(curve) > first:
-                _add(self._writer, name, curve.x[first:], curve.y[first:], None)
-                self._written[name] = len(curve)
+                _add(writer, name, curve.x[first:], curve.y[first:], None)
+                written[name] = len(curve)
 
-    def close(self) -> None:
-        """Bring everything to the disk."""
-        self._writer.close()
+    try:
+        yield look
+    finally:
+        look()
+        writer.close()
 
 
 def _writer(folder: Path) -> Any:
+    return _summary_writer()(str(folder))
+
+
+def _summary_writer() -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -86,7 +104,7 @@ def _writer(folder: Path) -> Any:
             "event files need the Python package tensorboard, which is not installed here; "
             'where RL Studio came by pip: pip install "rlstudio[tensorboard]".'
         ) from None
-    return SummaryWriter(str(folder))
+    return SummaryWriter
 
 
 def _describe(writer: Any, settings: Mapping[str, Any]) -> None:

@@ -63,12 +63,11 @@ def test_live_ones_grow(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
     series = {"return": Series(), "loss": Series()}
     series["return"].extend(np.array([1.0]), np.array([5.0]))  # of before
-    live = event_files.LiveEvents(tmp_path / "live", {}, series)
-    for step in (2.0, 3.0):
-        series["return"].extend(np.array([step]), np.array([step]))
-        live.look(series)
-    live.look(series)
-    live.close()
+    with event_files.live(tmp_path / "live", series, {}) as look:
+        series["return"].extend(np.array([2.0]), np.array([2.0]))
+        look()
+        look()
+        series["return"].extend(np.array([3.0]), np.array([3.0]))
     assert _read(tmp_path / "live") == {"return": [(2, 2.0), (3, 3.0)]}
 
 
@@ -80,8 +79,12 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.Monk
         event_files.write(CURVES, {}, 0.0, tmp_path / "file")
     with pytest.raises(UserError, match="there is no folder"):
         event_files.write(CURVES, {}, 0.0, tmp_path / "none" / "events")
-    with pytest.raises(UserError, match="cannot be written"):
-        event_files.LiveEvents(tmp_path / "file" / "live", {}, {})
+    for folder, words in (
+        (tmp_path / "file", "is a file"),
+        (tmp_path / "none" / "live", "there is no folder"),
+    ):
+        with pytest.raises(UserError, match=words):
+            event_files.check(folder)
     for name, act in (
         ("pyarrow", lambda: curves.write_parquet(CURVES, tmp_path / "a.parquet", {})),
         ("torch.utils.tensorboard", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
