@@ -35,7 +35,7 @@ def export(
 
     What goes out as what, and what is lost, is in docs/other_libraries.md.
     """
-    from rlstudio.engine.export.agents import kinds
+    from rlstudio.engine.export.agents import kinds, writing
 
     if to is None and out is None:
         raise UserError(f"--to says as what: {', '.join(kind.id for kind in kinds.KINDS)}.")
@@ -46,7 +46,7 @@ def export(
             raise UserError(f"{out} is here already; name another one, or the same one, by --out.")
     opened = opened_agent(file, env, algorithm)
     with strangers_aside():
-        written = kinds.export(opened, kind, out)
+        written = writing.export(opened, kind, out)
     if as_json:
         print_json({"kind": kind.id, "files": [str(path) for path in written]})
     else:

@@ -204,7 +204,7 @@ class RunTab(QWidget):
         if self.playback.leaving:
             return
         self.keys.set_active(False)
-        self.exporting.filming.end()
+        self.exporting.end()
         if self.playback.training_going:
             self._full_speed.note()
         if self.board.panels and self.source.scene is None:

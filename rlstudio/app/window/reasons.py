@@ -21,7 +21,8 @@ _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
     "take_over", "take_back", "swap_sides", "restart", "explore", "compare", "save", "save_demo",
-    "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number",
+    "export_as", "show_python", "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze",
+    "spotlight", "big_number",
 )  # fmt: skip
 
 
@@ -100,7 +101,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
         found["now"] = mark("a recording has no present.")
     elif timeline.at is None and not timeline.waiting:
         found["now"] = mark("this is the present.")
-    for name, possible in (("save", front.can_save), ("save_demo", front.as_left.possible)):
+    agents = (("save", front.can_save), ("export_as", front.can_save), ("show_python", front.can_save))
+    for name, possible in (*agents, ("save_demo", front.as_left.possible)):
         found[name] = "" if possible else RECORDING if recording else _NO_AGENT
     return found
 

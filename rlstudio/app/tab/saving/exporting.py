@@ -15,6 +15,7 @@ from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.saving.filming import Filming
+from rlstudio.app.tab.saving.going_out import GoingOut
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.export.curves import write_table
@@ -35,8 +36,18 @@ class Exporting:
         self, playback: Playback, messages: MessageBar, stem: Callable[[], str], parent: QWidget
     ) -> None:
         self._playback, self._messages, self._stem, self._parent = playback, messages, stem, parent
-        self.filming = Filming(parent)
+        self.filming, self.going_out = Filming(parent), GoingOut(parent)
         self.filming.said.connect(messages.show_message)
+        self.going_out.said.connect(messages.show_message)
+
+    def export_as(self, id: str) -> None:
+        """Ask where to, and write the agent, its curves or its run for another program."""
+        self.going_out.ask(id, self._playback.files.agent, self._stem())
+
+    def end(self) -> None:
+        """Give up what is being written."""
+        self.filming.end()
+        self.going_out.end()
 
     def export(self, panel: Panel, what: str) -> None:
         """Ask where to, and save the "picture", the "numbers" or the "video" of a panel."""
