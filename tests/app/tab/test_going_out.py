@@ -41,7 +41,7 @@ def test_an_agent_is_written_and_told(going, qtbot, tmp_path: Path, monkeypatch)
     found.ask("csv", AGENT, "pole")
     qtbot.waitUntil(lambda: len(said) == 3, timeout=WAIT)
     assert [kind for kind, _ in said] == ["info", "warning", "good"]
-    assert asked == [("Export as Curves as a table", "pole.csv", ".csv")]
+    assert asked == [("Export: Curves as a table", "pole.csv", ".csv")]
     assert (tmp_path / "pole.csv").read_text().startswith("curve,environment steps,value")
 
 

@@ -57,7 +57,7 @@ class GoingOut(QObject):
             self.said.emit("info", tr("Writing {path} …", path=out))
 
     def _where(self, kind: Kind, stem: str) -> str:
-        title, folder = tr("Export as {kind}", kind=said(kind.title)), documents_folder()
+        title, folder = tr("Export: {kind}", kind=said(kind.title)), documents_folder()
         if not kind.suffix:
             return QFileDialog.getExistingDirectory(self._parent, title, str(folder))
         offered = kinds((said(kind.title), (kind.suffix,)))

@@ -43,6 +43,8 @@ def script(agent: Agent) -> str:
     body = _WRITERS[kind.id](agent, world(agent), steps)
     copies = f"{manifest.lanes} cop{'ies' if manifest.lanes > 1 else 'y'}"
     needs = script_of_networks.NEEDS if "stable_baselines3" in body else script_of_tables.NEEDS
+    if "sb3_contrib" in body:
+        needs += " sb3-contrib"
     if "ale_py" in body:
         needs += " ale-py opencv-python"
     return (

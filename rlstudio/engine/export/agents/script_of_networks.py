@@ -9,7 +9,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.sb3_networks import ACTIVATIONS, network_of
 
-NEEDS = "It needs: pip install stable-baselines3 sb3-contrib gymnasium"
+NEEDS = "It needs: pip install stable-baselines3 gymnasium"
 
 NEUTRAL: dict[str, dict[str, Any]] = {
     "dqn": {"double": False, "prioritized": False, "exploration": "epsilon-greedy", "loss": "huber"},
