@@ -62,6 +62,9 @@ def test_curves_go_out_and_live(tmp_path: Path) -> None:
     refused(
         rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
     )
+    several = rlstudio("train", "CartPole-v1", "dqn", "--seeds", "0-1", "--tensorboard", tmp_path / "many")
+    refused(several, "--tensorboard tells of one run")
+    assert not (tmp_path / "many").exists()
 
 
 def test_a_script_goes_out(tmp_path: Path) -> None:

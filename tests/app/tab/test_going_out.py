@@ -99,3 +99,18 @@ def test_closing_gives_up(going, tmp_path: Path) -> None:
     found.end()
     found.end()
     assert not said
+
+
+def test_the_menu_offers_every_kind(qtbot: QtBot) -> None:
+    from rlstudio.app.window.actions import WindowActions
+    from rlstudio.engine.export.agents.kinds import KINDS
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    actions, wanted = WindowActions(parent), []
+    actions.export_wanted.connect(wanted.append)
+    entries = actions.export_as.menu().actions()
+    for entry in entries:
+        assert entry.toolTip()
+        entry.trigger()
+    assert wanted == [kind.id for kind in KINDS if kind.id != "python"]

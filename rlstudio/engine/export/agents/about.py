@@ -27,7 +27,7 @@ def about(agent: Agent, graph: Graph) -> dict[str, str]:
         )
     return {
         "environment": manifest.env,
-        "environment_settings": json.dumps(manifest.env_settings),
+        "environment_settings": agent.spec.settings.model_dump_json(),
         "algorithm": manifest.algorithm,
         "settings": json.dumps(manifest.config),
         "steps": str(manifest.step),

@@ -55,7 +55,7 @@ def script(agent: Agent) -> str:
 
 def world(agent: Agent) -> str:
     """The lines of a function ``make()`` that opens the environment. Raises Unfit."""
-    spec, settings = agent.spec, dict(agent.manifest.env_settings)
+    spec, settings = agent.spec, agent.spec.settings.model_dump(mode="json")
     if spec.id.startswith("rlstudio/"):
         raise Unfit(f"there is no script for {spec.id}: it is a world of this program, which no library has.")
     if spec.masked:
@@ -93,7 +93,9 @@ def _atari(agent: Agent, settings: dict[str, Any]) -> str:
     other = [name for name, value in plain.items() if settings[name] != value]
     if other or settings["height"] != settings["width"]:
         named = ", ".join(other) or "height and width"
-        raise Unfit(f"there is no script for {agent.spec.id} with these settings: no library has {named}.")
+        raise Unfit(
+            f"there is no script for {agent.spec.id} with these settings: no library knows {named} as set."
+        )
     frames = settings["max_frames"]
     lines = [
         "def make():",

@@ -91,3 +91,20 @@ def test_neutral_settings_are_known() -> None:
 
     for algorithm, neutral in script_of_networks.NEUTRAL.items():
         assert set(neutral) <= set(registry.algorithm(algorithm).Config.model_fields)
+
+
+def test_agents_of_earlier_versions_have_scripts_or_sentences() -> None:
+    """Those that come along: their files may lack settings that were added since."""
+    from rlstudio.core.system.resources import resources
+    from rlstudio.engine.export.agents.agent import opened
+    from rlstudio.engine.files import checkpoint
+
+    told = {}
+    for path in sorted((resources() / "checkpoints").glob("*.rlstudio")):
+        agent = opened(checkpoint.load(path, training=False))
+        try:
+            told[path.stem] = "model.learn(STEPS)" in script.script(agent)
+        except Unfit:
+            told[path.stem] = False
+    assert told["cartpole-ppo"]
+    assert not told["maze-q_learning"]
