@@ -8230,6 +8230,62 @@ return so far {total}</source>
    <translation>ویدئو را نمی‌توان ضبط کرد: {reason}.</translation>
   </message>
   <message>
+   <source>There is nothing to export yet: no file of this agent has been saved.</source>
+   <translation>هنوز چیزی برای برون‌بری نیست: فایلی از این عامل ذخیره نشده است.</translation>
+  </message>
+  <message>
+   <source>Export: {kind}</source>
+   <translation>برون‌بری: {kind}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: {reason}</source>
+   <translation>چیزی برون‌بری نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: the process that wrote it ended unexpectedly.</source>
+   <translation>چیزی برون‌بری نشد: فرایند نوشتن آن ناگهان پایان یافت.</translation>
+  </message>
+  <message>
+   <source>Another file is being written; it has to end first.</source>
+   <translation>فایل دیگری در حال نوشتن است؛ نخست باید تمام شود.</translation>
+  </message>
+  <message>
+   <source>Writing {path} …</source>
+   <translation>نوشتن {path} …</translation>
+  </message>
+  <message>
+   <source>This run as Python</source>
+   <translation>این اجرا به صورت Python</translation>
+  </message>
+  <message>
+   <source>The same run by public libraries: same world, rule, settings and number of steps, other random numbers.</source>
+   <translation>همین اجرا با کتابخانه‌های عمومی: همان جهان، قاعده، تنظیمات و شمار گام‌ها، با اعداد تصادفی دیگر.</translation>
+  </message>
+  <message>
+   <source>The script</source>
+   <translation>اسکریپت</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;رونوشت</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;ذخیره…</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;بستن</translation>
+  </message>
+  <message>
+   <source>Copy the whole script</source>
+   <translation>رونوشت از همهٔ اسکریپت</translation>
+  </message>
+  <message>
+   <source>Save the script to a file</source>
+   <translation>ذخیرهٔ اسکریپت در فایل</translation>
+  </message>
+  <message>
    <source>The trainer has not answered since {time}.</source>
    <translation>آموزش‌دهنده از {time} پاسخ نداده است.</translation>
   </message>
@@ -9029,10 +9085,6 @@ Spent computing: {time}</source>
    <translation>ادامه از اینجا در اجرایی جدا، با چیزی تغییریافته</translation>
   </message>
   <message>
-   <source>&amp;Save…</source>
-   <translation>&amp;ذخیره…</translation>
-  </message>
-  <message>
    <source>Save the agent to a file</source>
    <translation>ذخیرهٔ عامل در فایل</translation>
   </message>
@@ -9043,6 +9095,22 @@ Spent computing: {time}</source>
   <message>
    <source>Save this run as it is now: it opens again with these settings, panels and pace, at this moment</source>
    <translation>ذخیرهٔ این اجرا به همین شکل: دوباره با همین تنظیمات، پنل‌ها و سرعت، در همین لحظه باز می‌شود</translation>
+  </message>
+  <message>
+   <source>E&amp;xport agent as</source>
+   <translation>برون‌بری &amp;عامل به صورت</translation>
+  </message>
+  <message>
+   <source>Write the agent, or the curves of its run, for another program</source>
+   <translation>نوشتن عامل یا منحنی‌های اجرای آن برای برنامه‌ای دیگر</translation>
+  </message>
+  <message>
+   <source>Show as &amp;Python…</source>
+   <translation>نمایش به صورت &amp;Python…</translation>
+  </message>
+  <message>
+   <source>This run as a short script on public libraries</source>
+   <translation>این اجرا به صورت اسکریپتی کوتاه با کتابخانه‌های عمومی</translation>
   </message>
   <message>
    <source>Open an agent, a world, a recording, a demo, a lesson</source>
@@ -9335,6 +9403,10 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Pause stage</source>
    <translation>&amp;مکث صحنه</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -10165,6 +10237,58 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>بازی هر دو عامل</translation>
+  </message>
+  <message>
+   <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
+   <translation>یک zip که Stable-Baselines3 باز می‌کند، برای بازی و ادامهٔ یادگیری در آن.</translation>
+  </message>
+  <message>
+   <source>What the networks say of observations, for any runtime of that format.</source>
+   <translation>آنچه شبکه‌ها دربارهٔ مشاهده‌ها می‌گویند، برای هر محیط اجرای این قالب.</translation>
+  </message>
+  <message>
+   <source>The same for PyTorch, from Python or C++, without any code of this program.</source>
+   <translation>همان برای PyTorch، از Python یا C++، بدون هیچ کدی از این برنامه.</translation>
+  </message>
+  <message>
+   <source>Parameters for PyTorch</source>
+   <translation>پارامترها برای PyTorch</translation>
+  </message>
+  <message>
+   <source>The tensors by name, which torch.load reads with weights_only=True.</source>
+   <translation>تنسورها با نام‌هایشان، که torch.load با weights_only=True می‌خواند.</translation>
+  </message>
+  <message>
+   <source>Curves as a table</source>
+   <translation>منحنی‌ها در جدول</translation>
+  </message>
+  <message>
+   <source>All curves of its run: a row for each point.</source>
+   <translation>همهٔ منحنی‌های اجرای آن: یک سطر برای هر نقطه.</translation>
+  </message>
+  <message>
+   <source>Curves as Parquet</source>
+   <translation>منحنی‌ها در Parquet</translation>
+  </message>
+  <message>
+   <source>The same table as columns, for pandas, Polars and DuckDB.</source>
+   <translation>همان جدول به صورت ستون‌ها، برای pandas، Polars و DuckDB.</translation>
+  </message>
+  <message>
+   <source>Curves for TensorBoard</source>
+   <translation>منحنی‌ها برای TensorBoard</translation>
+  </message>
+  <message>
+   <source>A folder with an event file of all curves of its run.</source>
+   <translation>پوشه‌ای با فایل رویداد همهٔ منحنی‌های اجرای آن.</translation>
+  </message>
+  <message>
+   <source>Python script</source>
+   <translation>اسکریپت Python</translation>
+  </message>
+  <message>
+   <source>A short script on public libraries that does the run again.</source>
+   <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
    <source>seconds</source>

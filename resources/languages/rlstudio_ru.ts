@@ -8412,6 +8412,62 @@ return so far {total}</source>
    <translation>Видео нельзя записать: {reason}.</translation>
   </message>
   <message>
+   <source>There is nothing to export yet: no file of this agent has been saved.</source>
+   <translation>Экспортировать пока нечего: файла этого агента ещё не сохраняли.</translation>
+  </message>
+  <message>
+   <source>Export: {kind}</source>
+   <translation>Экспорт: {kind}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: {reason}</source>
+   <translation>Ничего не экспортировано: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: the process that wrote it ended unexpectedly.</source>
+   <translation>Ничего не экспортировано: писавший файл процесс неожиданно завершился.</translation>
+  </message>
+  <message>
+   <source>Another file is being written; it has to end first.</source>
+   <translation>Записывается другой файл; сначала это должно закончиться.</translation>
+  </message>
+  <message>
+   <source>Writing {path} …</source>
+   <translation>Запись {path} …</translation>
+  </message>
+  <message>
+   <source>This run as Python</source>
+   <translation>Этот запуск на Python</translation>
+  </message>
+  <message>
+   <source>The same run by public libraries: same world, rule, settings and number of steps, other random numbers.</source>
+   <translation>Тот же запуск на общедоступных библиотеках: те же мир, правило, настройки и число шагов, другие случайные числа.</translation>
+  </message>
+  <message>
+   <source>The script</source>
+   <translation>Скрипт</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Копировать</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Сохранить…</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>Copy the whole script</source>
+   <translation>Копировать весь скрипт</translation>
+  </message>
+  <message>
+   <source>Save the script to a file</source>
+   <translation>Сохранить скрипт в файл</translation>
+  </message>
+  <message>
    <source>The trainer has not answered since {time}.</source>
    <translation>Процесс обучения не отвечает с {time}.</translation>
   </message>
@@ -9235,10 +9291,6 @@ Spent computing: {time}</source>
    <translation>Продолжить отсюда отдельным запуском, изменив что-нибудь</translation>
   </message>
   <message>
-   <source>&amp;Save…</source>
-   <translation>&amp;Сохранить…</translation>
-  </message>
-  <message>
    <source>Save the agent to a file</source>
    <translation>Сохранить агента в файл</translation>
   </message>
@@ -9249,6 +9301,22 @@ Spent computing: {time}</source>
   <message>
    <source>Save this run as it is now: it opens again with these settings, panels and pace, at this moment</source>
    <translation>Сохранить этот запуск как есть: он откроется снова с этими настройками, панелями и темпом, в этом моменте</translation>
+  </message>
+  <message>
+   <source>E&amp;xport agent as</source>
+   <translation>Э&amp;кспорт агента как</translation>
+  </message>
+  <message>
+   <source>Write the agent, or the curves of its run, for another program</source>
+   <translation>Записать агента или кривые его запуска для другой программы</translation>
+  </message>
+  <message>
+   <source>Show as &amp;Python…</source>
+   <translation>Показать на &amp;Python…</translation>
+  </message>
+  <message>
+   <source>This run as a short script on public libraries</source>
+   <translation>Этот запуск как короткий скрипт на общедоступных библиотеках</translation>
   </message>
   <message>
    <source>Open an agent, a world, a recording, a demo, a lesson</source>
@@ -9541,6 +9609,10 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Pause stage</source>
    <translation>&amp;Пауза сцены</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -10381,6 +10453,58 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>игра обоих агентов</translation>
+  </message>
+  <message>
+   <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
+   <translation>Zip-файл, который загружает Stable-Baselines3, чтобы там играть и учиться дальше.</translation>
+  </message>
+  <message>
+   <source>What the networks say of observations, for any runtime of that format.</source>
+   <translation>Что сети говорят о наблюдениях, для любой среды выполнения этого формата.</translation>
+  </message>
+  <message>
+   <source>The same for PyTorch, from Python or C++, without any code of this program.</source>
+   <translation>То же для PyTorch, из Python или C++, без кода этой программы.</translation>
+  </message>
+  <message>
+   <source>Parameters for PyTorch</source>
+   <translation>Параметры для PyTorch</translation>
+  </message>
+  <message>
+   <source>The tensors by name, which torch.load reads with weights_only=True.</source>
+   <translation>Тензоры по именам; torch.load читает их с weights_only=True.</translation>
+  </message>
+  <message>
+   <source>Curves as a table</source>
+   <translation>Кривые в таблице</translation>
+  </message>
+  <message>
+   <source>All curves of its run: a row for each point.</source>
+   <translation>Все кривые его запуска: строка на каждую точку.</translation>
+  </message>
+  <message>
+   <source>Curves as Parquet</source>
+   <translation>Кривые в Parquet</translation>
+  </message>
+  <message>
+   <source>The same table as columns, for pandas, Polars and DuckDB.</source>
+   <translation>Та же таблица по столбцам, для pandas, Polars и DuckDB.</translation>
+  </message>
+  <message>
+   <source>Curves for TensorBoard</source>
+   <translation>Кривые для TensorBoard</translation>
+  </message>
+  <message>
+   <source>A folder with an event file of all curves of its run.</source>
+   <translation>Папка с файлом событий всех кривых его запуска.</translation>
+  </message>
+  <message>
+   <source>Python script</source>
+   <translation>Скрипт на Python</translation>
+  </message>
+  <message>
+   <source>A short script on public libraries that does the run again.</source>
+   <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
    <source>seconds</source>

@@ -8230,6 +8230,62 @@ return so far {total}</source>
    <translation>视频无法录制：{reason}。</translation>
   </message>
   <message>
+   <source>There is nothing to export yet: no file of this agent has been saved.</source>
+   <translation>尚无可导出的内容：该智能体还没有保存过文件。</translation>
+  </message>
+  <message>
+   <source>Export: {kind}</source>
+   <translation>导出：{kind}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: {reason}</source>
+   <translation>未导出：{reason}</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: the process that wrote it ended unexpectedly.</source>
+   <translation>未导出：负责写入的进程意外结束。</translation>
+  </message>
+  <message>
+   <source>Another file is being written; it has to end first.</source>
+   <translation>另一个文件正在写入，须等它结束。</translation>
+  </message>
+  <message>
+   <source>Writing {path} …</source>
+   <translation>正在写入 {path} …</translation>
+  </message>
+  <message>
+   <source>This run as Python</source>
+   <translation>此运行的 Python 代码</translation>
+  </message>
+  <message>
+   <source>The same run by public libraries: same world, rule, settings and number of steps, other random numbers.</source>
+   <translation>用公开的库重做这次运行：世界、算法、设置和步数相同，随机数不同。</translation>
+  </message>
+  <message>
+   <source>The script</source>
+   <translation>脚本</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>复制(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>保存(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>关闭(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Copy the whole script</source>
+   <translation>复制整个脚本</translation>
+  </message>
+  <message>
+   <source>Save the script to a file</source>
+   <translation>将脚本保存到文件</translation>
+  </message>
+  <message>
    <source>The trainer has not answered since {time}.</source>
    <translation>训练器自 {time} 起没有响应。</translation>
   </message>
@@ -9029,10 +9085,6 @@ Spent computing: {time}</source>
    <translation>从这里以独立运行继续，并作一些改动</translation>
   </message>
   <message>
-   <source>&amp;Save…</source>
-   <translation>保存(&amp;S)…</translation>
-  </message>
-  <message>
    <source>Save the agent to a file</source>
    <translation>把智能体保存到文件</translation>
   </message>
@@ -9043,6 +9095,22 @@ Spent computing: {time}</source>
   <message>
    <source>Save this run as it is now: it opens again with these settings, panels and pace, at this moment</source>
    <translation>按现状保存本次运行：再打开时设置、面板和速度相同，并停在此刻</translation>
+  </message>
+  <message>
+   <source>E&amp;xport agent as</source>
+   <translation>导出智能体为(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Write the agent, or the curves of its run, for another program</source>
+   <translation>为其他程序写出智能体或其运行的曲线</translation>
+  </message>
+  <message>
+   <source>Show as &amp;Python…</source>
+   <translation>显示为 Python(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>This run as a short script on public libraries</source>
+   <translation>以公开库上的简短脚本呈现此运行</translation>
   </message>
   <message>
    <source>Open an agent, a world, a recording, a demo, a lesson</source>
@@ -9335,6 +9403,10 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Pause stage</source>
    <translation>暂停舞台(&amp;P)</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -10165,6 +10237,58 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>两个智能体正在玩</translation>
+  </message>
+  <message>
+   <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
+   <translation>Stable-Baselines3 可载入的 zip，可在那里游戏和继续学习。</translation>
+  </message>
+  <message>
+   <source>What the networks say of observations, for any runtime of that format.</source>
+   <translation>网络对观测的输出，供该格式的任何运行时使用。</translation>
+  </message>
+  <message>
+   <source>The same for PyTorch, from Python or C++, without any code of this program.</source>
+   <translation>同样的内容供 PyTorch 使用（Python 或 C++），无需本程序的代码。</translation>
+  </message>
+  <message>
+   <source>Parameters for PyTorch</source>
+   <translation>PyTorch 参数</translation>
+  </message>
+  <message>
+   <source>The tensors by name, which torch.load reads with weights_only=True.</source>
+   <translation>按名称排列的张量，torch.load 以 weights_only=True 读取。</translation>
+  </message>
+  <message>
+   <source>Curves as a table</source>
+   <translation>曲线表格</translation>
+  </message>
+  <message>
+   <source>All curves of its run: a row for each point.</source>
+   <translation>其运行的所有曲线：每点一行。</translation>
+  </message>
+  <message>
+   <source>Curves as Parquet</source>
+   <translation>Parquet 曲线</translation>
+  </message>
+  <message>
+   <source>The same table as columns, for pandas, Polars and DuckDB.</source>
+   <translation>同一表格按列存储，供 pandas、Polars 和 DuckDB 使用。</translation>
+  </message>
+  <message>
+   <source>Curves for TensorBoard</source>
+   <translation>TensorBoard 曲线</translation>
+  </message>
+  <message>
+   <source>A folder with an event file of all curves of its run.</source>
+   <translation>含有其运行所有曲线的事件文件的文件夹。</translation>
+  </message>
+  <message>
+   <source>Python script</source>
+   <translation>Python 脚本</translation>
+  </message>
+  <message>
+   <source>A short script on public libraries that does the run again.</source>
+   <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
    <source>seconds</source>

@@ -23,6 +23,7 @@ from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.comparing import compare
 from rlstudio.cli.desktop import desktop
 from rlstudio.cli.disagree import disagree
+from rlstudio.cli.exporting import export
 from rlstudio.cli.files import evaluate, info, record
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
@@ -112,6 +113,7 @@ for command in (
     evaluate,
     disagree,
     record,
+    export,
     demo,
     info,
     replay,

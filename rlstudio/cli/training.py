@@ -17,6 +17,7 @@ from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
+    from rlstudio.engine.run.run import Run
     from rlstudio.engine.run_spec import RunSpec
 
 _DEFAULT_STEPS = 100_000
@@ -75,6 +76,10 @@ def train(
         Path | None,
         typer.Option(metavar="FILE", help="Go on from a resumable checkpoint in a run of its own, changed."),
     ] = None,
+    tensorboard: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Write the curves there for TensorBoard while it learns."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Train ENV by ALGORITHM. Ctrl-C saves and stops (exit 130).
@@ -101,6 +106,7 @@ def train(
     interquartile mean) and its 95 % interval, low and high.
     """
     from rlstudio.cli import headless, signals
+    from rlstudio.engine.export import event_files
     from rlstudio.engine.files import checkpoint, world_file
     from rlstudio.engine.files.foreign.recognised import kind_of
     from rlstudio.engine.files.runs.run_folders import made_run_folder, sweep_leftovers
@@ -154,6 +160,12 @@ def train(
         _check_out(out, None if fork is not None else resume)
         for one in wanted:
             _check_out(_seed_folder(out, one), None)
+    if tensorboard is not None:
+        if wanted:
+            raise UserError(
+                "--tensorboard tells of one run; with --seeds, rlstudio export writes the curves."
+            )
+        event_files.check(tensorboard)
     GUARD.stand(env)
     sweep_leftovers()
     if wanted:
@@ -173,8 +185,13 @@ def train(
         if kept is not None:
             GUARD.note_folder(kept.path)
         reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
-        with strangers_aside():
-            result, broken = headless.train(Session(run), wishes, reporter.show, reporter.line)
+        with strangers_aside(), event_files.live(tensorboard, run.recorder.series, _about(run)) as look:
+
+            def report(now: headless.TrainingProgress) -> None:
+                reporter.show(now)
+                look()
+
+            result, broken = headless.train(Session(run), wishes, report, reporter.line)
     if as_json:
         print_json(result, indent=None)
     else:
@@ -231,6 +248,12 @@ def _train_seeds(asked: RunSpec, seeds: list[int], jobs: int, out: Path | None, 
 
 def _seed_folder(out: Path, seed: int) -> Path:
     return out / f"seed-{seed}"
+
+
+def _about(run: Run) -> dict[str, Any]:
+    """What event files say of a run."""
+    told = {"environment": run.spec.id, "algorithm": type(run.algorithm).id, "seed": run.asked.seed}
+    return told | run.config.model_dump(mode="json")
 
 
 def _check_out(folder: Path, resume: Path | None) -> None:

@@ -25,6 +25,7 @@ CHILD_MODULES = (
     "rlstudio.engine.worker.worker",
     "rlstudio.algorithms.a3c.workers",
     "rlstudio.engine.export.filming",
+    "rlstudio.engine.export.agents.process",
     "rlstudio.engine.calibration.measuring",
     "rlstudio.app.qt_probe",
 )

@@ -205,7 +205,7 @@ class RunTab(QWidget):
         if self.playback.leaving:
             return
         self.keys.set_active(False)
-        self.exporting.filming.end()
+        self.exporting.end()
         self.ages.close()
         if self.playback.training_going:
             self._full_speed.note()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from rlstudio.app.look.icons import icon
 from rlstudio.app.window.reasons import reasons
 from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
 from rlstudio.core.words import mark
+from rlstudio.engine.export.agents.kinds import KINDS
 
 if TYPE_CHECKING:
     from rlstudio.app.gallery.home import Home
@@ -29,7 +30,10 @@ class WindowActions(QObject):
     """Every action of the window.
 
     ``new_run_speed``: the pace that new runs begin at; ``speed_chosen``: whether a person chose it.
+    Signal ``export_wanted`` (a kind's id).
     """
+
+    export_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,6 +119,16 @@ class WindowActions(QObject):
             "presentation",
             "Save this run as it is now: it opens again with these settings, panels and pace, at this moment",
             ["Ctrl+Shift+D"],
+        )
+        self.export_as = make(
+            "E&xport agent as",
+            "export",
+            "Write the agent, or the curves of its run, for another program",
+            [],
+        )
+        self.export_as.setMenu(self._export_menu(parent))
+        self.show_python = make(
+            "Show as &Python…", "language-python", "This run as a short script on public libraries", []
         )
         self.open = make(
             "&Open…",
@@ -226,6 +240,7 @@ class WindowActions(QObject):
         file.addActions([self.new_run, self.library, self.compare_curves, self.queue, self.draw, self.open])
         self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
+        file.addActions([self.export_as, self.show_python])
         file.addSeparator()
         file.addActions([self.preferences, self.close_tab, self.quit])
         run = bar.addMenu(tr("&Run"))
@@ -362,6 +377,17 @@ class WindowActions(QObject):
         for action, name, colour in self._icons:
             if only is None or action is only:
                 action.setIcon(icon(name, colour))
+
+    def _export_menu(self, parent: QWidget) -> QMenu:
+        """One entry for each kind of file but the script, which is shown first."""
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        for kind in KINDS:
+            if kind.id != "python":
+                entry = menu.addAction(tr("{kind}…", kind=said(kind.title)))
+                entry.setToolTip(said(kind.blurb))
+                entry.triggered.connect(lambda _=False, id=kind.id: self.export_wanted.emit(id))
+        return menu
 
     def _make(self, text: str, symbol: str, help: str, shortcuts: Sequence[str]) -> QAction:
         action = QAction(tr(text), self)

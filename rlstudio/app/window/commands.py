@@ -66,6 +66,8 @@ class Commands(QObject):
         actions.save.triggered.connect(files.ask_save)
         actions.save_demo.triggered.connect(files.ask_save_demo)
         actions.save_recording.triggered.connect(lambda: front(lambda tab: tab.saving.ask_recording()))
+        actions.export_wanted.connect(lambda id: front(lambda tab: tab.exporting.export_as(id)))
+        actions.show_python.triggered.connect(lambda: front(lambda tab: tab.exporting.export_as("python")))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)
         actions.light.triggered.connect(self._apply_theme)

@@ -22,8 +22,8 @@ _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
     "younger", "older", "wall", "take_over", "take_back", "swap_sides", "restart", "explore", "compare",
-    "save", "save_demo", "save_recording", "close_tab", "to_end", "enlarge", "reset_layout", "freeze",
-    "spotlight", "big_number", "fork",
+    "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end", "enlarge",
+    "reset_layout", "freeze", "spotlight", "big_number", "fork",
 )  # fmt: skip
 
 
@@ -106,7 +106,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
     few = mark("this run has kept no agents of its past, or not yet two.")
     for name in ("younger", "older", "wall"):
         found[name] = stage if stage and name != "wall" else "" if len(front.ages.ages) > 1 else few
-    for name, possible in (("save", front.can_save), ("save_demo", front.as_left.possible)):
+    agents = (("save", front.can_save), ("export_as", front.can_save), ("show_python", front.can_save))
+    for name, possible in (*agents, ("save_demo", front.as_left.possible)):
         found[name] = "" if possible else RECORDING if recording else _NO_AGENT
     return found
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -16,9 +15,10 @@ from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.saving.filming import Filming
-from rlstudio.core.arrays import Doubles
+from rlstudio.app.tab.saving.going_out import GoingOut
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
+from rlstudio.engine.export.curves import write_table
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.worker.messages import RunInfo
 
@@ -36,8 +36,18 @@ class Exporting:
         self, playback: Playback, messages: MessageBar, stem: Callable[[], str], parent: QWidget
     ) -> None:
         self._playback, self._messages, self._stem, self._parent = playback, messages, stem, parent
-        self.filming = Filming(parent)
+        self.filming, self.going_out = Filming(parent), GoingOut(parent)
         self.filming.said.connect(messages.show_message)
+        self.going_out.said.connect(messages.show_message)
+
+    def export_as(self, id: str) -> None:
+        """Ask where to, and write the agent, its curves or its run for another program."""
+        self.going_out.ask(id, self._playback.files.agent, self._stem())
+
+    def end(self) -> None:
+        """Give up what is being written."""
+        self.filming.end()
+        self.going_out.end()
 
     def export(self, panel: Panel, what: str) -> None:
         """Ask where to, and save the "picture", the "numbers" or the "video" of a panel."""
@@ -91,19 +101,3 @@ def write_picture(image: QImage, path: Path) -> None:
         raise UserError(f"{path} cannot be written: there is no picture yet.")
     with replacing(path) as part:  # by Python, which says why a file cannot be written
         part.write_bytes(png.data().data())
-
-
-def write_table(curves: Mapping[str, tuple[Doubles, Doubles]], steps: str, path: Path) -> None:
-    """Write a row for each point: the curve's name, x (``steps``), y. Raises UserError.
-
-    Numbers are written so that reading gives the same ones again.
-    """
-    with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
-        table = csv.writer(file)
-        table.writerow(["curve", steps, "value"])
-        for name, (x, y) in curves.items():
-            table.writerows([name, _plain(a), _plain(b)] for a, b in zip(x.tolist(), y.tolist(), strict=True))
-
-
-def _plain(number: float) -> str:
-    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)

@@ -16,7 +16,7 @@ _ACTIVATIONS = {
     "torch.nn.modules.activation.ELU": "elu",
     "torch.nn.modules.activation.SiLU": "silu",
 }
-_SAME = {
+SAME = {
     "learning_rate": "learning_rate",
     "gamma": "discount",
     "batch_size": "batch_size",
@@ -36,6 +36,7 @@ _SAME = {
     "target_noise_clip": "target_noise_limit",
     "target_entropy": "target_entropy",
 }
+"""Their settings that mean the same as one of ours, by its name."""
 _MOST_MEMORIES = 1_000_000
 """Transitions of a memory that is made here: what was asked for there may be more than fits here."""
 
@@ -102,7 +103,7 @@ def continuous(file: Sb3File, algorithm: str) -> dict[str, Any]:
 
 
 def _same(file: Sb3File) -> dict[str, Any]:
-    wanted: dict[str, Any] = {ours: file.number(theirs) for theirs, ours in _SAME.items()}
+    wanted: dict[str, Any] = {ours: file.number(theirs) for theirs, ours in SAME.items()}
     if wanted["replay_capacity"] is not None:
         wanted["replay_capacity"] = min(int(wanted["replay_capacity"]), _MOST_MEMORIES)
     given = {name: value for name, value in wanted.items() if value is not None}

@@ -1,0 +1,83 @@
+"""The forms in which an agent and its run leave this program, by name and by the ending of a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.words import mark
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One form. ``suffix``: of its file, "" for a folder. ``title``, ``blurb``: what it is, for people."""
+
+    id: str
+    suffix: str
+    title: str
+    blurb: str
+
+
+KINDS = (
+    Kind(
+        "sb3",
+        ".zip",
+        "Stable-Baselines3",
+        mark("A zip that Stable-Baselines3 loads, to play and to learn on there."),
+    ),
+    Kind(
+        "onnx",
+        ".onnx",
+        "ONNX",
+        mark("What the networks say of observations, for any runtime of that format."),
+    ),
+    Kind(
+        "torchscript",
+        ".pt",
+        "TorchScript",
+        mark("The same for PyTorch, from Python or C++, without any code of this program."),
+    ),
+    Kind(
+        "state-dict",
+        ".pth",
+        mark("Parameters for PyTorch"),
+        mark("The tensors by name, which torch.load reads with weights_only=True."),
+    ),
+    Kind("csv", ".csv", mark("Curves as a table"), mark("All curves of its run: a row for each point.")),
+    Kind(
+        "parquet",
+        ".parquet",
+        mark("Curves as Parquet"),
+        mark("The same table as columns, for pandas, Polars and DuckDB."),
+    ),
+    Kind(
+        "tensorboard",
+        "",
+        mark("Curves for TensorBoard"),
+        mark("A folder with an event file of all curves of its run."),
+    ),
+    Kind(
+        "python",
+        ".py",
+        mark("Python script"),
+        mark("A short script on public libraries that does the run again."),
+    ),
+)
+
+
+def kind_named(id: str) -> Kind:
+    """The kind of this name. Raises UserError."""
+    for kind in KINDS:
+        if kind.id == id:
+            return kind
+    raise UnknownId("kind of file", id, [kind.id for kind in KINDS])
+
+
+def kind_of(out: Path) -> Kind:
+    """The first kind whose files end so. Raises UserError."""
+    for kind in KINDS:
+        if kind.suffix and kind.suffix == out.suffix.lower():
+            return kind
+    endings = ", ".join(f"{kind.suffix} ({kind.id})" for kind in KINDS if kind.suffix)
+    raise UserError(f"the ending of {out} says no kind of file; endings that do: {endings}.")

@@ -1,0 +1,116 @@
+"""A run as a short Python script on public libraries alone, which does the same again.
+
+Same world, same rule, same settings and the same number of steps; other random numbers, so that scores are
+alike and parameters are not. Where a setting has no like in those libraries there is a sentence instead.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rlstudio.core.spaces import Box
+from rlstudio.engine.export.agents import script_of_networks, script_of_tables
+from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.files.atomic import replacing
+
+_WIDE = 100
+"""Characters of a line, from which on it is broken."""
+_WRITERS = {**script_of_tables.WRITERS, **script_of_networks.WRITERS}
+OFFERED = tuple(_WRITERS)
+"""The algorithms of which there are scripts, by id."""
+
+
+def write(agent: Agent, path: Path) -> list[Path]:
+    """Write the script. Raises Unfit where there is none, and UserError."""
+    text = script(agent)
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8")
+    return [path]
+
+
+def script(agent: Agent) -> str:
+    """The script. Raises Unfit, with the sentence that says why there is none."""
+    kind, manifest = agent.kind, agent.manifest
+    if kind.id not in _WRITERS:
+        raise Unfit(
+            f"there is no script for {kind.title}: no public library has it as it is here; there are scripts "
+            f"for {', '.join(OFFERED)}."
+        )
+    steps = manifest.steps_budget or manifest.step
+    if not steps:
+        raise Unfit("it has not learned at all, so that there is nothing to do again.")
+    body = _WRITERS[kind.id](agent, world(agent), steps)
+    copies = f"{manifest.lanes} cop{'ies' if manifest.lanes > 1 else 'y'}"
+    needs = script_of_networks.NEEDS if "stable_baselines3" in body else script_of_tables.NEEDS
+    if "sb3_contrib" in body:
+        needs += " sb3-contrib"
+    if "ale_py" in body:
+        needs += " ale-py opencv-python"
+    return (
+        f'"""{kind.title} on {manifest.env}, seed {manifest.seed}, {steps:,} steps in {copies}.\n\n'
+        f'A run of RL Studio again, by public libraries.\n{needs}\n"""\n\n{body}'
+    )
+
+
+def world(agent: Agent) -> str:
+    """The lines of a function ``make()`` that opens the environment. Raises Unfit."""
+    spec, settings = agent.spec, agent.spec.settings.model_dump(mode="json")
+    if spec.id.startswith("rlstudio/"):
+        raise Unfit(f"there is no script for {spec.id}: it is a world of this program, which no library has.")
+    if spec.masked:
+        raise Unfit(
+            f"there is no script for {spec.id} with these settings: some actions are illegal there now and "
+            "then, which the libraries do not know."
+        )
+    if spec.id.startswith("ALE/"):
+        return _atari(agent, settings)
+    limit = settings.pop("max_steps", 0)
+    if isinstance(spec.observation_space, Box) and (
+        spec.observation_space.parts or spec.observation_space.is_image
+    ):
+        raise Unfit(f"there is no script for {spec.id}: what is seen there is made by this program.")
+    arguments = [repr(spec.id), *(f"{name}={value!r}" for name, value in settings.items())]
+    if limit:
+        arguments.append(f"max_episode_steps={limit}")
+    lines = ["def make():", f"    env = gymnasium.make({', '.join(arguments)})"]
+    if len(lines[-1]) > _WIDE:
+        lines[1:] = [
+            "    env = gymnasium.make(",
+            *(f"        {argument}," for argument in arguments),
+            "    )",
+        ]
+    if isinstance(spec.action_space, Box):  # actions in [-1, 1], as the networks have them
+        lines.append("    env = gymnasium.wrappers.RescaleAction(env, np.float32(-1), np.float32(1))")
+    return "\n".join([*lines, "    return env"]) + "\n"
+
+
+def _atari(agent: Agent, settings: dict[str, Any]) -> str:
+    """Frames by Gymnasium's own wrappers."""
+    plain = {"actions": "minimal", "point_ends": False} | {
+        f"crop_{side}": 0 for side in ("top", "bottom", "left", "right")
+    }
+    other = [name for name, value in plain.items() if settings[name] != value]
+    if other or settings["height"] != settings["width"]:
+        named = ", ".join(other) or "height and width"
+        raise Unfit(
+            f"there is no script for {agent.spec.id} with these settings: no library knows {named} as set."
+        )
+    frames = settings["max_frames"]
+    lines = [
+        "def make():",
+        "    gymnasium.register_envs(ale_py)",
+        f"    env = gymnasium.make({agent.spec.id!r}, frameskip=1,",
+        f"                         repeat_action_probability={settings['repeat_action_probability']!r},",
+        f"                         max_num_frames_per_episode={frames!r})",
+        "    env = gymnasium.wrappers.AtariPreprocessing(",
+        f"        env, noop_max={settings['noop_max']}, frame_skip={settings['frame_skip']}, "
+        f"screen_size={settings['height']},",
+        f"        terminal_on_life_loss={settings['episodic_life']})",
+    ]
+    if settings["clip_rewards"]:
+        lines.append(
+            "    env = gymnasium.wrappers.TransformReward(env, lambda reward: float(np.sign(reward)))"
+        )
+    lines.append(f"    return gymnasium.wrappers.FrameStackObservation(env, {settings['stack']})")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,101 @@
+"""Writes agents and their runs in the forms of ``kinds.py``; libraries are imported when they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.export import curves
+from rlstudio.engine.export.agents.agent import Agent, opened
+from rlstudio.engine.export.agents.kinds import Kind
+from rlstudio.engine.files.checkpoint import Checkpoint
+
+Writer = Callable[[Agent, Path], list[Path]]
+
+
+def _sb3() -> Writer:
+    from rlstudio.engine.export.agents import sb3
+
+    return sb3.write
+
+
+def _onnx() -> Writer:
+    from rlstudio.engine.export.agents import onnx_file
+
+    return onnx_file.write
+
+
+def _torchscript() -> Writer:
+    from rlstudio.engine.export.agents import torch_files
+
+    return torch_files.write_script
+
+
+def _state_dict() -> Writer:
+    from rlstudio.engine.export.agents import torch_files
+
+    return torch_files.write_state
+
+
+def _python() -> Writer:
+    from rlstudio.engine.export.agents import script
+
+    return script.write
+
+
+def _csv(agent: Agent, path: Path) -> list[Path]:
+    curves.write_table(_curves(agent), _steps(agent), path)
+    return [path]
+
+
+def _parquet(agent: Agent, path: Path) -> list[Path]:
+    about = {"environment": agent.manifest.env, "algorithm": agent.manifest.algorithm, "x": _steps(agent)}
+    curves.write_parquet(_curves(agent), path, about)
+    return [path]
+
+
+def _tensorboard(agent: Agent, path: Path) -> list[Path]:
+    from rlstudio.engine.export import event_files
+
+    manifest = agent.manifest
+    settings = {"environment": manifest.env, "algorithm": manifest.algorithm, "seed": manifest.seed}
+    when = manifest.created.timestamp()
+    return [event_files.write(_curves(agent), settings | manifest.config, when, path)]
+
+
+def _curves(agent: Agent) -> curves.Curves:
+    if not agent.curves:
+        raise UserError(
+            f"{agent.path} holds no curves: nothing has learned yet, or another library wrote it."
+        )
+    return agent.curves
+
+
+def _steps(agent: Agent) -> str:
+    """What the steps of a run are, in English: files are the same in every language."""
+    return "sweeps" if agent.kind.sweep_rate is not None else "environment steps"
+
+
+_WRITERS: dict[str, Callable[[], Writer]] = {
+    "sb3": _sb3,
+    "onnx": _onnx,
+    "torchscript": _torchscript,
+    "state-dict": _state_dict,
+    "csv": lambda: _csv,
+    "parquet": lambda: _parquet,
+    "tensorboard": lambda: _tensorboard,
+    "python": _python,
+}
+
+
+def export(file: Checkpoint, kind: Kind, out: Path) -> list[Path]:
+    """Write the agent of a checkpoint, or its curves, in another form; returns what was written.
+
+    Raises UserError with one sentence where it cannot be that, or not be written; then no file was changed.
+    """
+    if out.exists() and file.path.exists() and out.samefile(file.path):
+        raise UserError(f"{out} is the agent itself; give another name.")
+    if kind.suffix and out.suffix.lower() != kind.suffix:
+        raise UserError(f"{out} has to end in {kind.suffix}.")
+    return _WRITERS[kind.id]()(opened(file), out)

@@ -1,0 +1,73 @@
+"""``rlstudio export``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import refused, rlstudio
+from tests.engine.checkpoints import written
+
+
+def test_an_agent_goes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    agent = written(tmp_path / "pole.rlstudio", algorithm="dqn")
+    ran = rlstudio("export", agent, "--to", "sb3", "--json")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out) == {"kind": "sb3", "files": ["pole.zip"]}
+    refused(rlstudio("export", agent, "--to", "sb3"), "pole.zip is here already.*--out")
+    assert rlstudio("export", agent, "--out", tmp_path / "pole.zip").out == f"{tmp_path / 'pole.zip'}\n"
+    ran = rlstudio("evaluate", "pole.zip", "--env", "CartPole-v1", "--episodes", 1)
+    assert "by dqn" in ran.out
+
+
+def test_what_is_wrong_is_said(tmp_path: Path) -> None:
+    agent = written(tmp_path / "pole.rlstudio")
+    before = sorted(tmp_path.iterdir())
+    for arguments, words in (
+        ((agent,), "--to says as what: sb3"),
+        ((agent, "--to", "sb33"), "no kind of file named 'sb33'.*sb3"),
+        ((agent, "--out", tmp_path / "agent.exe"), "ending.*says no kind of file.*zip"),
+        ((agent, "--to", "sb3", "--out", tmp_path / "pole.tar"), "has to end in .zip"),
+        ((agent, "--out", tmp_path / "nowhere" / "pole.zip"), "there is no folder"),
+        ((tmp_path / "none.rlstudio", "--to", "sb3"), "none.rlstudio"),
+    ):
+        refused(rlstudio("export", *arguments), words)
+    refused(rlstudio("export", written(tmp_path / "c51.rlstudio", algorithm="c51"), "--to", "sb3"), "C51")
+    assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "c51.rlstudio"])
+
+
+def test_curves_go_out_and_live(tmp_path: Path) -> None:
+    accumulating = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    live, run = tmp_path / "live", tmp_path / "run"
+    ran = rlstudio(
+        "train", "CartPole-v1", "dqn", "--steps", 2000, "--out", run, "--tensorboard", live, "--json"
+    )
+    assert ran.code == 0, ran.err
+    for kind, out in (("tensorboard", "events"), ("csv", "a.csv"), ("parquet", "a.parquet")):
+        ran = rlstudio("export", run / "last.rlstudio", "--to", kind, "--out", tmp_path / out)
+        assert ran.code == 0, ran.err
+    found = []
+    for folder in (live, tmp_path / "events"):
+        events = accumulating.EventAccumulator(str(folder))
+        events.Reload()
+        found.append(
+            {tag: [(e.step, e.value) for e in events.Scalars(tag)] for tag in events.Tags()["scalars"]}
+        )
+    assert found[0]["return"] == found[1]["return"]
+    assert len(found[0]["return"]) > 10
+    assert set(found[0]) == set(found[1])
+    refused(
+        rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
+    )
+    several = rlstudio("train", "CartPole-v1", "dqn", "--seeds", "0-1", "--tensorboard", tmp_path / "many")
+    refused(several, "--tensorboard tells of one run")
+    assert not (tmp_path / "many").exists()
+
+
+def test_a_script_goes_out(tmp_path: Path) -> None:
+    agent = written(tmp_path / "pole.rlstudio")
+    assert rlstudio("export", agent, "--out", tmp_path / "again.py").code == 0
+    assert "PPO(" in (tmp_path / "again.py").read_text()

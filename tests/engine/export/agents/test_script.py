@@ -1,0 +1,110 @@
+"""Every script that is offered is carried out, shortened."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rlstudio.core import registry
+from rlstudio.engine.export.agents import script
+from rlstudio.engine.export.agents.agent import Unfit
+from tests.engine.export.agents import samples
+
+pytest.importorskip("sb3_contrib")
+
+SMALL: dict[str, Any] = {"hidden": [16]}
+EARLY = SMALL | {"learning_starts": 20, "replay_capacity": 1000, "batch_size": 8}
+SCALED = {"normalise_observations": True, "normalise_rewards": True}
+RUNS: dict[str, tuple[str, str, dict[str, Any], dict[str, Any]]] = {
+    "q_learning": ("FrozenLake-v1", "q_learning", {"learning_rate_falls": "with visits"}, {}),
+    "sarsa": ("CliffWalking-v1", "sarsa", {"learning_rate_falls": "evenly"}, {}),
+    "expected_sarsa": ("FrozenLake-v1", "expected_sarsa", {}, {"is_slippery": False}),
+    "dqn": ("CartPole-v1", "dqn", EARLY | {"anneal_learning_rate": True, "n_step": 3}, {}),
+    "dqn of states": ("FrozenLake-v1", "dqn", EARLY | {"max_grad_norm": None}, {}),
+    "qr_dqn": ("CartPole-v1", "qr_dqn", EARLY | {"quantiles": 5}, {}),
+    "ppo": ("CartPole-v1", "ppo", SMALL | {"rollout_steps": 32, "anneal_clip_range": True}, {}),
+    "ppo of numbers": ("Pendulum-v1", "ppo", SMALL | SCALED | {"rollout_steps": 32}, {}),
+    "ppo of pictures": ("ALE/Pong-v5", "ppo", {"hidden": [32], "rollout_steps": 16}, {"episodic_life": True}),
+    "a2c": ("CartPole-v1", "a2c", SMALL, {}),
+    "a2c by adam": ("Pendulum-v1", "a2c", SMALL | {"optimiser": "adam"}, {}),
+    "ddpg": ("Pendulum-v1", "ddpg", EARLY | {"noise": "ornstein-uhlenbeck"}, {}),
+    "td3": ("Pendulum-v1", "td3", EARLY | {"normalise_observations": True}, {}),
+    "sac": ("Pendulum-v1", "sac", EARLY | {"target_entropy": -2.0}, {}),
+}
+
+
+def test_all_that_is_offered_is_here() -> None:
+    assert {algorithm for _, algorithm, _, _ in RUNS.values()} == set(script.OFFERED)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_it_runs(tmp_path: Path, name: str) -> None:
+    agent = samples.agent(tmp_path / "ours.rlstudio", *RUNS[name])
+    script.write(agent, tmp_path / "again.py")
+    text = (tmp_path / "again.py").read_text()
+    assert "rlstudio" not in text
+    assert max(map(len, text.splitlines())) <= 100
+    shorter = re.sub(r"^STEPS, LANES, SEED = 1000, 2, 3$", "STEPS, LANES, SEED = 120, 2, 3", text, flags=re.M)
+    shorter = shorter.replace("n_eval_episodes=20", "n_eval_episodes=1")
+    if "pictures" in name:  # an episode of Pong takes a minute
+        shorter = re.sub(r"max_num_frames_per_episode=\d+", "max_num_frames_per_episode=400", shorter)
+    assert shorter != text
+    (tmp_path / "again.py").write_text(shorter)
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "again.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=200,
+    )
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    assert re.search(r"mean return .*-?\d", ran.stdout)
+
+
+NONE: dict[str, tuple[str, str, dict[str, Any], dict[str, Any], str]] = {
+    "another algorithm": ("CartPole-v1", "c51", {}, {}, "no script for C51"),
+    "a switch": ("CartPole-v1", "dqn", {"double": True}, {}, "double is True"),
+    "a network": ("CartPole-v1", "dqn", {"dueling": True}, {}, "dueling"),
+    "shared layers": ("CartPole-v1", "ppo", {"separate_towers": False}, {}, "share layers"),
+    "a world of ours": ("rlstudio/Maze-v0", "q_learning", {}, {}, "world of this program"),
+    "illegal actions": ("Taxi-v4", "q_learning", {}, {}, "illegal"),
+    "a cut picture": ("ALE/Pong-v5", "dqn", {"hidden": [8]}, {"crop_top": 10}, "crop_top"),
+    "pictures of ours": ("CarRacing-v3", "ppo", {"hidden": [8]}, {}, "made by this program"),
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_where_there_is_none_a_sentence_says_why(tmp_path: Path, name: str) -> None:
+    env, algorithm, config, settings, words = NONE[name]
+    agent = samples.agent(tmp_path / "ours.rlstudio", env, algorithm, config, settings)
+    with pytest.raises(Unfit, match=words):
+        script.script(agent)
+
+
+def test_neutral_settings_are_known() -> None:
+    from rlstudio.engine.export.agents import script_of_networks
+
+    for algorithm, neutral in script_of_networks.NEUTRAL.items():
+        assert set(neutral) <= set(registry.algorithm(algorithm).Config.model_fields)
+
+
+def test_agents_of_earlier_versions_have_scripts_or_sentences() -> None:
+    """Those that come along: their files may lack settings that were added since."""
+    from rlstudio.core.system.resources import resources
+    from rlstudio.engine.export.agents.agent import opened
+    from rlstudio.engine.files import checkpoint
+
+    told = {}
+    for path in sorted((resources() / "checkpoints").glob("*.rlstudio")):
+        agent = opened(checkpoint.load(path, training=False))
+        try:
+            told[path.stem] = "model.learn(STEPS)" in script.script(agent)
+        except Unfit:
+            told[path.stem] = False
+    assert told["cartpole-ppo"]
+    assert not told["maze-q_learning"]

@@ -1,0 +1,95 @@
+"""Curves as tables and event files."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rlstudio.core.errors import UserError
+from rlstudio.engine.export import curves, event_files
+from rlstudio.engine.series import Series
+
+CURVES = {
+    "return": (np.array([10.0, 25.0, 30.0]), np.array([9.0, 14.5, np.nan])),
+    "loss": (np.array([12.0]), np.array([0.1])),
+}
+
+
+def _read(folder: Path) -> dict[str, list[tuple[int, float]]]:
+    """By the real library."""
+    accumulating = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    events = accumulating.EventAccumulator(str(folder))
+    events.Reload()
+    return {tag: [(e.step, e.value) for e in events.Scalars(tag)] for tag in events.Tags()["scalars"]}
+
+
+def test_a_table_has_a_row_for_each_point(tmp_path: Path) -> None:
+    curves.write_table(CURVES, "environment steps", tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["curve", "environment steps", "value"]
+    assert rows[1:] == [
+        ["return", "10", "9"],
+        ["return", "25", "14.5"],
+        ["return", "30", "nan"],
+        ["loss", "12", "0.1"],
+    ]
+
+
+def test_parquet_is_the_same_table(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    curves.write_parquet(CURVES, tmp_path / "a.parquet", {"environment": "CartPole-v1"})
+    table = parquet.read_table(tmp_path / "a.parquet")
+    assert table.column("curve").to_pylist() == ["return"] * 3 + ["loss"]
+    assert table.column("step").to_pylist() == [10, 25, 30, 12]
+    np.testing.assert_array_equal(table.column("value").to_numpy(), [9, 14.5, np.nan, 0.1])
+    assert table.schema.metadata[b"environment"] == b"CartPole-v1"
+
+
+def test_tensorboard_reads_them(tmp_path: Path) -> None:
+    pytest.importorskip("tensorboard")
+    made = event_files.write(CURVES, {"seed": 3}, 1e9, tmp_path / "events")
+    assert made.parent == tmp_path / "events"
+    found = _read(tmp_path / "events")
+    assert found["return"] == [(10, 9.0), (25, 14.5)]
+    assert [step for step, _ in found["loss"]] == [12]
+    assert [path.name for path in tmp_path.iterdir()] == ["events"]
+
+
+def test_live_ones_grow(tmp_path: Path) -> None:
+    pytest.importorskip("tensorboard")
+    series = {"return": Series(), "loss": Series()}
+    series["return"].extend(np.array([1.0]), np.array([5.0]))  # of before
+    with event_files.live(tmp_path / "live", series, {}) as look:
+        series["return"].extend(np.array([2.0]), np.array([2.0]))
+        look()
+        look()
+        series["return"].extend(np.array([3.0]), np.array([3.0]))
+    assert _read(tmp_path / "live") == {"return": [(2, 2.0), (3, 3.0)]}
+
+
+def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="event files need a folder"):
+        event_files.write(CURVES, {}, 0.0, tmp_path / "file")
+    with pytest.raises(UserError, match="there is no folder"):
+        event_files.write(CURVES, {}, 0.0, tmp_path / "none" / "events")
+    for folder, words in (
+        (tmp_path / "file", "is a file"),
+        (tmp_path / "none" / "live", "there is no folder"),
+    ):
+        with pytest.raises(UserError, match=words):
+            event_files.check(folder)
+    for name, act in (
+        ("pyarrow", lambda: curves.write_parquet(CURVES, tmp_path / "a.parquet", {})),
+        ("torch.utils.tensorboard", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
+    ):
+        monkeypatch.setitem(sys.modules, name, None)
+        with pytest.raises(UserError, match=r"pip install .*rlstudio\["):
+            act()
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
