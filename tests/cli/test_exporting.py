@@ -58,7 +58,9 @@ def test_curves_go_out_and_live(tmp_path: Path) -> None:
         )
     assert found[0]["return"] == found[1]["return"]
     assert len(found[0]["return"]) > 10
-    assert set(found[0]) == set(found[1])
+    assert {"loss", "length"} <= set(found[1]) <= set(found[0]), (
+        "what is noted after the last save is live alone"
+    )
     refused(
         rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
     )
