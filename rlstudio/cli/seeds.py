@@ -17,6 +17,7 @@ from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
     from rlstudio.engine.queue.entries import QueuedRun
+    from rlstudio.engine.queue.summary import Summary
     from rlstudio.engine.run.setup import Setup
     from rlstudio.engine.run_spec import RunSpec
 
@@ -103,19 +104,19 @@ def _result(asked: RunSpec, runs: Sequence[QueuedRun]) -> dict[str, Any]:
             }
             for run in runs
         ],
-        "mean_return": last,
-        "best_return": best,
+        "mean_return": None if last is None else asdict(last),
+        "best_return": None if best is None else asdict(best),
     }
 
 
-def _summaries(runs: Sequence[QueuedRun]) -> tuple[dict[str, float] | None, dict[str, float] | None]:
+def _summaries(runs: Sequence[QueuedRun]) -> tuple[Summary | None, Summary | None]:
     """Of the last and of the best policies of the runs that are done; None without any."""
     from rlstudio.engine.queue.summary import summary
 
     done = [run.progress for run in runs if run.state == "done"]
     last = summary([one.last for one in done if one.last is not None])
     best = summary([one.best for one in done if one.best is not None])
-    return (None if last is None else asdict(last), None if best is None else asdict(best))
+    return last, best
 
 
 def _tell(runs: Sequence[QueuedRun], unit: str) -> None:
@@ -134,10 +135,10 @@ def _tell(runs: Sequence[QueuedRun], unit: str) -> None:
     for parent in dict.fromkeys(str(Path(run.folder).parent) for run in runs if run.folder):
         say(f"in {parent}")
     for name, found in zip(("return", "best"), _summaries(runs), strict=True):
-        if found is not None and found["runs"] > 1:
-            interval = f"95 % interval {found['low']:.1f} to {found['high']:.1f}"
-            mean = f"mean {found['mean']:.1f} ± {found['std']:.1f}"
-            say(f"{name} of {found['runs']} runs: {mean}, interquartile mean {found['iqm']:.1f}, {interval}")
+        if found is not None and found.low is not None:
+            interval = f"95 % interval {found.low:.1f} to {found.high:.1f}"
+            mean = f"mean {found.mean:.1f} ± {found.std:.1f}"
+            say(f"{name} of {found.runs} runs: {mean}, interquartile mean {found.iqm:.1f}, {interval}")
 
 
 def _number(value: float | None) -> str:

@@ -34,6 +34,7 @@ from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
+from rlstudio.app.look.page import Page
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.panels.plots.legend import capital
 from rlstudio.core.catalogue import EMPTY, Catalogue
@@ -48,7 +49,7 @@ _MOST_NOTES = 3
 _SINGLE = mark("1 run: it has no band")
 
 
-class ComparePage(QWidget):
+class ComparePage(Page):
     """The curves of several runs. Signal ``library_wanted``: where runs are chosen."""
 
     library_wanted = Signal()

@@ -8,10 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +27,8 @@ from rlstudio.app.library.thread import Answer, LibraryThread
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
+from rlstudio.app.look.page import Page
+from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
@@ -39,7 +39,7 @@ _LOOK_MS = 5000
 """While the page is seen, folders that were changed are looked for that often."""
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Page):
     """All runs.
 
     Signals: ``watch_wanted``, ``go_on_wanted``, ``fork_wanted`` (path): files of a run; ``compare_wanted``
@@ -342,24 +342,12 @@ class LibraryPage(QWidget):
             self.ask()
 
 
-class _List(QListView):
-    """The rows. Signal ``acted`` (name of an action) by a key."""
-
-    acted = Signal(str)
+class _List(RowList):
+    """The rows."""
 
     def __init__(self, runs: RunList) -> None:
-        super().__init__()
-        self.setModel(runs)
+        super().__init__(runs, tr("Runs"))
         self.setItemDelegate(RunRow(runs, self))
-        self.setAccessibleName(tr("Runs"))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter watches, Shift+Enter goes on, Del deletes."""

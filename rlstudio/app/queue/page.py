@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSpinBox,
     QStackedWidget,
@@ -23,6 +21,8 @@ from rlstudio.app.look.allow import allow
 from rlstudio.app.look.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.look.page import Page
+from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.queue.row import QueueList, QueueRow
 from rlstudio.app.queue.telling import QueueTelling, counts
@@ -34,7 +34,7 @@ from rlstudio.engine.queue.queue import Queue
 Wish = Callable[[Queue], object]
 
 
-class QueuePage(QWidget):
+class QueuePage(Page):
     """Signals: ``wanted`` (what to do with the queue); ``watch_wanted`` (path); ``more_wanted``."""
 
     wanted = Signal(object)
@@ -215,26 +215,15 @@ class QueuePage(QWidget):
             self._sync()
 
 
-class _List(QListView):
-    """The rows. Signals: ``acted`` (name of an action) by a key; ``opened`` (run) by a double click."""
+class _List(RowList):
+    """The rows. Signal ``opened`` (run) by a double click."""
 
-    acted = Signal(str)
     opened = Signal(object)
 
     def __init__(self, runs: QueueList) -> None:
-        super().__init__()
+        super().__init__(runs, tr("Runs of the queue"))
         self._runs = runs
-        self.setModel(runs)
         self.setItemDelegate(QueueRow(runs, self))
-        self.setAccessibleName(tr("Runs of the queue"))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a run that has a file."""

@@ -25,7 +25,6 @@ from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
 from rlstudio.app.window.classroom import Classroom
 from rlstudio.app.window.commands import Commands
-from rlstudio.app.window.curves_tab import CurvesTab
 from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, preferences_dialog
 from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.files.drops import FileDrops
@@ -34,8 +33,9 @@ from rlstudio.app.window.files.reading import manifest_of, source_of
 from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.forking import Forking
 from rlstudio.app.window.opening.first_screen import FirstScreen
-from rlstudio.app.window.run_queue import RunQueue
-from rlstudio.app.window.runs_library import RunsLibrary
+from rlstudio.app.window.pages.curves import CurvesTab
+from rlstudio.app.window.pages.library import RunsLibrary
+from rlstudio.app.window.pages.queue import RunQueue
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.core.arrays import COUNTED

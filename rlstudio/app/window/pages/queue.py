@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from rlstudio.app.language.saying import plural, tr
-from rlstudio.app.look.icons import icon
-from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.core.catalogue import EMPTY, Catalogue
+from rlstudio.app.window.pages.page_tab import PageTab
+from rlstudio.core.catalogue import EMPTY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,31 +19,19 @@ if TYPE_CHECKING:
     from rlstudio.engine.run_spec import RunSpec
 
 
-class RunQueue(QObject):
+class RunQueue(PageTab["QueuePage"]):
     """Shows the queue in a tab that can be closed; its runs go on without it, until the program ends."""
+
+    symbol = "tray-full"
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._tabs = window, window.tabs
-        self.page: QueuePage | None = None
         self.thread_: QueueThread | None = None
         self.dialog: RunManyDialog | None = None
         self._news: QueueNews | None = None
         window.actions_.queue.triggered.connect(self.show)
         window.actions_.run_many.triggered.connect(self.ask)
         window.home.many_wanted.connect(self.ask)
-        window.tabs.tabCloseRequested.connect(lambda index: self._close(self._tabs.widget(index)))
-        window.actions_.close_tab.triggered.connect(lambda: self._close(self._tabs.currentWidget()))
-
-    @property
-    def in_front(self) -> bool:
-        """Whether its tab is the one in front."""
-        return self.page is not None and self._tabs.currentWidget() is self.page
-
-    @property
-    def messages(self) -> MessageBar | None:
-        """Where messages are shown while it is in front."""
-        return self.page.messages if self.page is not None and self.in_front else None
 
     def warm_up(self) -> None:
         """Look for runs of an earlier start; they are offered, and none begins by itself."""
@@ -61,16 +45,14 @@ class RunQueue(QObject):
         if self.page is None:
             from rlstudio.app.queue.page import QueuePage
 
-            self.page = QueuePage()
-            self.page.wanted.connect(lambda wish: self._thread().do(wish))
-            self.page.watch_wanted.connect(self._window.open_file)
-            self.page.more_wanted.connect(self.ask)
-            self.page.show_catalogue(self._window.catalogue or EMPTY)
+            page = QueuePage()
+            page.wanted.connect(lambda wish: self._thread().do(wish))
+            page.watch_wanted.connect(self._window.open_file)
+            page.more_wanted.connect(self.ask)
             place = 2 if self._window.library.page is not None else 1
-            self._tabs.insertTab(place, self.page, tr("Queue"))
-            self._tabs.setTabToolTip(place, tr("Runs that wait, learn and are done (Ctrl+J)"))
-            self.refresh_theme()
+            self._put(page, place, tr("Queue"), tr("Runs that wait, learn and are done (Ctrl+J)"))
             self._thread().do(lambda queue: None)  # tells how it is
+        assert self.page is not None
         self._tabs.setCurrentWidget(self.page)
         self.page.list.setFocus()
         return self.page
@@ -99,17 +81,6 @@ class RunQueue(QObject):
 
         self._thread().do(add)
         self.show()
-
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Name environments and algorithms as this does."""
-        if self.page is not None:
-            self.page.show_catalogue(catalogue)
-
-    def refresh_theme(self) -> None:
-        """Apply the current theme."""
-        if self.page is not None:
-            self.page.refresh_theme()
-            self._tabs.setTabIcon(self._tabs.indexOf(self.page), icon("tray-full", "muted"))
 
     def end(self) -> None:
         """Save the runs under way; they are offered at the next start."""
@@ -162,11 +133,3 @@ class RunQueue(QObject):
 
     def _just_show(self) -> None:
         self.show()
-
-    def _close(self, widget: QWidget | None) -> None:
-        page = self.page
-        if page is None or widget is not page:
-            return
-        self.page = None
-        self._tabs.removeTab(self._tabs.indexOf(page))
-        page.deleteLater()

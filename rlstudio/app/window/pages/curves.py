@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from rlstudio.app.language.saying import tr
-from rlstudio.app.look.icons import icon
-from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.core.catalogue import EMPTY, Catalogue
+from rlstudio.app.window.pages.page_tab import PageTab
 
 if TYPE_CHECKING:
     from rlstudio.app.compare.page import ComparePage
@@ -20,40 +15,27 @@ if TYPE_CHECKING:
     from rlstudio.engine.library.entries import LibraryEntry
 
 
-class CurvesTab(QObject):
+class CurvesTab(PageTab["ComparePage"]):
     """Shows the curves of several runs in a tab that can be closed; those that learn here go on live."""
+
+    symbol = "chart-multiple"
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._tabs = window, window.tabs
-        self.page: ComparePage | None = None
         window.actions_.compare_curves.triggered.connect(self.show_open)
-        window.tabs.tabCloseRequested.connect(lambda index: self._close(self._tabs.widget(index)))
-        window.actions_.close_tab.triggered.connect(lambda: self._close(self._tabs.currentWidget()))
-
-    @property
-    def in_front(self) -> bool:
-        """Whether its tab is the one in front."""
-        return self.page is not None and self._tabs.currentWidget() is self.page
-
-    @property
-    def messages(self) -> MessageBar | None:
-        """Where messages are shown while it is in front."""
-        return self.page.messages if self.page is not None and self.in_front else None
 
     def show(self) -> ComparePage:
         """Bring its tab to the front."""
         if self.page is None:
             from rlstudio.app.compare.page import ComparePage
 
-            self.page = ComparePage(self.live, self._window.settings.own_folder)
-            self.page.library_wanted.connect(self._window.library.show)
-            self.page.show_catalogue(self._window.catalogue or EMPTY)
+            page = ComparePage(self.live, self._window.settings.own_folder)
+            page.library_wanted.connect(self._window.library.show)
             library = self._window.library.page
             place = 1 if library is None else self._tabs.indexOf(library) + 1
-            self._tabs.insertTab(place, self.page, tr("Curves"))
-            self._tabs.setTabToolTip(place, tr("The curves of several runs over each other (Ctrl+Shift+R)"))
-            self.refresh_theme()
+            tip = tr("The curves of several runs over each other (Ctrl+Shift+R)")
+            self._put(page, place, tr("Curves"), tip)
+        assert self.page is not None
         self._tabs.setCurrentWidget(self.page)
         self.page.choices.curve.setFocus()
         return self.page
@@ -84,28 +66,3 @@ class CurvesTab(QObject):
                 curves = {name: (series.x, series.y) for name, series in training.series.items()}
             found[named(training.folder)] = Live(training.info, curves, training.progress.episodes)
         return found
-
-    def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Name environments and algorithms as this does."""
-        if self.page is not None:
-            self.page.show_catalogue(catalogue)
-
-    def refresh_theme(self) -> None:
-        """Apply the current theme."""
-        if self.page is not None:
-            self.page.refresh_theme()
-            self._tabs.setTabIcon(self._tabs.indexOf(self.page), icon("chart-multiple", "muted"))
-
-    def end(self) -> None:
-        """End what it does beside the window."""
-        if self.page is not None:
-            self.page.end()
-
-    def _close(self, widget: QWidget | None) -> None:
-        page = self.page
-        if page is None or widget is not page:
-            return
-        page.end()
-        self.page = None
-        self._tabs.removeTab(self._tabs.indexOf(page))
-        page.deleteLater()
