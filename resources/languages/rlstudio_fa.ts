@@ -9413,10 +9413,6 @@ Spent computing: {time}</source>
    <translation>برای دیدن پنل‌ها اجرایی باز کنید</translation>
   </message>
   <message>
-   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
-   <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
-  </message>
-  <message>
    <source>Save and close</source>
    <translation>ذخیره و بستن</translation>
   </message>
@@ -9529,6 +9525,37 @@ Spent computing: {time}</source>
   <message>
    <source>Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and begins this tour again.</source>
    <translation>راهنما همهٔ پنل‌ها و الگوریتم‌ها را توضیح می‌دهد (F1)، کلیدها را فهرست می‌کند (?)، درس‌های گام‌به‌گام دارد و این تور را دوباره آغاز می‌کند.</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>{n} اجرای صف هنوز تمام نشده است. از جایی که ذخیره شده ادامه می‌یابد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>صف: {done} از {all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>نمایش صف</translation>
   </message>
   <message>
    <source>Agents' files may name these environments of your own packages, and using one imports its package. What you use or add is listed here.</source>
@@ -9836,33 +9863,6 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
-   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
-   <translation>
-    <numerusform>{n} اجرای صف هنوز تمام نشده است. از جایی که ذخیره شده ادامه می‌یابد.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Queue {done} of {all}</source>
-   <translation>صف: {done} از {all}</translation>
-  </message>
-  <message>
-   <source>Runs that wait, learn and are done (Ctrl+J)</source>
-   <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
-  </message>
-  <message>
-   <source>Show the queue</source>
-   <translation>نمایش صف</translation>
-  </message>
-  <message>
-   <source>The library of all runs (Ctrl+R)</source>
-   <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>
@@ -10281,6 +10281,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A folder with an event file of all curves of its run.</source>
    <translation>پوشه‌ای با فایل رویداد همهٔ منحنی‌های اجرای آن.</translation>
+  </message>
+  <message>
+   <source>Curves for Weights and Biases</source>
+   <translation>منحنی‌ها برای Weights and Biases</translation>
+  </message>
+  <message>
+   <source>A folder with a run that wandb sync uploads; nothing is sent now.</source>
+   <translation>پوشه‌ای با یک اجرا که wandb sync آن را بارگذاری می‌کند؛ اکنون چیزی فرستاده نمی‌شود.</translation>
   </message>
   <message>
    <source>Python script</source>

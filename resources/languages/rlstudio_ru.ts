@@ -9619,10 +9619,6 @@ Spent computing: {time}</source>
    <translation>Откройте запуск, чтобы увидеть его панели</translation>
   </message>
   <message>
-   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
-   <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
-  </message>
-  <message>
    <source>Save and close</source>
    <translation>Сохранить и закрыть</translation>
   </message>
@@ -9739,6 +9735,39 @@ Spent computing: {time}</source>
   <message>
    <source>Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and begins this tour again.</source>
    <translation>Справка объясняет все панели и алгоритмы (F1), перечисляет все клавиши (?), содержит пошаговые уроки и начинает эту экскурсию снова.</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>Библиотека всех запусков (Ctrl+R)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>{n} запуск очереди ещё не готов. Он продолжится с того места, где сохранён.</numerusform>
+    <numerusform>{n} запуска очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
+    <numerusform>{n} запусков очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>Очередь: {done} из {all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>Показать очередь</translation>
   </message>
   <message>
    <source>Agents' files may name these environments of your own packages, and using one imports its package. What you use or add is listed here.</source>
@@ -10048,35 +10077,6 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
-   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
-   <translation>
-    <numerusform>{n} запуск очереди ещё не готов. Он продолжится с того места, где сохранён.</numerusform>
-    <numerusform>{n} запуска очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
-    <numerusform>{n} запусков очереди ещё не готовы. Они продолжатся с того места, где сохранены.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Queue {done} of {all}</source>
-   <translation>Очередь: {done} из {all}</translation>
-  </message>
-  <message>
-   <source>Runs that wait, learn and are done (Ctrl+J)</source>
-   <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>Сначала выберите среду и способ обучения.</translation>
-  </message>
-  <message>
-   <source>Show the queue</source>
-   <translation>Показать очередь</translation>
-  </message>
-  <message>
-   <source>The library of all runs (Ctrl+R)</source>
-   <translation>Библиотека всех запусков (Ctrl+R)</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>
@@ -10497,6 +10497,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A folder with an event file of all curves of its run.</source>
    <translation>Папка с файлом событий всех кривых его запуска.</translation>
+  </message>
+  <message>
+   <source>Curves for Weights and Biases</source>
+   <translation>Кривые для Weights and Biases</translation>
+  </message>
+  <message>
+   <source>A folder with a run that wandb sync uploads; nothing is sent now.</source>
+   <translation>Папка с запуском, который загружает wandb sync; сейчас ничего не отправляется.</translation>
   </message>
   <message>
    <source>Python script</source>

@@ -9413,10 +9413,6 @@ Spent computing: {time}</source>
    <translation>打开一次运行以查看其面板</translation>
   </message>
   <message>
-   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
-   <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
-  </message>
-  <message>
    <source>Save and close</source>
    <translation>保存并关闭</translation>
   </message>
@@ -9529,6 +9525,37 @@ Spent computing: {time}</source>
   <message>
    <source>Help explains every panel and algorithm (F1), lists all keys (?), has guided lessons, and begins this tour again.</source>
    <translation>“帮助”解释每个面板和算法（F1），列出所有按键（?），提供引导课程，并可重新开始本导览。</translation>
+  </message>
+  <message>
+   <source>The curves of several runs over each other (Ctrl+Shift+R)</source>
+   <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
+  </message>
+  <message>
+   <source>The library of all runs (Ctrl+R)</source>
+   <translation>所有运行的库（Ctrl+R）</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
+   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
+   <translation>
+    <numerusform>队列中有 {n} 次运行尚未完成。它们会从保存处继续。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Queue {done} of {all}</source>
+   <translation>队列 {done}/{all}</translation>
+  </message>
+  <message>
+   <source>Runs that wait, learn and are done (Ctrl+J)</source>
+   <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
+   <source>Show the queue</source>
+   <translation>显示队列</translation>
   </message>
   <message>
    <source>Agents' files may name these environments of your own packages, and using one imports its package. What you use or add is listed here.</source>
@@ -9836,33 +9863,6 @@ Spent computing: {time}</source>
   <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} runs of the queue are not done yet. They go on where they were saved.</source>
-   <extracomment>For one: {n} run of the queue is not done yet. It goes on where it was saved.</extracomment>
-   <translation>
-    <numerusform>队列中有 {n} 次运行尚未完成。它们会从保存处继续。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Queue {done} of {all}</source>
-   <translation>队列 {done}/{all}</translation>
-  </message>
-  <message>
-   <source>Runs that wait, learn and are done (Ctrl+J)</source>
-   <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
-  </message>
-  <message>
-   <source>Show the queue</source>
-   <translation>显示队列</translation>
-  </message>
-  <message>
-   <source>The library of all runs (Ctrl+R)</source>
-   <translation>所有运行的库（Ctrl+R）</translation>
   </message>
   <message>
    <source>How much of the step budget is used</source>
@@ -10281,6 +10281,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A folder with an event file of all curves of its run.</source>
    <translation>含有其运行所有曲线的事件文件的文件夹。</translation>
+  </message>
+  <message>
+   <source>Curves for Weights and Biases</source>
+   <translation>用于 Weights and Biases 的曲线</translation>
+  </message>
+  <message>
+   <source>A folder with a run that wandb sync uploads; nothing is sent now.</source>
+   <translation>一个文件夹，其中的运行可用 wandb sync 上传；现在不发送任何内容。</translation>
   </message>
   <message>
    <source>Python script</source>

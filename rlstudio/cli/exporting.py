@@ -20,8 +20,8 @@ def export(
         typer.Option(
             "--to",
             metavar="KIND",
-            help="sb3, onnx, torchscript, state-dict, csv, parquet, tensorboard or python; by default as the "
-            "ending of --out says.",
+            help="sb3, onnx, torchscript, state-dict, csv, parquet, tensorboard, wandb or python; "
+            "by default as the ending of --out says.",
         ),
     ] = None,
     out: Annotated[

@@ -25,7 +25,7 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
     settings: of the run, shown as text. when: seconds since 1970 that are told of all points, whose own times
     are not known. The file is made elsewhere on the same disk and moved. Raises UserError.
     """
-    _check_folder(folder)
+    check_folder(folder)
     try:
         remove_leftovers(folder.parent, folder.name)
         place = folder.parent / f".{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
@@ -48,12 +48,13 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
 def check(folder: Path) -> None:
     """Raise UserError if event files cannot be written there, or not at all."""
     _summary_writer()
-    _check_folder(folder)
+    check_folder(folder)
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Raise UserError where no folder of this name can be made."""
     if folder.exists() and not folder.is_dir():
-        raise UserError(f"{folder} is a file; event files need a folder.")
+        raise UserError(f"{folder} is a file; a folder is to be written.")
     if not folder.parent.is_dir():
         raise UserError(f"{folder} cannot be written: there is no folder {folder.parent}.")
 

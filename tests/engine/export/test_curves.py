@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import json
+import socket
+import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.export import curves, event_files
+from rlstudio.engine.export import curves, event_files, wandb_run
 from rlstudio.engine.series import Series
 
 CURVES = {
@@ -71,11 +75,62 @@ def test_live_ones_grow(tmp_path: Path) -> None:
     assert _read(tmp_path / "live") == {"return": [(2, 2.0), (3, 3.0)]}
 
 
+def _offline(folder: Path) -> list[Any]:
+    """The records of a run of Weights & Biases: LevelDB's log (blocks of 32 KiB) after seven bytes."""
+    from wandb.proto import wandb_internal_pb2
+
+    data = next(folder.glob("*.wandb")).read_bytes()
+    place, whole, found = 7, b"", []
+    while place < len(data):
+        room = 32768 - place % 32768
+        if room < 7:
+            place += room
+            continue
+        length, kind = struct.unpack_from("<HB", data, place + 4)
+        whole += data[place + 7 : place + 7 + length]
+        place += 7 + length
+        if kind in (1, 4):  # whole, or the last part
+            record = wandb_internal_pb2.Record()
+            record.ParseFromString(whole)
+            found.append(record)
+            whole = b""
+    return found
+
+
+def test_weights_and_biases_reads_them(tmp_path: Path) -> None:
+    pytest.importorskip("wandb")
+    twice = CURVES | {"tests": (np.array([12.0, 12.0]), np.array([1.0, 2.0]))}
+    made = wandb_run.write(twice, "environment steps", {"seed": 3}, "CartPole-v1", tmp_path / "out")
+    assert made.parent == tmp_path / "out"
+    records = _offline(made)
+    rows = []
+    for record in records:
+        if record.HasField("history"):
+            row = {
+                "/".join(item.nested_key) or item.key: json.loads(item.value_json)
+                for item in record.history.item
+            }
+            rows.append({name: value for name, value in row.items() if not name.startswith("_")})
+    assert rows == [
+        {"environment steps": 10, "return": 9},
+        {"environment steps": 12, "loss": 0.1, "tests": 1},
+        {"environment steps": 12, "tests": 2},
+        {"environment steps": 25, "return": 14.5},
+    ]
+    (run,) = (record.run for record in records if record.HasField("run"))
+    assert run.project == "CartPole-v1"
+    assert {update.key: json.loads(update.value_json) for update in run.config.update}["seed"] == 3
+    assert run.host == "-"
+    assert socket.gethostname().encode() not in next(made.glob("*.wandb")).read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert sorted(path.name for path in made.iterdir()) == sorted(["files", f"run-{run.run_id}.wandb"])
+
+
 def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
     (tmp_path / "file").write_text("")
-    with pytest.raises(UserError, match="event files need a folder"):
+    with pytest.raises(UserError, match="a folder is to be written"):
         event_files.write(CURVES, {}, 0.0, tmp_path / "file")
     with pytest.raises(UserError, match="there is no folder"):
         event_files.write(CURVES, {}, 0.0, tmp_path / "none" / "events")
@@ -87,6 +142,7 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.Monk
             event_files.check(folder)
     for name, act in (
         ("pyarrow", lambda: curves.write_parquet(CURVES, tmp_path / "a.parquet", {})),
+        ("wandb", lambda: wandb_run.write(CURVES, "steps", {}, "a", tmp_path / "runs")),
         ("torch.utils.tensorboard", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
     ):
         monkeypatch.setitem(sys.modules, name, None)

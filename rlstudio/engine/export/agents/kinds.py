@@ -58,6 +58,12 @@ KINDS = (
         mark("A folder with an event file of all curves of its run."),
     ),
     Kind(
+        "wandb",
+        "",
+        mark("Curves for Weights and Biases"),
+        mark("A folder with a run that wandb sync uploads; nothing is sent now."),
+    ),
+    Kind(
         "python",
         ".py",
         mark("Python script"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.export import curves
@@ -58,10 +59,20 @@ def _parquet(agent: Agent, path: Path) -> list[Path]:
 def _tensorboard(agent: Agent, path: Path) -> list[Path]:
     from rlstudio.engine.export import event_files
 
+    return [event_files.write(_curves(agent), _settings(agent), agent.manifest.created.timestamp(), path)]
+
+
+def _wandb(agent: Agent, path: Path) -> list[Path]:
+    from rlstudio.engine.export import wandb_run
+
+    project = agent.manifest.env.rsplit("/", 1)[-1]  # W&B has no slashes in names
+    return [wandb_run.write(_curves(agent), _steps(agent), _settings(agent), project, path)]
+
+
+def _settings(agent: Agent) -> dict[str, Any]:
     manifest = agent.manifest
-    settings = {"environment": manifest.env, "algorithm": manifest.algorithm, "seed": manifest.seed}
-    when = manifest.created.timestamp()
-    return [event_files.write(_curves(agent), settings | manifest.config, when, path)]
+    about = {"environment": manifest.env, "algorithm": manifest.algorithm, "seed": manifest.seed}
+    return about | manifest.config
 
 
 def _curves(agent: Agent) -> curves.Curves:
@@ -85,6 +96,7 @@ _WRITERS: dict[str, Callable[[], Writer]] = {
     "csv": lambda: _csv,
     "parquet": lambda: _parquet,
     "tensorboard": lambda: _tensorboard,
+    "wandb": lambda: _wandb,
     "python": _python,
 }
 
