@@ -173,7 +173,7 @@ class Crew:
         self.queue.note(number, hand.told())
         match end:
             case Finished():
-                stopped = hand.wanted_end and not used_up(hand.progress)
+                stopped = hand.wanted_end and not used_up(hand.run.spec, hand.progress)
                 self.queue.end(number, "cancelled" if stopped else "done")
             case Failed(message) | Died(message):
                 self.queue.end(number, "failed", message)
@@ -181,9 +181,10 @@ class Crew:
         hand.link.close(1.0)
 
 
-def used_up(progress: Progress) -> bool:
+def used_up(spec: RunSpec, progress: Progress) -> bool:
     """Whether a run has come to its end, rather than that somebody ended it."""
-    return progress.solved or (progress.budget is not None and progress.step >= progress.budget)
+    ends_solved = spec.until_solved and progress.solved
+    return ends_solved or (progress.budget is not None and progress.step >= progress.budget)
 
 
 def _file_to_go_on_from(run: QueuedRun) -> tuple[Path, bool] | None:

@@ -150,7 +150,7 @@ class Tuning:
         if not isinstance(hand.end, Finished):
             self._tell(trial, "FAIL")
             return Trial(number, "failed", values, None, str(hand.folder), hand.end.message)
-        stopped = hand.wanted_end and not used_up(hand.progress)
+        stopped = hand.wanted_end and not used_up(hand.run.spec, hand.progress)
         if stopped and number in self._pruned:
             self._tell(trial, "PRUNED")
             return Trial(number, "pruned", values, score, str(hand.folder))
