@@ -16,6 +16,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
@@ -204,10 +205,11 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setStyleSheet("")  # to replace one sheet by another takes Qt four times as long
         app.setStyleSheet(sheet)
     # Pages that nobody sees have time until what is seen is drawn: they hold most of the widgets.
-    unseen = {part for page in _pages_behind(app) for part in (page, *page.findChildren(QWidget))}
-    _give_type(part for part in _dressed(app) if part not in unseen)
-    if unseen:
-        QTimer.singleShot(_LATER_MS, app, lambda: _give_type(_dressed(app)))
+    behind = list(_pages_behind(app))
+    unseen = set(_parts(behind))
+    _give_type(part for part in _parts(_windows(app)) if part not in unseen)
+    if behind:
+        QTimer.singleShot(_LATER_MS, app, lambda: _give_type(_parts(filter(isValid, behind))))
     colour_plots(theme)
 
 
@@ -222,15 +224,15 @@ def _give_type(widgets: Iterable[QWidget]) -> None:
             widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
 
 
-def _dressed(app: QApplication) -> Iterator[QWidget]:
-    """All widgets of all windows."""
-    for top in _windows(app):
-        yield top
-        yield from top.findChildren(QWidget)
+def _parts(wholes: Iterable[QWidget]) -> Iterator[QWidget]:
+    """These widgets and all that are in them."""
+    for whole in wholes:
+        yield whole
+        yield from whole.findChildren(QWidget)
 
 
 def _windows(app: QApplication) -> Iterator[QWidget]:
-    """All but menus without a parent: pyqtgraph makes some with every plot, opens none."""
+    """All windows but menus without a parent: pyqtgraph makes some with every plot, opens none."""
     return (top for top in app.topLevelWidgets() if top.parent() is None and not isinstance(top, QMenu))
 
 
