@@ -13,7 +13,7 @@ from rlstudio.engine.files import added_environments, checkpoint, demo_file, wor
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.files.runs import ages_file, carrying
 from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
-from rlstudio.engine.files.runs.notes import RunNotes
+from rlstudio.engine.files.runs.notes import Change, Origin, RunNotes
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
@@ -157,6 +157,9 @@ def _whole_run(last: Path, path: Path) -> None:
     _ages(last, run / ages_file.NAME)
     notes = RunNotes(title="Best so far", tags=["exam"], note="Two\nlines")
     (run / "notes.json").write_text(notes.model_dump_json(), "utf-8")
+    change = Change(of="algorithm", name="learning_rate", before=0.1, after=0.25)
+    origin = Origin(parent="its-parent", step=50, changed=[change])
+    (run / "origin.json").write_text(origin.model_dump_json(), "utf-8")
     carrying.export_run(run, path)
     shutil.rmtree(run)
 
