@@ -25,6 +25,9 @@ STATISTIC_TITLES: dict[Statistic, str] = {
 _MOST_ROWS = 6
 """So many are seen at once; more scroll."""
 
+_NEAR = 0.98
+"""A probability that is measured before this part of a row's way says where it is."""
+
 
 class CompareTable(QTableWidget):
     """A row for each configuration that is shown."""
@@ -85,10 +88,16 @@ class CompareTable(QTableWidget):
             cells += ["–"] * 4
         else:
             cells += [si(one.final.at), *(told(one.final.of[each]) for each in STATISTICS)]
-        probable = {(each.one, each.other): each.probability for each in comparison.improvements}
+        improvements = {(each.one, each.other): each for each in comparison.improvements}
         for other in rivals:
-            found = probable.get((one.fingerprint, other.fingerprint))
-            cells.append("–" if found is None else told(found, share))
+            found = improvements.get((one.fingerprint, other.fingerprint))
+            if found is None:
+                cells.append("–")
+            elif one.final is not None and found.at < _NEAR * one.final.at:
+                text = told(found.probability, share)
+                cells.append(rightwards(tr("{probability} at {place}", probability=text, place=si(found.at))))
+            else:
+                cells.append(told(found.probability, share))
         return cells
 
     def _set(self, row: int, column: int, text: str, style: int | None) -> None:
