@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -67,7 +68,7 @@ def _path(run: str) -> Path:
     from rlstudio.engine.files.runs.run_folders import wanted_runs_folder
 
     for path in (Path(run), wanted_runs_folder() / run):
-        if path.exists():
+        if os.path.exists(path):
             return path
     raise UserError(f"there is no run {run}: name a folder, a file, or a run of `rlstudio runs`.")
 

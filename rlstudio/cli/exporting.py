@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -42,7 +43,7 @@ def export(
     kind = kinds.kind_named(to) if to is not None else kinds.kind_of(out or Path())
     if out is None:
         out = Path(f"{file.stem}{kind.suffix or '-' + kind.id}")
-        if out.exists():
+        if os.path.exists(out):
             raise UserError(f"{out} is here already; name another one, or the same one, by --out.")
     opened = opened_agent(file, env, algorithm)
     with strangers_aside():

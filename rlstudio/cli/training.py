@@ -185,7 +185,8 @@ def train(
         if kept is not None:
             GUARD.note_folder(kept.path)
         reporter.line(f"{env} by {algorithm} on {run.device}{lanes_said}{into}")
-        with strangers_aside(), event_files.live(tensorboard, run.recorder.series, _about(run)) as look:
+        live = event_files.live(tensorboard, run.recorder.series, _about(run), reporter.line)
+        with strangers_aside(), live as look:
 
             def report(now: headless.TrainingProgress) -> None:
                 reporter.show(now)

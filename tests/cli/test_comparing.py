@@ -53,6 +53,15 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path) -> None:
     refused(rlstudio("compare", "nothing"), "there is no run nothing")
     refused(rlstudio("compare", "few0", "--metric", "retrun"), "return")
     assert "older version" in rlstudio("compare", "few0", "--x", "seconds").out
+    refused(rlstudio("compare", "x" * 300), "there is no run xxx")
     broken = made_run("broken", files=("last.rlstudio",))
     (broken / "last.rlstudio").write_bytes(b"")
     refused(rlstudio("compare", "few0", "broken"), "is empty")
+
+
+def test_numbers_never_take_the_place_of_a_run(tmp_path: Path) -> None:
+    folder = made_run("mine", runs=tmp_path)
+    before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    for name in ("last.rlstudio", "numbers"):
+        refused(rlstudio("compare", folder, "--csv", folder / name), f"{name} has to end in .csv")
+    assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,10 +36,31 @@ def test_what_is_wrong_is_said(tmp_path: Path) -> None:
         ((agent, "--to", "sb3", "--out", tmp_path / "pole.tar"), "has to end in .zip"),
         ((agent, "--out", tmp_path / "nowhere" / "pole.zip"), "there is no folder"),
         ((tmp_path / "none.rlstudio", "--to", "sb3"), "none.rlstudio"),
+        ((agent, "--out", tmp_path / f"{'x' * 300}.zip"), "cannot be written.*too long"),
+        ((agent, "--to", "tensorboard", "--out", tmp_path / ("x" * 300)), "cannot be written"),
     ):
         refused(rlstudio("export", *arguments), words)
     refused(rlstudio("export", written(tmp_path / "c51.rlstudio", algorithm="c51"), "--to", "sb3"), "C51")
     assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "c51.rlstudio"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no limit of this kind")
+@pytest.mark.parametrize("kind", ["torchscript", "state-dict", "onnx", "csv", "tensorboard"])
+def test_a_disk_that_is_full_is_said_and_nothing_is_left(kind: str, tmp_path: Path) -> None:
+    agent = written(tmp_path / "pole.rlstudio", algorithm="dqn")
+    endings = {"torchscript": ".pt", "state-dict": ".pth", "onnx": ".onnx", "csv": ".csv", "tensorboard": ""}
+    # No file may have more bytes than this: what writes more fails as on a full disk.
+    begin = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10)); "
+        "from rlstudio.__main__ import main; main()"
+    )
+    out = tmp_path / f"out{endings[kind]}"
+    command = [sys.executable, "-c", begin, "export", str(agent), "--to", kind, "--out", str(out)]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (ran.returncode, ran.stdout) == (2, ""), ran.stderr
+    assert re.fullmatch(rf"rlstudio: {re.escape(str(out))} cannot be written: .*\n", ran.stderr)
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["pole.rlstudio"]
 
 
 def test_curves_go_out_and_live(tmp_path: Path) -> None:
@@ -61,9 +85,8 @@ def test_curves_go_out_and_live(tmp_path: Path) -> None:
     assert {"loss", "length"} <= set(found[1]) <= set(found[0]), (
         "what is noted after the last save is live alone"
     )
-    refused(
-        rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
-    )
+    onto_a_file = rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio")
+    refused(onto_a_file, "is a file; a folder is to be written")
     several = rlstudio("train", "CartPole-v1", "dqn", "--seeds", "0-1", "--tensorboard", tmp_path / "many")
     refused(several, "--tensorboard tells of one run")
     assert not (tmp_path / "many").exists()

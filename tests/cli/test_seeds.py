@@ -97,6 +97,16 @@ def test_every_seed_is_the_run_that_it_is_alone(tmp_path: Path) -> None:
     assert len(listed) == 4
 
 
+def test_a_folder_that_is_named_from_here_is_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for_two = (*MAZE, "--seeds", "0-1", "--out", Path("runs") / "läuft")
+    result = json.loads(rlstudio(*for_two, "--json").out)
+    for run in result["runs"]:
+        assert Path(run["checkpoint"]).is_file()
+        assert Path(run["checkpoint"]).parent == tmp_path / "runs" / "läuft" / f"seed-{run['seed']}"
+    refused(rlstudio(*for_two), "holds a run already")
+
+
 def test_the_summary_without_json(home: Path) -> None:
     ran = rlstudio(*MAZE, "--seeds", "0-1")
     assert ran.code == 0, ran.err

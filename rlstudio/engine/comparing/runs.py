@@ -61,8 +61,10 @@ def read_compared(path: Path) -> ComparedRun:
 
     Raises UserError, one sentence, where there is none or none of its files opens.
     """
-    files = [path] if not path.is_dir() else [path / name for name in _FILES if os.path.isfile(path / name)]
-    if not path.exists():
+    files = [path]
+    if os.path.isdir(path):
+        files = [path / name for name in _FILES if os.path.isfile(path / name)]
+    if not os.path.exists(path):
         raise UserError(words("{run} is not there any more.", run=str(path)))
     if not files:
         raise UserError(words("{folder} holds no run.", folder=str(path)))

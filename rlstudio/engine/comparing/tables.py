@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from rlstudio.core.errors import UserError
 from rlstudio.engine.comparing.comparison import Comparison, Configuration
 from rlstudio.engine.files.atomic import replacing
 
@@ -16,7 +17,10 @@ def write_numbers(comparison: Comparison, path: Path) -> None:
 
     A run's points have ``value`` as noted and ``smoothed``; those of a statistic have no run, and the ends of
     their interval. The x column is named after the axis. Numbers are written so that reading gives the same.
+    The name has to end in .csv: what is compared lies beside it, and must not be written over.
     """
+    if path.suffix.lower() != ".csv":
+        raise UserError(f"{path} has to end in .csv.")
     question = comparison.question
     with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import socket
+import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,96 +27,139 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
     settings: of the run, shown as text. when: seconds since 1970 that are told of all points, whose own times
     are not known. The file is made elsewhere on the same disk and moved. Raises UserError.
     """
-    check_folder(folder)
+    check(folder)
     try:
         remove_leftovers(folder.parent, folder.name)
         place = folder.parent / f".{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
         place.mkdir()
         try:
-            writer = _writer(place)
-            _describe(writer, settings)
-            for name, (x, y) in curves.items():
-                _add(writer, name, x, y, when)
-            writer.close()
-            (made,) = place.iterdir()
+            events = _Events(place, settings)
+            try:
+                for name, (x, y) in curves.items():
+                    events.add(name, x, y, when)
+            finally:
+                events.close()
             folder.mkdir(exist_ok=True)
-            return Path(shutil.move(made, folder / made.name))
+            return Path(shutil.move(events.path, folder / events.path.name))
         finally:
             shutil.rmtree(place, ignore_errors=True)
     except OSError as error:
-        raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
+        raise _failed(folder, error) from error
 
 
 def check(folder: Path) -> None:
     """Raise UserError if event files cannot be written there, or not at all."""
-    _summary_writer()
+    _library()
     check_folder(folder)
 
 
 def check_folder(folder: Path) -> None:
     """Raise UserError where no folder of this name can be made."""
-    if folder.exists() and not folder.is_dir():
+    if os.path.exists(folder) and not os.path.isdir(folder):
         raise UserError(f"{folder} is a file; a folder is to be written.")
-    if not folder.parent.is_dir():
+    if not os.path.isdir(folder.parent):
         raise UserError(f"{folder} cannot be written: there is no folder {folder.parent}.")
 
 
 @contextmanager
 def live(
-    folder: Path | None, series: Mapping[str, Series], settings: Mapping[str, Any]
+    folder: Path | None,
+    series: Mapping[str, Series],
+    settings: Mapping[str, Any],
+    said: Callable[[str], None],
 ) -> Iterator[Callable[[], None]]:
     """Within the block: a call that writes what is new of these curves into the folder, if there is one.
 
-    What the curves have at first is not written: it is from before. The rest is written at the end.
+    What the curves have at first is not written: it is from before. The rest is written at the end. said: is
+    told once when no more can be written: learning goes on without. Raises UserError if nothing can be.
     """
     if folder is None:
         yield lambda: None
         return
     written = {name: len(curve) for name, curve in series.items()}
     try:
-        writer = _writer(folder)
-        _describe(writer, settings)
+        folder.mkdir(exist_ok=True)
+        events: _Events | None = _Events(folder, settings)
     except OSError as error:
-        raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
+        raise _failed(folder, error) from error
 
-    def look() -> None:
-        for name, curve in series.items():
-            first = written.get(name, 0)
-            if len(curve) > first:
-                _add(writer, name, curve.x[first:], curve.y[first:], None)
-                written[name] = len(curve)
+    def look(end: bool = False) -> None:
+        nonlocal events
+        if events is None:
+            return
+        try:
+            for name, curve in series.items():
+                first = written.get(name, 0)
+                if len(curve) > first:
+                    events.add(name, curve.x[first:], curve.y[first:], None)
+                    written[name] = len(curve)
+            events.flush()
+            if end:
+                events.close()
+        except OSError as error:
+            with suppress(OSError):
+                events.close()
+            events = None
+            said(f"{str(_failed(folder, error)).rstrip('.')}; no more curves are written there.")
 
     try:
         yield look
     finally:
-        look()
-        writer.close()
+        look(end=True)
 
 
-def _writer(folder: Path) -> Any:
-    return _summary_writer()(str(folder))
+class _Events:
+    """A new event file in a folder. Methods raise OSError at once: nothing is written by another thread."""
+
+    def __init__(self, folder: Path, settings: Mapping[str, Any]) -> None:
+        records, self._events, self._summary = _library()
+        moment = f"{time.time():.0f}".rjust(10, "0")
+        token = f"{os.getpid()}.{secrets.token_hex(4)}"
+        self.path = folder / f"events.out.tfevents.{moment}.{socket.gethostname()}.{token}"
+        self._file = self.path.open("xb")
+        self._records = records(self._file)
+        self._add(None, file_version="brain.Event:2")
+        # A table of settings, in Markdown.
+        rows = [f"| {name} | {value} |" for name, value in settings.items()]
+        text = "\n".join(["| setting | value |", "|---|---|", *rows])
+        self._add(None, summary=self._summary.text("settings", text), step=0)
+
+    def add(self, name: str, x: Any, y: Any, when: float | None) -> None:
+        """Add the points (x, y) of a curve. when: seconds since 1970; None: now."""
+        for step, value in zip(x.tolist(), y.tolist(), strict=True):
+            if np.isfinite(value):
+                self._add(when, summary=self._summary.scalar(name, value), step=int(step))
+
+    def flush(self) -> None:
+        """Let others see what was added."""
+        self._file.flush()
+
+    def close(self) -> None:
+        """Write the rest. Idempotent."""
+        self._file.close()
+
+    def _add(self, when: float | None, **told: Any) -> None:
+        event = self._events.Event(wall_time=time.time() if when is None else when, **told)
+        self._records.write(event.SerializeToString())
 
 
-def _summary_writer() -> Any:
+def _failed(folder: Path, error: OSError) -> UserError:
+    return UserError(f"{folder} cannot be written: {error.strerror or error}.")
+
+
+def _library() -> tuple[Any, Any, Any]:
+    """What writes records, the modules of events and of summaries."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            from torch.utils.tensorboard import SummaryWriter
+            from tensorboard.compat.proto import event_pb2  # type: ignore[import-untyped]
+            from tensorboard.summary.writer.record_writer import (  # type: ignore[import-untyped]
+                RecordWriter,
+            )
+            from torch.utils.tensorboard import summary
     except ImportError:
         raise UserError(
             "event files need the Python package tensorboard, which is not installed here; "
             'where RL Studio came by pip: pip install "rlstudio[tensorboard]".'
         ) from None
-    return SummaryWriter
-
-
-def _describe(writer: Any, settings: Mapping[str, Any]) -> None:
-    """A table of settings, in Markdown."""
-    rows = [f"| {name} | {value} |" for name, value in settings.items()]
-    writer.add_text("settings", "\n".join(["| setting | value |", "|---|---|", *rows]))
-
-
-def _add(writer: Any, name: str, x: Any, y: Any, when: float | None) -> None:
-    for step, value in zip(x.tolist(), y.tolist(), strict=True):
-        if np.isfinite(value):
-            writer.add_scalar(name, value, int(step), walltime=when)
+    return RecordWriter, event_pb2, summary

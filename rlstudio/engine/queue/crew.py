@@ -134,7 +134,8 @@ class Crew:
         resume = _file_to_go_on_from(run)
         if resume is None or not resume[1]:
             try:
-                folder = Path(run.folder) if run.folder else self._folder(run.spec)
+                # A worker has another working folder.
+                folder = (Path(run.folder) if run.folder else self._folder(run.spec)).absolute()
                 if not self.queue.begin(run.number, str(folder)):
                     return False  # somebody has cancelled it meanwhile
                 link = self._worker(most)

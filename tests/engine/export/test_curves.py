@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import socket
 import struct
 from pathlib import Path
@@ -67,12 +68,32 @@ def test_live_ones_grow(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
     series = {"return": Series(), "loss": Series()}
     series["return"].extend(np.array([1.0]), np.array([5.0]))  # of before
-    with event_files.live(tmp_path / "live", series, {}) as look:
+    with event_files.live(tmp_path / "live", series, {}, pytest.fail) as look:
         series["return"].extend(np.array([2.0]), np.array([2.0]))
         look()
         look()
         series["return"].extend(np.array([3.0]), np.array([3.0]))
     assert _read(tmp_path / "live") == {"return": [(2, 2.0), (3, 3.0)]}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_live_ones_that_cannot_grow_are_given_up(tmp_path: Path) -> None:
+    pytest.importorskip("tensorboard")
+    series = {"return": Series()}
+    said: list[str] = []
+    with event_files.live(tmp_path / "live", series, {"seed": 3}, said.append) as look:
+        look()
+        (there,) = (tmp_path / "live").iterdir()
+        full = os.open("/dev/full", os.O_WRONLY)
+        for name in os.listdir("/proc/self/fd"):
+            if os.path.realpath(f"/proc/self/fd/{name}") == str(there.resolve()):
+                os.dup2(full, int(name))
+        os.close(full)
+        for step in range(1, 4):
+            series["return"].extend(np.array([float(step)]), np.array([2.0]))
+            look()
+    (sentence,) = said
+    assert "live cannot be written: No space left on device; no more curves" in sentence
 
 
 def _offline(folder: Path) -> list[Any]:
@@ -143,7 +164,7 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     for name, act in (
         ("pyarrow", lambda: curves.write_parquet(CURVES, tmp_path / "a.parquet", {})),
         ("wandb", lambda: wandb_run.write(CURVES, "steps", {}, "a", tmp_path / "runs")),
-        ("torch.utils.tensorboard", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
+        ("tensorboard.compat.proto", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
     ):
         monkeypatch.setitem(sys.modules, name, None)
         with pytest.raises(UserError, match=r"pip install .*rlstudio\["):

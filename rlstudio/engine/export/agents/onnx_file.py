@@ -6,7 +6,7 @@ same dozen operators.
 
 from __future__ import annotations
 
-import tempfile
+import io
 import warnings
 from pathlib import Path
 
@@ -46,17 +46,17 @@ def write(agent: Agent, path: Path) -> list[Path]:
 
 def _exported(graph: Graph) -> bytes:
     names = [*graph.inputs, *graph.outputs]
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings(), torch.no_grad():
+    out = io.BytesIO()
+    with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # about the exporter, and about numbers that are the same for all
-        out = Path(folder) / "network.onnx"
         torch.onnx.export(
             graph.module,
             tuple(graph.inputs.values()),
-            out,
+            out,  # type: ignore[arg-type]  # it takes a stream, too
             dynamo=False,
             opset_version=OPSET,
             input_names=list(graph.inputs),
             output_names=list(graph.outputs),
             dynamic_axes={name: {0: "batch"} for name in names},
         )
-        return out.read_bytes()
+    return out.getvalue()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import warnings
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import torch
@@ -33,7 +37,7 @@ def write_script(agent: Agent, path: Path) -> list[Path]:
             )
             with replacing(out) as part:
                 extra = {ABOUT: json.dumps(about(agent, graph), indent=1)}
-                torch.jit.save(traced, str(part), _extra_files=extra)
+                part.write_bytes(_whole(partial(torch.jit.save, traced, _extra_files=extra)))
         written.append(out)
     return written
 
@@ -45,5 +49,13 @@ def write_state(agent: Agent, path: Path) -> list[Path]:
     """
     tensors = {name: torch.from_numpy(np.array(value)) for name, value in agent.state.items()}
     with replacing(path) as part:
-        torch.save({"state_dict": tensors, "about": agent.manifest.model_dump_json()}, part)
+        saved = {"state_dict": tensors, "about": agent.manifest.model_dump_json()}
+        part.write_bytes(_whole(partial(torch.save, saved)))
     return [path]
+
+
+def _whole(save: Callable[[IO[bytes]], object]) -> bytes:
+    """What is saved. PyTorch's own writer ends the process, or raises RuntimeError, where a disk is full."""
+    file = io.BytesIO()
+    save(file)
+    return file.getvalue()

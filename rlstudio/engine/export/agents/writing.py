@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -106,7 +107,7 @@ def export(file: Checkpoint, kind: Kind, out: Path) -> list[Path]:
 
     Raises UserError with one sentence where it cannot be that, or not be written; then no file was changed.
     """
-    if out.exists() and file.path.exists() and out.samefile(file.path):
+    if os.path.exists(out) and os.path.exists(file.path) and os.path.samefile(out, file.path):
         raise UserError(f"{out} is the agent itself; give another name.")
     if kind.suffix and out.suffix.lower() != kind.suffix:
         raise UserError(f"{out} has to end in {kind.suffix}.")
