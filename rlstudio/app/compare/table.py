@@ -85,10 +85,16 @@ class CompareTable(QTableWidget):
             cells += ["–"] * 4
         else:
             cells += [si(one.final.at), *(told(one.final.of[each]) for each in STATISTICS)]
-        probable = {(each.one, each.other): each.probability for each in comparison.improvements}
+        improvements = {(each.one, each.other): each for each in comparison.improvements}
         for other in rivals:
-            found = probable.get((one.fingerprint, other.fingerprint))
-            cells.append("–" if found is None else told(found, share))
+            found = improvements.get((one.fingerprint, other.fingerprint))
+            if found is None:
+                cells.append("–")
+            elif one.final is not None and found.at < one.final.at:  # not where this row's numbers are
+                text = told(found.probability, share)
+                cells.append(rightwards(tr("{probability} at {place}", probability=text, place=si(found.at))))
+            else:
+                cells.append(told(found.probability, share))
         return cells
 
     def _set(self, row: int, column: int, text: str, style: int | None) -> None:

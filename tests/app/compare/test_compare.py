@@ -120,6 +120,27 @@ def test_seeds_are_a_band_and_a_single_run_says_that_it_has_none(qtbot: QtBot, p
     assert table.item(slow, 6 + quick).text() == "0.00"
 
 
+def test_a_probability_says_where_it_is_when_the_rival_ends_earlier(
+    qtbot: QtBot, window: MainWindow, dark: None
+) -> None:
+    window._show_catalogue(build_catalogue(own=False))
+    made("long", 0)
+    made("brief", 1, last=500, height=300.0, learning_rate=0.01)
+    window.actions_.library.trigger()
+    library = window.library.page
+    assert library is not None
+    listing(qtbot, library, ["long", "brief"])
+    choose(library, "long", "brief")
+    press(library, "compare")
+    page = window.curves.page
+    assert page is not None
+    answered(qtbot, page)
+    table = page.table
+    brief = next(row for row in range(2) if "0.01" in table.item(row, 0).text())
+    assert table.item(brief, 6 + 1 - brief).text() == "1.00"
+    assert table.item(1 - brief, 6 + brief).text() == "0.00 at 500"
+
+
 def test_colours_of_lines_and_bands_are_those_of_the_legend(qtbot: QtBot, page: ComparePage) -> None:
     answer = page._answer
     assert answer is not None
