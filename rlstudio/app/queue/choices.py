@@ -111,6 +111,7 @@ class SettingChoice(QWidget):
             field.setAccessibleName(name)
         for number in (self.low, self.high):
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0.000000") + 26)
+        self.count.lineEdit().setTextMargins(6, 0, 0, 0)
         self.count.setRange(2, 50)
         self.count.setValue(_COUNT)
         fill = self.fill = QPushButton(tr("Fill in"))

@@ -63,6 +63,7 @@ class QueuePage(Page):
         self.clear.setToolTip(tr("Take all that has ended off this list; the library keeps it"))
         self.clear.clicked.connect(self._clear)
         self.jobs = QSpinBox()
+        self.jobs.lineEdit().setTextMargins(6, 0, 0, 0)
         self.jobs.setRange(0, 256)
         self.jobs.setSpecialValueText(tr("one a core"))
         self.jobs.setAccessibleName(tr("Runs at a time"))

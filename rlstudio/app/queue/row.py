@@ -172,7 +172,7 @@ class QueueRow(QStyledItemDelegate):
             done = QRectF(bar)
             done.setWidth(bar.width() * min(1.0, now.step / now.budget))
             painter.setPen(Qt.PenStyle.NoPen)
-            for part, colour in ((bar, "edge"), (done, "accent")):
+            for part, colour in ((bar, "border"), (done, "accent")):
                 shape = QRectF(QStyle.visualRect(option.direction, option.rect, part.toRect()))
                 painter.setBrush(theme.colour(colour))
                 painter.drawRoundedRect(shape, 2, 2)

@@ -153,6 +153,7 @@ class Preferences(QDialog):
     def _cores(self) -> QSpinBox:
         there = cores.of_this_process()
         field = QSpinBox()
+        field.lineEdit().setTextMargins(6, 0, 0, 0)
         field.setRange(0, there)
         field.setSpecialValueText(tr("all {cores}", cores=there))
         field.setSuffix(tr(" of {cores}", cores=there))
@@ -288,6 +289,7 @@ def _switch(action: QAction) -> QCheckBox:
 def _room(settings: Settings) -> QHBoxLayout:
     """How much the autosaves of old runs may take."""
     field = QDoubleSpinBox()
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
     field.setRange(0.0, 1000.0)
     field.setDecimals(1)
     field.setSuffix(" GB")
