@@ -3330,6 +3330,10 @@
    <translation>P(&gt; {number})</translation>
   </message>
   <message>
+   <source>{probability} at {place}</source>
+   <translation>{probability} در {place}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>
@@ -4853,6 +4857,10 @@ Escape clears the search.</source>
   <message>
    <source>A note about this run; it is kept in the run's folder</source>
    <translation>یادداشتی دربارهٔ این اجرا؛ در پوشهٔ آن نگه داشته می‌شود</translation>
+  </message>
+  <message>
+   <source>Changed: {settings}</source>
+   <translation>تغییرکرده: {settings}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>

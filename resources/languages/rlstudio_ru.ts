@@ -3334,6 +3334,10 @@
    <translation>P(&gt; {number})</translation>
   </message>
   <message>
+   <source>{probability} at {place}</source>
+   <translation>{probability} на {place}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>У {run} пока нет кривых.</translation>
   </message>
@@ -4923,6 +4927,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>A note about this run; it is kept in the run's folder</source>
    <translation>Заметка о запуске; хранится в его папке</translation>
+  </message>
+  <message>
+   <source>Changed: {settings}</source>
+   <translation>Изменено: {settings}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>

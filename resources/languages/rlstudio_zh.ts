@@ -3330,6 +3330,10 @@
    <translation>P(&gt; {number})</translation>
   </message>
   <message>
+   <source>{probability} at {place}</source>
+   <translation>{place} 处为 {probability}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} 还没有曲线。</translation>
   </message>
@@ -4853,6 +4857,10 @@ Escape clears the search.</source>
   <message>
    <source>A note about this run; it is kept in the run's folder</source>
    <translation>关于此运行的备注；保存在其文件夹中</translation>
+  </message>
+  <message>
+   <source>Changed: {settings}</source>
+   <translation>已更改：{settings}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.saying import joined, plural, tr
 from rlstudio.app.library.family_tree import FamilyTree
 from rlstudio.app.library.row import paint_spark
 from rlstudio.app.library.telling import Telling, age, date
@@ -29,10 +29,13 @@ from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
+from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.runs.notes import RunNotes
 from rlstudio.engine.library.entries import LibraryEntry
 
 _PICTURE_HEIGHT = 130
+_SETTINGS = 6
+"""So many changed settings are said."""
 _LEARNING = mark("it is learning at this moment.")
 _ALONE = mark("its file holds the policy alone, or there is nothing left to go on from.")
 _SEVERAL = mark("choose one run for that.")
@@ -58,6 +61,8 @@ class Details(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.telling = Telling(EMPTY)
+        self._configured: Manifest | None = None
+        self._learning: frozenset[int] = frozenset()
         self._entries: list[LibraryEntry] = []
         self.picture = _Picture()
         self.title = QLineEdit()
@@ -133,6 +138,7 @@ class Details(QFrame):
         before = self.entry
         if [entry.number for entry in entries] != [entry.number for entry in self._entries]:
             self.keep()
+            self._configured = None
         self._entries = list(entries)
         entry = self.entry
         anew = before is None or entry is None or before.number != entry.number
@@ -150,6 +156,11 @@ class Details(QFrame):
         if (anew or not self.note.hasFocus()) and self.note.toPlainText() != note:
             self.note.setPlainText(note)
         self._say(learning)
+
+    def show_settings(self, run: Manifest) -> None:
+        """Say in what the run that is shown differs from its preset."""
+        self._configured = run
+        self._say(self._learning)
 
     def keep(self) -> None:
         """Tell what a person has written, if it differs from what is kept."""
@@ -205,11 +216,12 @@ class Details(QFrame):
         return super().eventFilter(watched, event)
 
     def _say(self, learning: frozenset[int]) -> None:
+        self._learning = learning
         entries, entry = self._entries, self.entry
         in_trash = bool(entries) and entries[0].deleted is not None
         going = any(one.number in learning for one in entries)
         self.facts.setText(
-            _facts(entry, going) if entry is not None
+            "\n".join([_facts(entry, going), *self._changed()]) if entry is not None
             else plural(len(entries), "{n} run is chosen", "{n} runs are chosen") if entries
             else tr("Choose a run to see it here.")
         )  # fmt: skip
@@ -226,6 +238,14 @@ class Details(QFrame):
         for name, button in self.buttons.items():
             button.setVisible((name in ("restore", "erase")) == in_trash)
             allow(button, tr(reasons[name]) if reasons[name] else "")
+
+    def _changed(self) -> list[str]:
+        """The line about the settings, if any is another one than in the preset."""
+        told = self.telling.changed(self._configured) if self._configured is not None else []
+        if not told:
+            return []
+        shown = joined([*told[:_SETTINGS], *(["…"] if len(told) > _SETTINGS else [])])
+        return [tr("Changed: {settings}", settings=shown)]
 
 
 def _facts(entry: LibraryEntry, learning: bool) -> str:

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from rlstudio.app.language.saying import joined, tr
-from rlstudio.app.library.telling import Telling
-from rlstudio.app.look.figures import figures
+from rlstudio.app.library.telling import Telling, in_figures
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.engine.files.runs.notes import Change
@@ -88,7 +87,7 @@ class FamilyTree(QTreeWidget):
         name = self.telling.setting(change.of, id, change.name)
         if change.before is None and change.after is None:
             return tr("{setting}: another one", setting=name)
-        before, after = _value(change.before), _value(change.after)
+        before, after = in_figures(change.before), in_figures(change.after)
         return tr("{setting} {before} → {after}", setting=name, before=before, after=after)
 
     def _tip(self, one: Relative) -> str:
@@ -117,9 +116,3 @@ class FamilyTree(QTreeWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return tr("on") if value else tr("off")
-    return figures(value) if isinstance(value, int | float) else str(value)

@@ -32,6 +32,8 @@ from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
+from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.library.entries import LibraryEntry
 from rlstudio.engine.library.family import Relative
 
@@ -255,7 +257,12 @@ class LibraryPage(Page):
             if self._family_of == entry:
                 self.details.family.show_family(entry, [] if isinstance(relatives, UserError) else relatives)
 
+        def say(run: Manifest | UserError) -> None:
+            if self._family_of == entry and not isinstance(run, UserError):
+                self.details.show_settings(run)
+
         self.thread_.do(lambda library: library.families([entry]), show)
+        self.thread_.do(lambda _: peek(entry.path), say)
 
     def _go_to(self, entry: LibraryEntry) -> None:
         """Choose a run of the family, which the filters may have left out."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.figures import figures
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.library.entries import LibraryEntry
 
 _HOUR, _DAY = 3600.0, 86_400.0
@@ -19,6 +20,7 @@ class Telling:
     def __init__(self, catalogue: Catalogue) -> None:
         self._environments = {entry.id: entry.title for entry in catalogue.environments}
         self._algorithms = {entry.id: entry.title for entry in catalogue.algorithms}
+        self._catalogue = catalogue
         self._settings = {
             (of, entry.id): entry.settings_schema.get("properties", {})
             for of, entries in (("environment", catalogue.environments), ("algorithm", catalogue.algorithms))
@@ -39,6 +41,23 @@ class Telling:
             return tr("Seed")
         known = self._settings.get((of, id), {}).get(name, {})
         return said(str(known.get("title", name.replace("_", " "))))
+
+    def changed(self, run: Manifest) -> list[str]:
+        """The settings in which a run differs from its preset, each with its value."""
+        presets = self._catalogue.presets_for(run.env, run.algorithm)
+        preset = next((one for one in presets if one.name == run.preset), None)
+        told = []
+        for of, id, values, usual in (
+            ("algorithm", run.algorithm, run.config, preset.config if preset else {}),
+            ("environment", run.env, run.env_settings, preset.env_settings if preset else {}),
+        ):
+            known = self._settings.get((of, id), {})
+            for name, value in values.items():
+                if name not in usual and "default" not in known.get(name, {}):
+                    continue  # what it usually is, is not known
+                if value != usual.get(name, known.get(name, {}).get("default")):
+                    told.append(f"{self.setting(of, id, name)} {in_figures(value)}")
+        return told
 
     def names(self) -> dict[str, str]:
         """What can be searched for besides ids: titles in this language and in English, by id."""
@@ -70,6 +89,13 @@ class Telling:
             parts.append(tr("last return {score}", score=figures(entry.last_return)))
         parts += [tr("learning now") if learning else age(entry.written), *entry.tags]
         return joined(parts)
+
+
+def in_figures(value: object) -> str:
+    """The value of a setting."""
+    if isinstance(value, bool):
+        return tr("on") if value else tr("off")
+    return figures(value) if isinstance(value, int | float) else str(value)
 
 
 def age(written: float) -> str:

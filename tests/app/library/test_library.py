@@ -26,6 +26,7 @@ from rlstudio.engine.worker.messages import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
 from tests.app.runs import WAIT, learning
+from tests.engine.checkpoints import parts
 from tests.engine.library.runs import NOW, made_run
 
 
@@ -97,6 +98,21 @@ def test_search_filters_and_order(qtbot: QtBot, page: LibraryPage) -> None:
     page.filters.environment.activated.emit(0)
     listing(qtbot, page, ["maze"])
     assert page.filters.environment.currentText() == "Maze (1)"
+
+
+def test_what_differs_from_the_preset_is_said(qtbot: QtBot, page: LibraryPage) -> None:
+    usual = parts()["manifest"].config
+    made_run("fast", config={**usual, "learning_rate": 0.003})
+    page.filters.search.setText("fast")
+    page.thread_.refresh()
+    listing(qtbot, page, ["fast"])
+    choose(page, "fast")
+    qtbot.waitUntil(lambda: "Learning rate 0.003" in page.details.facts.text(), timeout=WAIT)
+    page.filters.search.clear()
+    listing(qtbot, page, ["fast", "pole", "pole2", "maze"])
+    choose(page, "pole")
+    qtbot.waitUntil(lambda: "Best return: 14" in page.details.facts.text(), timeout=WAIT)
+    assert "Learning rate" not in page.details.facts.text()
 
 
 def test_runs_of_the_same_settings(qtbot: QtBot, page: LibraryPage) -> None:
