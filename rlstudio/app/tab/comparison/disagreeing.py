@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.one_answer import OneAnswer
+from rlstudio.app.tab.comparison.opponents import called
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import Disagreement, FindDisagreement, Notice, Opening, OpenStage
 
@@ -49,7 +49,7 @@ class Disagreeing(QObject):
         if self.why_not or opponent is None or opponent.opening is None or path is None:
             return
         self.end()
-        names = (_name(path), said(opponent.title))
+        names = (called(path), said(opponent.title))
         command = FindDisagreement(OpenStage(path=path), opponent.opening, max(0, comparison.seed))
         messages = comparison.messages
         thread = self._thread = _Finding(self._host_kind, command, (Disagreement,))
@@ -98,9 +98,3 @@ def _progress(what: str, share: float | None) -> str:
     if share is None:
         return said(what)
     return tr("{what}: {percent:.0f} %", what=said(what), percent=100 * share)
-
-
-def _name(path: str) -> str:
-    """The file's name, or for an autosave that of its run's folder."""
-    found = Path(path)
-    return found.parent.name if found.stem in ("last", "best") else found.stem

@@ -58,12 +58,18 @@ def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
     return found
 
 
+def called(path: str) -> str:
+    """The file's name, or for an autosave that of its run's folder: all autosaves have the same names."""
+    found = Path(path)
+    return found.parent.name if found.stem in ("last", "best") else found.stem
+
+
 def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
     """The agent of a file, and a sentence about it ("" for none).
 
     Raises UserError if the file is broken or its agent plays another environment.
     """
-    name = Path(path).stem
+    name = called(path)
     if kind_of(Path(path)) in (
         "sb3",
         "tensors",

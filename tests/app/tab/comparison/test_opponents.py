@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from shutil import copyfile
 
 import numpy as np
 import pytest
@@ -73,6 +74,16 @@ def test_an_agent_of_another_world_is_refused(tmp_path):
         from_file(run_info(), AGENT)
     with pytest.raises(UserError, match="there is no file"):
         from_file(run_info(), str(tmp_path / "none.rlstudio"))
+
+
+def test_an_autosave_is_called_as_its_run(tmp_path):
+    folder = tmp_path / "20261129-maze"
+    folder.mkdir()
+    for name in ("best", "mine"):
+        copyfile(AGENT, folder / f"{name}.rlstudio")
+    info = run_info(env="rlstudio/Maze-v0")
+    assert from_file(info, str(folder / "best.rlstudio"))[0].title == "20261129-maze"
+    assert from_file(info, str(folder / "mine.rlstudio"))[0].title == "mine"
 
 
 def test_a_score_is_the_mean_and_its_standard_error():
