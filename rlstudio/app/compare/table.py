@@ -25,6 +25,9 @@ STATISTIC_TITLES: dict[Statistic, str] = {
 _MOST_ROWS = 6
 """So many are seen at once; more scroll."""
 
+_NEAR = 0.98
+"""A probability that is measured before this part of a row's way says where it is."""
+
 
 class CompareTable(QTableWidget):
     """A row for each configuration that is shown."""
@@ -90,7 +93,7 @@ class CompareTable(QTableWidget):
             found = improvements.get((one.fingerprint, other.fingerprint))
             if found is None:
                 cells.append("–")
-            elif one.final is not None and found.at < one.final.at:  # not where this row's numbers are
+            elif one.final is not None and found.at < _NEAR * one.final.at:
                 text = told(found.probability, share)
                 cells.append(rightwards(tr("{probability} at {place}", probability=text, place=si(found.at))))
             else:
