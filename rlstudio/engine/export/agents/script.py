@@ -13,9 +13,12 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents import script_of_networks, script_of_tables
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.runs.notes import origin_of
 
 _WIDE = 100
 """Characters of a line, from which on it is broken."""
+_NAMED = 3
+"""So many settings that a run changed on its way are named."""
 _WRITERS = {**script_of_tables.WRITERS, **script_of_networks.WRITERS}
 OFFERED = tuple(_WRITERS)
 """The algorithms of which there are scripts, by id."""
@@ -49,7 +52,20 @@ def script(agent: Agent) -> str:
         needs += " ale-py opencv-python"
     return (
         f'"""{kind.title} on {manifest.env}, seed {manifest.seed}, {steps:,} steps in {copies}.\n\n'
-        f'A run of RL Studio again, by public libraries.\n{needs}\n"""\n\n{body}'
+        f'A run of RL Studio again, by public libraries.\n{_before(agent)}{needs}\n"""\n\n{body}'
+    )
+
+
+def _before(agent: Agent) -> str:
+    """A line where the run branched off from another one: this script does not do that."""
+    origin = origin_of(agent.path.parent)
+    if origin is None or origin.step is None or not origin.changed:
+        return ""
+    others = ", ".join(change.name for change in origin.changed[:_NAMED])
+    more = ", ..." if len(origin.changed) > _NAMED else ""
+    return (
+        f"It branched off from another run at step {origin.step:,}. Until there it had other settings\n"
+        f"({others}{more}); here those of its end hold from the first step on.\n"
     )
 
 

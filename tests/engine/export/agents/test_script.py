@@ -13,6 +13,7 @@ import pytest
 from rlstudio.core import registry
 from rlstudio.engine.export.agents import script
 from rlstudio.engine.export.agents.agent import Unfit
+from rlstudio.engine.files.runs.notes import Change, note_parent
 from tests.engine.export.agents import samples
 
 pytest.importorskip("sb3_contrib")
@@ -64,6 +65,21 @@ def test_it_runs(tmp_path: Path, name: str) -> None:
     )
     assert ran.returncode == 0, ran.stderr[-2000:]
     assert re.search(r"mean return .*-?\d", ran.stdout)
+
+
+def test_a_fork_says_that_it_had_other_settings_before(tmp_path: Path) -> None:
+    parent, fork = tmp_path / "parent", tmp_path / "fork"
+    for folder in (parent, fork):
+        folder.mkdir()
+        (folder / ".lock").touch()
+    agent = samples.agent(fork / "last.rlstudio", "CartPole-v1", "ppo", SMALL, {})
+    assert "branched off" not in script.script(agent)
+    changed = [Change(of="algorithm", name="learning_rate", before=0.001, after=0.0003)]
+    note_parent(fork, parent / "last.rlstudio", 500, changed)
+    text = script.script(agent)
+    assert "It branched off from another run at step 500." in text
+    assert "(learning_rate)" in text
+    compile(text, "again.py", "exec")
 
 
 NONE: dict[str, tuple[str, str, dict[str, Any], dict[str, Any], str]] = {
