@@ -62,7 +62,8 @@ def test_curves_go_out_and_live(tmp_path: Path) -> None:
         "what is noted after the last save is live alone"
     )
     refused(
-        rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"), "event files need"
+        rlstudio("train", "CartPole-v1", "dqn", "--tensorboard", run / "last.rlstudio"),
+        "is a file; a folder is to be written",
     )
     several = rlstudio("train", "CartPole-v1", "dqn", "--seeds", "0-1", "--tensorboard", tmp_path / "many")
     refused(several, "--tensorboard tells of one run")
