@@ -8,15 +8,22 @@ from typing import Annotated, Any
 import typer
 
 from rlstudio.cli.agents import opened_agent
-from rlstudio.cli.options import AsJson, Plays, Seed
+from rlstudio.cli.options import AsJson, Plays, Seed, of_run
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 
 
 def disagree(
-    a: Annotated[Path, typer.Argument(metavar="A", help="An agent's file.", show_default=False)],
-    b: Annotated[Path, typer.Argument(metavar="B", help="Another one's.", show_default=False)],
+    a: Annotated[
+        Path,
+        typer.Argument(
+            metavar="A", help="An agent's file, or the name of a run.", show_default=False, callback=of_run
+        ),
+    ],
+    b: Annotated[
+        Path, typer.Argument(metavar="B", help="Another one's.", show_default=False, callback=of_run)
+    ],
     seed: Seed = 0,
     steps: Annotated[
         int, typer.Option(min=1, max=100_000, metavar="N", help="Decisions of each episode, at most.")

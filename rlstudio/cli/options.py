@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,11 +12,26 @@ import typer
 
 from rlstudio.core.errors import UserError, shown
 
+
+def of_run(file: Path) -> Path:
+    """The best agent of a run where its name in the library is given; any other path as it is."""
+    from rlstudio.engine.files.runs.run_folders import wanted_runs_folder
+
+    best = wanted_runs_folder() / file / "best.rlstudio"
+    with suppress(OSError):  # of a name that is too long; who opens it says so
+        if file.name == str(file) and not file.exists() and best.is_file():
+            return best
+    return file
+
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
 File = Annotated[
     Path,
     typer.Argument(
-        metavar="FILE", help="A .rlstudio checkpoint, or an agent of another library.", show_default=False
+        metavar="FILE",
+        help="A .rlstudio checkpoint, the name of a run, or an agent of another library.",
+        show_default=False,
+        callback=of_run,
     ),
 ]
 Plays = Annotated[

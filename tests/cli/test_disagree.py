@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from rlstudio.engine.files.runs.run_folders import wanted_runs_folder
 from tests.cli.running import refused, rlstudio
 
 
@@ -26,6 +27,16 @@ def test_where_two_agents_disagree(tmp_path: Path) -> None:
     assert "they part" in said.out
     same = json.loads(rlstudio("disagree", a, a, "--json").out)
     assert (same["parted"], same["moments"]) == (None, [])
+
+
+def test_runs_of_the_library_are_called_by_their_names() -> None:
+    for name, seed in (("first", 1), ("second", 2)):
+        trained(wanted_runs_folder() / name, seed)
+    by_name = rlstudio("disagree", "first", "second", "--json")
+    assert by_name.code == 0, by_name.err
+    files = [wanted_runs_folder() / name / "best.rlstudio" for name in ("first", "second")]
+    assert by_name.out == rlstudio("disagree", *files, "--json").out
+    assert "CartPole-v1" in rlstudio("info", "first").out
 
 
 def test_what_cannot_be_compared_is_refused(tmp_path: Path) -> None:

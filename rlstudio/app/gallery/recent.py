@@ -75,7 +75,8 @@ def gathered(
         except OSError:
             continue
         symbol, kind = _KINDS.get(path.suffix, _OTHER)
-        text = _dated(words(kind, name=path.stem), written, now)
+        name = path.parent.name if path.stem in ("best", "last") else path.stem  # an autosave: its run's
+        text = _dated(words(kind, name=name), written, now)
         found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
     return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]
 

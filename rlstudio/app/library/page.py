@@ -59,6 +59,7 @@ class LibraryPage(Page):
         self._answer: Answer | None = None
         self._wanted_folder = ""
         self._family_of: LibraryEntry | None = None
+        self._relatives: list[Relative] | None = None
         self.thread_ = LibraryThread()
         self.messages = MessageBar(self)
         self.filters = Filters()
@@ -204,6 +205,7 @@ class LibraryPage(Page):
         self._show_offered()
         self._say()
         self._show_chosen()
+        self._ask_relatives()  # they may have changed where the chosen run has not
 
     def _choose(self, numbers: Sequence[int], row: int) -> None:
         """Select these again; where none is left, the one at their place; and bring it into view."""
@@ -249,20 +251,30 @@ class LibraryPage(Page):
         if entry == self._family_of:
             return
         self._family_of = entry
+        self._relatives = None
         if entry is None:
             self.details.family.show_family(None, [])
             return
-
-        def show(relatives: list[Relative] | UserError) -> None:
-            if self._family_of == entry:
-                self.details.family.show_family(entry, [] if isinstance(relatives, UserError) else relatives)
 
         def say(run: Manifest | UserError) -> None:
             if self._family_of == entry and not isinstance(run, UserError):
                 self.details.show_settings(run)
 
-        self.thread_.do(lambda library: library.families([entry]), show)
+        self._ask_relatives()
         self.thread_.do(lambda _: peek(entry.path), say)
+
+    def _ask_relatives(self) -> None:
+        entry = self._family_of
+        if entry is None:
+            return
+
+        def show(relatives: list[Relative] | UserError) -> None:
+            found = [] if isinstance(relatives, UserError) else relatives
+            if self._family_of == entry and found != self._relatives:
+                self._relatives = found
+                self.details.family.show_family(entry, found)
+
+        self.thread_.do(lambda library: library.families([entry]), show)
 
     def _go_to(self, entry: LibraryEntry) -> None:
         """Choose a run of the family, which the filters may have left out."""

@@ -167,6 +167,11 @@ def test_runs_and_files_stand_in_one_list_the_newest_first(qtbot: QtBot, tmp_pat
     assert found[1].text.endswith(f"{manifest.step:,} steps  ·  2026-03-04")
     header = Header()
     qtbot.addWidget(header)
+    (tmp_path / "pole").mkdir()
+    autosave = tmp_path / "pole" / "best.rlstudio"
+    autosave.touch()
+    (named,) = gathered([autosave], [], CATALOGUE, now)
+    assert named.text.startswith("pole, agent")  # every autosave is called best or last
     header.recents.show_entries(found)
     with qtbot.waitSignal(header.recent, timeout=1000) as wanted:
         header.recents.list.setCurrentRow(1)
