@@ -121,7 +121,17 @@ def test_the_summary_without_json(home: Path) -> None:
 
 def test_ctrl_c_saves_all_and_stops(tmp_path: Path) -> None:
     command = [
-        *(sys.executable, "-m", "rlstudio", "train", "CartPole-v1", "dqn", "--steps", "5000000"),
+        *(
+            sys.executable,
+            "-m",
+            "rlstudio",
+            "train",
+            "CartPole-v1",
+            "dqn",
+            "--steps",
+            "5000000",
+            "--to-the-end",
+        ),
         *("--seeds", "0-3", "--jobs", "2", "--out", str(tmp_path / "out"), "--json"),
     ]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
