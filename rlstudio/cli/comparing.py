@@ -45,7 +45,8 @@ def compare(
     from rlstudio.engine.comparing.runs import read_compared
     from rlstudio.engine.comparing.tables import write_numbers
 
-    paths = list(dict.fromkeys(_path(run) for run in runs))
+    # A run that is named twice would count twice, as if it were another seed.
+    paths = list({os.path.realpath(path): path for path in map(_path, reversed(runs))}.values())[::-1]
     question = Question(
         metric=metric,
         axis=x,

@@ -65,3 +65,12 @@ def test_numbers_never_take_the_place_of_a_run(tmp_path: Path) -> None:
     for name in ("last.rlstudio", "numbers"):
         refused(rlstudio("compare", folder, "--csv", folder / name), f"{name} has to end in .csv")
     assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+def test_a_run_by_several_names_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = made_run("mine", runs=tmp_path)
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    ran = rlstudio("compare", "mine", folder, "link", "few0", "--json")
+    (found,) = json.loads(ran.out)["configurations"]
+    assert found["runs"] == ["mine", "few0"]

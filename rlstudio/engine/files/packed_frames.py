@@ -61,7 +61,8 @@ def read(stream: IO[bytes]) -> Array:
         raise BadFrames("frames of an impossible shape")
     shape = tuple(_SIZE.unpack(_exactly(stream, _SIZE.size))[0] for _ in range(ranks))
     lanes, slots, *frame = shape
-    if any(size >= 2**40 for size in shape) or math.prod(shape) > LIMIT or not math.prod(frame):
+    # numpy refuses sizes that are too large together even where one of them is 0.
+    if math.prod(max(1, size) for size in shape) > LIMIT or not math.prod(frame):
         raise BadFrames("frames of an impossible shape")
     if length == 0 or count != lanes * -(-slots // length):
         raise BadFrames("another number of blocks than its frames need")

@@ -68,6 +68,8 @@ ROOM = zlib.compress(bytes(8))
         (head((1, 2**50, 2), 2, 2), "impossible shape"),
         (head((2, 2**31, 2, 2), 2, 2), "impossible shape"),
         (head((1, 4, 0), 2, 2), "impossible shape"),
+        (head((0, 2**39, 2**39), 1, 0), "impossible shape"),
+        (head((2**39, 0, 2**30), 1, 0), "impossible shape"),
         (head((1, 4, 2, 2), 0, 2), "another number of blocks"),
         (head((1, 4, 2, 2), 2, 3), "another number of blocks"),
         (SOUND + block(0, 0, ROOM), "fewer bytes"),

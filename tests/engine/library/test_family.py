@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,15 @@ import pytest
 
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.carrying import export_run
-from rlstudio.engine.files.runs.notes import ORIGIN, Change, Origin, note_parent, origin_of
+from rlstudio.engine.files.runs.notes import (
+    ORIGIN,
+    Change,
+    Origin,
+    RunNotes,
+    note_parent,
+    origin_of,
+    read_notes,
+)
 from rlstudio.engine.files.runs.parent_curve import BEFORE, PARENT_RETURN, curve_of_parent
 from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.library.entries import LibraryEntry, Query
@@ -130,3 +140,11 @@ def test_the_curve_of_a_parent_begins_where_they_parted(library: Library) -> Non
     for name in ("../other", "/etc", ""):
         (made["alone"] / ORIGIN).write_text(Origin(parent=name, step=0).model_dump_json())
         assert curve_of_parent(made["alone"]) == {}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no named pipes")
+def test_a_pipe_is_no_file_of_notes(tmp_path: Path) -> None:
+    for name in ("notes.json", "origin.json"):
+        os.mkfifo(tmp_path / name)
+    assert read_notes(tmp_path) == RunNotes()
+    assert origin_of(tmp_path) is None

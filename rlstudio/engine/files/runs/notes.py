@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -135,6 +136,8 @@ def _one_at_a_time() -> Iterator[None]:
 
 
 def _read(path: Path, kind: type[M]) -> M | None:
+    if not os.path.isfile(path):  # opening a named pipe would wait forever
+        return None
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
