@@ -37,12 +37,13 @@ def export(
     What goes out as what, and what is lost, is in docs/other_libraries.md.
     """
     from rlstudio.engine.export.agents import kinds, writing
+    from rlstudio.engine.files.runs.places import called
 
     if to is None and out is None:
         raise UserError(f"--to says as what: {', '.join(kind.id for kind in kinds.KINDS)}.")
     kind = kinds.kind_named(to) if to is not None else kinds.kind_of(out or Path())
     if out is None:
-        out = Path(f"{file.stem}{kind.suffix or '-' + kind.id}")
+        out = Path(f"{called(file)}{kind.suffix or '-' + kind.id}")
         if os.path.exists(out):
             raise UserError(f"{out} is here already; name another one, or the same one, by --out.")
     opened = opened_agent(file, env, algorithm)

@@ -65,7 +65,7 @@ def test_a_disk_that_is_full_is_said_and_nothing_is_left(kind: str, tmp_path: Pa
     assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["pole.rlstudio"]
 
 
-def test_curves_go_out_and_live(tmp_path: Path) -> None:
+def test_curves_go_out_and_live(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     accumulating = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
     live, run = tmp_path / "live", tmp_path / "run"
     ran = rlstudio(
@@ -84,6 +84,8 @@ def test_curves_go_out_and_live(tmp_path: Path) -> None:
         )
     assert found[0]["return"] == found[1]["return"]
     assert len(found[0]["return"]) > 10
+    monkeypatch.chdir(tmp_path)
+    assert rlstudio("export", run / "last.rlstudio", "--to", "csv").out == f"{run.name}.csv\n"
     assert {"loss", "length"} <= set(found[1]) <= set(found[0]), (
         "what is noted after the last save is live alone"
     )

@@ -26,6 +26,7 @@ from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import Words, counted, mark, said_within, words
+from rlstudio.engine.files.runs.places import called
 
 if TYPE_CHECKING:
     from rlstudio.engine.files.runs.recent_runs import RecentRun
@@ -75,8 +76,7 @@ def gathered(
         except OSError:
             continue
         symbol, kind = _KINDS.get(path.suffix, _OTHER)
-        name = path.parent.name if path.stem in ("best", "last") else path.stem  # an autosave: its run's
-        text = _dated(words(kind, name=name), written, now)
+        text = _dated(words(kind, name=called(path)), written, now)
         found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
     return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]
 

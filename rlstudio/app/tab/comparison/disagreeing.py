@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.one_answer import OneAnswer
-from rlstudio.app.tab.comparison.opponents import called
 from rlstudio.core.words import mark
+from rlstudio.engine.files.runs.places import called
 from rlstudio.engine.worker.messages import Disagreement, FindDisagreement, Notice, Opening, OpenStage
 
 if TYPE_CHECKING:

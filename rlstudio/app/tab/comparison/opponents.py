@@ -17,6 +17,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.foreign.recognised import kind_of
+from rlstudio.engine.files.runs.places import called
 from rlstudio.engine.worker.messages import OpenStage, RunInfo, RunSpec
 
 _DISCOUNT = 0.99
@@ -56,12 +57,6 @@ def opponents(info: RunInfo, catalogue: Catalogue) -> list[Opponent]:
     if planner is not None:
         found.insert(min(1, len(found)), planner)
     return found
-
-
-def called(path: str) -> str:
-    """The file's name, or for an autosave that of its run's folder: all autosaves have the same names."""
-    found = Path(path)
-    return found.parent.name if found.stem in ("last", "best") else found.stem
 
 
 def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:

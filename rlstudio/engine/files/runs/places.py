@@ -27,6 +27,12 @@ Kind = Literal["runs", "run"]
 """A folder of runs, or a run by itself."""
 
 
+def called(file: Path | str) -> str:
+    """What an agent is called: its file's name, or its run's where it is an autosave: these have the same."""
+    path = Path(file).absolute()
+    return path.parent.name if path.stem in ("last", "best") else path.stem
+
+
 def note_place(folder: Path) -> None:
     """Let the library find the run in this folder, wherever it is. Errors of the disk are ignored."""
     folder = Path(os.path.realpath(folder))
