@@ -75,6 +75,18 @@ def window(qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture(autouse=True)
+def _the_look_is_as_before(qapp: QApplication) -> Iterator[None]:
+    """A look that a test leaves on would make the next ones' widgets wider."""
+    font, sheet, now = qapp.font(), qapp.styleSheet(), theme.current()
+    yield
+    theme._current = now
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.font() != font:
+        qapp.setFont(font)
+
+
+@pytest.fixture(autouse=True)
 def _no_widget_is_collected_while_it_paints() -> Iterator[None]:
     """A test's widget belongs to nobody once the test is over, and still has events to come then."""
     gc.disable()

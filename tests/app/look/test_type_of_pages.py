@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.look import theme
 
 
-def test_pages_behind_others_follow_after_what_is_seen(qtbot: QtBot, qapp: QApplication) -> None:
+def test_pages_behind_others_follow_after_what_is_seen(qtbot: QtBot, qapp: QApplication, dark: None) -> None:
     usual = theme.current()
     tabs, front, behind = QTabWidget(), QLabel("front"), QLabel("behind")
     small = QLabel("small", behind)
