@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from rlstudio.app.look import first_size, theme
+from rlstudio.app.look import theme
+from rlstudio.app.look.fitting import first_size
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.host import close_spares

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.look.room import pieces
+from rlstudio.app.look.fitting.room import pieces
 
 _SPARE = 1.5
 """Pixels by which text may be wider than its room: rounding, and the empty end of a letter."""

@@ -13,19 +13,19 @@ import numpy as np
 import pytest
 
 from rlstudio.core import registry
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
+from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
 
 CURVES = {"return": (np.array([10.0, 25.0]), np.array([9.0, 14.0]))}
 
 
-def parts(env: str = "CartPole-v1", algorithm: str = "ppo", **changes: Any) -> dict[str, Any]:
-    """Arguments of ``checkpoint.write`` for a policy with fresh parameters."""
-    spec, kind = registry.environment(env), registry.algorithm(algorithm)
-    config = kind.Config()
-    manifest = Manifest(
-        env=env,
+def manifest_of(spec: EnvSpec, config: Hyperparameters, algorithm: str) -> Manifest:
+    """What a file says of an agent after 1,000 steps in two lanes."""
+    return Manifest(
+        env=spec.id,
         env_settings=spec.settings.model_dump(mode="json"),
         algorithm=algorithm,
         config=config.model_dump(mode="json"),
@@ -36,6 +36,13 @@ def parts(env: str = "CartPole-v1", algorithm: str = "ppo", **changes: Any) -> d
         step=1000,
         scores=Scores(mean_return=11.5, best_return=14.0, episodes=20),
     )
+
+
+def parts(env: str = "CartPole-v1", algorithm: str = "ppo", **changes: Any) -> dict[str, Any]:
+    """Arguments of ``checkpoint.write`` for a policy with fresh parameters."""
+    spec, kind = registry.environment(env), registry.algorithm(algorithm)
+    config = kind.Config()
+    manifest = manifest_of(spec, config, algorithm)
     policy = kind.make_policy(spec, config, device="cpu", seed=3)
     return {
         "manifest": manifest,

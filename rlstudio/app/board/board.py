@@ -17,7 +17,7 @@ from rlstudio.app.board.requests import snapshot_request, training_request
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.drawn_once import drawn_once
+from rlstudio.app.look.fitting.drawn_once import drawn_once
 from rlstudio.app.look.motion import reduced
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from rlstudio.app.compare.table import STATISTIC_TITLES
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.allow import allow
-from rlstudio.app.look.elided_box import ElidedBox
+from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.core.words import mark
 from rlstudio.engine.comparing.axes import AXES, Axis
 from rlstudio.engine.comparing.comparison import SMOOTHING, Question

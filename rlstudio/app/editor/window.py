@@ -29,7 +29,7 @@ from rlstudio.app.editor.undoing import Redo, Undo
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
-from rlstudio.app.look.first_size import size_first
+from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current, set_type

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.elided_box import ElidedBox
+from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import Preset
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPain
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.room import pieces
+from rlstudio.app.look.fitting.room import pieces
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.catalogue import AlgorithmEntry, EnvironmentEntry
 

@@ -17,10 +17,10 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of, rows
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.fitting.yielding_button import YieldingButton
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
-from rlstudio.app.look.yielding_button import YieldingButton
 from rlstudio.core.catalogue import Catalogue, EnvironmentEntry
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.system.resources import resources

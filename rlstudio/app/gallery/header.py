@@ -11,7 +11,7 @@ from rlstudio.app.gallery.door import Door, in_order
 from rlstudio.app.gallery.recent import RecentList
 from rlstudio.app.gallery.showcase import Showcase
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.core.catalogue import AgentEntry

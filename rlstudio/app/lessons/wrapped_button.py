@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from rlstudio.app.language.saying import said_anew
-from rlstudio.app.look.room import pieces
+from rlstudio.app.look.fitting.room import pieces
 from rlstudio.app.look.theme import set_type
 
 _AROUND = 54

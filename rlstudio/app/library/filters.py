@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.library.telling import Telling
-from rlstudio.app.look.elided_box import ElidedBox
+from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.app.look.icons import icon
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark

@@ -14,7 +14,7 @@ from rlstudio.app.language.saying import rightwards, tr
 from rlstudio.app.library.model import Index, RunList, RunRole
 from rlstudio.app.library.telling import age
 from rlstudio.app.look.figures import figures
-from rlstudio.app.look.room import fewer_parts
+from rlstudio.app.look.fitting.room import fewer_parts
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.engine.library.entries import LibraryEntry
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.allow import allow
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import Page

@@ -13,8 +13,8 @@ from rlstudio.app.language.saying import rightwards, said, tr
 from rlstudio.app.library.row import paint_spark
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.figures import figures
+from rlstudio.app.look.fitting.room import fewer_parts
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.room import fewer_parts
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.queue.telling import STATES, SYMBOLS, QueueTelling
 from rlstudio.engine.queue.entries import QueuedRun

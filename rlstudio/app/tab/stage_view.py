@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import rightwards, said, said_anew, tr
 from rlstudio.app.look.allow import allow
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type

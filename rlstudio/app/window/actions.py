@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
@@ -13,10 +13,10 @@ from rlstudio.app.language.saying import plain, said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow, explain, help_of
 from rlstudio.app.look.icons import icon
+from rlstudio.app.window.export_menu import ExportMenu
 from rlstudio.app.window.reasons import reasons
 from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
 from rlstudio.core.words import mark
-from rlstudio.engine.export.agents.kinds import KINDS
 
 if TYPE_CHECKING:
     from rlstudio.app.gallery.home import Home
@@ -30,10 +30,7 @@ class WindowActions(QObject):
     """Every action of the window.
 
     ``new_run_speed``: the pace that new runs begin at; ``speed_chosen``: whether a person chose it.
-    Signal ``export_wanted`` (a kind's id).
     """
-
-    export_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,7 +123,8 @@ class WindowActions(QObject):
             "Write the agent, or the curves of its run, for another program",
             [],
         )
-        self.export_as.setMenu(self._export_menu(parent))
+        self.export_menu = ExportMenu(parent)
+        self.export_as.setMenu(self.export_menu)
         self.show_python = make(
             "Show as &Python…", "language-python", "This run as a short script on public libraries", []
         )
@@ -377,17 +375,6 @@ class WindowActions(QObject):
         for action, name, colour in self._icons:
             if only is None or action is only:
                 action.setIcon(icon(name, colour))
-
-    def _export_menu(self, parent: QWidget) -> QMenu:
-        """One entry for each kind of file but the script, which is shown first."""
-        menu = QMenu(parent)
-        menu.setToolTipsVisible(True)
-        for kind in KINDS:
-            if kind.id != "python":
-                entry = menu.addAction(tr("{kind}…", kind=said(kind.title)))
-                entry.setToolTip(said(kind.blurb))
-                entry.triggered.connect(lambda _=False, id=kind.id: self.export_wanted.emit(id))
-        return menu
 
     def _make(self, text: str, symbol: str, help: str, shortcuts: Sequence[str]) -> QAction:
         action = QAction(tr(text), self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion, theme
-from rlstudio.app.look.drawn_once import drawn_once
+from rlstudio.app.look.fitting.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.files.agents import AgentFiles
@@ -66,7 +66,7 @@ class Commands(QObject):
         actions.save.triggered.connect(files.ask_save)
         actions.save_demo.triggered.connect(files.ask_save_demo)
         actions.save_recording.triggered.connect(lambda: front(lambda tab: tab.saving.ask_recording()))
-        actions.export_wanted.connect(lambda id: front(lambda tab: tab.exporting.export_as(id)))
+        actions.export_menu.wanted.connect(lambda id: front(lambda tab: tab.exporting.export_as(id)))
         actions.show_python.triggered.connect(lambda: front(lambda tab: tab.exporting.export_as("python")))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)

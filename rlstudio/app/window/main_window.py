@@ -17,7 +17,7 @@ from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
 from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, RUN_SUFFIX, WORLD_SUFFIX
-from rlstudio.app.look.first_size import size_first
+from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
 from rlstudio.app.tab.keyboard import is_own_space

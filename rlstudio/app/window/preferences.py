@@ -27,7 +27,7 @@ from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings

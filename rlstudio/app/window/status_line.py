@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import theme
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 
 _PARTS = 1000
 

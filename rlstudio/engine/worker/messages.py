@@ -38,7 +38,6 @@ from rlstudio.engine.worker.commands import OpenWall as OpenWall
 from rlstudio.engine.worker.commands import Pause as Pause
 from rlstudio.engine.worker.commands import Ping as Ping
 from rlstudio.engine.worker.commands import PlayBySeed as PlayBySeed
-from rlstudio.engine.worker.commands import PolicyRequest as PolicyRequest
 from rlstudio.engine.worker.commands import Quit as Quit
 from rlstudio.engine.worker.commands import RemoveEnvironment as RemoveEnvironment
 from rlstudio.engine.worker.commands import RestartEpisode as RestartEpisode
@@ -52,7 +51,6 @@ from rlstudio.engine.worker.commands import SetPlaySpeed as SetPlaySpeed
 from rlstudio.engine.worker.commands import SetPolicy as SetPolicy
 from rlstudio.engine.worker.commands import SetSpeed as SetSpeed
 from rlstudio.engine.worker.commands import ShowAge as ShowAge
-from rlstudio.engine.worker.commands import SnapshotRequest as SnapshotRequest
 from rlstudio.engine.worker.commands import Statements as Statements
 from rlstudio.engine.worker.commands import Step as Step
 from rlstudio.engine.worker.commands import StepLine as StepLine
@@ -63,9 +61,11 @@ from rlstudio.engine.worker.commands import TakeBack as TakeBack
 from rlstudio.engine.worker.commands import TakeOver as TakeOver
 from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
-from rlstudio.engine.worker.commands import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.commands import Until as Until
 from rlstudio.engine.worker.commands import WallRequest as WallRequest
+from rlstudio.engine.worker.looks import PolicyRequest as PolicyRequest
+from rlstudio.engine.worker.looks import SnapshotRequest as SnapshotRequest
+from rlstudio.engine.worker.looks import TrainingViewRequest as TrainingViewRequest
 from rlstudio.engine.worker.notices import AgentImported as AgentImported
 from rlstudio.engine.worker.notices import ArgumentsReady as ArgumentsReady
 from rlstudio.engine.worker.notices import BranchReady as BranchReady

@@ -21,14 +21,9 @@ from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
+from rlstudio.engine.worker import choices
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
-from rlstudio.engine.worker.choices import (
-    change_environments,
-    find_disagreement,
-    import_agent,
-    send_catalogue,
-)
 from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
@@ -220,14 +215,14 @@ class Worker:
             case m.Ping():
                 self.channel.send(m.Pong())
             case m.SendCatalogue():
-                send_catalogue(self.channel)
+                choices.send_catalogue(self.channel)
             case m.AddEnvironment() | m.AskArguments() | m.RemoveEnvironment():
-                self._or_refuse(lambda: change_environments(self.channel, command))
+                self._or_refuse(lambda: choices.change_environments(self.channel, command))
             case m.ImportAgent():
-                self._or_refuse(lambda: import_agent(self.channel, command))
+                self._or_refuse(lambda: choices.import_agent(self.channel, command))
             case m.FindDisagreement():
                 with progress.heard(self._tell_opening):
-                    self._or_refuse(lambda: find_disagreement(self.channel, command))
+                    self._or_refuse(lambda: choices.find_disagreement(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):

@@ -15,8 +15,8 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.look import file_dialogs, spoken
 from rlstudio.app.look.allow import allow, explain, help_of
 from rlstudio.app.look.durations import about
+from rlstudio.app.look.fitting.room import in_lines, pieces
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.room import in_lines, pieces
 from rlstudio.core.words import mark, words
 from tests.app.language.pseudo import OPEN, pseudo, unsaid, unsaid_texts
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.gallery import cards
-from rlstudio.app.look import room
+from rlstudio.app.look.fitting import room
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QTabBar, QWidget
 
-from rlstudio.app.look.elided_label import ElidedLabel
-from rlstudio.app.look.room import fewer_parts, in_lines
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.room import fewer_parts, in_lines
 from tests.app.cut_words import cut_words
 
 WORDS = "a few words to read"

@@ -108,7 +108,7 @@ def test_the_menu_offers_every_kind(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     actions, wanted = WindowActions(parent), []
-    actions.export_wanted.connect(wanted.append)
+    actions.export_menu.wanted.connect(wanted.append)
     entries = actions.export_as.menu().actions()
     for entry in entries:
         assert entry.toolTip()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.look import first_size
+from rlstudio.app.look.fitting import first_size
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.window.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.room import in_lines
+from rlstudio.app.look.fitting.room import in_lines
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.history import HistogramHistory

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import said
-from rlstudio.app.look.room import fewer_parts, in_lines
+from rlstudio.app.look.fitting.room import fewer_parts, in_lines
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current, dress
 from rlstudio.app.panels.text import brief

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from rlstudio.app.language.saying import joined, said, tr
-from rlstudio.app.look.room import in_lines
+from rlstudio.app.look.fitting.room import in_lines
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.text import short
 from rlstudio.app.panels.update import typesetting

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import joined, plural, said, tr
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.state_marks import PanelState

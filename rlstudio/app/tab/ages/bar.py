@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBu
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.text import grouped, short

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.links.wall_thread import WallThread
-from rlstudio.app.look.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import grouped

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.first_size import keep_on_screen
+from rlstudio.app.look.fitting.first_size import keep_on_screen
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
 from rlstudio.engine.past.condition import NAMES, Condition, names_of

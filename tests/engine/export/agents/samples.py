@@ -11,7 +11,6 @@ from rlstudio.core import registry
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.engine.export.agents.agent import Agent, opened
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.manifest import Manifest
 from tests.engine import checkpoints
 
 
@@ -33,17 +32,7 @@ def written(path: Path, env: str, algorithm: str, config: dict[str, Any], settin
             wide = 1.5 / np.sqrt(np.prod(value.shape[1:])) if value.ndim > 1 else 0.1
             value = value + (wide * generator.standard_normal(value.shape)).astype(np.float32)
         state[name] = value
-    manifest = Manifest(
-        env=env,
-        env_settings=spec.settings.model_dump(mode="json"),
-        algorithm=algorithm,
-        config=parsed.model_dump(mode="json"),
-        observation_space=spec.observation_space,
-        action_space=spec.action_space,
-        seed=3,
-        lanes=2,
-        step=1000,
-    )
+    manifest = checkpoints.manifest_of(spec, parsed, algorithm)
     picture = np.full((40, 60, 3), 90, np.uint8)
     checkpoint.write(path, manifest, state, checkpoints.CURVES, picture)
     return path

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from rlstudio.app.look.room import fewer_parts
+from rlstudio.app.look.fitting.room import fewer_parts
 
 
 class ElidedLabel(QLabel):

@@ -1,0 +1,1 @@
+"""How words and widgets fit into the room that there is, and are drawn once they do."""
