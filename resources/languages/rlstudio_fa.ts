@@ -4444,6 +4444,13 @@ Escape clears the search.</source>
    <source>{name}, file</source>
    <translation>{name}، فایل</translation>
   </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}، {n:,} گام</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{what}  ·  {date:%Y-%m-%d}</source>
    <translation>{what}  ·  {date:%Y-%m-%d}</translation>
@@ -4473,10 +4480,10 @@ Escape clears the search.</source>
    <translation>{name}، اجرا</translation>
   </message>
   <message numerus="yes">
-   <source>{environment} · {algorithm}, {n:,} steps</source>
-   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
-    <numerusform>{environment} · {algorithm}، {n:,} گام</numerusform>
+    <numerusform>{environment} · {algorithm}، بذر {seed}، {n:,} گام</numerusform>
    </translation>
   </message>
   <message>
@@ -6488,8 +6495,8 @@ Not now: {why}</source>
    <translation>گام‌های محیط</translation>
   </message>
   <message>
-   <source>Save this picture …</source>
-   <translation>ذخیرهٔ این تصویر …</translation>
+   <source>Save this picture…</source>
+   <translation>ذخیرهٔ این تصویر…</translation>
   </message>
   <message>
    <source>Getting ready …</source>
@@ -6516,8 +6523,8 @@ Not now: {why}</source>
 {tip}</translation>
   </message>
   <message>
-   <source>Save these numbers (CSV) …</source>
-   <translation>ذخیرهٔ این اعداد (CSV) …</translation>
+   <source>Save these numbers (CSV)…</source>
+   <translation>ذخیرهٔ این اعداد (CSV)…</translation>
   </message>
   <message>
    <source>Legend</source>
@@ -6672,8 +6679,8 @@ Not now: {why}</source>
    <translation>بازده {total}</translation>
   </message>
   <message>
-   <source>Save a video of one episode …</source>
-   <translation>ذخیرهٔ ویدئوی یک اپیزود …</translation>
+   <source>Save a video of one episode…</source>
+   <translation>ذخیرهٔ ویدئوی یک اپیزود…</translation>
   </message>
   <message>
    <source>Television shape (4:3)</source>
@@ -7857,8 +7864,8 @@ return so far {total}</source>
    <translation>بذر بعدی</translation>
   </message>
   <message>
-   <source>Save a video …</source>
-   <translation>ذخیرهٔ ویدیو …</translation>
+   <source>Save a video…</source>
+   <translation>ذخیرهٔ ویدیو…</translation>
   </message>
   <message>
    <source>Agents</source>
@@ -8415,8 +8422,8 @@ return so far {total}</source>
    <translation>پس دادن</translation>
   </message>
   <message>
-   <source>Save what was played …</source>
-   <translation>ذخیرهٔ آنچه بازی شد …</translation>
+   <source>Save what was played…</source>
+   <translation>ذخیرهٔ آنچه بازی شد…</translation>
   </message>
   <message>
    <source>What if? Another action at this moment</source>
@@ -8549,8 +8556,8 @@ return so far {total}</source>
    <translation>ذخیرهٔ ضبط</translation>
   </message>
   <message>
-   <source>Choose a file …</source>
-   <translation>انتخاب فایل …</translation>
+   <source>Choose a file…</source>
+   <translation>انتخاب فایل…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -8585,16 +8592,16 @@ return so far {total}</source>
    <translation>رها کردن</translation>
   </message>
   <message>
-   <source>Save recording …</source>
-   <translation>ذخیرهٔ ضبط …</translation>
+   <source>Save recording…</source>
+   <translation>ذخیرهٔ ضبط…</translation>
   </message>
   <message>
-   <source>Save what was played: the last episode …</source>
-   <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود …</translation>
+   <source>Save what was played: the last episode…</source>
+   <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود…</translation>
   </message>
   <message>
-   <source>Save what was played: this episode …</source>
-   <translation>ذخیرهٔ آنچه بازی شد: این اپیزود …</translation>
+   <source>Save what was played: this episode…</source>
+   <translation>ذخیرهٔ آنچه بازی شد: این اپیزود…</translation>
   </message>
   <message>
    <source>Stop time where this holds, and look at that moment:</source>
@@ -9413,10 +9420,6 @@ Spent computing: {time}</source>
    <translation>&amp;مکث صحنه</translation>
   </message>
   <message>
-   <source>{kind}…</source>
-   <translation>{kind}…</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>برای دیدن پنل‌ها اجرایی باز کنید</translation>
   </message>
@@ -9427,6 +9430,10 @@ Spent computing: {time}</source>
   <message>
    <source>Close without saving</source>
    <translation>بستن بدون ذخیره</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>best at step {step:,}</source>

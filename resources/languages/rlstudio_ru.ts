@@ -4506,6 +4506,15 @@ Escape очищает поиск.</translation>
    <source>{name}, file</source>
    <translation>{name}, файл</translation>
   </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}, {n:,} шаг</numerusform>
+    <numerusform>{environment} · {algorithm}, {n:,} шага</numerusform>
+    <numerusform>{environment} · {algorithm}, {n:,} шагов</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{what}  ·  {date:%Y-%m-%d}</source>
    <translation>{what}  ·  {date:%Y-%m-%d}</translation>
@@ -4535,12 +4544,12 @@ Escape очищает поиск.</translation>
    <translation>{name}, запуск</translation>
   </message>
   <message numerus="yes">
-   <source>{environment} · {algorithm}, {n:,} steps</source>
-   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
-    <numerusform>{environment} · {algorithm}, {n:,} шаг</numerusform>
-    <numerusform>{environment} · {algorithm}, {n:,} шага</numerusform>
-    <numerusform>{environment} · {algorithm}, {n:,} шагов</numerusform>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} шаг</numerusform>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} шага</numerusform>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} шагов</numerusform>
    </translation>
   </message>
   <message>
@@ -6620,8 +6629,8 @@ Not now: {why}</source>
    <translation>шаги среды</translation>
   </message>
   <message>
-   <source>Save this picture …</source>
-   <translation>Сохранить изображение …</translation>
+   <source>Save this picture…</source>
+   <translation>Сохранить изображение…</translation>
   </message>
   <message>
    <source>Getting ready …</source>
@@ -6648,8 +6657,8 @@ Not now: {why}</source>
 {tip}</translation>
   </message>
   <message>
-   <source>Save these numbers (CSV) …</source>
-   <translation>Сохранить эти числа (CSV) …</translation>
+   <source>Save these numbers (CSV)…</source>
+   <translation>Сохранить эти числа (CSV)…</translation>
   </message>
   <message>
    <source>Legend</source>
@@ -6804,8 +6813,8 @@ Not now: {why}</source>
    <translation>доход {total}</translation>
   </message>
   <message>
-   <source>Save a video of one episode …</source>
-   <translation>Сохранить видео одного эпизода …</translation>
+   <source>Save a video of one episode…</source>
+   <translation>Сохранить видео одного эпизода…</translation>
   </message>
   <message>
    <source>Television shape (4:3)</source>
@@ -8029,8 +8038,8 @@ return so far {total}</source>
    <translation>Следующее зерно</translation>
   </message>
   <message>
-   <source>Save a video …</source>
-   <translation>Сохранить видео …</translation>
+   <source>Save a video…</source>
+   <translation>Сохранить видео…</translation>
   </message>
   <message>
    <source>Agents</source>
@@ -8597,8 +8606,8 @@ return so far {total}</source>
    <translation>Отдать</translation>
   </message>
   <message>
-   <source>Save what was played …</source>
-   <translation>Сохранить сыгранное …</translation>
+   <source>Save what was played…</source>
+   <translation>Сохранить сыгранное…</translation>
   </message>
   <message>
    <source>What if? Another action at this moment</source>
@@ -8743,8 +8752,8 @@ return so far {total}</source>
    <translation>Сохранить запись</translation>
   </message>
   <message>
-   <source>Choose a file …</source>
-   <translation>Выбрать файл …</translation>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -8779,16 +8788,16 @@ return so far {total}</source>
    <translation>Прервать</translation>
   </message>
   <message>
-   <source>Save recording …</source>
-   <translation>Сохранить запись …</translation>
+   <source>Save recording…</source>
+   <translation>Сохранить запись…</translation>
   </message>
   <message>
-   <source>Save what was played: the last episode …</source>
-   <translation>Сохранить сыгранное: последний эпизод …</translation>
+   <source>Save what was played: the last episode…</source>
+   <translation>Сохранить сыгранное: последний эпизод…</translation>
   </message>
   <message>
-   <source>Save what was played: this episode …</source>
-   <translation>Сохранить сыгранное: этот эпизод …</translation>
+   <source>Save what was played: this episode…</source>
+   <translation>Сохранить сыгранное: этот эпизод…</translation>
   </message>
   <message>
    <source>Stop time where this holds, and look at that moment:</source>
@@ -9619,10 +9628,6 @@ Spent computing: {time}</source>
    <translation>&amp;Пауза сцены</translation>
   </message>
   <message>
-   <source>{kind}…</source>
-   <translation>{kind}…</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>Откройте запуск, чтобы увидеть его панели</translation>
   </message>
@@ -9633,6 +9638,10 @@ Spent computing: {time}</source>
   <message>
    <source>Close without saving</source>
    <translation>Закрыть без сохранения</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>best at step {step:,}</source>

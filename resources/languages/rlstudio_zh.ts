@@ -4444,6 +4444,13 @@ Escape clears the search.</source>
    <source>{name}, file</source>
    <translation>{name}，文件</translation>
   </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}，{n:,} 步</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{what}  ·  {date:%Y-%m-%d}</source>
    <translation>{what}  ·  {date:%Y-%m-%d}</translation>
@@ -4473,10 +4480,10 @@ Escape clears the search.</source>
    <translation>{name}，运行</translation>
   </message>
   <message numerus="yes">
-   <source>{environment} · {algorithm}, {n:,} steps</source>
-   <extracomment>For one: {environment} · {algorithm}, {n:,} step</extracomment>
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
-    <numerusform>{environment} · {algorithm}，{n:,} 步</numerusform>
+    <numerusform>{environment} · {algorithm}，种子 {seed}，{n:,} 步</numerusform>
    </translation>
   </message>
   <message>
@@ -6488,8 +6495,8 @@ Not now: {why}</source>
    <translation>环境步数</translation>
   </message>
   <message>
-   <source>Save this picture …</source>
-   <translation>保存此图像 …</translation>
+   <source>Save this picture…</source>
+   <translation>保存此图像…</translation>
   </message>
   <message>
    <source>Getting ready …</source>
@@ -6516,7 +6523,7 @@ Not now: {why}</source>
 {tip}</translation>
   </message>
   <message>
-   <source>Save these numbers (CSV) …</source>
+   <source>Save these numbers (CSV)…</source>
    <translation>保存这些数值（CSV）…</translation>
   </message>
   <message>
@@ -6672,8 +6679,8 @@ Not now: {why}</source>
    <translation>回报 {total}</translation>
   </message>
   <message>
-   <source>Save a video of one episode …</source>
-   <translation>保存一个回合的视频 …</translation>
+   <source>Save a video of one episode…</source>
+   <translation>保存一个回合的视频…</translation>
   </message>
   <message>
    <source>Television shape (4:3)</source>
@@ -7857,7 +7864,7 @@ return so far {total}</source>
    <translation>下一种子</translation>
   </message>
   <message>
-   <source>Save a video …</source>
+   <source>Save a video…</source>
    <translation>保存视频…</translation>
   </message>
   <message>
@@ -8415,8 +8422,8 @@ return so far {total}</source>
    <translation>交还</translation>
   </message>
   <message>
-   <source>Save what was played …</source>
-   <translation>保存所玩内容 …</translation>
+   <source>Save what was played…</source>
+   <translation>保存所玩内容…</translation>
   </message>
   <message>
    <source>What if? Another action at this moment</source>
@@ -8549,8 +8556,8 @@ return so far {total}</source>
    <translation>保存录像</translation>
   </message>
   <message>
-   <source>Choose a file …</source>
-   <translation>选择文件 …</translation>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -8585,16 +8592,16 @@ return so far {total}</source>
    <translation>放弃</translation>
   </message>
   <message>
-   <source>Save recording …</source>
-   <translation>保存录像 …</translation>
+   <source>Save recording…</source>
+   <translation>保存录像…</translation>
   </message>
   <message>
-   <source>Save what was played: the last episode …</source>
-   <translation>保存所玩内容：最近的回合 …</translation>
+   <source>Save what was played: the last episode…</source>
+   <translation>保存所玩内容：最近的回合…</translation>
   </message>
   <message>
-   <source>Save what was played: this episode …</source>
-   <translation>保存所玩内容：本回合 …</translation>
+   <source>Save what was played: this episode…</source>
+   <translation>保存所玩内容：本回合…</translation>
   </message>
   <message>
    <source>Stop time where this holds, and look at that moment:</source>
@@ -9413,10 +9420,6 @@ Spent computing: {time}</source>
    <translation>暂停舞台(&amp;P)</translation>
   </message>
   <message>
-   <source>{kind}…</source>
-   <translation>{kind}…</translation>
-  </message>
-  <message>
    <source>Open a run to see its panels</source>
    <translation>打开一次运行以查看其面板</translation>
   </message>
@@ -9427,6 +9430,10 @@ Spent computing: {time}</source>
   <message>
    <source>Close without saving</source>
    <translation>不保存就关闭</translation>
+  </message>
+  <message>
+   <source>{kind}…</source>
+   <translation>{kind}…</translation>
   </message>
   <message>
    <source>best at step {step:,}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from rlstudio.app.compare.plot import Drawn, DrawnBand, Figure
@@ -21,6 +22,9 @@ class Naming:
         self._telling = telling
         environments = {one.env for one in comparison.configurations}
         self.shared = telling.environment(next(iter(environments))) if len(environments) == 1 else ""
+        self._seeds = Counter(
+            (one.fingerprint, run.seed) for one in comparison.configurations for run in one.runs
+        )
 
     def configuration(self, one: Configuration) -> str:
         """Environment, algorithm, and the settings that tell it from others."""
@@ -28,8 +32,9 @@ class Naming:
         return joined([environment, self._telling.algorithm(one.algorithm), one.differs])
 
     def run(self, run: ComparedRun) -> str:
-        """Its seed, and a person's name for it or that of its folder."""
-        return joined([tr("seed {seed}", seed=run.seed), run.called])
+        """Its seed, and a person's name for it; that of its folder where another one has the same seed."""
+        alone = self._seeds[run.fingerprint, run.seed] < 2
+        return joined([tr("seed {seed}", seed=run.seed), run.title if alone else run.called])
 
 
 def styles(answer: Answer, order: Mapping[str, int]) -> dict[str, int]:

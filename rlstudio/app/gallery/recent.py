@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,7 @@ from rlstudio.core.words import Words, counted, mark, said_within, words
 from rlstudio.engine.files.runs.places import called
 
 if TYPE_CHECKING:
+    from rlstudio.engine.files.manifest import Manifest
     from rlstudio.engine.files.runs.recent_runs import RecentRun
 
 _KINDS = {
@@ -59,16 +61,10 @@ def gathered(
 ) -> list[Recent]:
     """Runs and files in one list, the newest first; no file twice."""
     found: dict[Path, Recent] = {}
+    alike = Counter((run.manifest.env, run.manifest.algorithm) for run in runs)
     for run in runs:
         manifest = run.manifest
-        environment, algorithm = catalogue.environment(manifest.env), catalogue.algorithm(manifest.algorithm)
-        text = counted(
-            manifest.step,
-            "{environment} · {algorithm}, {n:,} step",
-            "{environment} · {algorithm}, {n:,} steps",
-            environment=said_within(environment.title) if environment is not None else manifest.env,
-            algorithm=said_within(algorithm.title) if algorithm is not None else manifest.algorithm,
-        )
+        text = _about(manifest, catalogue, alike[manifest.env, manifest.algorithm] > 1)
         found[run.path.resolve()] = Recent(str(run.path), _dated(text, run.written, now), run.written, _RUN)
     for path in files:
         try:
@@ -79,6 +75,29 @@ def gathered(
         text = _dated(words(kind, name=called(path)), written, now)
         found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
     return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]
+
+
+def _about(run: Manifest, catalogue: Catalogue, several: bool) -> Words:
+    """A run in words. several: others of its kind are listed, and told apart by their seeds."""
+    environment, algorithm = catalogue.environment(run.env), catalogue.algorithm(run.algorithm)
+    names = {
+        "environment": said_within(environment.title) if environment is not None else run.env,
+        "algorithm": said_within(algorithm.title) if algorithm is not None else run.algorithm,
+    }
+    if several:
+        return counted(
+            run.step,
+            "{environment} · {algorithm}, seed {seed}, {n:,} step",
+            "{environment} · {algorithm}, seed {seed}, {n:,} steps",
+            **names,
+            seed=run.seed,
+        )
+    return counted(
+        run.step,
+        "{environment} · {algorithm}, {n:,} step",
+        "{environment} · {algorithm}, {n:,} steps",
+        **names,
+    )
 
 
 def _dated(text: Words, written: float, now: datetime) -> Words:

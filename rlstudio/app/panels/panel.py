@@ -232,11 +232,11 @@ class Panel(Spoken, QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
         menu.addSeparator()
-        save = menu.addAction(tr("Save this picture …"))
+        save = menu.addAction(tr("Save this picture…"))
         save.setEnabled(self.filled)
         save.triggered.connect(lambda: self.export_wanted.emit(self, "picture"))
         if self.exported_numbers():
-            save = menu.addAction(tr("Save these numbers (CSV) …"))
+            save = menu.addAction(tr("Save these numbers (CSV)…"))
             save.triggered.connect(lambda: self.export_wanted.emit(self, "numbers"))
         menu.popup(event.globalPos())
 

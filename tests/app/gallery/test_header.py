@@ -150,6 +150,24 @@ def test_where_there_is_little_height_the_doors_remain(qtbot: QtBot) -> None:
     assert not header.isVisible(), "the smallest window needs its room for the cards"
 
 
+def test_runs_of_one_kind_are_told_apart_by_their_seeds() -> None:
+    manifest = checkpoint.peek(bundled_agents()[0])
+    now = datetime(2026, 3, 5, 12, 0)
+    runs = [
+        RecentRun(
+            Path(f"run-{seed}/last.rlstudio"), manifest.model_copy(update={"seed": seed}), now.timestamp()
+        )
+        for seed in (4, 7)
+    ]
+    both = gathered([], runs, CATALOGUE, now)
+    assert [f", seed {seed}, " in entry.text for seed, entry in zip((4, 7), both, strict=True)] == [
+        True,
+        True,
+    ]
+    (alone,) = gathered([], runs[:1], CATALOGUE, now)
+    assert "seed" not in alone.text
+
+
 def test_runs_and_files_stand_in_one_list_the_newest_first(qtbot: QtBot, tmp_path: Path) -> None:
     agent = bundled_agents()[0]
     now = datetime(2026, 3, 5, 12, 0)

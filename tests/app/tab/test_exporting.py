@@ -77,7 +77,7 @@ def test_every_panel_has_a_menu_that_saves_it(qtbot, kind, monkeypatch) -> None:
     place = panel.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, panel.mapToGlobal(place))
     QApplication.sendEvent(panel, event)
-    assert "Save this picture …" in shown[0]
+    assert "Save this picture…" in shown[0]
     panel.mark_filled()
     image = panel.exported_picture()
     assert image.isNull() or image.width() >= 400

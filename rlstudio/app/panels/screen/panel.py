@@ -156,7 +156,7 @@ class Screen(Panel):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Offer a video, the shape of the picture, and the frame rate."""
-        film = menu.addAction(tr("Save a video of one episode …"))
+        film = menu.addAction(tr("Save a video of one episode…"))
         film.setEnabled(self.filled)
         film.triggered.connect(lambda: self.export_wanted.emit(self, "video"))
         shape = menu.addAction(tr("Television shape (4:3)"))

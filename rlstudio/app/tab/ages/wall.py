@@ -195,7 +195,7 @@ class WallWindow(QDialog):
         self.again_button.setText(tr("Again"))
         self.again_button.setToolTip(tr("Play this seed once more (R)"))
         self.seed_button.setText(tr("Next seed"))
-        self.film_button.setText(tr("Save a video …"))
+        self.film_button.setText(tr("Save a video…"))
         self._label.setText(tr("Agents"))
         self.size_box.setAccessibleName(tr("Size of the wall"))
 

@@ -17,7 +17,7 @@ from rlstudio.app.tab.timeline.strip import Strip, bookmark_icon, described
 from rlstudio.core.words import mark
 from rlstudio.engine.timeline import PastMoment
 
-SAVE = mark("Save what was played …")
+SAVE = mark("Save what was played…")
 BRANCH = mark("What if? Another action at this moment")
 _PRESENT = mark("this is the present. Go to a moment of the past first, by the strip or the key ,")
 NO_BRANCH = mark("the file of a recording holds what was seen, not the game itself.")

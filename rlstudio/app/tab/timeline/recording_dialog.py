@@ -32,7 +32,7 @@ class RecordingDialog(QDialog):
         about.setObjectName("small")
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton(tr("Choose a file …"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(tr("Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

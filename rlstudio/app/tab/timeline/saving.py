@@ -52,11 +52,11 @@ class ReplaySaving(QObject):
             return
         present = self._timeline.at is None
         self.menu.addAction(
-            tr("Save what was played: the last episode …")
+            tr("Save what was played: the last episode…")
             if present
-            else tr("Save what was played: this episode …")
+            else tr("Save what was played: this episode…")
         ).triggered.connect(self.ask)
-        self.menu.addAction(tr("Save recording …")).triggered.connect(self.ask_recording)
+        self.menu.addAction(tr("Save recording…")).triggered.connect(self.ask_recording)
 
     def ask(self) -> None:
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""

@@ -41,14 +41,14 @@ def test_the_menu_of_the_timeline_saves_the_episode_in_view(
     qtbot: QtBot, window: MainWindow, asked: list[str], tmp_path: Path
 ) -> None:
     tab = played(qtbot, window)
-    choose(tab, "Save what was played: the last episode …")
+    choose(tab, "Save what was played: the last episode…")
     assert asked[0].endswith("-replay.html")
     qtbot.waitUntil(lambda: tab.messages.text == f"Saved to {tmp_path / 'x.html'}.", timeout=WAIT)
-    assert tab.timeline.bar.save_button.toolTip() == "Save what was played …"
+    assert tab.timeline.bar.save_button.toolTip() == "Save what was played…"
     first = (tmp_path / "x.html").read_text(encoding="utf-8")
     (tmp_path / "x.html").unlink()
     tab.timeline.look(3)
-    choose(tab, "Save what was played: this episode …")
+    choose(tab, "Save what was played: this episode…")
     qtbot.waitUntil(lambda: (tmp_path / "x.html").exists(), timeout=WAIT)
     assert '"episode":1,' in (tmp_path / "x.html").read_text(encoding="utf-8")
     assert first != ""
