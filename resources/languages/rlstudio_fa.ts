@@ -8515,6 +8515,58 @@ return so far {total}</source>
    <translation>هنوز نشانکی نیست</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>بازی به صورت متن</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>حرکت‌ها تا وضعیتی که دیده می‌شود. «چیدن» آنچه را اینجا نوشته شده از آغاز بازی می‌کند و بازی را به شما و عامل می‌سپارد: حرکت‌ها را تغییر دهید یا حرکت‌های بازی دیگری را جایشان بگذارید.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;چیدن</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>کپی کردن همهٔ متن</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>ذخیرهٔ متن در یک پرونده</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>خواندن یک بازی از پرونده</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>این حرکت‌ها را دوباره بازی کن و از آنجا ادامه بده</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>ذخیرهٔ بازی</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>بازی‌ها به صورت متن</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>باز کردن یک بازی</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>پرونده بزرگ‌تر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} متنی نیست که بتوان خواند.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>فایل آنچه را دیده شد و تصمیم گرفته شد دارد: تصویرها، مشاهده‌ها، ارزش‌ها، پاداش‌ها، نشانک‌ها، و پارامترهای سیاست اگر کوچک باشند. RL Studio آن را با دوبار کلیک باز می‌کند، حتی روی رایانه‌ای که این محیط را ندارد. برای کسانی که RL Studio ندارند به جای آن صفحه (.html) یا ویدئو ذخیره کنید.</translation>
   </message>
@@ -9066,6 +9118,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>عوض کردن جای خود با عامل در این بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>بازی به صورت &amp;متن…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>حرکت‌ها به صورت متن: کپی، ذخیره یا چیدن یک بازی</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -9876,6 +9936,10 @@ Spent computing: {time}</source>
    <translation>هنوز چیزی اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>این بازی دونفره نیست.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
   </message>
@@ -10312,6 +10376,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>بازی جایی چیده می‌شود که عاملی بازی می‌کند؛ نخست عاملی را باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>متن بلندتر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>هیچ بازی اینجا بیش از {most} حرکت ندارد؛ متن {n} حرکت دارد.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>حرکت {n} متن، {move}، نقطه‌ای از این صفحه نیست.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>این SGF نیست: بازی در آن با (; آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>در متن {name}[{told}] آمده، ولی در این بازی {name}[{here}] است؛ نخست بازی را با این تنظیم‌ها باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>متن مهره‌ها را بدون حرکت روی صفحه می‌گذارد، مانند آوانس؛ این خوانده نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>حرکت {n} متن از سویی است که نوبتش نیست.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF از «{part}» به بعد خواندنی نیست.</translation>
   </message>
   <message>
    <source>seconds</source>

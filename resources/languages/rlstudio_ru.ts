@@ -8705,6 +8705,58 @@ return so far {total}</source>
    <translation>Закладок пока нет</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>Партия как текст</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>Ходы до показанной позиции. «Расставить» играет с начала то, что здесь записано, и передаёт партию вам и агенту: измените ходы или поставьте на их место ходы другой партии.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>Ходы</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;Расставить</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>Скопировать весь текст</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>Сохранить текст в файл</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>Прочитать партию из файла</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>Сыграть эти ходы снова и продолжить с этого места</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>Сохранить партию</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>Партии как текст</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>Открыть партию</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>Файл слишком велик для одной партии.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} – не текст, который можно прочитать.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>В файле – увиденное и решённое: изображения, наблюдения, ценности, награды, закладки, а если стратегия мала, то и её параметры. RL Studio открывает его двойным щелчком и на компьютере без этой среды. Для тех, у кого нет RL Studio, сохраните вместо этого страницу (.html) или видео.</translation>
   </message>
@@ -9274,6 +9326,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>Партия как &amp;текст…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>Ходы как текст: скопировать, сохранить или расставить партию</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10092,6 +10152,10 @@ Spent computing: {time}</source>
    <translation>здесь пока ничто не играет.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>это не игра для двоих.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
   </message>
@@ -10530,6 +10594,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>текст слишком длинный для одной партии.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>здесь в партии не больше ходов, чем {most}; в тексте их {n}.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>текст – партия в {theirs}, а здесь {ours}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>ход {n} текста, {move}, не из этой игры; ходы называются от {first} до {last}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>ход {n} текста, {move}, там недопустим.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>ход {n} текста, {move}, – не точка этой доски.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>это не SGF: партия в нём начинается с (;.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>в тексте {name}[{told}], а в этой игре {name}[{here}]; сначала откройте игру с этими настройками.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>текст ставит камни без ходов, как при форе; такое не читается.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>ход {n} текста сделан стороной, чья очередь не настала.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF не читается начиная с «{part}».</translation>
   </message>
   <message>
    <source>seconds</source>

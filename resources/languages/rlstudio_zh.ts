@@ -8515,6 +8515,58 @@ return so far {total}</source>
    <translation>尚无书签</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>到当前所示局面为止的着法。“摆棋”会从头重走这里的着法，然后把棋局交给您和智能体：可以修改着法，或换成另一局棋的着法。</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>摆棋(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>复制全部文本</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>把文本保存到文件</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>从文件读取一局棋</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>重走这些着法，并从那里继续</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>保存棋局</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>打开棋局</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>文件太大，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} 不是可读取的文本。</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
   </message>
@@ -9066,6 +9118,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>棋局文本(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>着法文本：复制、保存或摆出一局棋</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -9876,6 +9936,10 @@ Spent computing: {time}</source>
    <translation>这里尚未开始玩。</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>这不是双人游戏。</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
   </message>
@@ -10312,6 +10376,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>用公开的库重做此运行的简短脚本。</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>文本太长，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>这里的棋局最多 {most} 步；文本中有 {n} 步。</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>文本的第 {n} 步 {move} 不是此棋盘上的点。</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>这不是 SGF：SGF 的棋局以 (; 开头。</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>文本中是 {name}[{told}]，而此棋局是 {name}[{here}]；请先用这些设置打开游戏。</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>文本在没有着法的情况下摆放棋子（例如让子）；此类内容不予读取。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>文本的第 {n} 步由未轮到的一方走出。</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF 从“{part}”起无法读取。</translation>
   </message>
   <message>
    <source>seconds</source>

@@ -167,6 +167,10 @@ class DisplayEnv(ABC):
         """
         raise UserError("there are no two sides here that could be swapped.")
 
+    def moves(self) -> tuple[int, ...] | None:
+        """Those of both sides of a game of two, until now; None: it is no such game."""
+        return None
+
     @abstractmethod
     def frame(self) -> Frame:
         """The present picture."""

@@ -259,6 +259,18 @@ class SwapSides:
 
 
 @dataclass(slots=True)
+class TellGame:
+    """Ask for the game of two in view as text; answered by GameTold or Refused."""
+
+
+@dataclass(slots=True)
+class SetUpGame:
+    """Play the moves of a text again and leave the game to the person. Answered by GameTold or Refused."""
+
+    text: str
+
+
+@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -347,7 +359,7 @@ Command = (
     | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
     | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | TakeBack | SwapSides | RestartEpisode
+    | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip
