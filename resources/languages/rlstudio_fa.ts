@@ -280,6 +280,246 @@
    <translation>سیاست</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>چندمین نگاه است</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1 اگر پاسخ در پایان درست باشد، وگرنه 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>خط پایه: پاداشی که انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>چقدر بهتر از خط پایه شد</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>مربع فاصلهٔ جای نگاه از میانهٔ گاوسی‌اش</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>آنچه آن را چگالی می‌کند</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>لگاریتم احتمال نگاه</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>پس از این انتخاب نگاهی آمد و یاد گرفته می‌شود</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>سهم این نگاه در زیان</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>‎ln باور به پاسخ درست پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>وزن پاسخ پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>سهم این پاسخ در زیان</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>آنچه سر خط پایه می‌گوید</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>در برابر خط پایه</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>زیان نگاه</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>زیان پاسخ</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>بهتر از خط پایه: نگاه به سوی جایی که دید کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>بدتر از خط پایه: نگاه از آنجا رانده می‌شود.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>پس از این انتخاب نگاهی نیامد، یا تصادفی است: یاد گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>توجه بازگشتی</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>پنجره‌ای کوچک می‌بیند، به یاد می‌سپارد و برمی‌گزیند که بعد کجا را نگاه کند. پاسخ با گرادیانش یاد گرفته می‌شود؛ جای نگاه گرادیان ندارد، پس نگاه‌هایی که به پاسخ درست رسیدند محتمل‌تر می‌شوند.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>چند درصد از دسته درست پاسخ داده شد، در حالی که نگاه هنوز تصادفی کشیده می‌شد.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>نات</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>پاسخ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>منفی ln باور به پاسخ درست پس از آخرین نگاه.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>‎-(R - b) · ln π(l|h)‎، همهٔ نگاه‌های یک اپیزود با هم: آنچه REINFORCE دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>واریانس تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>واریانس</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>‏(R - b) · ∇ ln π(l|h) از اپیزودی به اپیزود دیگر چقدر پراکنده است: رد کوواریانس آن نسبت به میانگین نگاه‌ها. خط پایه آن را کوچک می‌کند و میانگینش را تغییر نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>‏{algorithm} به تصویرهایی نیاز دارد که نگاه‌به‌نگاه دیده می‌شوند، مانند «رقمی در چند نگاه».</translation>
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>آموخته</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>چه کسی جای نگاه را برمی‌گزیند: آموخته یعنی شبکهٔ مکان؛ تصادفی همه جا را یکنواخت نگاه می‌کند، در آزمون‌ها هم. این گواه است: هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>دسته</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>این تعداد تصویر که تا پایان دیده شوند یک به‌روزرسانی می‌سازند.</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>هنگام یادگیری تا چه فاصله‌ای دور جای برگزیده نگاه می‌کند؛ نیمی از تصویر 1 است. بدون پراکندگی تابع امتیازی نیست و چیزی برای یادگیری نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>وزن نگاه</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>گرادیان REINFORCE برای شبکهٔ مکان در کنار گرادیان پاسخ چقدر وزن دارد.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>پیشرفته</translation>
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>پاداش با چه سنجیده می‌شود: سهم پاسخ‌های درستی که شبکه پس از هر نگاه انتظار دارد، یا هیچ، که به طور میانگین درست و بسیار پرنویزتر است.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>پاسخ‌های زودهنگام</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>پاسخ‌هایی که پیش از آخرین نگاه داده می‌شدند چقدر وزن دارند. 0 همان مقاله است؛ با بیشتر از آن، باورها از نخستین نگاه معنا دارند.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>واحدها</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +632,6 @@
    <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه با تنوع پر شود.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>گام</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>به‌روزرسانی هر</translation>
   </message>
@@ -498,10 +734,6 @@
   <message>
    <source>How undecided the policy is to remain under the automatic temperature; empty: -1 for each dimension of the action.</source>
    <translation>سیاست با دمای خودکار چقدر مردد بماند؛ خالی: -1 برای هر بُعد کنش.</translation>
-  </message>
-  <message>
-   <source>nats</source>
-   <translation>نات</translation>
   </message>
   <message>
    <source>Mean squared difference between critics and target, both added up.</source>
@@ -1126,10 +1358,6 @@
   <message>
    <source>Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.</source>
    <translation>نمی‌گذارد بهینه‌ساز بر عددی نزدیک صفر تقسیم کند؛ مقدارهای بزرگ‌تر گرادیان‌های کوچک را آرام می‌کنند.</translation>
-  </message>
-  <message>
-   <source>Advanced</source>
-   <translation>پیشرفته</translation>
   </message>
   <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
@@ -2308,20 +2536,12 @@
    <translation>اپیزودهای کامل بازی می‌کند و کنش‌های اپیزودهای خوب را محتمل‌تر می‌کند. ساده‌ترین گرادیان سیاست، پرنویز و آموزنده.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>گرادیان سیاست</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>منفیِ وزن · ln π(a|s)، جمع روی گام‌های هر اپیزود، میانگین اپیزودها.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>میانگین مربع خطای خط پایهٔ آموخته.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,16 +2588,8 @@
    <translation>کل اپیزود</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>هیچ</translation>
-  </message>
-  <message>
    <source>average</source>
    <translation>میانگین</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>ارزش آموخته</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2416,10 +2628,6 @@
    <translation>چند اپیزود کامل، همه با سیاست کنونی آغازشده، بازی می‌شود تا سیاست تغییر کند. با چند محیط، بقیه منتظر آخرین می‌مانند و آنچه در این میان بازی می‌کنند به کار نمی‌رود.</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>حافظهٔ میانگین</translation>
   </message>
@@ -2454,10 +2662,6 @@
   <message>
    <source>the baseline: what was to be expected</source>
    <translation>خط پایه: آنچه انتظار می‌رفت</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>چقدر بهتر از خط پایه شد</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2498,14 +2702,6 @@
   <message>
    <source>the baseline is learned</source>
    <translation>خط پایه آموخته می‌شود</translation>
-  </message>
-  <message>
-   <source>the loss of the baseline</source>
-   <translation>زیان خط پایه</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>در برابر خط پایه</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -10890,10 +11086,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>تصادفی</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11152,6 +11344,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>زاویه از حالت راست</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>رقمی در چند نگاه</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>رقمی جایی در تصویر است و تنها پنجره‌ای کوچک واضح دیده می‌شود. شش نگاه، سپس پاسخ به شمار می‌آید: جای نگاه بعدی انتخابی بی‌گرادیان است. آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>توجه</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>نگاه x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>نگاه y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>ضلع کل تصویر. با 28 و رقمی به همان بزرگی، چیزی جابه‌جا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>پیکسل</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>رقم</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>ضلع رقم، که هر جای تصویر می‌تواند باشد.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>شلوغی</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>چند تکه از رقم‌های دیگر پراکنده‌اند.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>نگاه‌ها</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>پیش از آنکه پاسخش به شمار آید چند بار می‌تواند نگاه کند؛ نگاه نخست به وسط است.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>چشم</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>پنجره</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>ضلع واضح‌ترین پنجرهٔ یک نگاه، و پیکسل‌های هر سطر آن‌ها.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>وضوح‌ها</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>یک نگاه چند پنجره دارد؛ هر یک دو برابر پهن‌تر و با نیمی از وضوح قبلی.</translation>
   </message>
   <message>
    <source>wall</source>
@@ -12986,6 +13250,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns nothing. Watch it beside a learner.</source>
    <translation>هیچ نمی‌آموزد. آن را در کنار یک یادگیرنده ببینید.</translation>
+  </message>
+  <message>
+   <source>Learns where to look</source>
+   <translation>یاد می‌گیرد کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, six glimpses of two resolutions.</source>
+   <translation>رقمی 24 پیکسلی جایی در 40 x 40، شش نگاه در دو وضوح.</translation>
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>نگاه تصادفی: گواه</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>همان شبکه و همان تعداد نگاه، به هر جا. هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>‎28 x 28‎، چیزی جابه‌جا نمی‌شود</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>رقمی که تصویر را پر می‌کند، از پنجره‌های 8 پیکسلی دیده می‌شود.</translation>
   </message>
   <message>
    <source>Reward-to-go with a learned baseline</source>

@@ -12,13 +12,13 @@ from rlstudio.core.env import Frame
 from rlstudio.core.glimpses import GlimpseLayout
 from rlstudio.envs.digits.sensor import corners
 
-HEIGHT, WIDTH = 480, 768
-LEFT, TOP, SIDE = 24, 24, 432
+HEIGHT, WIDTH = 480, 720
+LEFT, TOP, SIDE = 24, 32, 416
 """Place and side of the whole picture."""
-RIGHT, TILE, GAP = 484, 80, 10
+RIGHT, TILE, GAP = 464, 72, 8
 """Where the right column begins; side of what one resolution sees."""
-TABLE_TOP, TABLE_BOTTOM = 148, 456
-ROW_NAME = 30
+TABLE_TOP, TABLE_BOTTOM = 152, 456
+ROW_NAME = 24
 Colour = tuple[int, int, int]
 GROUND, PAPER, EDGE, INK = (30, 34, 41), (16, 18, 22), (92, 100, 114), (222, 226, 232)
 BAR, BEST, RIGHT_ONE, WRONG_ONE = (92, 116, 150), (250, 176, 64), (86, 204, 126), (236, 92, 84)
