@@ -21,7 +21,7 @@ RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
-SPECIAL = ("rlstudio/Glimpses-v0",)
+SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
 """For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
 PAIRS += [
