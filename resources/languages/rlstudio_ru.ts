@@ -280,6 +280,438 @@
    <translation>Стратегия</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>шагов</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>номер взгляда</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1, если ответ в итоге верен, иначе 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>базовая линия: ожидавшаяся награда</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>насколько вышло лучше базовой линии</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>квадрат расстояния от середины гауссианы до места взгляда</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>нормирующий член плотности</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>логарифм вероятности взгляда</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>за этим выбором последовал взгляд, он изучается</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>вклад этого взгляда в потери</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>ln уверенности в верном ответе после этого взгляда</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>вес ответа после этого взгляда</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>вклад этого ответа в потери</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>что говорит выход базовой линии</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>Относительно базовой линии</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>Потери взгляда</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>Потери ответа</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>Потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>Лучше базовой линии: взгляд тянется туда, куда смотрел.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>Хуже базовой линии: взгляд отталкивается оттуда.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>За этим выбором взгляда не последовало, или он случаен: он не изучается.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>Рекуррентное внимание</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>Видит маленькое окно, запоминает и выбирает, куда смотреть дальше. Ответ учится по своему градиенту; у выбора места градиента нет, поэтому взгляды, приведшие к верному ответу, становятся вероятнее.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>градиент стратегии</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>Верные ответы</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>верные ответы</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>Доля верных ответов в батче, пока взгляд ещё выбирался случайно.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>нат</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>ответ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>-ln уверенности в верном ответе после последнего взгляда.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>взгляд</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h), все взгляды эпизода вместе: по этому идёт REINFORCE.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>Дисперсия функции вклада</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>дисперсия</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>Как сильно (R - b) · ∇ ln π(l|h) разбросано от эпизода к эпизоду: след ковариации по средним взглядов. Базовая линия уменьшает разброс и не меняет среднего.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}: нужны изображения, на которые смотрят взглядами, например «Цифра по взглядам».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>среднее</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Базовая линия</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>Размер шага оптимизатора.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Батч</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>эпизодов</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>Бонус за энтропию</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Дополнительно</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>базовая линия: чего следовало ожидать</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>потери</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>выученный</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>случайный</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>выученная ценность</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>Взгляд</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>Кто выбирает, куда смотреть: выученный – сеть положения; случайный смотрит куда угодно равномерно, и в проверках тоже. Это контроль: насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>Столько изображений, просмотренных до конца, составляют одно обновление.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>Отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>Как далеко вокруг выбранного места он смотрит при обучении; половина изображения – 1. Без разброса нет функции вклада и учиться не на чем.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>Вес взгляда</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>Сколько весит градиент REINFORCE для сети положения рядом с градиентом ответа.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>С чем сравнивается награда: с долей верных ответов, которую сеть ожидает после каждого взгляда, или ни с чем, что в среднем верно и намного шумнее.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>Ранние ответы</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>Сколько весят ответы, которые были бы даны до последнего взгляда. 0 – как в статье; при большем значении уверенность имеет смысл с первого взгляда.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Нейроны</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +824,6 @@
    <translation>Столько шагов делается случайно до начала обучения, чтобы наполнить память разнообразием.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>шагов</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>Период обновлений</translation>
   </message>
@@ -500,20 +928,12 @@
    <translation>Насколько неопределённой должна оставаться стратегия при автоматической температуре; пусто: -1 на каждое измерение действия.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>нат</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>Средний квадрат разности между критиками и целью, сумма по обоим.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>α ln π - Q собственных действий актора, среднее.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>Температура</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1252,6 @@
    <translation>Средние потери последнего батча.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>потери</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>Средняя предсказанная ценность действий батча.</translation>
   </message>
@@ -1126,10 +1542,6 @@
   <message>
    <source>Keeps the optimiser from dividing by nearly nothing; larger values calm small gradients down.</source>
    <translation>Не даёт оптимизатору делить почти на ноль; большие значения успокаивают малые градиенты.</translation>
-  </message>
-  <message>
-   <source>Advanced</source>
-   <translation>Дополнительно</translation>
   </message>
   <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
@@ -2184,14 +2596,6 @@
    <translation>Что не даёт обновлению зайти слишком далеко: отсечение не учитывает того, что вышло бы из диапазона отсечения; адаптивная KL берёт плату за расстояние от старой стратегии, большую или меньшую, как того требует расстояние.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>Бонус за энтропию</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>Столько шагов делает каждая копия с одной стратегией до её улучшения.</translation>
   </message>
@@ -2308,20 +2712,12 @@
    <translation>Играет целые эпизоды и делает действия хороших эпизодов вероятнее. Простейший градиент стратегии, шумный и поучительный.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>градиент стратегии</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-вес · ln π(a|s), сумма по шагам эпизода, среднее по эпизодам.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>Средний квадрат ошибки выученной базовой линии.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>Базовая линия</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,18 +2764,6 @@
    <translation>весь эпизод</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>среднее</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>выученная ценность</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>Действию засчитывается</translation>
   </message>
@@ -2416,10 +2800,6 @@
    <translation>Сколько целых эпизодов, начатых при нынешней стратегии, играется до её изменения. Если сред несколько, они ждут последнюю, и сыгранное за это время не используется.</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>эпизодов</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>Память среднего</translation>
   </message>
@@ -2450,14 +2830,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>каждому действию засчитывается весь эпизод</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>базовая линия: чего следовало ожидать</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>насколько вышло лучше базовой линии</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2498,14 +2870,6 @@
   <message>
    <source>the baseline is learned</source>
    <translation>базовая линия обучается</translation>
-  </message>
-  <message>
-   <source>the loss of the baseline</source>
-   <translation>потери базовой линии</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>Относительно базовой линии</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -5478,6 +5842,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>вероятность</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -11228,10 +11612,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>случайный</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11490,6 +11870,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>угол от вертикали</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>Цифра по взглядам</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Шесть взглядов, затем считается ответ: куда смотреть дальше – выбор без градиента. В проверках – изображения, которых обучение не видит.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Внимание</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>взгляд x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>взгляд y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>Сторона всего изображения. При 28 и такой же цифре ничего не сдвинуто.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>пикселей</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>Цифра</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>Сторона цифры, которая лежит где угодно на изображении.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>Помехи</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>Сколько кусков других цифр разбросано вокруг.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>Взгляды</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>Сколько раз можно посмотреть, прежде чем ответ засчитывается; первый взгляд – в середину.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>Глаз</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Окно</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>Сторона самого резкого окна взгляда и число пикселей в ряду каждого.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>Разрешения</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>Сколько окон у взгляда; каждое вдвое шире и вдвое менее резкое, чем предыдущее.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -13330,6 +13806,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ничему не учится. Смотрите рядом с обучаемым.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>Учится, куда смотреть</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>Случайный взгляд: контроль</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>Та же сеть и столько же взглядов, но куда угодно. Насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28, ничего не сдвинуто</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>Цифра во всё изображение, видимая через окна в 8 пикселей.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>Оставшаяся награда и выученная базовая линия</translation>
   </message>
@@ -13364,6 +13864,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>Учится только на целых прогулках, поэтому лабиринт мал; бонус за энтропию не даёт остановиться слишком рано.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
+from rlstudio.app.panels.actions.choices import Choices
 from rlstudio.app.panels.actions.distribution import Distribution
 from rlstudio.app.panels.actions.panel import ActionsPanel
 from rlstudio.app.panels.actions.returns import Returns
@@ -54,6 +55,7 @@ PANELS: dict[str, type[Panel]] = {
         Inputs,
         Wall,
         TdErrors,
+        Choices,
         Workers,
         SourcePanel,
         RunDoctor,

@@ -166,7 +166,7 @@ GRID_INFO = run_info(
     action_high=(1.0, 1.0),
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
-    evidence=("td_error", *WORKER_EVIDENCE, *Foresight.needs_evidence),
+    evidence=("td_error", "kind", "route", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
     standings=("tests", "league"),
@@ -341,7 +341,9 @@ def full_view() -> TrainingView:
     view.listing, view.place = LISTING, standing(4)
     view.memory = remembered()
     errors = np.random.default_rng(1).normal(0.1, 0.4, 200)
-    view.evidence = ({"td_error": errors, **worked(), **foreseen()},)
+    chosen = np.arange(200.0) % 3
+    told = {"td_error": errors, "kind": chosen, "route": np.where(errors > 0, chosen, 3.0)}
+    view.evidence = ({**told, **worked(), **foreseen()},)
     view.update = shown_update()
     view.standings = (stood(), stood("league", ("",) * 3))
     return view
