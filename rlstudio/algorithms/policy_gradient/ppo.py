@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -63,7 +63,7 @@ class PPO(OnPolicyActorCritic):
     )
     paper = "Schulman et al. 2017, Proximal policy optimization algorithms"
     Config = PPOConfig
-    metrics = (
+    metrics: ClassVar[tuple[Metric, ...]] = (
         Metric(
             name="policy_loss",
             title="Policy loss",
