@@ -13,6 +13,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
@@ -98,9 +99,12 @@ class Algorithm(ABC):
     its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
+    asks_people: ClassVar[bool] = False
+    """Whether a person may tell it by ``asks`` which of two clips is better."""
 
     policy: Policy
     replay: Memory | None = None
+    asks: Asks | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

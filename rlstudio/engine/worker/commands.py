@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
+from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
 from rlstudio.engine.worker.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
@@ -127,6 +128,14 @@ class SetLive:
 
     name: str
     value: Any
+
+
+@dataclass(slots=True)
+class Judge:
+    """Say which clip of a pair is better, see ``Asks``; a pair that is not in question any more is left."""
+
+    number: int
+    verdict: Verdict
 
 
 @dataclass(slots=True)
@@ -356,8 +365,8 @@ class Quit:
 Command = (
     FindDisagreement
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
-    | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
+    | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
+    | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping

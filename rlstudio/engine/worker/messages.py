@@ -31,6 +31,7 @@ from rlstudio.engine.worker.commands import Command as Command
 from rlstudio.engine.worker.commands import FindDisagreement as FindDisagreement
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
+from rlstudio.engine.worker.commands import Judge as Judge
 from rlstudio.engine.worker.commands import Look as Look
 from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
