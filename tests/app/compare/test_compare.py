@@ -295,6 +295,14 @@ def test_a_run_that_learns_in_a_tab_goes_on_live(qtbot: QtBot, window: MainWindo
     assert window.curves.page is None
 
 
+def test_files_and_links_of_a_run_count_once(qtbot: QtBot, page: ComparePage, tmp_path: Path) -> None:
+    before = page._wanted
+    link = tmp_path / "link"
+    link.symlink_to(before[0].key, target_is_directory=True)
+    page.add([Wanted(str(link)), Wanted(str(Path(before[0].key) / "last.rlstudio"))])
+    assert page._wanted == before
+
+
 def test_without_runs_it_says_where_they_are_chosen(qtbot: QtBot, window: MainWindow, dark: None) -> None:
     window.actions_.compare_curves.trigger()
     page = window.curves.page
