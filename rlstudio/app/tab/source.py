@@ -119,7 +119,7 @@ def copy_agent(source: str, path: str) -> None:
         shutil.copyfile(source, fresh)
 
 
-def spec_of(info: RunInfo) -> RunSpec:
+def spec_of(info: RunInfo | Manifest) -> RunSpec:
     """The spec of this run with all settings; the device is left open."""
     return RunSpec(
         env=info.env,

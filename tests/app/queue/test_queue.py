@@ -26,7 +26,9 @@ from rlstudio.engine.run_spec import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
 from tests.app.language.pseudo import pseudo, unsaid, unsaid_texts
+from tests.app.library.test_library import choose, listing
 from tests.app.runs import LONG, WAIT
+from tests.engine.library.runs import made_run
 
 MAZE = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", steps=2000)
 
@@ -93,6 +95,32 @@ def test_several_seeds_of_what_is_chosen_are_done_and_open(
     page.clear.click()
     qtbot.waitUntil(lambda: states(window) == [], timeout=WAIT)
     assert Path(runs[0].folder).is_dir(), "the library keeps it"
+
+
+def test_many_of_the_run_that_is_chosen_in_the_library(
+    qtbot: QtBot, window: MainWindow, catalogue: Catalogue, dark: None
+) -> None:
+    window._show_catalogue(catalogue)
+    window.home.choose("rlstudio/Maze-v0", "human")  # with which nothing can be run many times
+    folder = made_run("pole", lanes=3, seed=4, steps_budget=6000)
+    chosen = peek(folder / "last.rlstudio")
+    window.actions_.library.trigger()
+    page = window.library.page
+    assert page is not None
+    listing(qtbot, page, ["pole"])
+    choose(page, "pole")
+    window.actions_.run_many.trigger()
+    dialog = window.queue.dialog
+    assert dialog is not None
+    dialog.seeds.setText("8")
+    (spec,) = dialog.specs()
+    assert (spec.env, spec.algorithm, spec.lanes, spec.seed) == (chosen.env, chosen.algorithm, 3, 8)
+    assert spec.config == chosen.config
+    assert spec.steps == 6000
+    dialog.reject()
+    (folder / "best.rlstudio").write_bytes(b"")
+    window.actions_.run_many.trigger()
+    assert "best.rlstudio is empty" in page.messages.text
 
 
 def test_pause_cancel_and_go_on(qtbot: QtBot, window: MainWindow) -> None:
