@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,16 @@ def test_several_seeds_of_what_is_chosen_are_done_and_open(
     assert front is not None
     assert front.source.path == runs[1].progress.path
     window.actions_.queue.trigger()
+    page.compare.click()
+    curves = window.curves.page
+    assert curves is not None
+    assert window.curves.in_front
+    qtbot.waitUntil(lambda: curves._answer is not None, timeout=WAIT)
+    assert curves._answer is not None
+    (one,) = curves._answer.comparison.configurations
+    assert [run.seed for run in one.runs] == [1, 2, 3], "of one run its whole batch"
+    window.actions_.queue.trigger()
+    page.list.selectAll()
     page.clear.click()
     qtbot.waitUntil(lambda: states(window) == [], timeout=WAIT)
     assert Path(runs[0].folder).is_dir(), "the library keeps it"
@@ -166,6 +176,32 @@ def test_what_is_left_is_offered_and_does_not_begin_by_itself(
     window.home.messages.buttons[0].click()
     qtbot.waitUntil(lambda: states(window) == ["done", "done"], timeout=WAIT)
     before.close()
+
+
+def test_curves_of_what_is_chosen_or_of_the_newest_batch_are_compared(
+    qtbot: QtBot, window: MainWindow, dark: None
+) -> None:
+    page = window.queue.show()
+    qtbot.waitUntil(lambda: page.news is not None, timeout=WAIT)  # no other news comes after it
+    saved = Progress(path="best.rlstudio")
+    runs = [
+        QueuedRun(n, batch, "seed", MAZE, "done", f"/runs/{n}", progress=progress)
+        for n, (batch, progress) in enumerate([(1, saved), (1, saved), (2, saved), (2, Progress())])
+    ]
+    page.show_news(QueueNews(tuple(runs[3:]), False, 1, 1, True))
+    assert not page.compare.isEnabled()
+    assert "nothing has been saved yet" in page.compare.toolTip()
+    page.show_news(QueueNews(tuple(runs), False, 1, 1, True))
+    wanted: list[list[str]] = []
+    page.compare_wanted.disconnect()
+    page.compare_wanted.connect(wanted.append)
+    for chosen in ([], [0], [0, 2]):
+        page.list.clearSelection()
+        for row in chosen:
+            flag = QItemSelectionModel.SelectionFlag.Select
+            page.list.selectionModel().select(page.runs.index(row), flag)
+        page.compare.click()
+    assert wanted == [["/runs/2"], ["/runs/0", "/runs/1"], ["/runs/0", "/runs/2"]]
 
 
 def test_closing_the_window_saves_what_learns(qtbot: QtBot, window: MainWindow) -> None:

@@ -49,6 +49,7 @@ class RunQueue(PageTab["QueuePage"]):
             page = QueuePage()
             page.wanted.connect(lambda wish: self._thread().do(wish))
             page.watch_wanted.connect(self._window.open_file)
+            page.compare_wanted.connect(self._window.curves.compare_folders)
             page.more_wanted.connect(self.ask)
             place = 2 if self._window.library.page is not None else 1
             self._put(page, place, tr("Queue"), tr("Runs that wait, learn and are done (Ctrl+J)"))
