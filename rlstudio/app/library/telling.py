@@ -77,7 +77,8 @@ class Telling:
         steps = plural(entry.step, "{n:,} step", "{n:,} steps")
         seed = tr("seed {seed}", seed=entry.seed)
         alike = plural(entry.same, "{n} run of these settings", "{n} runs of these settings")
-        parts = [steps, alike if entry.same > 1 else "", seed]
+        fork = tr("fork of {run}", run=entry.parent_called) if entry.forked else ""
+        parts = [fork, steps, alike if entry.same > 1 else "", seed]
         return joined([*([self.pair(entry)] if entry.title else []), *parts])
 
     def in_words(self, entry: LibraryEntry, learning: bool) -> str:
