@@ -70,6 +70,7 @@ def page(qtbot: QtBot, window: MainWindow, dark: None) -> ComparePage:
     assert page is not None
     assert window.curves.in_front
     answered(qtbot, page)
+    qtbot.waitUntil(lambda: not page.plot._owed and page.plot.ranges.x[1] > 1.0, timeout=WAIT)
     return page
 
 
