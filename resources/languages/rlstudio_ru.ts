@@ -5298,6 +5298,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5328,6 +5332,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} h назад</numerusform>
     <numerusform>{n} h назад</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>last return {score}</source>
@@ -7856,6 +7864,10 @@ return so far {total}</source>
    <translation>Открыть лучшую стратегию этого запуска (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>Продолжить его</translation>
   </message>
@@ -7890,6 +7902,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>ещё ничего не завершилось.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -7971,10 +7987,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>осталось {duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -9771,16 +9783,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>Очередь: {done} из {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>Сначала выберите среду и способ обучения.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10102,6 +10114,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>Израсходовано {share:.0%} бюджета шагов</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gallery</source>

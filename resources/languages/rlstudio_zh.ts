@@ -5220,6 +5220,10 @@ Escape clears the search.</source>
     <numerusform>{n} 天前</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5244,6 +5248,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h 前</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>last return {score}</source>
@@ -7692,6 +7700,10 @@ return so far {total}</source>
    <translation>打开这次运行的最佳策略 (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>继续它</translation>
   </message>
@@ -7726,6 +7738,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -7797,10 +7813,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>还需{duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -9557,16 +9569,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>队列 {done}/{all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -9886,6 +9898,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gallery</source>

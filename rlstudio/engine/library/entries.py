@@ -51,7 +51,7 @@ class LibraryEntry(NamedTuple):
     @property
     def forked(self) -> bool:
         """Whether it branched off from another run, rather than that it is a copy of one."""
-        return bool(self.parent) and self.parted is not None
+        return self.parent not in ("", self.name) and self.parted is not None
 
     @property
     def name(self) -> str:
