@@ -5335,7 +5335,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>fork of {run}</source>
-   <translation type="unfinished" />
+   <translation>ответвление от {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -7865,7 +7865,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
-   <translation type="unfinished" />
+   <translation>Наложить кривые выбранных запусков друг на друга; одного – вместе со всеми, что были добавлены с ним</translation>
   </message>
   <message>
    <source>Go on with it</source>
@@ -7905,7 +7905,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>nothing has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -10117,7 +10117,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>Fork: {run}</source>
-   <translation type="unfinished" />
+   <translation>Ответвление: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>

@@ -5251,7 +5251,7 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>fork of {run}</source>
-   <translation type="unfinished" />
+   <translation>{run} 的分支</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -7701,7 +7701,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
-   <translation type="unfinished" />
+   <translation>把所选运行的曲线叠放在一起；只选一个时，与一起加入的所有运行叠放</translation>
   </message>
   <message>
    <source>Go on with it</source>
@@ -7741,7 +7741,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>nothing has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有保存任何内容。</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -9901,7 +9901,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>Fork: {run}</source>
-   <translation type="unfinished" />
+   <translation>分支：{run}</translation>
   </message>
   <message>
    <source>Gallery</source>
