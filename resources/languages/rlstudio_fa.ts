@@ -7944,6 +7944,18 @@ return so far {total}</source>
    <translation>لحظه‌ها به ترتیب اختلاف</translation>
   </message>
   <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter یا دوبار کلیک: رفتن به این لحظه روی خط زمان اپیزود آن</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>رفتن به آن روی خط زمان</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>باز کردن همهٔ اپیزود این لحظه به‌صورت ضبط در یک زبانه</translation>
+  </message>
+  <message>
    <source>Picture of the moment</source>
    <translation>تصویر لحظه</translation>
   </message>
@@ -10268,6 +10280,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>بازی هر دو عامل</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>این اپیزود دوباره به همان شکل در نمی‌آید و از این رو خط زمانی از آن نیست.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>ذخیرهٔ ضبط</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>بازی دوبارهٔ اپیزود</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

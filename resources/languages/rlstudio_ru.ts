@@ -8118,6 +8118,18 @@ return so far {total}</source>
    <translation>Моменты по силе расхождения</translation>
   </message>
   <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter или двойной щелчок: перейти к этому моменту на ленте времени его эпизода</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>Перейти на ленту времени</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>Открыть весь эпизод этого момента как запись во вкладке</translation>
+  </message>
+  <message>
    <source>Picture of the moment</source>
    <translation>Изображение момента</translation>
   </message>
@@ -10486,6 +10498,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>игра обоих агентов</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>этот эпизод не повторяется таким же, поэтому ленты времени для него нет.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>сохранение записи</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>эпизод проигрывается заново</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

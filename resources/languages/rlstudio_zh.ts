@@ -7944,6 +7944,18 @@ return so far {total}</source>
    <translation>按分歧大小排列的时刻</translation>
   </message>
   <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>按 Enter 或双击：在该回合的时间线上转到这一时刻</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>在时间线上转到该处</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>把这一时刻的整个回合作为录像在标签页中打开</translation>
+  </message>
+  <message>
    <source>Picture of the moment</source>
    <translation>该时刻的画面</translation>
   </message>
@@ -10268,6 +10280,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>两个智能体正在玩</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>这个回合无法再次重现，因此没有它的时间线。</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>正在保存录像</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>正在重新进行该回合</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

@@ -31,7 +31,8 @@ class TabSource:
     ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
     ``fork``: it does not continue the run but branches off from it, with these changes.
     ``scene``: how it is shown at first; ``moment``: what a new run learns before it is shown.
-    ``referenced``: the trainer tells References.
+    ``referenced``: the trainer tells References. ``look_at``: the moment of a recording that is in view at
+    first; None: it plays from its beginning.
     """
 
     spec: RunSpec | None = None
@@ -45,6 +46,7 @@ class TabSource:
     moment: Moment | None = None
     referenced: bool = False
     fork: Fork | None = None
+    look_at: int | None = None
 
     def training(self) -> Train:
         """What the trainer is told; the folder of its autosaves is the existing one if it has one.
