@@ -5792,6 +5792,10 @@ Escape clears the search.</source>
     <numerusform>{n} روز پیش</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5816,6 +5820,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h پیش</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>انشعاب {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -8409,6 +8417,10 @@ return so far {total}</source>
    <translation>باز کردن بهترین سیاست این اجرا (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>منحنی‌های اجراهای برگزیده روی هم؛ برای یک اجرا، همراه با همهٔ اجراهایی که با آن افزوده شده‌اند</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>ادامه دادن آن</translation>
   </message>
@@ -8443,6 +8455,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>هنوز چیزی پایان نیافته.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>هنوز چیزی ذخیره نشده است.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8514,10 +8530,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>{duration} مانده</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8647,6 +8659,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>لحظه‌ها به ترتیب اختلاف</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter یا دوبار کلیک: رفتن به این لحظه روی خط زمان اپیزود آن</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>رفتن به آن روی خط زمان</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>باز کردن همهٔ اپیزود این لحظه به‌صورت ضبط در یک زبانه</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10334,16 +10358,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>صف: {done} از {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10667,6 +10691,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>{share:.0%} از بودجهٔ گام مصرف شده است</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>انشعاب: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11033,6 +11061,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>بازی هر دو عامل</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>این اپیزود دوباره به همان شکل در نمی‌آید و از این رو خط زمانی از آن نیست.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>ذخیرهٔ ضبط</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>بازی دوبارهٔ اپیزود</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

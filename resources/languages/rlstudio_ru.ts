@@ -5870,6 +5870,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5900,6 +5904,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} h назад</numerusform>
     <numerusform>{n} h назад</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>ответвление от {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -8579,6 +8587,10 @@ return so far {total}</source>
    <translation>Открыть лучшую стратегию этого запуска (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>Наложить кривые выбранных запусков друг на друга; одного – вместе со всеми, что были добавлены с ним</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>Продолжить его</translation>
   </message>
@@ -8613,6 +8625,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>ещё ничего не завершилось.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8694,10 +8710,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>осталось {duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8827,6 +8839,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>Моменты по силе расхождения</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter или двойной щелчок: перейти к этому моменту на ленте времени его эпизода</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>Перейти на ленту времени</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>Открыть весь эпизод этого момента как запись во вкладке</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10554,16 +10578,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>Очередь: {done} из {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>Сначала выберите среду и способ обучения.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10889,6 +10913,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>Израсходовано {share:.0%} бюджета шагов</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>Ответвление: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11257,6 +11285,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>игра обоих агентов</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>этот эпизод не повторяется таким же, поэтому ленты времени для него нет.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>сохранение записи</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>эпизод проигрывается заново</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

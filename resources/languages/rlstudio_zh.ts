@@ -5792,6 +5792,10 @@ Escape clears the search.</source>
     <numerusform>{n} 天前</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5816,6 +5820,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h 前</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>{run} 的分支</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -8409,6 +8417,10 @@ return so far {total}</source>
    <translation>打开这次运行的最佳策略 (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>把所选运行的曲线叠放在一起；只选一个时，与一起加入的所有运行叠放</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>继续它</translation>
   </message>
@@ -8443,6 +8455,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>还没有保存任何内容。</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8514,10 +8530,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>还需{duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8647,6 +8659,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>按分歧大小排列的时刻</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>按 Enter 或双击：在该回合的时间线上转到这一时刻</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>在时间线上转到该处</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>把这一时刻的整个回合作为录像在标签页中打开</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10334,16 +10358,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>队列 {done}/{all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10667,6 +10691,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>分支：{run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11033,6 +11061,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>playing both agents</source>
    <translation>两个智能体正在玩</translation>
+  </message>
+  <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>这个回合无法再次重现，因此没有它的时间线。</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>正在保存录像</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>正在重新进行该回合</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>

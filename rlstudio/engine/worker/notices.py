@@ -201,6 +201,14 @@ class Failed:
 
 
 @dataclass(slots=True)
+class DisputedRecorded:
+    """The episode is in this recording, in which the wanted moment has this number."""
+
+    path: str
+    moment: int
+
+
+@dataclass(slots=True)
 class Finished:
     """The run ended: its budget is used up or it was stopped.
 
@@ -228,7 +236,7 @@ class Died:
 
 
 Notice = (
-    Disagreement
+    Disagreement | DisputedRecorded
     | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
