@@ -15,7 +15,7 @@ class TaughtConfig(Hyperparameters):
         "", "Demonstrations",
         "A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes "
         "along for this environment, or of a planner where its model is known.",
-        group="Teacher", editor="demonstrations",
+        group="Teacher", file=".rldemonstrations",
     )  # fmt: skip
     demonstrated_episodes: int = setting(
         5, "Demonstrated episodes", "So many of them are learned from, the first ones.",
@@ -24,5 +24,5 @@ class TaughtConfig(Hyperparameters):
     expert: str = setting(
         "", "Expert",
         "The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for "
-        "this environment, or a planner where its model is known.", group="Teacher", editor="agent",
+        "this environment, or a planner where its model is known.", group="Teacher", file=".rlstudio",
     )  # fmt: skip

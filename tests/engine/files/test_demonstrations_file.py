@@ -16,7 +16,8 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.demonstrations import experts
 from rlstudio.engine.demonstrations.recording import record
-from rlstudio.engine.files import checkpoint, demonstrations_file
+from rlstudio.engine.files import checkpoint, demo_file, demonstrations_file
+from rlstudio.engine.lessons import reading
 from tests.cli.running import refused, rlstudio
 
 MAZE = "rlstudio/GridWorld-v0"
@@ -144,6 +145,24 @@ def test_files_of_another_kind_and_of_other_worlds_are_refused(tmp_path: Path) -
     path.write_bytes(path.read_bytes()[:-40])
     with pytest.raises(UserError, match="cut off"):
         demonstrations_file.peek(path)
+
+
+def test_demos_and_lessons_of_strangers_name_no_files(tmp_path: Path) -> None:
+    """A run that is begun from them would read whatever they name."""
+    config = {"demonstrations": "/etc/passwd"}
+    run = demo_file.DemoRun(env="CartPole-v1", algorithm="behaviour_cloning", config=config)
+    demo_file.write(tmp_path / "x.rldemo", demo_file.Demo(run=run))
+    with pytest.raises(UserError, match="names the file '/etc/passwd' as demonstrations"):
+        demo_file.read(tmp_path / "x.rldemo")
+    demo_file.write(tmp_path / "y.rldemo", demo_file.Demo(run=run, agent="y.demo.rlstudio"))
+    assert demo_file.read(tmp_path / "y.rldemo").run == run  # it holds what it was taught
+    bundled = reading.bundled()[3].read_text("utf-8").splitlines()
+    bundled = [line for line in bundled if not line.startswith("preset = ")]
+    at = next(number for number, line in enumerate(bundled) if line.startswith("algorithm = "))
+    bundled[at] = 'algorithm = "dagger"\nconfig = {expert = "other.rlstudio"}'
+    (tmp_path / "x.rllesson").write_text("\n".join(bundled), "utf-8")
+    with pytest.raises(UserError, match=r"names the file 'other.rlstudio' as expert"):
+        reading.read(tmp_path / "x.rllesson")
 
 
 def test_the_command_line_records_and_tells(tmp_path: Path) -> None:
