@@ -1212,6 +1212,218 @@
    <translation>不知道人可以用哪些按键来玩。</translation>
   </message>
   <message>
+   <source>Behaviour cloning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>每个环境的步数</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>β</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>representation</source>
    <translation>表示</translation>
   </message>
@@ -1884,10 +2096,6 @@
    <translation>带评论家的 REINFORCE：每隔几步，结果好于评论家预期的动作变得更可能。每个批次只更新一次，随即丢弃。</translation>
   </message>
   <message>
-   <source>Steps per lane</source>
-   <translation>每个环境的步数</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
    <translation>每个并行环境走这么多步之后改进策略：即 n 步回报的 n。</translation>
   </message>
@@ -2200,10 +2408,6 @@
    <translation>批次</translation>
   </message>
   <message>
-   <source>Minibatch size</source>
-   <translation>小批量大小</translation>
-  </message>
-  <message>
    <source>How many of the collected steps each update looks at.</source>
    <translation>每次更新查看多少个收集到的步。</translation>
   </message>
@@ -2278,10 +2482,6 @@
   <message>
    <source>The number of steps over which the two settings above fall.</source>
    <translation>上面两项设置下降所经过的步数。</translation>
-  </message>
-  <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
   </message>
   <message>
    <source>Separate networks</source>
@@ -2414,10 +2614,6 @@
   <message>
    <source>How many whole episodes, all begun under the present policy, are played before it changes. With several environments those wait for the last of them, and what they play meanwhile is not used.</source>
    <translation>策略改变之前玩多少个完整回合，且都在当前策略下开始。有多个环境时，先完成的等待最后一个，其间所玩的不使用。</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>回合</translation>
   </message>
   <message>
    <source>Average's memory</source>
@@ -3737,6 +3933,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -7305,6 +7505,13 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -10014,6 +10221,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{folder} 中没有运行。</translation>
   </message>
   <message>
+   <source>recording demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one action</source>
    <translation>单一动作</translation>
   </message>
@@ -12304,6 +12515,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Five demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>几秒内解决</translation>
   </message>
@@ -12326,6 +12577,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>讲义里的网格：每步代价为 1。柱从 -10 排到 0；更差的一律算作 -10。</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+import numpy as np
+
 from rlstudio.algorithms.imitation.imitator import Imitator
 from rlstudio.algorithms.imitation.labels import Labels
 from rlstudio.algorithms.imitation.settings import ImitationConfig
@@ -66,7 +68,7 @@ class BehaviourCloning(Imitator):
         """Minibatches of the demonstrations, and beside them play; yields Stepped, EpisodeEnded, Updated."""
         config, policy, network = self.config, self.policy, self.learner
         if not self.labels.count:
-            #: D ← all pairs (s, a*) of the demonstrations, every tenth of them held out
+            #: D ← pairs (s, a*) of the demonstrations, as many as it may take; hold out every tenth
             self._take_in()
         while True:
             while self.owed == 0:
@@ -95,9 +97,9 @@ class BehaviourCloning(Imitator):
         shown = self.demonstrations
         if shown is None:
             raise ValueError("behaviour cloning needs demonstrations before it learns")
-        most = min(shown.steps, self.room)
-        legal = None if shown.legal is None else shown.legal[:most]
-        self.labels.add(shown.observation[:most], shown.action[:most], legal)
+        few = np.linspace(0, shown.steps - 1, min(shown.steps, self.room)).astype(np.int64)
+        legal = None if shown.legal is None else shown.legal[few]
+        self.labels.add(shown.observation[few], shown.action[few], legal)
 
     def state(self) -> State:
         """What is learned, and the demonstrations, so that a file of a run needs no other one."""

@@ -36,6 +36,12 @@ class DAggerConfig(ImitationConfig):
         64, "Steps per lane", "So many steps are played and labelled before it is learned from them.",
         ge=1, le=100_000, log=True, unit="steps", live=True, group="Teacher",
     )  # fmt: skip
+    asked_share: float = setting(
+        1.0, "States asked about",
+        "The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring "
+        "states are nearly the same: where they are dear, ask rarely and play for longer.",
+        gt=0, le=1, live=True, group="Teacher",
+    )  # fmt: skip
     updates_per_iteration: int = setting(
         100, "Updates per iteration", "So many minibatches of all labels are learned after each such play.",
         ge=1, le=100_000, log=True, unit="updates", live=True,
@@ -132,10 +138,11 @@ class DAgger(Imitator):
 
     def _aggregate(self, observation: Array, label: Array, legal: Array | None) -> None:
         """Take in labels as far as there is room, and count where the learner would have done the same."""
-        many = min(len(label), self.room)
+        asked = np.flatnonzero(self.generator.random(len(label)) < self.config.asked_share)[: self.room]
+        many = len(asked)
         if not many:
             return
-        self.labels.add(observation[:many], label[:many], None if legal is None else legal[:many])
+        self.labels.add(observation[asked], label[asked], None if legal is None else legal[asked])
         newest = self.labels.last(many)
         output_BK, _, _ = self.loss(self.learner(self.seen(newest)), newest)
         self.right += agrees(output_BK, newest.action).sum(), many
@@ -144,7 +151,7 @@ class DAgger(Imitator):
         """A step of all lanes was played; after the last one of an iteration it is time to learn."""
         self.steps += lanes
         self.played += 1
-        if self.played >= self.config.rollout_steps:
+        if self.played >= self.config.rollout_steps and self.labels.count:
             self.owed = self.config.updates_per_iteration
             self.iteration, self.played = self.iteration + 1, 0
             self.right, self.last_right = np.zeros(2), self.right
