@@ -1212,6 +1212,213 @@
    <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
   </message>
   <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>بزرگ‌ترین تغییر Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>regret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>نرخ یادگیری α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>representation</source>
    <translation>بازنمایی</translation>
   </message>
@@ -1664,10 +1871,6 @@
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند. در 1 هر سیاست باید به پایانی برسد تا ارزش‌هایش وجود داشته باشند.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>پیمایش‌ها وقتی تمام می‌شوند که هیچ‌کدام ارزشی را به این اندازه تغییر ندهد.</translation>
   </message>
@@ -1716,20 +1919,8 @@
    <translation>پیمایش</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>حالت</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>بزرگ‌ترین تغییر Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>آخرین پیمایش ارزش حالتی را که بیش از همه تغییر کرد چقدر تغییر داد.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>تغییر</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -2416,10 +2607,6 @@
    <translation>چند اپیزود کامل، همه با سیاست کنونی آغازشده، بازی می‌شود تا سیاست تغییر کند. با چند محیط، بقیه منتظر آخرین می‌مانند و آنچه در این میان بازی می‌کنند به کار نمی‌رود.</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>حافظهٔ میانگین</translation>
   </message>
@@ -2994,10 +3181,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>میانگین ارزش درایه‌های تازه‌اصلاح‌شده.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>نرخ یادگیری α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -5788,6 +5971,14 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
   </message>
@@ -5800,12 +5991,40 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>visits</source>
    <translation>بازدیدها</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>از گام‌های آخر</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Replay memory</source>
@@ -6393,10 +6612,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>روی ورودی</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>گرادیان</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -11198,10 +11413,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>وسط</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>ارتفاع شبکه به خانه.</translation>
   </message>
@@ -12642,6 +12853,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

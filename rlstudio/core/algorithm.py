@@ -25,6 +25,7 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
+    "found_reward",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -71,7 +72,16 @@ class Algorithm(ABC):
     title: ClassVar[str]
     blurb: ClassVar[str]
     family: ClassVar[
-        Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline"]
+        Literal[
+            "planning",
+            "tabular",
+            "value",
+            "policy gradient",
+            "actor-critic",
+            "search",
+            "imitation",
+            "baseline",
+        ]
     ]
     paper: ClassVar[str]
     Config: ClassVar[type[Hyperparameters]]

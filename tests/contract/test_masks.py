@@ -14,7 +14,7 @@ from tests.masked import ACTIONS, STATES, Forbidden, model
 
 OBEYING = [name for name in RUNNING if algorithm(name).misfit(Forbidden()) is None]
 LEARNING = [name for name in OBEYING if algorithm(name).acts_by != "planning"]
-PLANNING = [name for name in OBEYING if algorithm(name).acts_by == "planning"]
+PLANNING = [name for name in OBEYING if algorithm(name).family == "planning"]
 SPEC = Forbidden()
 MORE = {
     "dqn": [
