@@ -1217,15 +1217,15 @@
   </message>
   <message>
    <source>where episodes begin</source>
-   <translation type="unfinished" />
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
   </message>
   <message>
    <source>imitation</source>
-   <translation type="unfinished" />
+   <translation>تقلید</translation>
   </message>
   <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
-   <translation type="unfinished" />
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -1233,27 +1233,27 @@
   </message>
   <message>
    <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation type="unfinished" />
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
   </message>
   <message>
    <source>Expert's temperature</source>
-   <translation type="unfinished" />
+   <translation>دمای خبره</translation>
   </message>
   <message>
    <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation type="unfinished" />
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation type="unfinished" />
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>Demonstrations begin</source>
-   <translation type="unfinished" />
+   <translation>آغاز نمایش‌ها</translation>
   </message>
   <message>
    <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation type="unfinished" />
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>By how much the last sweep changed the found reward of the state that changed most.</source>
-   <translation type="unfinished" />
+   <translation>آخرین پیمایش پاداش یافتهٔ حالتی را که بیشترین تغییر را داشت چقدر تغییر داد.</translation>
   </message>
   <message>
    <source>change</source>
@@ -1269,50 +1269,50 @@
   </message>
   <message>
    <source>Correlation with the true reward</source>
-   <translation type="unfinished" />
+   <translation>همبستگی با پاداش واقعی</translation>
   </message>
   <message>
    <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation type="unfinished" />
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
   </message>
   <message>
    <source>correlation</source>
-   <translation type="unfinished" />
+   <translation>همبستگی</translation>
   </message>
   <message>
    <source>Regret</source>
-   <translation type="unfinished" />
+   <translation>پشیمانی</translation>
   </message>
   <message>
    <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
-   <translation type="unfinished" />
+   <translation>با عمل کردن بر پایهٔ پاداش یافته چقدر از بازده واقعی از دست می‌رود: 0 % به خوبی بهترین سیاست است، 100 % به بدی عمل تصادفی.</translation>
   </message>
   <message>
    <source>regret</source>
-   <translation type="unfinished" />
+   <translation>پشیمانی</translation>
   </message>
   <message>
    <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} معادله‌ها را یک‌باره روی همهٔ حالت‌ها حل می‌کند: {many} از {most} که می‌پذیرد بیشتر است.</translation>
   </message>
   <message numerus="yes">
    <source>{n} states</source>
    <extracomment>For one: {n} state</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} حالت</numerusform>
    </translation>
   </message>
   <message>
    <source>Maximum-entropy IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL با بیشینهٔ آنتروپی</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
-   <translation type="unfinished" />
+   <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد اپیزود نشان داده می‌شود. هرچه کمتر باشند، تصادف آن‌ها بیشتر قصد پنداشته می‌شود.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -1324,23 +1324,23 @@
   </message>
   <message>
    <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته در هر پیمایش برای هر بازدید کم یا زیاد چقدر جابه‌جا می‌شود.</translation>
   </message>
   <message>
    <source>Momentum β</source>
-   <translation type="unfinished" />
+   <translation>تکانهٔ β</translation>
   </message>
   <message>
    <source>How much of its last movement the found reward keeps at each sweep.</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته در هر پیمایش چقدر از آخرین جابه‌جایی‌اش را نگه می‌دارد.</translation>
   </message>
   <message>
    <source>Prior λ</source>
-   <translation type="unfinished" />
+   <translation>پیشین λ</translation>
   </message>
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
   </message>
   <message>
    <source>states</source>
@@ -1348,63 +1348,63 @@
   </message>
   <message>
    <source>Visits that do not match</source>
-   <translation type="unfinished" />
+   <translation>بازدیدهای ناهمخوان</translation>
   </message>
   <message>
    <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
-   <translation type="unfinished" />
+   <translation>ورودهای مورد انتظار سیاست به همهٔ حالت‌ها چقدر با نمایش‌ها فاصله دارد، به‌صورت سهمی از آن‌ها.</translation>
   </message>
   <message>
    <source>mismatch</source>
-   <translation type="unfinished" />
+   <translation>ناهمخوانی</translation>
   </message>
   <message>
    <source>the state that is entered</source>
-   <translation type="unfinished" />
+   <translation>حالتی که واردش می‌شوند</translation>
   </message>
   <message>
    <source>how often a demonstration enters it; later entries count less</source>
-   <translation type="unfinished" />
+   <translation>یک نمایش چند بار واردش می‌شود؛ ورودهای دیرتر کمتر به حساب می‌آیند</translation>
   </message>
   <message>
    <source>how often the policy of the found reward enters it</source>
-   <translation type="unfinished" />
+   <translation>سیاست پاداش یافته چند بار واردش می‌شود</translation>
   </message>
   <message>
    <source>its found reward before the sweep</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته‌اش پیش از پیمایش</translation>
   </message>
   <message>
    <source>the prior</source>
-   <translation type="unfinished" />
+   <translation>پیشین</translation>
   </message>
   <message>
    <source>the gradient of the demonstrations' likelihood</source>
-   <translation type="unfinished" />
+   <translation>گرادیان درست‌نمایی نمایش‌ها</translation>
   </message>
   <message>
    <source>its last movement</source>
-   <translation type="unfinished" />
+   <translation>آخرین جابه‌جایی‌اش</translation>
   </message>
   <message>
    <source>the momentum</source>
-   <translation type="unfinished" />
+   <translation>تکانه</translation>
   </message>
   <message>
    <source>its movement now</source>
-   <translation type="unfinished" />
+   <translation>جابه‌جایی‌اش اکنون</translation>
   </message>
   <message>
    <source>the learning rate</source>
-   <translation type="unfinished" />
+   <translation>نرخ یادگیری</translation>
   </message>
   <message>
    <source>its found reward after the sweep</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته‌اش پس از پیمایش</translation>
   </message>
   <message>
    <source>how many more entries were shown than are expected</source>
-   <translation type="unfinished" />
+   <translation>چند ورود بیش از آنچه انتظار می‌رود نشان داده شده</translation>
   </message>
   <message>
    <source>Gradient</source>
@@ -1412,11 +1412,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>جابه‌جایی</translation>
   </message>
   <message>
    <source>Found reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>representation</source>
@@ -5972,11 +5972,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward}</source>
-   <translation type="unfinished" />
+   <translation>یافته: {reward}</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
-   <translation type="unfinished" />
+   <translation>واقعی: {reward}</translation>
   </message>
   <message>
    <source>All actions are worth the same here: none is preferred</source>
@@ -5992,11 +5992,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>true reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش واقعی</translation>
   </message>
   <message>
    <source>visits</source>
@@ -6008,23 +6008,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Found and true reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته و واقعی</translation>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
-   <translation type="unfinished" />
+   <translation>پس از نخستین پیمایش هر دو نقشه اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>Map of the found reward</source>
-   <translation type="unfinished" />
+   <translation>نقشهٔ پاداش یافته</translation>
   </message>
   <message>
    <source>Map of the true reward</source>
-   <translation type="unfinished" />
+   <translation>نقشهٔ پاداش واقعی</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -12856,67 +12856,67 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>What does it want here?</source>
-   <translation type="unfinished" />
+   <translation>اینجا چه می‌خواهد؟</translation>
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation type="unfinished" />
+   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
-   <translation type="unfinished" />
+   <translation>چاله‌های آب، ده در ده</translation>
   </message>
   <message>
    <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
-   <translation type="unfinished" />
+   <translation>یک هدف و نه چالهٔ آب که هرکدام 3 هزینه دارد، از راه‌های کسی یافته می‌شوند که از کنارشان می‌گذرد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
-   <translation type="unfinished" />
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
-   <translation type="unfinished" />
+   <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
   </message>
   <message>
    <source>Two corners</source>
-   <translation type="unfinished" />
+   <translation>دو گوشه</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
-   <translation type="unfinished" />
+   <translation>همه به نزدیک‌ترین گوشه می‌شتابند، پس هر دو باید بسیار بیرزند: روشن‌ترین نمونه.</translation>
   </message>
   <message>
    <source>Traps that nobody enters</source>
-   <translation type="unfinished" />
+   <translation>تله‌هایی که کسی واردشان نمی‌شود</translation>
   </message>
   <message>
    <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
-   <translation type="unfinished" />
+   <translation>کسی نشان نمی‌دهد در تله چه می‌شود؛ اینکه همهٔ راه‌ها از کنارش می‌گذرند کافی است.</translation>
   </message>
   <message>
    <source>One beginning only</source>
-   <translation type="unfinished" />
+   <translation>فقط یک آغاز</translation>
   </message>
   <message>
    <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
-   <translation type="unfinished" />
+   <translation>همهٔ نمایش‌ها از نقطهٔ شروع آغاز می‌شوند: دربارهٔ جاهایی که هیچ‌کدام نزدیکشان نمی‌رود چیزی یافته نمی‌شود.</translation>
   </message>
   <message>
    <source>Chance or intention?</source>
-   <translation type="unfinished" />
+   <translation>تصادف یا قصد؟</translation>
   </message>
   <message>
    <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
-   <translation type="unfinished" />
+   <translation>روی یخ نیمی از جایی که کسی می‌رود تصادف است، و پاداش یافته باید آن را از آنچه قصد شده جدا کند.</translation>
   </message>
   <message>
    <source>What lies over the edge?</source>
-   <translation type="unfinished" />
+   <translation>آن سوی لبه چیست؟</translation>
   </message>
   <message>
    <source>Everybody walks along the edge and nobody steps over it.</source>
-   <translation type="unfinished" />
+   <translation>همه در امتداد لبه می‌روند و کسی از آن پا بیرون نمی‌گذارد.</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

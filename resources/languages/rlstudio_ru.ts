@@ -1217,15 +1217,15 @@
   </message>
   <message>
    <source>where episodes begin</source>
-   <translation type="unfinished" />
+   <translation>где начинаются эпизоды</translation>
   </message>
   <message>
    <source>imitation</source>
-   <translation type="unfinished" />
+   <translation>подражание</translation>
   </message>
   <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
-   <translation type="unfinished" />
+   <translation>Сколько сейчас стоит награда на шаг позже, в том числе для того, кто показывает.</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -1233,27 +1233,27 @@
   </message>
   <message>
    <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation type="unfinished" />
+   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
   </message>
   <message>
    <source>Expert's temperature</source>
-   <translation type="unfinished" />
+   <translation>Температура эксперта</translation>
   </message>
   <message>
    <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation type="unfinished" />
+   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation type="unfinished" />
+   <translation>Демонстрации</translation>
   </message>
   <message>
    <source>Demonstrations begin</source>
-   <translation type="unfinished" />
+   <translation>Начало демонстраций</translation>
   </message>
   <message>
    <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation type="unfinished" />
+   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>By how much the last sweep changed the found reward of the state that changed most.</source>
-   <translation type="unfinished" />
+   <translation>Насколько последний проход изменил найденную награду состояния, изменившегося сильнее всех.</translation>
   </message>
   <message>
    <source>change</source>
@@ -1269,52 +1269,52 @@
   </message>
   <message>
    <source>Correlation with the true reward</source>
-   <translation type="unfinished" />
+   <translation>Корреляция с настоящей наградой</translation>
   </message>
   <message>
    <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation type="unfinished" />
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
   </message>
   <message>
    <source>correlation</source>
-   <translation type="unfinished" />
+   <translation>корреляция</translation>
   </message>
   <message>
    <source>Regret</source>
-   <translation type="unfinished" />
+   <translation>Сожаление</translation>
   </message>
   <message>
    <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
-   <translation type="unfinished" />
+   <translation>Сколько настоящего дохода теряется, если действовать по найденной награде: 0 % – так же хорошо, как лучшая стратегия, 100 % – так же плохо, как случайные действия.</translation>
   </message>
   <message>
    <source>regret</source>
-   <translation type="unfinished" />
+   <translation>сожаление</translation>
   </message>
   <message>
    <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} решает уравнения сразу для всех состояний: {many} – больше, чем предел {most}.</translation>
   </message>
   <message numerus="yes">
    <source>{n} states</source>
    <extracomment>For one: {n} state</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} состояние</numerusform>
+    <numerusform>{n} состояния</numerusform>
+    <numerusform>{n} состояний</numerusform>
    </translation>
   </message>
   <message>
    <source>Maximum-entropy IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL с максимумом энтропии</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
-   <translation type="unfinished" />
+   <translation>Видит только, как кто-то действует, и спрашивает, чего он хочет: меняет награду каждой клетки, пока вытекающая из неё стратегия не пойдёт туда же, куда идут демонстрации. Эксперт – точный планировщик этого же мира, слегка смягчённый; его награда скрыта и показана рядом с найденной.</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
-   <translation type="unfinished" />
+   <translation>Столько эпизодов показывается. Чем их меньше, тем больше случайного принимается за намерение.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -1326,23 +1326,23 @@
   </message>
   <message>
    <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
-   <translation type="unfinished" />
+   <translation>Насколько найденная награда сдвигается за проход на каждое недостающее или лишнее посещение.</translation>
   </message>
   <message>
    <source>Momentum β</source>
-   <translation type="unfinished" />
+   <translation>Момент β</translation>
   </message>
   <message>
    <source>How much of its last movement the found reward keeps at each sweep.</source>
-   <translation type="unfinished" />
+   <translation>Какую часть последнего сдвига найденная награда сохраняет на каждом проходе.</translation>
   </message>
   <message>
    <source>Prior λ</source>
-   <translation type="unfinished" />
+   <translation>Априорное λ</translation>
   </message>
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
-   <translation type="unfinished" />
+   <translation>Как сильно найденная награда притягивается к 0. Без этого награда мест, куда никто не входит, падает без конца.</translation>
   </message>
   <message>
    <source>states</source>
@@ -1350,63 +1350,63 @@
   </message>
   <message>
    <source>Visits that do not match</source>
-   <translation type="unfinished" />
+   <translation>Несовпадающие посещения</translation>
   </message>
   <message>
    <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
-   <translation type="unfinished" />
+   <translation>Насколько ожидаемые входы стратегии во все состояния отличаются от показанных, в долях показанных.</translation>
   </message>
   <message>
    <source>mismatch</source>
-   <translation type="unfinished" />
+   <translation>несовпадение</translation>
   </message>
   <message>
    <source>the state that is entered</source>
-   <translation type="unfinished" />
+   <translation>состояние, в которое входят</translation>
   </message>
   <message>
    <source>how often a demonstration enters it; later entries count less</source>
-   <translation type="unfinished" />
+   <translation>как часто демонстрация входит в него; поздние входы считаются меньше</translation>
   </message>
   <message>
    <source>how often the policy of the found reward enters it</source>
-   <translation type="unfinished" />
+   <translation>как часто в него входит стратегия найденной награды</translation>
   </message>
   <message>
    <source>its found reward before the sweep</source>
-   <translation type="unfinished" />
+   <translation>его найденная награда до прохода</translation>
   </message>
   <message>
    <source>the prior</source>
-   <translation type="unfinished" />
+   <translation>априорный вес</translation>
   </message>
   <message>
    <source>the gradient of the demonstrations' likelihood</source>
-   <translation type="unfinished" />
+   <translation>градиент правдоподобия демонстраций</translation>
   </message>
   <message>
    <source>its last movement</source>
-   <translation type="unfinished" />
+   <translation>его последний сдвиг</translation>
   </message>
   <message>
    <source>the momentum</source>
-   <translation type="unfinished" />
+   <translation>момент</translation>
   </message>
   <message>
    <source>its movement now</source>
-   <translation type="unfinished" />
+   <translation>его сдвиг теперь</translation>
   </message>
   <message>
    <source>the learning rate</source>
-   <translation type="unfinished" />
+   <translation>скорость обучения</translation>
   </message>
   <message>
    <source>its found reward after the sweep</source>
-   <translation type="unfinished" />
+   <translation>его найденная награда после прохода</translation>
   </message>
   <message>
    <source>how many more entries were shown than are expected</source>
-   <translation type="unfinished" />
+   <translation>на сколько больше входов показано, чем ожидается</translation>
   </message>
   <message>
    <source>Gradient</source>
@@ -1414,11 +1414,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Сдвиг</translation>
   </message>
   <message>
    <source>Found reward</source>
-   <translation type="unfinished" />
+   <translation>Найденная награда</translation>
   </message>
   <message>
    <source>representation</source>
@@ -6070,11 +6070,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward}</source>
-   <translation type="unfinished" />
+   <translation>найдено: {reward}</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
-   <translation type="unfinished" />
+   <translation>на самом деле: {reward}</translation>
   </message>
   <message>
    <source>All actions are worth the same here: none is preferred</source>
@@ -6090,11 +6090,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward</source>
-   <translation type="unfinished" />
+   <translation>найденная награда</translation>
   </message>
   <message>
    <source>true reward</source>
-   <translation type="unfinished" />
+   <translation>настоящая награда</translation>
   </message>
   <message>
    <source>visits</source>
@@ -6106,23 +6106,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Found and true reward</source>
-   <translation type="unfinished" />
+   <translation>Найденная и настоящая награда</translation>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>Сколько должен стоить вход в каждую клетку для того, кто действует как показано, и сколько он стоит на самом деле. У каждой карты своя шкала: демонстрации не говорят, в каких единицах считаются награды и где 0. Наведите на клетку, чтобы прочесть оба числа.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
-   <translation type="unfinished" />
+   <translation>Обе карты появятся здесь после первого прохода.</translation>
   </message>
   <message>
    <source>Map of the found reward</source>
-   <translation type="unfinished" />
+   <translation>Карта найденной награды</translation>
   </message>
   <message>
    <source>Map of the true reward</source>
-   <translation type="unfinished" />
+   <translation>Карта настоящей награды</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -13088,67 +13088,67 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>What does it want here?</source>
-   <translation type="unfinished" />
+   <translation>Чего он здесь хочет?</translation>
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation type="unfinished" />
+   <translation>400 демонстраций точного планировщика, начатых где угодно: проступают сокровища и то, что он обходит.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
-   <translation type="unfinished" />
+   <translation>Лужи, десять на десять</translation>
   </message>
   <message>
    <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
-   <translation type="unfinished" />
+   <translation>Одна цель и девять луж ценой 3 каждая, найденные по путям того, кто их обходит.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
-   <translation type="unfinished" />
+   <translation>Пять демонстраций</translation>
   </message>
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
-   <translation type="unfinished" />
+   <translation>Так мало, что случайное принимается за намерение: сравните карты с теми, что при 400.</translation>
   </message>
   <message>
    <source>Two corners</source>
-   <translation type="unfinished" />
+   <translation>Два угла</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
-   <translation type="unfinished" />
+   <translation>Все спешат в ближайший угол, значит, оба много стоят: самый ясный случай.</translation>
   </message>
   <message>
    <source>Traps that nobody enters</source>
-   <translation type="unfinished" />
+   <translation>Ловушки, куда никто не входит</translation>
   </message>
   <message>
    <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
-   <translation type="unfinished" />
+   <translation>Никто не показывает, что бывает в ловушке; достаточно того, что все пути её обходят.</translation>
   </message>
   <message>
    <source>One beginning only</source>
-   <translation type="unfinished" />
+   <translation>Только одно начало</translation>
   </message>
   <message>
    <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
-   <translation type="unfinished" />
+   <translation>Все демонстрации начинаются на старте: о местах, к которым ни одна не подходит, ничего не узнаётся.</translation>
   </message>
   <message>
    <source>Chance or intention?</source>
-   <translation type="unfinished" />
+   <translation>Случай или намерение?</translation>
   </message>
   <message>
    <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
-   <translation type="unfinished" />
+   <translation>На льду половина пути – случай, и найденная награда должна отличить его от намерения.</translation>
   </message>
   <message>
    <source>What lies over the edge?</source>
-   <translation type="unfinished" />
+   <translation>Что за краем?</translation>
   </message>
   <message>
    <source>Everybody walks along the edge and nobody steps over it.</source>
-   <translation type="unfinished" />
+   <translation>Все идут вдоль края, и никто через него не ступает.</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>
