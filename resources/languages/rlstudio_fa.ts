@@ -1212,16 +1212,224 @@
    <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
   </message>
   <message>
+   <source>Behaviour cloning</source>
+   <translation>شبیه‌سازی رفتار</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>از چند سرمشق می‌آموزد در هر حالت همان کند که خبره کرد. از پاداش هرگز نمی‌شنود و از حالت‌هایی که خبره هرگز به آن‌ها نرسید چیزی نمی‌داند.</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>به‌روزرسانی در هر گام</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>با هر گامی که بازی می‌کند این تعداد ریزدسته آموخته می‌شود. از خود این گام‌ها چیزی آموخته نمی‌شود: نشان می‌دهند تا کجا رسیده است.</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>خودش بازی می‌کند و خبره در هر گام می‌گوید آنجا چه می‌کرد؛ از همهٔ گفته‌ها می‌آموزد: از جمله چگونه از اشتباه خودش برگردد، که هیچ سرمشقی نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>گام در هر خط</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>این تعداد گام بازی و برچسب‌گذاری می‌شود، پیش از آنکه از آن‌ها آموخته شود.</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>آموزگار</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>حالت‌های پرسیده</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید.</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>به‌روزرسانی در هر تکرار</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>پس از هر بازی این تعداد ریزدسته از همهٔ برچسب‌ها آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>کاهش β</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>در بازی i-ام خبره با احتمال β به توان i - 1 عمل می‌کند، وگرنه یادگیرنده؛ در هر دو حال خبره همهٔ حالت‌ها را برچسب می‌زند. 0: بازی نخست از خبره است و بقیه از یادگیرنده. 1: تنها خبره بازی می‌کند، مانند شبیه‌سازی.</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>همخوانی، هنگام بازی</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>در این سهم از حالت‌های تازه‌ترین بازی، یادگیرنده همان می‌کرد که خبره می‌گوید.</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>احتمالی که خبره به جای یادگیرنده عمل می‌کند.</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>خبره</translation>
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>تقلید</translation>
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>هر ریزدسته شبکه را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>اندازهٔ ریزدسته</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>هر به‌روزرسانی چند برچسب را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>برچسب</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>بیشینهٔ برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>حداکثر از این تعداد حالت آموخته می‌شود: هر برچسب وقت کسی را می‌گیرد (خالی: همه). از هر ده تا یکی کنار گذاشته می‌شود تا دانسته از حفظ‌شده جدا شود.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>سرمشق‌ها</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>اپیزودهای سرمشق</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>از این تعداد نخست آن‌ها آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>خبره</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>فایل عاملی که از او پرسیده می‌شود چه کند (.rlstudio). خالی: عامل همراه این محیط، یا برنامه‌ریز اگر مدل معلوم باشد.</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>فاصلهٔ یادگیرنده از برچسب‌های ریزدسته: -ln π(a|s)، یا مربع فاصله برای کنش‌های عددی.</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>زیان، کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>همان روی برچسب‌هایی که هرگز از آن‌ها آموخته نمی‌شود. اگر بالا برود و دیگری پایین بیاید، برچسب‌ها حفظ می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>همخوانی</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>در این سهم از برچسب‌های ریزدسته، یادگیرنده همان می‌کرد که خبره کرد؛ کنش‌های عددی تا یک‌بیستم بازه همخوان‌اند.</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>همخوانی، کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>همان روی برچسب‌هایی که هرگز از آن‌ها آموخته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>حالت‌هایی که معلوم است خبره در آن‌ها چه می‌کند، با کنارگذاشته‌ها.</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>آنچه خبره اینجا کرد</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>یادگیرنده همان می‌کرد</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>کنش‌ها عددند</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>لگاریتم احتمال آن پیش از گام</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>آنچه یادگیرنده می‌کرد، کمترین و بیشترین در -1 و 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>آنچه خبره کرد، کمترین و بیشترین در -1 و 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>زیانی که این برچسب می‌افزاید</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>همین حالا هم همان می‌کرد: به‌روزرسانی مطمئن‌ترش می‌کند.</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
+  </message>
+  <message>
    <source>anywhere</source>
    <translation>هر جا</translation>
   </message>
   <message>
    <source>where episodes begin</source>
    <translation>جایی که اپیزودها آغاز می‌شوند</translation>
-  </message>
-  <message>
-   <source>imitation</source>
-   <translation>تقلید</translation>
   </message>
   <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
@@ -1242,10 +1450,6 @@
   <message>
    <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
    <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Demonstrations</source>
-   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>Demonstrations begin</source>
@@ -1313,10 +1517,6 @@
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
    <translation>این تعداد اپیزود نشان داده می‌شود. هرچه کمتر باشند، تصادف آن‌ها بیشتر قصد پنداشته می‌شود.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
   </message>
   <message>
    <source>Learning rate α</source>
@@ -2075,10 +2275,6 @@
    <translation>REINFORCE با منتقد: پس از هر چند گام، کنش‌هایی که بهتر از انتظار منتقد شدند محتمل‌تر می‌شوند. یک به‌روزرسانی برای هر دسته، سپس دسته دور ریخته می‌شود.</translation>
   </message>
   <message>
-   <source>Steps per lane</source>
-   <translation>گام در هر خط</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
    <translation>هر خط پیش از بهبود سیاست این تعداد گام برمی‌دارد: همان n در بازده‌های n-گامی.</translation>
   </message>
@@ -2391,10 +2587,6 @@
    <translation>دسته‌ها</translation>
   </message>
   <message>
-   <source>Minibatch size</source>
-   <translation>اندازهٔ ریزدسته</translation>
-  </message>
-  <message>
    <source>How many of the collected steps each update looks at.</source>
    <translation>هر به‌روزرسانی چند گام از گام‌های گردآمده را می‌بیند.</translation>
   </message>
@@ -2469,10 +2661,6 @@
   <message>
    <source>The number of steps over which the two settings above fall.</source>
    <translation>تعداد گام‌هایی که دو تنظیم بالا در طول آن‌ها کم می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
   </message>
   <message>
    <source>Separate networks</source>
@@ -3920,6 +4108,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>انتخاب فایل</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -7520,6 +7712,13 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -10229,6 +10428,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>در {folder} اجرایی نیست.</translation>
   </message>
   <message>
+   <source>recording demonstrations</source>
+   <translation>ضبط سرمشق‌ها</translation>
+  </message>
+  <message>
    <source>one action</source>
    <translation>یک کنش</translation>
   </message>
@@ -12515,6 +12718,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
+   <source>Five demonstrations</source>
+   <translation>پنج سرمشق</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>آنچه عامل آموزش‌دیده در پنج اپیزود کرد بس است: در یکی دو ثانیه حل می‌شود.</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>پنج فرود</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>پنج فرود عامل آموزش‌دیده، و همان‌قدر خوب فرود می‌آید: جایی که همیشه حالتی از سرمشق‌ها نزدیک است، شبیه‌سازی بس است.</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>سی برچسب</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>سی حالت از بیست فرود، نه بیشتر. در راه خبره می‌داند چه کند، از آن بیرون می‌رود و گم می‌شود: با DAgger با همین تعداد برچسب مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>ده تاب</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>گشتاوری برای هر حالت: تقلید کنش‌های عددی.</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>برنامه‌ریز راه را نشان می‌دهد</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>آنچه اینجا نشان داده می‌شود را کسی لازم نبود بیاموزد: مدل معلوم است و برنامه‌ریز بر آن راه می‌رود.</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -12537,6 +12780,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>شبکهٔ خانه‌های درس: هر گام 1 هزینه دارد. میله‌ها از ‎-10 تا 0 قرار دارند؛ هرچه بدتر باشد ‎-10 به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>عامل آموزش‌دیده درس می‌دهد</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>می‌افتد، می‌شنود آنجا چه درست بود، و آن را می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>خلبانی در کنارش</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>عامل آموزش‌دیده در هر گام می‌گوید کدام موتور را روشن می‌کرد.</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>از خبره روی هم سی بار پرسیده می‌شود، در حالت‌هایی که یادگیرنده به آن‌ها رسید: فرود می‌آید، جایی که شبیه‌سازی با همین تعداد برچسب گم می‌شود.</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>روی یخ لغزنده</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>به جاهایی می‌لغزد که کوتاه‌ترین راه هرگز به آن‌ها نمی‌رسد، و می‌شنود از آنجا چگونه برود.</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>گشتاوری برای هر حالت</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>کنش‌ها عددند: کنش‌های خبره را با مربع فاصله می‌آموزد.</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12869,10 +13148,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
    <translation>یک هدف و نه چالهٔ آب که هرکدام 3 هزینه دارد، از راه‌های کسی یافته می‌شوند که از کنارشان می‌گذرد.</translation>
-  </message>
-  <message>
-   <source>Five demonstrations</source>
-   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>

@@ -1212,16 +1212,224 @@
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
   </message>
   <message>
+   <source>Behaviour cloning</source>
+   <translation>Клонирование поведения</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>Учится по нескольким демонстрациям делать в каждом состоянии то же, что эксперт. О награде оно не узнаёт никогда и ничего не знает о состояниях, в которых эксперт не бывал.</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>Обновлений на шаг</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>Столько мини-батчей изучается с каждым сыгранным шагом. Сами шаги не изучаются: они показывают, чему он научился.</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>Играет сам, а эксперт на каждом шаге говорит, что сделал бы там; учится по всему, что было сказано: и тому, как исправить свои ошибки, чего не покажет ни одна демонстрация.</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>Шагов на копию</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>Столько шагов играется и размечается, прежде чем по ним учиться.</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Учитель</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>О каких состояниях спрашивать</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше.</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>Обновлений на итерацию</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>Столько мини-батчей из всех меток изучается после каждой такой игры.</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>β убывает</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>В i-й игре эксперт действует с вероятностью β в степени i - 1, иначе – ученик; эксперт размечает все состояния в любом случае. 0: первую игру играет эксперт, остальные – ученик. 1: играет один эксперт, как при клонировании.</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>Согласие, в игре</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>В стольких состояниях последней игры ученик сделал бы то же, что говорит эксперт.</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>Вероятность, с которой эксперт действует вместо ученика.</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>эксперт</translation>
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>подражание</translation>
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>Насколько каждый мини-батч сдвигает сеть.</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>Размер мини-батча</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>Сколько меток рассматривает каждое обновление.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>метки</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>Меток не более</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>Учится не более чем по стольким состояниям: каждая метка стоит чьего-то времени (пусто: по всем). Каждая десятая отложена, чтобы отличить знание от запоминания.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>Ширина полносвязных слоёв. Для изображений они стоят за свёрточными.</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>Демонстрации</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>Эпизодов демонстраций</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>Учится по стольким первым из них.</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>эпизодов</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>Эксперт</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>Файл агента, у которого спрашивают, что делать (.rlstudio). Пусто: готовый агент для этой среды или планировщик, если модель известна.</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>Насколько ученик далёк от меток мини-батча: -ln π(a|s) или квадрат расстояния для действий-чисел.</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>Потери, отложенные</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>То же на метках, по которым никогда не учатся. Если они растут, а другие падают, метки заучиваются.</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Согласие</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>При стольких метках мини-батча ученик сделал бы то же, что эксперт; действия-числа согласны в пределах одной двадцатой диапазона.</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>Согласие, отложенные</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>То же на метках, по которым никогда не учатся.</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Метки</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>Состояния, о которых известно, что делает в них эксперт, вместе с отложенными.</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>что эксперт сделал здесь</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>ученик сделал бы то же</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>действия – числа</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>логарифм её вероятности до шага</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>что сделал бы ученик, наименьшее и наибольшее – -1 и 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>что сделал эксперт, наименьшее и наибольшее – -1 и 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>потери, которые добавляет эта метка</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>Он и так сделал бы то же: обновление делает его увереннее.</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>Он сделал бы иначе: обновление тянет его к тому, что сделал эксперт.</translation>
+  </message>
+  <message>
    <source>anywhere</source>
    <translation>где угодно</translation>
   </message>
   <message>
    <source>where episodes begin</source>
    <translation>где начинаются эпизоды</translation>
-  </message>
-  <message>
-   <source>imitation</source>
-   <translation>подражание</translation>
   </message>
   <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
@@ -1242,10 +1450,6 @@
   <message>
    <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
    <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
-  </message>
-  <message>
-   <source>Demonstrations</source>
-   <translation>Демонстрации</translation>
   </message>
   <message>
    <source>Demonstrations begin</source>
@@ -1315,10 +1519,6 @@
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
    <translation>Столько эпизодов показывается. Чем их меньше, тем больше случайного принимается за намерение.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>эпизодов</translation>
   </message>
   <message>
    <source>Learning rate α</source>
@@ -2077,10 +2277,6 @@
    <translation>REINFORCE с критиком: через каждые несколько шагов действия, оказавшиеся лучше ожиданий критика, становятся вероятнее. Одно обновление на батч, и он выбрасывается.</translation>
   </message>
   <message>
-   <source>Steps per lane</source>
-   <translation>Шагов на копию</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
    <translation>Столько шагов делает каждая копия до улучшения стратегии: это n в n-шаговых доходах.</translation>
   </message>
@@ -2393,10 +2589,6 @@
    <translation>Батчи</translation>
   </message>
   <message>
-   <source>Minibatch size</source>
-   <translation>Размер мини-батча</translation>
-  </message>
-  <message>
    <source>How many of the collected steps each update looks at.</source>
    <translation>Сколько собранных шагов рассматривает каждое обновление.</translation>
   </message>
@@ -2471,10 +2663,6 @@
   <message>
    <source>The number of steps over which the two settings above fall.</source>
    <translation>Число шагов, за которое падают две настройки выше.</translation>
-  </message>
-  <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>Ширина полносвязных слоёв. Для изображений они стоят за свёрточными.</translation>
   </message>
   <message>
    <source>Separate networks</source>
@@ -3940,6 +4128,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: каждое число должно быть больше {least}.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Выбор файла</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -7676,6 +7868,15 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -10449,6 +10650,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>В {folder} нет запуска.</translation>
   </message>
   <message>
+   <source>recording demonstrations</source>
+   <translation>запись демонстраций</translation>
+  </message>
+  <message>
    <source>one action</source>
    <translation>одно действие</translation>
   </message>
@@ -12747,6 +12952,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
   </message>
   <message>
+   <source>Five demonstrations</source>
+   <translation>Пять демонстраций</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>Того, что обученный агент сделал за пять эпизодов, достаточно: решено за секунду-другую.</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>Пять посадок</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>Пять посадок обученного агента, и он садится не хуже: где рядом всегда есть состояние из демонстраций, клонирования достаточно.</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>Тридцать меток</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>Тридцать состояний из двадцати посадок, не больше. На пути эксперта он знает, что делать, сходит с него и теряется: сравните с DAgger при том же числе меток.</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>Десять качаний</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>Момент силы для каждого состояния: подражание действиям-числам.</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>Путь показывает планировщик</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>Того, что здесь показано, никому не пришлось учить: модель известна, и планировщик идёт по ней.</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>Решает за секунды</translation>
   </message>
@@ -12769,6 +13014,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>Сетка из лекции: каждый шаг стоит 1. Столбики стоят от -10 до 0; всё, что хуже, считается за -10.</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>Учит обученный агент</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>Он падает, узнаёт, что было бы верно там, и выучивает это.</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>Пилот рядом</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>Обученный агент говорит на каждом шаге, какой двигатель он включил бы.</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>Эксперта спрашивают всего тридцать раз, в состояниях, куда попал ученик: он садится, а клонирование со столькими же метками теряется.</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>На скользком льду</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>Он соскальзывает туда, куда кратчайший путь не ведёт, и узнаёт, как идти оттуда дальше.</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>Момент силы для каждого состояния</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>Действия – числа: он учит действия эксперта по квадрату расстояния.</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -13101,10 +13382,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
    <translation>Одна цель и девять луж ценой 3 каждая, найденные по путям того, кто их обходит.</translation>
-  </message>
-  <message>
-   <source>Five demonstrations</source>
-   <translation>Пять демонстраций</translation>
   </message>
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>

@@ -1212,16 +1212,224 @@
    <translation>不知道人可以用哪些按键来玩。</translation>
   </message>
   <message>
+   <source>Behaviour cloning</source>
+   <translation>行为克隆</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>从少量示范中学习在每个状态下像专家那样行动。它从不知道奖励，也不了解专家从未到过的状态。</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>每步更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>每走一步就学习这么多小批量。这些步本身不用来学习：它们显示学到了什么程度。</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>自己行动，同时由专家在每一步说出会怎么做，并从说过的一切中学习：也包括如何从自己的错误中恢复，而这是任何示范都不会展示的。</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>每个环境的步数</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>先走并标注这么多步，然后才从中学习。</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>教师</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>询问的状态</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>每次迭代更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>每次这样行动之后，学习全部标签中的这么多小批量。</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>β 衰减</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>一致率，行动时</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>在最近一次行动的状态中，学习者会与专家所说的做法相同的比例。</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>专家代替学习者行动的概率。</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>模仿</translation>
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>每个小批量使网络移动多远。</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>每次更新查看多少个标签。</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>最多标签数</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>最多从这么多状态学习：每个标签都要花别人的时间（空：全部）。每十个留出一个，以区分学会的和记住的。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>示范</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>示范回合数</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>从其中前这么多个回合学习。</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>被询问该怎么做的智能体文件（.rlstudio）。空：此环境附带的智能体，或在模型已知时的规划器。</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>学习者与小批量标签相差多远：-ln π(a|s)，动作是数值时为距离的平方。</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>损失，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>在从不用于学习的标签上的同一数值。若它上升而另一条下降，则是在死记标签。</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>一致率</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>在小批量的标签中，学习者会与专家做法相同的比例；数值动作相差不超过范围的二十分之一即为一致。</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>一致率，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>在从不用于学习的标签上的同一数值。</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>已知专家会怎么做的状态数，包括留出的。</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>专家在这里做了什么</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>学习者会做同样的事</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>动作是数值</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>更新前它的对数概率</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>学习者会怎么做，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>专家做了什么，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>此标签增加的损失</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>它已经会这样做：更新使它更确定。</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>它会做别的：更新把它拉向专家的做法。</translation>
+  </message>
+  <message>
    <source>anywhere</source>
    <translation>任意处</translation>
   </message>
   <message>
    <source>where episodes begin</source>
    <translation>回合开始处</translation>
-  </message>
-  <message>
-   <source>imitation</source>
-   <translation>模仿</translation>
   </message>
   <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
@@ -1242,10 +1450,6 @@
   <message>
    <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
    <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
-  </message>
-  <message>
-   <source>Demonstrations</source>
-   <translation>示范</translation>
   </message>
   <message>
    <source>Demonstrations begin</source>
@@ -1313,10 +1517,6 @@
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
    <translation>展示这么多个回合。越少，其中的偶然就越被当作意图。</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>回合</translation>
   </message>
   <message>
    <source>Learning rate α</source>
@@ -2075,10 +2275,6 @@
    <translation>带评论家的 REINFORCE：每隔几步，结果好于评论家预期的动作变得更可能。每个批次只更新一次，随即丢弃。</translation>
   </message>
   <message>
-   <source>Steps per lane</source>
-   <translation>每个环境的步数</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
    <translation>每个并行环境走这么多步之后改进策略：即 n 步回报的 n。</translation>
   </message>
@@ -2391,10 +2587,6 @@
    <translation>批次</translation>
   </message>
   <message>
-   <source>Minibatch size</source>
-   <translation>小批量大小</translation>
-  </message>
-  <message>
    <source>How many of the collected steps each update looks at.</source>
    <translation>每次更新查看多少个收集到的步。</translation>
   </message>
@@ -2469,10 +2661,6 @@
   <message>
    <source>The number of steps over which the two settings above fall.</source>
    <translation>上面两项设置下降所经过的步数。</translation>
-  </message>
-  <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
   </message>
   <message>
    <source>Separate networks</source>
@@ -3920,6 +4108,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -7520,6 +7712,13 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -10229,6 +10428,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{folder} 中没有运行。</translation>
   </message>
   <message>
+   <source>recording demonstrations</source>
+   <translation>正在录制示范</translation>
+  </message>
+  <message>
    <source>one action</source>
    <translation>单一动作</translation>
   </message>
@@ -12515,6 +12718,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Five demonstrations</source>
+   <translation>五次示范</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>训练好的智能体在五个回合中的做法就够了：一两秒内解决。</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>五次着陆</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>训练好的智能体的五次着陆，它就着陆得一样好：示范中总有相近的状态时，克隆就足够了。</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>三十个标签</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>二十次着陆中的三十个状态，仅此而已。它知道在专家的路上该怎么做，离开后就迷失了：请与同样标签数的 DAgger 比较。</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>十次摆动</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>每个状态一个力矩：模仿数值动作。</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>规划器指路</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>这里展示的无需任何人学习：模型已知，规划器照它行走。</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>几秒内解决</translation>
   </message>
@@ -12537,6 +12780,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>讲义里的网格：每步代价为 1。柱从 -10 排到 0；更差的一律算作 -10。</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>训练好的智能体来教</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>它倒下，被告知那里该怎么做，然后学会。</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>身边的飞行员</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>训练好的智能体在每一步说出它会点燃哪台发动机。</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>专家总共被问三十次，都是在学习者到过的状态：它能着陆，而同样标签数的克隆会迷失。</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>在滑冰上</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>它滑到最短路径从不经过的地方，并被告知从那里该怎么走。</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>每个状态一个力矩</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>动作是数值：它按距离的平方学习专家的动作。</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12869,10 +13148,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
    <translation>一个终点和九个各扣 3 的水坑，从绕开它们的人的路线中求得。</translation>
-  </message>
-  <message>
-   <source>Five demonstrations</source>
-   <translation>五次示范</translation>
   </message>
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal, Protocol
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, State
+from rlstudio.core.demonstrations import Demonstrations
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
@@ -30,6 +31,8 @@ InsightField = Literal[
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
 """How an algorithm comes to act, see ``Algorithm``."""
+TaughtBy = Literal["nobody", "demonstrations", "expert"]
+"""From what an algorithm learns besides rewards, see ``Algorithm``."""
 
 
 class Metric(BaseModel):
@@ -108,9 +111,16 @@ class Algorithm(ABC):
     its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
+    taught_by: ClassVar[TaughtBy] = "nobody"
+    """Whether it needs ``demonstrations``, or an expert as ``teacher``, to be asked what to do.
+
+    Whoever runs it gives it these before ``learn``, as its settings say (``TaughtConfig``). They are part of
+    its ``state()``, so that what goes on from a file needs no other one."""
 
     policy: Policy
     replay: Memory | None = None
+    demonstrations: Demonstrations | None = None
+    teacher: Policy | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

@@ -37,6 +37,8 @@ BUILT_IN_ALGORITHMS = {
     "ddpg": "rlstudio.algorithms.continuous.ddpg:DDPG",
     "td3": "rlstudio.algorithms.continuous.td3:TD3",
     "sac": "rlstudio.algorithms.continuous.sac:SAC",
+    "behaviour_cloning": "rlstudio.algorithms.imitation.behaviour_cloning:BehaviourCloning",
+    "dagger": "rlstudio.algorithms.imitation.dagger:DAgger",
     "mcts": "rlstudio.algorithms.search.mcts:MCTS",
     "alphago": "rlstudio.algorithms.alphago.alphago:AlphaGo",
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",

@@ -15,6 +15,7 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Insight
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
 from rlstudio.core.spaces import Discrete
+from tests.teachers import taught
 
 ALGORITHMS = algorithm_ids()
 RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
@@ -84,7 +85,7 @@ PLANNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "planning"]
 def build(env, name, seed=0, config=None):
     spec, kind = environment(env), algorithm(name)
     config = kind.Config(**(busy(name) if config is None else config))
-    return spec, kind(spec, config, device="cpu", seed=seed)
+    return spec, taught(kind(spec, config, device="cpu", seed=seed))
 
 
 def same(first, second):

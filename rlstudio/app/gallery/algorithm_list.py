@@ -15,15 +15,8 @@ from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry,
 from rlstudio.core.words import mark
 
 _FAMILIES = (
-    "planning",
-    "tabular",
-    "value",
-    "policy gradient",
-    "actor-critic",
-    "search",
-    "imitation",
-    "baseline",
-)
+    "planning", "tabular", "value", "policy gradient", "actor-critic", "search", "imitation", "baseline",
+)  # fmt: skip
 _NOT_FIRST = ("planning", "baseline")
 MISFITS = mark("do not fit here")
 

@@ -16,6 +16,7 @@ from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
 from rlstudio.core.words import mark
+from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.files.runs.ages_file import AgesManifest
@@ -87,6 +88,8 @@ class Run:
         _, algorithm_seed, test_seed = seeds(self.asked.seed)
         progress.tell(mark("building the algorithm"))
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
+        if file is None:
+            teach(self.algorithm, self.config, algorithm_seed)
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
