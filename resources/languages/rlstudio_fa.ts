@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>برچسب</translation>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1365,7 +1365,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>همخوانی</translation>
+   <translation>توافق</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -2895,6 +2895,182 @@
    <translation>بدتر از خط پایه شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
   </message>
   <message>
+   <source>Learning from preferences</source>
+   <translation>یادگیری از ترجیح‌ها</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>هیچ‌کس پاداشی نمی‌نویسد: داوری دو قطعهٔ کوتاه را می‌بیند و می‌گوید کدام بهتر است. از این داوری‌ها پاداشی یاد گرفته می‌شود و PPO با آن یاد می‌گیرد؛ مدل‌های زبانی هم همین‌طور هم‌راستا می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>داوری‌ها</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>جفت‌هایی که تاکنون داوری شده‌اند.</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>مدل‌های پاداش دربارهٔ جفت‌های تصادفی چقدر از هم دورند: انحراف معیارِ احتمالِ بهتر بودن قطعهٔ اول.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>مدل‌های پاداش با داوری‌هایی که از آن‌ها یاد می‌گیرند چقدر ناسازگارند: 0.69 یعنی حدس تصادفی.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>پاداش یادگرفته</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>میانگین تازه‌ترین گام‌ها با پاداش یادگرفته، بر حسب انحراف معیار نخستین قطعه‌های داوری‌شده. در 0 سیاست به خوبی سیاست آموزش‌ندیده است.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>پاداش، یادگرفته و واقعی</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>میانگین همان گام‌ها با پاداش واقعی، بر حسب انحراف خودش در همان قطعه‌ها. فقط داور مصنوعی آن را می‌بیند؛ هر جا این دو از هم جدا شوند، پاداش یادگرفته فریب می‌خورد.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>اپیزودهای آن می‌توانند زودتر تمام شوند و طولشان هدف را لو می‌دهد؛ ترجیح‌ها جایی یاد گرفته می‌شوند که فقط زمان اپیزود را تمام می‌کند، مانند Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>اینجا پاداش از عددها یاد گرفته می‌شود و این محیط تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>همهٔ داوری‌ها داده شده‌اند و سیاست جلوتر از آن‌ها یاد نمی‌گیرد: برای ادامه «همهٔ داوری‌ها» یا «گام‌های جلوتر» را بیشتر کنید.</translation>
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>همهٔ داوری‌ها</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>داور مصنوعی پس از این تعداد جفت قطعه می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>داوری‌های آغاز</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>پیش از آنکه چیزی یاد گرفته شود این تعداد جفت داوری می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>گام در هر داوری</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>سپس هر این تعداد گام یک جفت از داور مصنوعی پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>گام‌های جلوتر</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>سیاست به ازای هر داوریِ داده‌شده حداکثر این تعداد گام یاد می‌گیرد: آنچه جلوتر برود از پاداشی یاد می‌گیرد که کسی به آن نگاه نکرده است.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>داوری‌های نادرست</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>داور مصنوعی به این نسبت خلاف آنچه می‌بیند می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>طول قطعه</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>هر دو قطعهٔ یک جفت این تعداد گام دارند (حداکثر به اندازهٔ یک رول‌اوت).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>جفت‌های نامزد</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>از میان این تعداد جفت، آن که پاداش‌ها بیش از همه درباره‌اش اختلاف دارند پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>مدل‌های پاداش</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>این تعداد پاداش یاد گرفته می‌شود؛ جایی که اختلاف دارند، داوری بیشترین حرف را می‌زند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>پهنای لایه‌های تمام‌متصل هر مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>به‌روزرسانی در هر داوری</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>مدل‌های پاداش به ازای هر داوری تازه چند بار یاد می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>جفت در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش به چند جفت داوری‌شده نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>داوری‌های تصادفی</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>مدل‌های پاداش این سهم از داوری‌ها را حدس می‌گیرند تا یک لغزش وزن کمی داشته باشد.</translation>
+  </message>
+  <message>
    <source>Random</source>
    <translation>تصادفی</translation>
   </message>
@@ -3169,10 +3345,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>جفت</translation>
   </message>
   <message>
    <source>model</source>
@@ -13448,6 +13620,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 داوری</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>بدون آنکه هرگز پاداشی ببیند بالا می‌رود: 200 جفت قطعه داوری می‌شود، 40 جفت پیش از هر یادگیری و سپس هر 400 گام یکی.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 داوری</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>مانند آن یکی، با سه برابر داوری و دو برابر گام: آنچه یاد گرفته شده می‌ماند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

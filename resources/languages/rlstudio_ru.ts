@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>метки</translation>
+   <translation>суждения</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -2897,6 +2897,182 @@
    <translation>Вышло хуже базовой линии: это действие подталкивается вниз, оно становится менее вероятным.</translation>
   </message>
   <message>
+   <source>Learning from preferences</source>
+   <translation>Обучение по предпочтениям</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>Награду никто не пишет: судья смотрит два коротких отрывка и говорит, какой лучше. По этим суждениям выучивается награда, а по ней учится PPO – так выравнивают языковые модели.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>Суждения</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>Сколько пар уже оценено.</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>Насколько модели награды расходятся о случайных парах: стандартное отклонение вероятности того, что первый отрывок лучше.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>несогласие</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>Потери награды</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>Насколько плохо модели награды отвечают суждениям, по которым учатся: 0.69 – угадывание.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>потери награды</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>Выученная награда</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>Среднее новейших шагов по выученной награде, в стандартных отклонениях первых оценённых отрывков. При 0 стратегия не лучше необученной.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>награда, выученная и истинная</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>Истинная награда</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>Среднее тех же шагов по истинной награде, в её собственных отклонениях на тех же отрывках. Её видит только искусственный судья; где они расходятся, выученную награду обманывают.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>Её эпизоды могут кончиться раньше, и их длина выдала бы цель; по предпочтениям учатся там, где эпизод кончает только время, как в Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>Награда здесь учится по числам, а эта среда показывает картинки.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>Все суждения даны, и дальше них стратегия не учится: чтобы продолжить, увеличьте «Всего суждений» или «Шаги вперёд».</translation>
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>Всего суждений</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>Искусственный судья останавливается после стольких пар отрывков.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>Суждений в начале</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>Столько пар оценивается, прежде чем что-либо учится.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>Шагов на суждение</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>Затем искусственного судью спрашивают об одной паре каждые столько шагов.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>Шаги вперёд</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>На каждое данное суждение стратегия учится не больше стольких шагов: что уходит дальше, учится по награде, на которую никто не смотрел.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>Неверные суждения</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>Так часто искусственный судья говорит обратное тому, что видит.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>Длина отрывка</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>В обоих отрывках пары столько шагов (не больше, чем в роллауте).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>Пар на выбор</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>Спрашивают о той из стольких пар, о которой награды расходятся больше всего.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>Моделей награды</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>Учится столько наград; где они расходятся, суждение говорит больше всего.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>Ширина полносвязных слоёв каждой модели награды.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>Насколько каждое обновление сдвигает модели награды.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>Обновлений на суждение</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>Сколько раз модели награды учатся на каждое новое суждение.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>Пар на обновление</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>На сколько оценённых пар смотрит каждое обновление моделей награды.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>Случайные суждения</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>Модели награды считают эту долю суждений догадками, чтобы промах весил мало.</translation>
+  </message>
+  <message>
    <source>Random</source>
    <translation>Случайный</translation>
   </message>
@@ -3171,10 +3347,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>пар</translation>
   </message>
   <message>
    <source>model</source>
@@ -13682,6 +13854,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 суждений</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>Раскачивается, ни разу не видя награды: оценивается 200 пар отрывков, 40 из них до начала обучения, потом по одной каждые 400 шагов.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 суждений</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>Как другая, но суждений втрое больше, а шагов вдвое: выученное остаётся.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

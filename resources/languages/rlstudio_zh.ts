@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>标签</translation>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -2895,6 +2895,182 @@
    <translation>结果比基线差：这个动作被下推，变得更不可能。</translation>
   </message>
   <message>
+   <source>Learning from preferences</source>
+   <translation>从偏好学习</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>没有人写奖励：评判者看两段短片，说哪一段更好。从这些评判中学出奖励，PPO 再按它学习，语言模型的对齐就是这样做的。</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>评判</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>到目前为止评判过的短片对。</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>各奖励模型对随机抽取的短片对意见相差多少：即“第一段更好”的概率的标准差。</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>奖励的损失</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>奖励模型与所学评判相差多少：0.69 相当于瞎猜。</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>奖励损失</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>最新各步按学得奖励的平均值，以最初评判的短片的标准差为单位。为 0 时，策略与未训练时一样好。</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>奖励：学得的与真实的</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>同样各步按真实奖励的平均值，以它在同样短片上的标准差为单位。只有合成评判者看得到它；两者分开之处，学得的奖励正被钻空子。</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>它的回合可能提前结束，而长度会泄露目标；从偏好学习只用于仅由时间结束回合的环境，例如 Pendulum。</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>这里的奖励从数值中学习，而这个环境给出的是图像。</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>所有评判都已给出，策略不再超前学习：要继续，请调高“评判总数”或“超前步数”。</translation>
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>评判总数</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>合成评判者评判这么多对短片后停止。</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>起始评判数</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>学习开始之前先评判这么多对。</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>每次评判的步数</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>此后每隔这么多步问合成评判者一对。</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>超前步数</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>每给出一次评判，策略最多学习这么多步：再超前，就是在按没有人看过的奖励学习。</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>错误评判</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>合成评判者以这样的频率说出与所见相反的话。</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>短片长度</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>一对短片都有这么多步（最多为一条采样轨迹的步数）。</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>候选对数</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>从这么多对中选出各奖励分歧最大的一对来问。</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>学习这么多个奖励；它们有分歧之处，评判的信息最多。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>每个奖励模型全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>每次更新让奖励模型移动多少。</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>每次评判的更新数</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>每有一次新评判，奖励模型学习多少次。</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>每次更新的对数</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>奖励模型每次更新看多少个评判过的对。</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>随意评判</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>奖励模型把这一比例的评判当作瞎猜，这样一次失误影响不大。</translation>
+  </message>
+  <message>
    <source>Random</source>
    <translation>随机</translation>
   </message>
@@ -3169,10 +3345,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>对</translation>
   </message>
   <message>
    <source>model</source>
@@ -13448,6 +13620,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 次评判</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>从不看奖励也能荡起：评判 200 对短片，其中 40 对在学习之前，此后每 400 步一对。</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 次评判</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>与另一个相同，但评判多两倍、步数多一倍：学到的不会丢。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

@@ -251,6 +251,7 @@ class EnvSpec(ABC):
     ``remarks``: sentences that a person who trains in it should know, such as what the agent does not see.
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
+    ``fixed_horizon``: nothing but its time limit ends an episode.
     ``masked``: its worlds tell which actions are legal, and only these are to be taken.
     ``model_fault``: why the model that it tells is not used; empty where there is none to use.
 
@@ -276,6 +277,7 @@ class EnvSpec(ABC):
     remarks: tuple[str, ...] = ()
     keeps_copies: bool = False
     endless: bool = False
+    fixed_horizon: bool = False
     masked: bool = False
     model_fault: str = ""
     Settings: ClassVar[type[Hyperparameters]] = NoSettings

@@ -34,6 +34,7 @@ BUILT_IN_ALGORITHMS = {
     "a2c": "rlstudio.algorithms.policy_gradient.a2c:A2C",
     "a3c": "rlstudio.algorithms.a3c.a3c:A3C",
     "ppo": "rlstudio.algorithms.policy_gradient.ppo:PPO",
+    "preferences": "rlstudio.algorithms.preferences.preferences:Preferences",
     "ddpg": "rlstudio.algorithms.continuous.ddpg:DDPG",
     "td3": "rlstudio.algorithms.continuous.td3:TD3",
     "sac": "rlstudio.algorithms.continuous.sac:SAC",

@@ -60,6 +60,7 @@ SWITCHED_ON = {
         "normalise_observations": True,
         "latent": 8,
     },
+    "preferences": {"first_labels": 6, "steps_per_label": 20, "judge_errors": 0.1, "clip_steps": 8},
     "alphago": {"expert_simulations": 3, "reinforced_games": 6, "valued_positions": 6, "pool_every": 2},
     "alphazero": {
         "drawn_moves": 3,
