@@ -1704,8 +1704,144 @@
    <translation>خبره</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>تقلید</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>پاداش یادگرفته</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1721,7 +1857,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>برچسب</translation>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1773,7 +1909,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>همخوانی</translation>
+   <translation>توافق</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -1830,6 +1966,201 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>دمای خبره</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>آغاز نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>بزرگ‌ترین تغییر Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>آخرین پیمایش پاداش یافتهٔ حالتی را که بیشترین تغییر را داشت چقدر تغییر داد.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>همبستگی با پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>همبستگی</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>با عمل کردن بر پایهٔ پاداش یافته چقدر از بازده واقعی از دست می‌رود: 0 % به خوبی بهترین سیاست است، 100 % به بدی عمل تصادفی.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} معادله‌ها را یک‌باره روی همهٔ حالت‌ها حل می‌کند: {many} از {most} که می‌پذیرد بیشتر است.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} حالت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL با بیشینهٔ آنتروپی</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>این تعداد اپیزود نشان داده می‌شود. هرچه کمتر باشند، تصادف آن‌ها بیشتر قصد پنداشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>نرخ یادگیری α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>پاداش یافته در هر پیمایش برای هر بازدید کم یا زیاد چقدر جابه‌جا می‌شود.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>تکانهٔ β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>پاداش یافته در هر پیمایش چقدر از آخرین جابه‌جایی‌اش را نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>پیشین λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>بازدیدهای ناهمخوان</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>ورودهای مورد انتظار سیاست به همهٔ حالت‌ها چقدر با نمایش‌ها فاصله دارد، به‌صورت سهمی از آن‌ها.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>ناهمخوانی</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>حالتی که واردش می‌شوند</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>یک نمایش چند بار واردش می‌شود؛ ورودهای دیرتر کمتر به حساب می‌آیند</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>سیاست پاداش یافته چند بار واردش می‌شود</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>پاداش یافته‌اش پیش از پیمایش</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>پیشین</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>گرادیان درست‌نمایی نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>آخرین جابه‌جایی‌اش</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>تکانه</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>جابه‌جایی‌اش اکنون</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>پاداش یافته‌اش پس از پیمایش</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>چند ورود بیش از آنچه انتظار می‌رود نشان داده شده</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>جابه‌جایی</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2615,6 @@
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند. در 1 هر سیاست باید به پایانی برسد تا ارزش‌هایش وجود داشته باشند.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>پیمایش‌ها وقتی تمام می‌شوند که هیچ‌کدام ارزشی را به این اندازه تغییر ندهد.</translation>
   </message>
@@ -2336,20 +2663,8 @@
    <translation>پیمایش</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>حالت</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>بزرگ‌ترین تغییر Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>آخرین پیمایش ارزش حالتی را که بیش از همه تغییر کرد چقدر تغییر داد.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>تغییر</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3411,6 @@
    <translation>جفت‌هایی که تاکنون داوری شده‌اند.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>جفت</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
   </message>
@@ -3126,10 +3437,6 @@
   <message>
    <source>reward loss</source>
    <translation>زیان پاداش</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>پاداش یادگرفته</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4061,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>میانگین ارزش درایه‌های تازه‌اصلاح‌شده.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>نرخ یادگیری α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -6584,6 +6887,14 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>یافته: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>واقعی: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
   </message>
@@ -6596,12 +6907,40 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>پاداش یافته</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>بازدیدها</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>از گام‌های آخر</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>پاداش یافته و واقعی</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>پس از نخستین پیمایش هر دو نقشه اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>نقشهٔ پاداش یافته</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>نقشهٔ پاداش واقعی</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7189,10 +7528,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>روی ورودی</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>گرادیان</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -12362,10 +12697,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>وسط</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>ارتفاع شبکه به خانه.</translation>
   </message>
@@ -13882,6 +14213,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>اینجا چه می‌خواهد؟</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>چاله‌های آب، ده در ده</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>یک هدف و نه چالهٔ آب که هرکدام 3 هزینه دارد، از راه‌های کسی یافته می‌شوند که از کنارشان می‌گذرد.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>دو گوشه</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>همه به نزدیک‌ترین گوشه می‌شتابند، پس هر دو باید بسیار بیرزند: روشن‌ترین نمونه.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>تله‌هایی که کسی واردشان نمی‌شود</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>کسی نشان نمی‌دهد در تله چه می‌شود؛ اینکه همهٔ راه‌ها از کنارش می‌گذرند کافی است.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>فقط یک آغاز</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>همهٔ نمایش‌ها از نقطهٔ شروع آغاز می‌شوند: دربارهٔ جاهایی که هیچ‌کدام نزدیکشان نمی‌رود چیزی یافته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>تصادف یا قصد؟</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>روی یخ نیمی از جایی که کسی می‌رود تصادف است، و پاداش یافته باید آن را از آنچه قصد شده جدا کند.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>آن سوی لبه چیست؟</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>همه در امتداد لبه می‌روند و کسی از آن پا بیرون نمی‌گذارد.</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

@@ -1704,8 +1704,144 @@
    <translation>эксперт</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>подражание</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>Выученная награда</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1721,7 +1857,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>метки</translation>
+   <translation>суждения</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1830,6 +1966,203 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>Он сделал бы иначе: обновление тянет его к тому, что сделал эксперт.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>где угодно</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>где начинаются эпизоды</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>Сколько сейчас стоит награда на шаг позже, в том числе для того, кто показывает.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>Допуск θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>Температура эксперта</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>Начало демонстраций</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>Макс. изменение Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>Насколько последний проход изменил найденную награду состояния, изменившегося сильнее всех.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>изменение</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>Корреляция с настоящей наградой</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>корреляция</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>Сожаление</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>Сколько настоящего дохода теряется, если действовать по найденной награде: 0 % – так же хорошо, как лучшая стратегия, 100 % – так же плохо, как случайные действия.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>сожаление</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} решает уравнения сразу для всех состояний: {many} – больше, чем предел {most}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} состояние</numerusform>
+    <numerusform>{n} состояния</numerusform>
+    <numerusform>{n} состояний</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL с максимумом энтропии</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>Видит только, как кто-то действует, и спрашивает, чего он хочет: меняет награду каждой клетки, пока вытекающая из неё стратегия не пойдёт туда же, куда идут демонстрации. Эксперт – точный планировщик этого же мира, слегка смягчённый; его награда скрыта и показана рядом с найденной.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>Столько эпизодов показывается. Чем их меньше, тем больше случайного принимается за намерение.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>Скорость обучения α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>Насколько найденная награда сдвигается за проход на каждое недостающее или лишнее посещение.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>Момент β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>Какую часть последнего сдвига найденная награда сохраняет на каждом проходе.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>Априорное λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>Как сильно найденная награда притягивается к 0. Без этого награда мест, куда никто не входит, падает без конца.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>состояний</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>Несовпадающие посещения</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>Насколько ожидаемые входы стратегии во все состояния отличаются от показанных, в долях показанных.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>несовпадение</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>состояние, в которое входят</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>как часто демонстрация входит в него; поздние входы считаются меньше</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>как часто в него входит стратегия найденной награды</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>его найденная награда до прохода</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>априорный вес</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>градиент правдоподобия демонстраций</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>его последний сдвиг</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>момент</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>его сдвиг теперь</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>скорость обучения</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>его найденная награда после прохода</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>на сколько больше входов показано, чем ожидается</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>Градиент</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Сдвиг</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>Найденная награда</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2617,6 @@
    <translation>Сколько стоит сейчас награда, полученная на шаг позже. 0.99 смотрит примерно на 100 шагов вперёд. При 1 ценности существуют, только если любая стратегия приходит к концу.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>Допуск θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>Проходы кончаются, когда ни один не меняет никакой ценности на столько.</translation>
   </message>
@@ -2336,20 +2665,8 @@
    <translation>проходов</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>состояний</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>Макс. изменение Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>На сколько последний проход изменил ценность состояния, изменившегося сильнее всех.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>изменение</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3413,6 @@
    <translation>Сколько пар уже оценено.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>пар</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
   </message>
@@ -3126,10 +3439,6 @@
   <message>
    <source>reward loss</source>
    <translation>потери награды</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>Выученная награда</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4063,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>Средняя ценность только что исправленных записей.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>Скорость обучения α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -6680,6 +6985,14 @@ Not now: {why}</source>
    <translation>{share} из последних примерно {steps:,} шагов</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>найдено: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>на самом деле: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>Все действия стоят здесь одинаково: предпочтений нет</translation>
   </message>
@@ -6692,12 +7005,40 @@ Not now: {why}</source>
    <translation>наибольшая вероятность</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>найденная награда</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>настоящая награда</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>посещений</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>последних шагов</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>Найденная и настоящая награда</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>Сколько должен стоить вход в каждую клетку для того, кто действует как показано, и сколько он стоит на самом деле. У каждой карты своя шкала: демонстрации не говорят, в каких единицах считаются награды и где 0. Наведите на клетку, чтобы прочесть оба числа.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>Обе карты появятся здесь после первого прохода.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>Карта найденной награды</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>Карта настоящей награды</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7323,10 +7664,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>поверх входа</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>Градиент</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -12596,10 +12933,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>середина</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>где угодно</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>Высота сетки в клетках.</translation>
   </message>
@@ -14120,6 +14453,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>Начинает наугад и успокаивается за 15,000 шагов.</translation>
+  </message>
+  <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>Чего он здесь хочет?</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 демонстраций точного планировщика, начатых где угодно: проступают сокровища и то, что он обходит.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>Лужи, десять на десять</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>Одна цель и девять луж ценой 3 каждая, найденные по путям того, кто их обходит.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>Так мало, что случайное принимается за намерение: сравните карты с теми, что при 400.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>Два угла</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>Все спешат в ближайший угол, значит, оба много стоят: самый ясный случай.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>Ловушки, куда никто не входит</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>Никто не показывает, что бывает в ловушке; достаточно того, что все пути её обходят.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>Только одно начало</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>Все демонстрации начинаются на старте: о местах, к которым ни одна не подходит, ничего не узнаётся.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>Случай или намерение?</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>На льду половина пути – случай, и найденная награда должна отличить его от намерения.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>Что за краем?</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>Все идут вдоль края, и никто через него не ступает.</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

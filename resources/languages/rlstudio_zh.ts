@@ -1704,8 +1704,144 @@
    <translation>专家</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>模仿</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1721,7 +1857,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>标签</translation>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1830,6 +1966,201 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>它会做别的：更新把它拉向专家的做法。</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>最大变化 Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>上一次扫描中变化最大的状态，其求得的奖励变了多少。</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>与真实奖励的相关性</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>相关性</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>按求得的奖励行动会损失多少真实回报：0 % 与最优策略一样好，100 % 与随机行动一样差。</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} 同时对所有状态解方程：{many}超过了它能处理的 {most} 个。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} 个状态</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>最大熵 IRL</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>展示这么多个回合。越少，其中的偶然就越被当作意图。</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>学习率 α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>每次扫描中，每多或少一次访问，求得的奖励移动多少。</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>动量 β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>每次扫描中，求得的奖励保留上次移动的多少。</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>先验 λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>不相符的访问</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>策略进入各状态的期望次数与示范的差距，以示范次数的份额计。</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>被进入的状态</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>一次示范进入它的次数；越晚的进入算得越少</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>按求得奖励的策略进入它的次数</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>扫描前求得的奖励</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>先验</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>示范似然的梯度</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>上一次移动</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>动量</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>这一次移动</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>扫描后求得的奖励</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>展示的进入次数比期望的多多少</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>求得的奖励</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2615,6 @@
    <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。为 1 时，每个策略都须有终点，它的价值才存在。</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>当一次扫描对任何价值的改变都小于此值时，扫描结束。</translation>
   </message>
@@ -2336,20 +2663,8 @@
    <translation>次扫描</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>最大变化 Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>最近一次扫描中变化最大的状态，其价值改变了多少。</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>变化</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3411,6 @@
    <translation>到目前为止评判过的短片对。</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>对</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
   </message>
@@ -3126,10 +3437,6 @@
   <message>
    <source>reward loss</source>
    <translation>奖励损失</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>学得的奖励</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4061,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>刚被修正的各表项的平均价值。</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>学习率 α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -6584,6 +6887,14 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>求得：{reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>真实：{reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>此处所有动作价值相同：没有偏好</translation>
   </message>
@@ -6596,12 +6907,40 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>访问次数</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>占最近的步</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>求得的与真实的奖励</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>第一次扫描完成后，两张图会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>求得奖励的地图</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>真实奖励的地图</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7189,10 +7528,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>叠在输入上</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>梯度</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -12362,10 +12697,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>中间</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>网格的高度，以格计。</translation>
   </message>
@@ -13882,6 +14213,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
+  </message>
+  <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>它在这里想要什么？</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>水坑，十乘十</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>一个终点和九个各扣 3 的水坑，从绕开它们的人的路线中求得。</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>人人都奔向最近的角落，所以两者必定都很值：最清楚的例子。</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>没人进入的陷阱</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>没人展示陷阱里会怎样；所有路线都绕开它就足够说明了。</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>只有一个起点</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>所有示范都从起点开始：没有示范靠近的地方，什么也求不出来。</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>偶然还是意图？</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>在冰上，走到哪里有一半是偶然，求得的奖励须把它与本意区分开。</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>悬崖外面是什么？</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>人人都沿着悬崖走，没有人踏出去。</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

@@ -27,6 +27,7 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
+    "found_reward",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]

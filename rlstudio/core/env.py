@@ -218,6 +218,15 @@ class TabularModel:
         """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
         return None if self.legal is None else self.legal | ~self.legal.any(1, keepdims=True)
 
+    def entry_reward(self) -> NDArray[np.float64]:
+        """The mean reward (S,) of entering each state from another one; NaN where nothing leads there."""
+        states = len(self.start)
+        enters = self.next_state != np.arange(states)[:, None, None]
+        into, chance = self.next_state[enters], self.probability[enters]
+        total_S = np.bincount(into, chance * self.reward[enters], states)
+        with np.errstate(invalid="ignore"):
+            return total_S / np.bincount(into, chance, states)
+
 
 class GridCell(BaseModel):
     """One cell of a grid as panels draw it; ``state`` is its observation."""

@@ -25,6 +25,8 @@ BUILT_IN_ALGORITHMS = {
     "dyna_q": "rlstudio.algorithms.tables.dyna_q:DynaQ",
     "value_iteration": "rlstudio.algorithms.planning.value_iteration:ValueIteration",
     "policy_iteration": "rlstudio.algorithms.planning.policy_iteration:PolicyIteration",
+    "max_ent_irl": "rlstudio.algorithms.inverse.max_ent_irl:MaxEntIRL",
+    "gail": "rlstudio.algorithms.imitation.gail:GAIL",
     "dqn": "rlstudio.algorithms.deep_q.dqn:DQN",
     "c51": "rlstudio.algorithms.deep_q.c51:C51",
     "qr_dqn": "rlstudio.algorithms.deep_q.qr_dqn:QRDQN",

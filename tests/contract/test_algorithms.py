@@ -51,6 +51,7 @@ SWITCHED_ON = {
     "rainbow": {"normalise_observations": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
     "ppo": {"normalise_observations": True, "normalise_rewards": True},
+    "gail": {"normalise_observations": True, "reward_form": "either sign"},
     "a3c": {"rollout_steps": 7, "normalise_observations": True, "normalise_rewards": True},
     "reinforce": {"normalise_observations": True},
     "ddpg": {"noise": "ornstein-uhlenbeck", "normalise_observations": True},
