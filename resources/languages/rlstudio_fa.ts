@@ -280,6 +280,34 @@
    <translation>سیاست</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>قاعدهٔ سرانگشتی</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>با قاعده‌ای که محیط همراه دارد عمل می‌کند و چیزی نمی‌آموزد: آنچه یادگیرنده باید از آن بهتر شود.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>قاعده</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>کدام قاعدهٔ محیط بازی می‌کند؛ 1 آن است که نخست باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>آنچه مردم پیش‌تر می‌کردند و هنوز می‌کنند</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1198,10 +1226,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -10326,6 +10350,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازده تصادفی</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>بازدهٔ قاعده‌ای که باید از آن بهتر شد</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>طول</translation>
   </message>
@@ -11489,8 +11517,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>ترافیک</translation>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11533,6 +11561,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودرو/دقیقه</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>خیابان فرعی</translation>
   </message>
@@ -11570,6 +11602,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>نخست بلندترین صف</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12052,6 +12092,86 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>باتری و قیمت‌ها</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>خانه‌ای با پنل خورشیدی، باتری و قیمتی که هر ساعت عوض می‌شود. وقتی ارزان است بخرید، آفتاب را برای شب نگه دارید.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>تخلیه</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>نگه‌داشتن</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>یورو</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>پنل خورشیدی</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>اندازهٔ آن‌ها؛ 1 در ظهر آفتابی حداکثر 3.4 kW می‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>پس از این تعداد ساعت اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ساعت</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>آستانه‌های قیمت</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>زیر 0.20 یورو برای هر kWh شارژ و بالای 0.31 تخلیه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>برنامه‌ریزی پویا</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>سطح قیمت</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>ابرها</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12302,6 +12422,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -12898,6 +13026,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>آفتاب برای شب</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
+   <translation>در حدود 40,000 ساعت از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا نزدیک می‌شود.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14762,6 +14898,90 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>دنیاهای بیرون از بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>دنیاهای کوچک با تصمیم‌های ترافیک، انرژی و مانند آن، هر یک با قاعده‌ای سرانگشتی که باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>دو جاده یکدیگر را قطع می‌کنند. خودروها تصادفی می‌آیند و بازده، زمان انتظار همهٔ آن‌ها به دقیقه و منفی است. هر تعویض
+دو گام چراغ زرد می‌برد که در آن کسی نمی‌رود.
+
+یک قاعدهٔ سرانگشتی: *نخست بلندترین صف*. چراغ وقتی عوض می‌شود که جادهٔ دیگر پنج خودرو جلوتر باشد. C را بزنید و *قاعدهٔ سرانگشتی* را برگزینید:
+کنار یادگیرنده و با همان بذرها بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO پای چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>چرا قاعده صبر می‌کند تا جادهٔ دیگر پنج خودرو جلوتر باشد و نه یکی؟</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>برای انصاف با جادهٔ اصلی</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>تعویض زمان می‌برد و تعویض بیشتر یعنی زرد بیشتر</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>خودروهای تکی را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>تعویض برای هر تک خودرو حدود 300 دقیقه به‌جای 84 می‌برد: چراغ بیشتر وقت‌ها زرد است.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>در پایان خودروها نزد عامل کمتر از قاعده صبر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>خانه‌ای با پنل خورشیدی و باتری 10 kWh؛ قیمت برق هر ساعت عوض می‌شود. بازده منفیِ هزینهٔ سه روز
+به یورو است. شارژ یک‌دهم را هدر می‌دهد و فروش درآمد کمی دارد: 0.07 برای هر kWh.
+
+قاعدهٔ سرانگشتی زیر 0.20 می‌خرد و بالای 0.31 از باتری می‌گیرد. به آسمان نگاه نمی‌کند. اینجا بهینه هم معلوم است، با
+برنامه‌ریزی پویا روی ساعت، شارژ، قیمت و آسمان: *قاعدهٔ سرانگشتی* با قاعدهٔ 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO و باتری</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>آفتاب می‌تابد و قیمت متوسط است. سیاست خوب چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>شارژ می‌کند</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>تخلیه می‌کند</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>آنچه آفتاب می‌دهد 0.07 فروخته می‌شد؛ شب 0.36 یا بیشتر صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
   </message>
  </context>
 </TS>

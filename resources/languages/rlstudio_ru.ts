@@ -280,6 +280,34 @@
    <translation>Стратегия</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>Действует по правилу, которое есть у среды, и ничему не учится: это нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>для сравнения</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>Какое из правил среды играет; 1 – то, которое нужно превзойти первым.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>Так делали раньше, так делают и сейчас</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1198,10 +1226,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>Играете вы, с клавиатуры. Ваши доходы рисуются так же, как у агента.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>для сравнения</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -10544,6 +10568,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>доход наугад</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>доход правила, которое нужно превзойти</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>длина</translation>
   </message>
@@ -11717,8 +11745,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>Транспорт</translation>
+   <source>Systems</source>
+   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11761,6 +11789,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>машин/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>Транспорт</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>Боковая дорога</translation>
   </message>
@@ -11800,6 +11832,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>Сначала самая длинная очередь</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12282,6 +12322,86 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>Батарея и цены</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>Дом с солнечными панелями, батареей и ценой, которая меняется каждый час. Покупайте дёшево, сохраняйте солнце на вечер.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>РАЗРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>ДЕРЖАТЬ</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>ЗАРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>евро</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>Солнечные панели</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>Их размер; 1 даёт не больше 3.4 kW в ясный полдень.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>После стольких часов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ч</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>Пороги цены</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>Заряжает при цене ниже 0.20 евро за kWh и разряжает при цене выше 0.31.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Динамическое программирование</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>заряд</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>уровень цены</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>облачность</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12532,6 +12652,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13128,6 +13256,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>Солнце на вечер</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
+   <translation>Превосходит пороги цены примерно за 40,000 часов и приближается к динамическому программированию.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14992,6 +15128,90 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>Миры вне игр</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>Маленькие миры с решениями о транспорте, энергии и прочем; в каждом есть правило, которое нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>Пересекаются две дороги. Машины приезжают случайно, а доход – время ожидания всех машин в минутах со знаком минус. Переключение стоит
+двух шагов жёлтого света, когда никто не едет.
+
+Правило: *сначала самая длинная очередь*. Светофор переключается, когда на другой дороге на пять машин больше. Нажмите C и выберите *Правило*:
+оно играет рядом с учеником на тех же зёрнах.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO у светофора</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>Почему правило ждёт перевеса в пять машин, а не в одну?</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>Чтобы не обидеть главную дорогу</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>Переключение стоит времени: чем их больше, тем больше жёлтого</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>Оно не видит отдельных машин</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>Переключение из-за каждой машины стоит около 300 минут вместо 84: почти всё время горит жёлтый.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>В конце у агента машины ждут меньше, чем у правила.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>Дом с солнечными панелями и батареей на 10 kWh; цена электричества меняется каждый час. Доход – стоимость трёх дней
+в евро со знаком минус. При зарядке теряется десятая часть, а продажа даёт мало: 0.07 за kWh.
+
+Правило покупает ниже 0.20 и использует батарею выше 0.31. На небо оно не смотрит. Оптимум здесь тоже известен:
+динамическое программирование по часу, заряду, цене и небу – *Правило* с номером 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO и батарея</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>Светит солнце, цена средняя. Что делает хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>Заряжает</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>Разряжает</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>Солнечное электричество продалось бы за 0.07; вечером оно сберегает 0.36 и больше.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>В конце агент платит меньше, чем правило.</translation>
   </message>
  </context>
 </TS>

@@ -280,6 +280,34 @@
    <translation>策略</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>经验法则</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>按环境自带的规则行动，不学习：学习者要超越的对象。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>由环境的哪一条规则来玩；1 是首先要超越的那条。</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>人们以前这样做，现在仍这样做</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1198,10 +1226,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>对照</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -10326,6 +10350,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>随机行动的回报</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>要超越的规则的回报</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>长度</translation>
   </message>
@@ -11489,8 +11517,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>交通</translation>
+   <source>Systems</source>
+   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11533,6 +11561,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>辆/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>支路</translation>
   </message>
@@ -11570,6 +11602,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>最长队列优先</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12052,6 +12092,86 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>电池与电价</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>一栋有太阳能板和电池的房子，电价每小时变化。便宜时买，把阳光留到晚上。</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>欧元</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>太阳能板</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>大小；1 表示晴天正午最多 3.4 kW。</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>经过这么多小时后回合被截断。</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>电价阈值</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>每 kWh 低于 0.20 欧元时充电，高于 0.31 时放电。</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>动态规划</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>电量</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>电价水平</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>云量</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12302,6 +12422,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -12898,6 +13026,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>留给晚上的阳光</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
+   <translation>约 40,000 小时内超过电价阈值，并接近动态规划。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14762,6 +14898,90 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>游戏之外的世界</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>交通、能源等决策的小世界，每个都有一条要超越的经验法则。</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>两条路交叉。车辆随机到来，回报是所有车的等待时间（分钟），取负值。每次切换要花
+两步黄灯，其间没有车通过。
+
+一条经验法则：*最长队列优先*。另一条路多出五辆车时切换。按 C 并选择*经验法则*：
+它用同样的种子在学习者旁边玩。</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>用 PPO 控制红绿灯</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>为什么规则要等另一条路多出五辆车，而不是一辆？</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>为了对主路公平</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>切换要花时间，切换越多黄灯越多</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>它看不到单独的车</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>为每辆车都切换要花约 300 分钟，而非 84 分钟：大部分时间都是黄灯。</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>最后智能体让车等待得比规则少。</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>一栋有太阳能板和 10 kWh 电池的房子；电价每小时变化。回报是三天
+电费（欧元）的负值。充电损失十分之一，卖电所得很少：每 kWh 0.07。
+
+经验法则在低于 0.20 时买，高于 0.31 时用电池。它不看天空。这里的最优解也是已知的，
+由时刻、电量、电价和天空上的动态规划得到：*经验法则*的规则 2。</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO 与电池</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>阳光明媚，电价中等。好的策略怎么做？</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>阳光发的电只能卖 0.07；到晚上能省下 0.36 或更多。</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>最后智能体付得比规则少。</translation>
   </message>
  </context>
 </TS>

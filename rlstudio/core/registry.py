@@ -41,6 +41,7 @@ BUILT_IN_ALGORITHMS = {
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
     "muzero": "rlstudio.algorithms.muzero.muzero:MuZero",
     "random": "rlstudio.algorithms.random:Random",
+    "baseline": "rlstudio.algorithms.baseline:RuleOfThumb",
     "human": "rlstudio.algorithms.human:Human",
 }
 BUILT_IN_ENVIRONMENTS = {
@@ -56,6 +57,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Treasure-v0": "rlstudio.envs.grid.tabular:Treasure",
     "rlstudio/World-v0": "rlstudio.envs.grid.drawn_world:DrawnWorld",
     "rlstudio/Junction-v0": "rlstudio.envs.junction.environment:Junction",
+    "rlstudio/Battery-v0": "rlstudio.envs.systems.battery:Battery",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

@@ -22,10 +22,13 @@ SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+SYSTEM = "rlstudio/Junction-v0"
+"""For those that need an environment with a rule of thumb."""
 PAIRS += [
-    (GAME, name)
+    (env, name)
+    for env in (GAME, SYSTEM)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(env)) is None
 ]
 QUICK = {
     "learning_starts": 20, "target_every": 50, "replay_capacity": 150, "batch_size": 16, "rollout_steps": 48,

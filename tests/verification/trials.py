@@ -193,3 +193,7 @@ GOALS: tuple[Goal, ...] = (
     ),
 )
 """Algorithms that no peer has, and worlds that white noise does not solve."""
+
+
+RULES: tuple[Trial, ...] = (Trial(env="rlstudio/Junction-v0", algorithm="ppo", steps=150_000, episodes=64),)
+"""Against the rules of thumb that the environments bring along."""
