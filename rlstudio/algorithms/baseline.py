@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import numpy as np
+
 from rlstudio.core.algorithm import Algorithm
-from rlstudio.core.arrays import Array, Bools, State
+from rlstudio.core.arrays import Array, Bools, State, whole
 from rlstudio.core.baseline import Baseline
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
@@ -24,21 +26,23 @@ class RuleOfThumbConfig(Hyperparameters):
 
 
 class RulePolicy(Policy):
-    """Acts by a rule, which is a function of the observation."""
+    """Acts by a rule, which is a function of the observation; ``number``: which one, from 1."""
 
-    def __init__(self, rule: Baseline) -> None:
-        self.rule = rule
+    def __init__(self, rule: Baseline, number: int) -> None:
+        self.rule, self.number = rule, number
 
     def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
         """Actions for any B observations: integers (B,) or floats (B, D)."""
         return Decision(self.rule.act(observation), Insight(), None)
 
     def state(self) -> State:
-        """Nothing: a rule learns nothing."""
-        return {}
+        """The ``number`` of the rule, a scalar."""
+        return {"number": np.asarray(self.number)}
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Nothing to restore."""
+        """Check that ``state()`` is of this rule; there is nothing else. Raises ValueError."""
+        if int(whole(state, "number", ())) != self.number:
+            raise ValueError(f"the state is of another rule than {self.number}")
 
 
 class RuleOfThumb(Algorithm):
@@ -69,7 +73,7 @@ class RuleOfThumb(Algorithm):
         rules = spec.baselines()
         if config.rule > len(rules):
             raise UserError(f"{spec.title} has {len(rules)} rules of thumb, not {config.rule}.")
-        return RulePolicy(rules[config.rule - 1])
+        return RulePolicy(rules[config.rule - 1], config.rule)
 
     def learn(self, world: World) -> Iterator[Event]:
         """Yields Stepped and EpisodeEnded; there is nothing to update."""
@@ -84,9 +88,9 @@ class RuleOfThumb(Algorithm):
             yield from transition.episodes
 
     def state(self) -> State:
-        """Nothing: a rule learns nothing."""
+        """That of the policy: a rule learns nothing."""
         return self.policy.state()
 
     def restore(self, state: Mapping[str, Array]) -> None:
-        """Nothing to restore."""
+        """Continue from ``state()``."""
         self.policy.restore(state)
