@@ -12172,6 +12172,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ابرها</translation>
   </message>
   <message>
+   <source>Toy market</source>
+   <translation>بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد و هر معامله هزینه دارد. اسباب‌بازی است: بازارهای واقعی ارزش منصفانه را نمی‌گویند.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>هزینهٔ معامله</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>سهمی از مبلغ که خرید یا فروش می‌برد؛ رفتن از فروش به خرید آن را دو بار می‌برد.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>پس از این تعداد روز اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>روز</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>خرید و نگه‌داری</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>روز نخست می‌خرد و نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>آستانه‌های بهینه</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>جایی معامله می‌کند که انحراف به هزینه می‌ارزد؛ محاسبه‌شده از قواعد دقیق.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>انحراف قیمت</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12430,6 +12494,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
    <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13032,8 +13100,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آفتاب برای شب</translation>
   </message>
   <message>
-   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
-   <translation>در حدود 40,000 ساعت از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا نزدیک می‌شود.</translation>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا که قواعد دقیق را می‌داند نزدیک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>آستانه‌های خودش</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14982,6 +15058,50 @@ dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 
   <message>
    <source>At the end the agent pays less than the rule.</source>
    <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>یک بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد: هر روز یک‌دهم انحراف از میان می‌رود. عامل انحراف و آنچه را
+دارد می‌بیند و برای روز بعد فروش، بی‌موضع یا خرید را برمی‌گزیند. هر معامله 0.4 % هزینه دارد. بازده سود 250 روز به درصد است.
+
+این اسباب‌بازی است. بازارهای واقعی ارزش منصفانه را به کسی نمی‌گویند و آنچه پیش‌بینی‌پذیر باشد پیش‌تر خریده شده است. آنچه
+اینجا آموخته شود چیزی دربارهٔ آن‌ها نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO در بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>عامل در خرید است و قیمت به ارزش منصفانه می‌رسد. آیا سیاست خوب می‌فروشد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>بله، سود به دست آمده است</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>نه، صبر می‌کند تا قیمت بسیار بالاتر رود</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>معامله هزینه دارد. با آستانه‌های بهینه در 1.7 % بالاتر از خرید به فروش و در 1.1 % پایین‌تر بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
   </message>
  </context>
 </TS>

@@ -12402,6 +12402,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>облачность</translation>
   </message>
   <message>
+   <source>Toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>Цена отклоняется от справедливой и возвращается, каждая сделка стоит денег. Игрушка: настоящие рынки справедливой цены не сообщают.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>ШОРТ</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>ВНЕ РЫНКА</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>ЛОНГ</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>Цена сделки</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>Какую часть суммы берёт покупка или продажа; переход из шорта в лонг берёт её дважды.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>После стольких дней эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>дней</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>Купить и держать</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>Покупает в первый день и хранит то, что есть.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>Оптимальные пороги</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>Торгует там, где отклонение стоит затрат; вычислено по точным правилам.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>отклонение цены</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12660,6 +12724,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
    <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13262,8 +13330,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Солнце на вечер</translation>
   </message>
   <message>
-   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
-   <translation>Превосходит пороги цены примерно за 40,000 часов и приближается к динамическому программированию.</translation>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>Превосходит пороги цены и приближается к динамическому программированию, которое знает точные правила.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>Собственные пороги</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -15212,6 +15288,50 @@ dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 
   <message>
    <source>At the end the agent pays less than the rule.</source>
    <translation>В конце агент платит меньше, чем правило.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>Цена отклоняется от справедливой и возвращается: за день уходит десятая часть отклонения. Агент видит отклонение и свою
+позицию и на следующий день выбирает шорт, вне рынка или лонг. Сделка стоит 0.4 %. Доход – прибыль за 250 дней в процентах.
+
+Это игрушка. Настоящие рынки никому не сообщают справедливой цены, а всё, что можно предвидеть, уже раскуплено. То, чему
+здесь научились, ничего о них не говорит.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO на игрушечном рынке</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>Агент в лонге, цена пришла к справедливой. Продаёт ли хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>Да, прибыль получена</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>Нет, ждёт, пока цена не станет заметно выше</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>Это неважно</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>Сделка стоит денег. При оптимальных порогах она переходит из лонга в шорт при 1.7 % выше и обратно при 1.1 % ниже.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
   </message>
  </context>
 </TS>

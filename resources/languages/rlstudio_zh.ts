@@ -12172,6 +12172,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>云量</translation>
   </message>
   <message>
+   <source>Toy market</source>
+   <translation>玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>价格偏离公允价值又回来，每笔交易都有成本。这是玩具：真实市场不会告诉你公允价值。</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>做多</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>交易成本</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>买入或卖出占金额的比例；从做空转为做多要付两次。</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>经过这么多天后回合被截断。</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>买入并持有</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>第一天买入，然后一直持有。</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>最优阈值</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>偏离值得成本时才交易；由确切规则计算得出。</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>价格偏离</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12430,6 +12494,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
    <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13032,8 +13100,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>留给晚上的阳光</translation>
   </message>
   <message>
-   <source>Beats price thresholds within some 40,000 hours and comes close to dynamic programming.</source>
-   <translation>约 40,000 小时内超过电价阈值，并接近动态规划。</translation>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>超过电价阈值，并接近知道确切规则的动态规划。</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>自己的阈值</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14982,6 +15058,50 @@ dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 
   <message>
    <source>At the end the agent pays less than the rule.</source>
    <translation>最后智能体付得比规则少。</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>一个玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>价格偏离公允价值又回来：偏离每天消失十分之一。智能体看到偏离和自己的
+持仓，为下一天选择做空、空仓或做多。交易成本 0.4 %。回报是 250 天收益的百分比。
+
+这是玩具。真实市场不会把公允价值告诉任何人，能预见的部分早已被买走。在这里
+学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO 在玩具市场</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>智能体做多，价格回到公允价值。好的策略会卖吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>会，收益已到手</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>不会，等价格明显更高</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>交易有成本。按最优阈值，高出 1.7 % 时由做多转做空，低于 1.1 % 时转回。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>最后智能体的收益远超买入并持有。</translation>
   </message>
  </context>
 </TS>
