@@ -12172,6 +12172,94 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ابرها</translation>
   </message>
   <message>
+   <source>Gripper</source>
+   <translation>گیره</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>بالای جعبه برو، پایین بیا، ببند، بلند کن. سیاست ساده است؛ ارزش هر جا که انگشت به جعبه بخورد می‌پرد.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>پایین چپ</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>پایین راست</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>لرزش</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>انحراف معیار هر حرکت به پهلو.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>لغزندگی</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>نخست هم‌راستا، سپس پایین</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>کنترل‌گر دست‌نوشته: نخست بالای جعبه، سپس پایین، بستن و بالا.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>فاصله از جعبه</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>باز</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>در دست</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>پهنای جعبه</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>جای روی ریل</translation>
+  </message>
+  <message>
    <source>Toy market</source>
    <translation>بازار اسباب‌بازی</translation>
   </message>
@@ -12498,6 +12586,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
    <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13110,6 +13202,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
    <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>برش دار</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -15102,6 +15202,50 @@ learned here says anything about them.</source>
   <message>
    <source>At the end the agent gains more than buy and hold, by far.</source>
    <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>یک گیره</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
+میانه گرفته شود می‌لغزد.
+
+نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO و گیره</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>کنترل‌گر دست‌نوشته نخست هم‌راستا می‌کند و سپس پایین می‌آورد. عامل چه را بهتر می‌کند؟</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>هیچ: همیشه موفق می‌شود</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>هنگام حرکت به پهلو پایین برود</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>جعبه را دور از میانه بگیرد</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>هر گام 0.05 هزینه دارد. کنترل‌گر حدود 19 گام می‌خواهد؛ گام پایین و پهلو می‌توانند یکی باشند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
   </message>
  </context>
 </TS>

@@ -12402,6 +12402,94 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>облачность</translation>
   </message>
   <message>
+   <source>Gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>Встать над коробкой, опуститься, сжать, поднять. Стратегия проста; ценность скачет там, где палец встречает коробку.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>ВНИЗ ВЛЕВО</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>ВНИЗ ВПРАВО</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>СЖАТЬ</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>РАЗЖАТЬ</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>Дрожание</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>Стандартное отклонение каждого движения вбок.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>Скользкость</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>Сначала навести, потом опустить</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>Написанный вручную регулятор: сначала над коробкой, потом вниз, сжать и вверх.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>смещение от коробки</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>разжат</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>держит</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>ширина коробки</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>место на рельсе</translation>
+  </message>
+  <message>
    <source>Toy market</source>
    <translation>Игрушечный рынок</translation>
   </message>
@@ -12728,6 +12816,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
    <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>Написанный вручную регулятор: одно за другим.</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13340,6 +13432,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
    <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>Поднять</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -15332,6 +15432,50 @@ learned here says anything about them.</source>
   <message>
    <source>At the end the agent gains more than buy and hold, by far.</source>
    <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
+за середину, выскальзывает.
+
+Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO и захват</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>Написанный вручную регулятор сначала наводит, потом опускает. Что агент может сделать лучше?</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>Ничего: он всегда справляется</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>Опускаться во время движения вбок</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>Брать коробку не за середину</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>Каждый шаг стоит 0.05. Регулятору нужно около 19; шаги вниз и вбок можно объединить.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>В конце агент лучше регулятора.</translation>
   </message>
  </context>
 </TS>

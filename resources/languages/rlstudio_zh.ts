@@ -12172,6 +12172,94 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>云量</translation>
   </message>
   <message>
+   <source>Gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>移到盒子上方，下降，夹紧，抬起。策略简单；手指碰到盒子的地方价值会跳变。</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>夹紧</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>抖动</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>每次横向移动的标准差。</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>光滑度</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>先对准再下降</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>手写控制器：先到盒子上方，再下降、夹紧、上升。</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>与盒子的偏移</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>夹住</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>盒子宽度</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>在导轨上的位置</translation>
+  </message>
+  <message>
    <source>Toy market</source>
    <translation>玩具市场</translation>
   </message>
@@ -12498,6 +12586,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
    <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>手写控制器：一步接一步。</translation>
   </message>
   <message>
    <source>Solves it within seconds</source>
@@ -13110,6 +13202,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
    <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>把它拿起来</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -15102,6 +15202,50 @@ learned here says anything about them.</source>
   <message>
    <source>At the end the agent gains more than buy and hold, by far.</source>
    <translation>最后智能体的收益远超买入并持有。</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
+中心的盒子会滑落。
+
+状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO 与夹爪</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>手写控制器先对准再下降。智能体能在哪里做得更好？</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>没有：它总能成功</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>横移的同时下降</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>夹在偏离中心处</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>每步花费 0.05。控制器约需 19 步；下降和横移可以合为一步。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>最后智能体优于控制器。</translation>
   </message>
  </context>
 </TS>

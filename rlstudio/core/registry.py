@@ -59,6 +59,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Junction-v0": "rlstudio.envs.junction.environment:Junction",
     "rlstudio/Battery-v0": "rlstudio.envs.systems.battery:Battery",
     "rlstudio/Market-v0": "rlstudio.envs.systems.market:Market",
+    "rlstudio/Grasp-v0": "rlstudio.envs.systems.grasp:Grasp",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

@@ -201,6 +201,7 @@ RULES: tuple[Trial, ...] = tuple(
         ("Junction", 150_000),
         ("Battery", 150_000),
         ("Market", 150_000),
+        ("Grasp", 200_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""
