@@ -2960,6 +2960,90 @@
    <translation>این جفت حالت و کنش پیش‌تر در اپیزود آمده بود: تنها بار اولش حساب می‌شود.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>پیمایش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>مانند Dyna-Q با آنچه به یاد دارد تمرین می‌کند، اما هرگز تصادفی نه: نخست نادرست‌ترین درایه، سپس هرچه به آنجا می‌رسد. خبر از جایی که دیده شد به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>پس از هر گام واقعی چند درایه تصحیح می‌شود، فوری‌ترین‌ها نخست. جایی که چیزی برای تصحیح نماند، برنامه‌ریزی زودتر پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>کوچک‌ترین خطا θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>یک درایه تنها وقتی منتظر تصحیح می‌ماند که مدل خطایش را بیش از این بداند. 0 هیچ خطایی نمی‌گذارد؛ مقدارهای بزرگ‌تر تصحیح‌ها را کم می‌کنند و خطاهایی به همان اندازه می‌گذارند.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>درایه</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>چند درایه منتظر تصحیح‌اند: آن‌ها که مدل خطایشان را بیش از θ می‌داند.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>از آغاز چند درایه تصحیح شده است: هزینهٔ برنامه‌ریزی.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>کنشی که به آن فکر شده</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>این نتیجهٔ آن چند بار دیده شد</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>میانگین پاداش آن نتیجه</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ارزش بهترین کنش در آنجا؛ 0 جایی که کار پایان می‌یابد</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>هدف: ارزش درایه بنا بر مدل</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>خطا: هدف منهای درایه</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>نرخ یادگیری کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>به‌روزرسانی امید ریاضی</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>یادگیری Q</translation>
   </message>
@@ -3036,20 +3120,12 @@
    <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>درایه</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>هدف: آنچه درایه باید می‌بود</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>خطای TD، هدف منهای درایه</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>نرخ یادگیری کنونی این درایه</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6557,10 +6633,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>لحظهٔ {number} از {total}، سیاست گام {step}</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>در انتظار</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -12898,6 +12970,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>پنج تصحیح برای هر گام، جایی که بزرگ‌ترین‌اند: نخستین گنج یک‌باره به همهٔ راه گفته می‌شود. با Dyna-Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>هزارتوی استودیو با تله‌هایش.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>گنج یک بار پیدا می‌شود و خبر در راهرو به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>هر سفر به همهٔ خیابان‌هایی گفته می‌شود که به آنجا می‌رسند.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>هر نتیجه شمرده می‌شود و تصحیح میانگین همهٔ آن‌هاست: از شانس میانگین گرفته می‌شود و هرگز نمونه گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>هر برخورد به هرچه به آنجا می‌رسد گفته می‌شود: دنیاهای کوچک در چند ثانیه شناخته می‌شوند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

@@ -2960,6 +2960,90 @@
    <translation>Эта пара состояния и действия уже встречалась в эпизоде: учитывается только первый раз.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>Приоритетный проход</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>Как и Dyna-Q, упражняется на том, что помнит, но никогда не наугад: сначала самая неверная запись, затем всё, что туда ведёт. Новость бежит назад от места, где её встретили.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>Сколько записей исправляется после каждого настоящего шага, самые срочные сначала. Где исправлять больше нечего, планирование кончается раньше.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>Наименьшая ошибка θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>Запись ждёт исправления, только если по модели она неверна больше чем на столько. 0 не оставляет никакой ошибки; большие значения экономят исправления и оставляют ошибки своей величины.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>записей</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Ожидают</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>Сколько записей ждёт исправления: те, что по модели неверны больше чем на θ.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>ожидание</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>Исправления</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>Сколько записей исправлено с начала: цена планирования.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>исправления</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>действие, о котором думают</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>как часто наблюдался этот его исход</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>среднее вознаграждение этого исхода</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ценность лучшего действия там; 0, где задача кончается</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>цель: сколько запись стоит по модели</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>ошибка: цель минус запись</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>скорость обучения этой записи сейчас</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>Обновление по ожиданию</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Ошибка</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q-обучение</translation>
   </message>
@@ -3036,20 +3120,12 @@
    <translation>{algorithm} хранит по столбцу на действие, а здесь действие – число на шкале.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>записей</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>цель: какой должна была быть запись</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD-ошибка: цель минус запись</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>скорость обучения этой записи сейчас</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6691,10 +6767,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>момент {number} из {total}, стратегия шага {step}</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>ожидание</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -13128,6 +13200,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>Пять исправлений на каждый шаг, там, где они больше всего: о первом кладе сразу узнаёт весь путь. Сравните с Dyna-Q.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>Лабиринт студии с ловушками.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>Клад находится один раз, и новость бежит назад по коридору.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>О каждой поездке узнают все улицы, которые туда ведут.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>Каждый исход сосчитан, и исправление – среднее по всем: случай усредняется, а не разыгрывается.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>О каждой встрече узнаёт всё, что туда ведёт: малые миры известны за секунды.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

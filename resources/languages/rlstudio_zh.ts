@@ -2960,6 +2960,90 @@
    <translation>这一对状态与动作在本回合中已出现过：只计第一次。</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>优先扫描</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>与 Dyna-Q 一样凭记忆练习，但从不随机：错得最多的表项先来，然后是通向那里的表项。消息从得知之处往回传。</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>每走一个真实步之后修正多少个表项，最紧迫的在先。没有可修正的，规划就提前结束。</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>最小误差 θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>只有当模型认为一个表项的误差超过此值时，它才等待修正。0 不留任何误差；较大的值省下修正，留下同样大小的误差。</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>表项</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>有多少个表项等待修正：模型认为误差超过 θ 的那些。</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>从开始至今修正了多少个表项：规划的代价。</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>想象中的动作</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>这个动作的这种结果出现的频率</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>这种结果的平均奖励</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>那里最佳动作的价值；任务结束处为 0</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>目标：按模型该表项应有的值</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>误差：目标减去表项</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>该表项当前的学习率</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>期望更新</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q 学习</translation>
   </message>
@@ -3036,20 +3120,12 @@
    <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>表项</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>目标：表项本应有的值</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD 误差，目标减表项</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>该表项当前的学习率</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6557,10 +6633,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>第 {number} 个时刻，共 {total} 个，第 {step} 步的策略</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>等待中</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -12898,6 +12970,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>每步五次修正，都在最需要之处：第一次找到宝藏，整条路立刻得知。与 Dyna-Q 比较。</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>工作室的迷宫，有陷阱。</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>宝藏只需找到一次，消息便沿走廊往回传。</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>每一趟行程都告诉所有通向那里的街道。</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>每种结果都计数，一次修正是所有结果的平均：偶然被平均，从不抽取。</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>遇到的一切都告诉所有通向那里的地方：小世界几秒之内便了如指掌。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

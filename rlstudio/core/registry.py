@@ -23,6 +23,7 @@ BUILT_IN_ALGORITHMS = {
     "expected_sarsa": "rlstudio.algorithms.tables.expected_sarsa:ExpectedSarsa",
     "monte_carlo": "rlstudio.algorithms.tables.monte_carlo:MonteCarlo",
     "dyna_q": "rlstudio.algorithms.tables.dyna_q:DynaQ",
+    "prioritised_sweeping": "rlstudio.algorithms.tables.prioritised_sweeping:PrioritisedSweeping",
     "value_iteration": "rlstudio.algorithms.planning.value_iteration:ValueIteration",
     "policy_iteration": "rlstudio.algorithms.planning.policy_iteration:PolicyIteration",
     "dqn": "rlstudio.algorithms.deep_q.dqn:DQN",

@@ -51,6 +51,7 @@ SWITCHED_ON = {
     "sarsa": {"learning_rate_falls": "evenly", "schedule_steps": 200},
     "monte_carlo": {"learning_rate_falls": "with visits"},
     "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
+    "prioritised_sweeping": {"learning_rate": 0.3, "threshold": 0.01, "planning_steps": 4},
     "value_iteration": {"in_place": True},
     "muzero": {
         "consistency": 2.0,
