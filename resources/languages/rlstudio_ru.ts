@@ -1212,6 +1212,198 @@
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
   </message>
   <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>Квадраты ошибок изменения и вознаграждения в отклонениях и кросс-энтропия конца, на последнем пакете.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>Ошибка на новых шагах</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>отклонения</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>Вознаграждение по плану</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>план</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>Сколько должен был принести за свои H шагов последний завершённый план.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>Полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>Что пришло за эти H шагов, в которых каждый шаг планировался заново.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>Длина градиента всех моделей.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} моделирует здесь, как меняются несколько измеренных чисел, а эти наблюдения не таковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} не моделирует соперника.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>кросс-энтропия конца у каждой модели, в натах</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>сколько значат потери каждой модели: бутстрэп отбрасывает половину</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>вознаграждение, которого ждали модели, среднее</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>Горизонт H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>На сколько шагов вперёд смотрит каждый план. При малом не видно, что окупится потом; при большом всё держится на модели, чьи ошибки растут с каждым воображаемым шагом.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Планирует</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>Планов за раунд</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>Сколько планов CEM разыгрывает и пробует в модели каждый раз.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>Элита</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>Столько лучших планов говорят, откуда брать следующие.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>Сколько раз CEM разыгрывает планы, каждый раз вокруг элиты прошлого раунда.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Модели</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>Ширина двух скрытых слоёв каждой модели.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>Случайно сначала</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>Шаги со случайными действиями, пока модели нет.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>Шагов между обучениями</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>Через столько шагов модели учатся на всём увиденном.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>Обновлений за обучение</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>На скольких пакетах модели учатся каждый раз.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>Переходов на обновление.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>Размер шага Adam для моделей.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>Сколько переходов помнится.</translation>
+  </message>
+  <message>
    <source>representation</source>
    <translation>представление</translation>
   </message>
@@ -1570,10 +1762,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2760,10 +2948,6 @@
    <translation>Сколько запомненных шагов мысленно проживается заново после каждого настоящего. 0 – обычное Q-обучение.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>Что запоминается о действии: каждый исход столько раз, сколько он случился, и планирование выбирает из них; или только последний, как в учебнике. Последний верен лишь в мире без случая, и там он сразу забывает то, что изменилось.</translation>
   </message>
@@ -2798,10 +2982,6 @@
   <message>
    <source>pairs</source>
    <translation>пар</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>модель</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -9016,10 +9196,6 @@ return so far {total}</source>
    <translation>Учится</translation>
   </message>
   <message>
-   <source>Planning</source>
-   <translation>Планирует</translation>
-  </message>
-  <message>
    <source>{run} is still learning.</source>
    <translation>{run}: обучение ещё идёт.</translation>
   </message>
@@ -12980,6 +13156,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Long first episodes, then ever shorter ones.</source>
    <translation>Длинные первые эпизоды, затем всё короче.</translation>
+  </message>
+  <message>
+   <source>Swing it up by planning</source>
+   <translation>Раскачать планированием</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>Один эпизод наугад, затем планы: стоит прямо в пределах пяти эпизодов. Каждое действие обдумывается, поэтому по часам это медленно.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>Равновесие планированием</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>Модель предсказывает и конец эпизода, и планы, которые кончаются рано, стоят меньше.</translation>
   </message>
   <message>
    <source>Balances within two minutes</source>

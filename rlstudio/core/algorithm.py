@@ -25,6 +25,7 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
+    "imagined",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -96,6 +97,8 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    test_episodes: ClassVar[int] = 20
+    """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
 

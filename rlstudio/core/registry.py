@@ -41,6 +41,7 @@ BUILT_IN_ALGORITHMS = {
     "alphago": "rlstudio.algorithms.alphago.alphago:AlphaGo",
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
     "muzero": "rlstudio.algorithms.muzero.muzero:MuZero",
+    "mpc": "rlstudio.algorithms.mpc.mpc:MPC",
     "random": "rlstudio.algorithms.random:Random",
     "human": "rlstudio.algorithms.human:Human",
 }

@@ -53,6 +53,17 @@ SWITCHED_ON = {
     "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
     "prioritised_sweeping": {"learning_rate": 0.3, "threshold": 0.01, "planning_steps": 4},
     "value_iteration": {"in_place": True},
+    "mpc": {
+        "horizon": 3,
+        "candidates": 6,
+        "elites": 2,
+        "iterations": 2,
+        "ensemble": 2,
+        "units": 8,
+        "random_steps": 40,
+        "fit_every": 50,
+        "fit_updates": 5,
+    },
     "muzero": {
         "consistency": 2.0,
         "prioritized": True,

@@ -191,7 +191,8 @@ class PrioritisedSweeping(TabularControl):
     def _sweep(self, most: int) -> Updated:
         """Correct so many entries at most, the most urgent first."""
         config, q_SA, model, waiting = self.config, self.policy.q_SA, self.model, self.waiting
-        states, actions, errors, backups, values = [], [], [], list[Backup](), 0.0
+        states, actions, errors = list[int](), list[int](), list[float]()
+        backups, values = list[Backup](), 0.0
         #: (g) Loop repeat n times, while PQueue is not empty
         while len(states) < most and len(waiting):
             #: S, A ← first(PQueue)
