@@ -280,6 +280,438 @@
    <translation>سیاست</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>چندمین نگاه است</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1 اگر پاسخ در پایان درست باشد، وگرنه 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>خط پایه: پاداشی که انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>چقدر بهتر از خط پایه شد</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>مربع فاصلهٔ جای نگاه از میانهٔ گاوسی‌اش</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>آنچه آن را چگالی می‌کند</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>لگاریتم احتمال نگاه</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>پس از این انتخاب نگاهی آمد و یاد گرفته می‌شود</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>سهم این نگاه در زیان</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>‎ln باور به پاسخ درست پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>وزن پاسخ پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>سهم این پاسخ در زیان</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>آنچه سر خط پایه می‌گوید</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>در برابر خط پایه</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>زیان نگاه</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>زیان پاسخ</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>بهتر از خط پایه: نگاه به سوی جایی که دید کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>بدتر از خط پایه: نگاه از آنجا رانده می‌شود.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>پس از این انتخاب نگاهی نیامد، یا تصادفی است: یاد گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>توجه بازگشتی</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>پنجره‌ای کوچک می‌بیند، به یاد می‌سپارد و برمی‌گزیند که بعد کجا را نگاه کند. پاسخ با گرادیانش یاد گرفته می‌شود؛ جای نگاه گرادیان ندارد، پس نگاه‌هایی که به پاسخ درست رسیدند محتمل‌تر می‌شوند.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>چند درصد از دسته درست پاسخ داده شد، در حالی که نگاه هنوز تصادفی کشیده می‌شد.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>نات</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>پاسخ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>منفی ln باور به پاسخ درست پس از آخرین نگاه.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>‎-(R - b) · ln π(l|h)‎، همهٔ نگاه‌های یک اپیزود با هم: آنچه REINFORCE دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>واریانس تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>واریانس</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>‏(R - b) · ∇ ln π(l|h) از اپیزودی به اپیزود دیگر چقدر پراکنده است: رد کوواریانس آن نسبت به میانگین نگاه‌ها. خط پایه آن را کوچک می‌کند و میانگینش را تغییر نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>‏{algorithm} به تصویرهایی نیاز دارد که نگاه‌به‌نگاه دیده می‌شوند، مانند «رقمی در چند نگاه».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>دما</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>دسته</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>پاداش آنتروپی</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>پیشرفته</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>آموخته</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>چه کسی جای نگاه را برمی‌گزیند: آموخته یعنی شبکهٔ مکان؛ تصادفی همه جا را یکنواخت نگاه می‌کند، در آزمون‌ها هم. این گواه است: هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>این تعداد تصویر که تا پایان دیده شوند یک به‌روزرسانی می‌سازند.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>هنگام یادگیری تا چه فاصله‌ای دور جای برگزیده نگاه می‌کند؛ نیمی از تصویر 1 است. بدون پراکندگی تابع امتیازی نیست و چیزی برای یادگیری نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>وزن نگاه</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>گرادیان REINFORCE برای شبکهٔ مکان در کنار گرادیان پاسخ چقدر وزن دارد.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>پاداش با چه سنجیده می‌شود: سهم پاسخ‌های درستی که شبکه پس از هر نگاه انتظار دارد، یا هیچ، که به طور میانگین درست و بسیار پرنویزتر است.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>پاسخ‌های زودهنگام</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>پاسخ‌هایی که پیش از آخرین نگاه داده می‌شدند چقدر وزن دارند. 0 همان مقاله است؛ با بیشتر از آن، باورها از نخستین نگاه معنا دارند.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>واحدها</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +824,6 @@
    <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه با تنوع پر شود.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>گام</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>به‌روزرسانی هر</translation>
   </message>
@@ -500,20 +928,12 @@
    <translation>سیاست با دمای خودکار چقدر مردد بماند؛ خالی: -1 برای هر بُعد کنش.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>نات</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>میانگین مربع اختلاف منتقدها با هدف، جمع هر دو.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>میانگین α ln π - Q برای کنش‌های خودِ بازیگر.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>دما</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1252,6 @@
    <translation>میانگین زیان آخرین دسته.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>زیان</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>میانگین ارزش پیش‌بینی‌شدهٔ کنش‌های دسته.</translation>
   </message>
@@ -1128,10 +1544,6 @@
    <translation>نمی‌گذارد بهینه‌ساز بر عددی نزدیک صفر تقسیم کند؛ مقدارهای بزرگ‌تر گرادیان‌های کوچک را آرام می‌کنند.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>پیشرفته</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>هوبر کشش هر گذار غافلگیرکننده را به 1 محدود می‌کند؛ mse مربع خطای ساده است.</translation>
   </message>
@@ -1338,10 +1750,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>از این تعداد نخست آن‌ها آموخته می‌شود.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -2392,14 +2800,6 @@
    <translation>چه چیزی نمی‌گذارد به‌روزرسانی زیاده‌روی کند: برش آنچه را از بازهٔ برش بیرون می‌رود نادیده می‌گیرد؛ KL تطبیقی برای فاصله از سیاست قدیم هزینه می‌گیرد، به اندازه‌ای که فاصله ایجاب کند.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>پاداش آنتروپی</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>هر خط با یک سیاست این تعداد گام برمی‌دارد تا سیاست بهبود یابد.</translation>
   </message>
@@ -2508,20 +2908,12 @@
    <translation>اپیزودهای کامل بازی می‌کند و کنش‌های اپیزودهای خوب را محتمل‌تر می‌کند. ساده‌ترین گرادیان سیاست، پرنویز و آموزنده.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>گرادیان سیاست</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>منفیِ وزن · ln π(a|s)، جمع روی گام‌های هر اپیزود، میانگین اپیزودها.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>میانگین مربع خطای خط پایهٔ آموخته.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2566,18 +2958,6 @@
   <message>
    <source>whole episode</source>
    <translation>کل اپیزود</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>هیچ</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>میانگین</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>ارزش آموخته</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2648,14 +3028,6 @@
    <translation>به هر کنش اعتبار کل اپیزود داده می‌شود</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>چقدر بهتر از خط پایه شد</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>میانگین دسته</translation>
   </message>
@@ -2696,14 +3068,6 @@
    <translation>خط پایه آموخته می‌شود</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>زیان خط پایه</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>در برابر خط پایه</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>وزن</translation>
   </message>
@@ -2714,6 +3078,210 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>بدتر از خط پایه شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>یادگیری از ترجیح‌ها</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>هیچ‌کس پاداشی نمی‌نویسد: داوری دو قطعهٔ کوتاه را می‌بیند و می‌گوید کدام بهتر است. از این داوری‌ها پاداشی یاد گرفته می‌شود و PPO با آن یاد می‌گیرد؛ مدل‌های زبانی هم همین‌طور هم‌راستا می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>داوری‌ها</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>جفت‌هایی که تاکنون داوری شده‌اند.</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>مدل‌های پاداش دربارهٔ جفت‌های تصادفی چقدر از هم دورند: انحراف معیارِ احتمالِ بهتر بودن قطعهٔ اول.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>مدل‌های پاداش با داوری‌هایی که از آن‌ها یاد می‌گیرند چقدر ناسازگارند: 0.69 یعنی حدس تصادفی.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>پاداش یادگرفته</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>میانگین تازه‌ترین گام‌ها با پاداش یادگرفته، بر حسب انحراف معیار نخستین قطعه‌های داوری‌شده. در 0 سیاست به خوبی سیاست آموزش‌ندیده است.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>پاداش، یادگرفته و واقعی</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>میانگین همان گام‌ها با پاداش واقعی، بر حسب انحراف خودش در همان قطعه‌ها. فقط داور مصنوعی آن را می‌بیند؛ هر جا این دو از هم جدا شوند، پاداش یادگرفته فریب می‌خورد.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>اپیزودهای آن می‌توانند زودتر تمام شوند و طولشان هدف را لو می‌دهد؛ ترجیح‌ها جایی یاد گرفته می‌شوند که فقط زمان اپیزود را تمام می‌کند، مانند Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>اینجا پاداش از عددها یاد گرفته می‌شود و این محیط تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>همهٔ داوری‌ها داده شده‌اند و سیاست جلوتر از آن‌ها یاد نمی‌گیرد: برای ادامه «همهٔ داوری‌ها» یا «گام‌های جلوتر» را بیشتر کنید.</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>همهٔ داوری‌ها</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>داور مصنوعی پس از این تعداد جفت قطعه می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>داوری‌های آغاز</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>پیش از آنکه چیزی یاد گرفته شود این تعداد جفت داوری می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>گام در هر داوری</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>سپس هر این تعداد گام یک جفت از داور مصنوعی پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>گام‌های جلوتر</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>سیاست به ازای هر داوریِ داده‌شده حداکثر این تعداد گام یاد می‌گیرد: آنچه جلوتر برود از پاداشی یاد می‌گیرد که کسی به آن نگاه نکرده است.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>داوری‌های نادرست</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>داور مصنوعی به این نسبت خلاف آنچه می‌بیند می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>طول قطعه</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>هر دو قطعهٔ یک جفت این تعداد گام دارند (حداکثر به اندازهٔ یک رول‌اوت).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>جفت‌های نامزد</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>از میان این تعداد جفت، آن که پاداش‌ها بیش از همه درباره‌اش اختلاف دارند پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>مدل‌های پاداش</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>این تعداد پاداش یاد گرفته می‌شود؛ جایی که اختلاف دارند، داوری بیشترین حرف را می‌زند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>پهنای لایه‌های تمام‌متصل هر مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>به‌روزرسانی در هر داوری</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>مدل‌های پاداش به ازای هر داوری تازه چند بار یاد می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>جفت در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش به چند جفت داوری‌شده نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>داوری‌های تصادفی</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>مدل‌های پاداش این سهم از داوری‌ها را حدس می‌گیرند تا یک لغزش وزن کمی داشته باشد.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2990,10 +3558,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>جفت</translation>
   </message>
   <message>
    <source>model</source>
@@ -5596,6 +6160,26 @@ Not now: {why}</source>
    <translation>احتمال</translation>
   </message>
   <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How actions are drawn</source>
    <translation>کنش‌ها چگونه کشیده می‌شوند</translation>
   </message>
@@ -6689,6 +7273,131 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>میانگین {action}، بدون مقیاس</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -8726,6 +9435,58 @@ return so far {total}</source>
    <translation>هنوز نشانکی نیست</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>بازی به صورت متن</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>حرکت‌ها تا وضعیتی که دیده می‌شود. «چیدن» آنچه را اینجا نوشته شده از آغاز بازی می‌کند و بازی را به شما و عامل می‌سپارد: حرکت‌ها را تغییر دهید یا حرکت‌های بازی دیگری را جایشان بگذارید.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;چیدن</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>کپی کردن همهٔ متن</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>ذخیرهٔ متن در یک پرونده</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>خواندن یک بازی از پرونده</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>این حرکت‌ها را دوباره بازی کن و از آنجا ادامه بده</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>ذخیرهٔ بازی</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>بازی‌ها به صورت متن</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>باز کردن یک بازی</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>پرونده بزرگ‌تر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} متنی نیست که بتوان خواند.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>فایل آنچه را دیده شد و تصمیم گرفته شد دارد: تصویرها، مشاهده‌ها، ارزش‌ها، پاداش‌ها، نشانک‌ها، و پارامترهای سیاست اگر کوچک باشند. RL Studio آن را با دوبار کلیک باز می‌کند، حتی روی رایانه‌ای که این محیط را ندارد. برای کسانی که RL Studio ندارند به جای آن صفحه (.html) یا ویدئو ذخیره کنید.</translation>
   </message>
@@ -9273,6 +10034,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>عوض کردن جای خود با عامل در این بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>بازی به صورت &amp;متن…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>حرکت‌ها به صورت متن: کپی، ذخیره یا چیدن یک بازی</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10083,6 +10852,10 @@ Spent computing: {time}</source>
    <translation>هنوز چیزی اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>این بازی دونفره نیست.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
   </message>
@@ -10523,6 +11296,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>بازی جایی چیده می‌شود که عاملی بازی می‌کند؛ نخست عاملی را باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>متن بلندتر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>هیچ بازی اینجا بیش از {most} حرکت ندارد؛ متن {n} حرکت دارد.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>حرکت {n} متن، {move}، نقطه‌ای از این صفحه نیست.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>این SGF نیست: بازی در آن با (; آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>در متن {name}[{told}] آمده، ولی در این بازی {name}[{here}] است؛ نخست بازی را با این تنظیم‌ها باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>متن مهره‌ها را بدون حرکت روی صفحه می‌گذارد، مانند آوانس؛ این خوانده نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>حرکت {n} متن از سویی است که نوبتش نیست.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF از «{part}» به بعد خواندنی نیست.</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -11101,10 +11922,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>تصادفی</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11363,6 +12180,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>زاویه از حالت راست</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>رقمی در چند نگاه</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>رقمی جایی در تصویر است و تنها پنجره‌ای کوچک واضح دیده می‌شود. شش نگاه، سپس پاسخ به شمار می‌آید: جای نگاه بعدی انتخابی بی‌گرادیان است. آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>توجه</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>نگاه x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>نگاه y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>ضلع کل تصویر. با 28 و رقمی به همان بزرگی، چیزی جابه‌جا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>پیکسل</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>رقم</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>ضلع رقم، که هر جای تصویر می‌تواند باشد.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>شلوغی</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>چند تکه از رقم‌های دیگر پراکنده‌اند.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>نگاه‌ها</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>پیش از آنکه پاسخش به شمار آید چند بار می‌تواند نگاه کند؛ نگاه نخست به وسط است.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>چشم</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>پنجره</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>ضلع واضح‌ترین پنجرهٔ یک نگاه، و پیکسل‌های هر سطر آن‌ها.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>وضوح‌ها</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>یک نگاه چند پنجره دارد؛ هر یک دو برابر پهن‌تر و با نیمی از وضوح قبلی.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -13187,6 +14100,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
   </message>
   <message>
+   <source>200 judgements</source>
+   <translation>200 داوری</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>بدون آنکه هرگز پاداشی ببیند بالا می‌رود: 200 جفت قطعه داوری می‌شود، 40 جفت پیش از هر یادگیری و سپس هر 400 گام یکی.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 داوری</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>مانند آن یکی، با سه برابر داوری و دو برابر گام: آنچه یاد گرفته شده می‌ماند.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>تصادفی آغاز می‌کند و در 10,000 گام آرام می‌گیرد. با سرعت کامل کوتاه‌ترین مسیر امن در یک ثانیه پدیدار می‌شود.</translation>
   </message>
@@ -13275,6 +14212,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ نمی‌آموزد. آن را در کنار یک یادگیرنده ببینید.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>یاد می‌گیرد کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>نگاه تصادفی: گواه</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>همان شبکه و همان تعداد نگاه، به هر جا. هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>‎28 x 28‎، چیزی جابه‌جا نمی‌شود</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>رقمی که تصویر را پر می‌کند، از پنجره‌های 8 پیکسلی دیده می‌شود.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>پاداش‌های پیشِ رو با خط پایهٔ آموخته</translation>
   </message>
@@ -13309,6 +14270,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>فقط از گشت‌های کامل می‌آموزد، پس هزارتو کوچک است؛ پاداش اضافهٔ آنتروپی نمی‌گذارد زود قطعی شود.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>

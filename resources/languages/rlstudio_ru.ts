@@ -280,6 +280,438 @@
    <translation>Стратегия</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>шагов</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>номер взгляда</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1, если ответ в итоге верен, иначе 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>базовая линия: ожидавшаяся награда</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>насколько вышло лучше базовой линии</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>квадрат расстояния от середины гауссианы до места взгляда</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>нормирующий член плотности</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>логарифм вероятности взгляда</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>за этим выбором последовал взгляд, он изучается</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>вклад этого взгляда в потери</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>ln уверенности в верном ответе после этого взгляда</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>вес ответа после этого взгляда</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>вклад этого ответа в потери</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>что говорит выход базовой линии</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>Относительно базовой линии</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>Потери взгляда</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>Потери ответа</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>Потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>Лучше базовой линии: взгляд тянется туда, куда смотрел.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>Хуже базовой линии: взгляд отталкивается оттуда.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>За этим выбором взгляда не последовало, или он случаен: он не изучается.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>Рекуррентное внимание</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>Видит маленькое окно, запоминает и выбирает, куда смотреть дальше. Ответ учится по своему градиенту; у выбора места градиента нет, поэтому взгляды, приведшие к верному ответу, становятся вероятнее.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>градиент стратегии</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>Верные ответы</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>верные ответы</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>Доля верных ответов в батче, пока взгляд ещё выбирался случайно.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>нат</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>ответ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>-ln уверенности в верном ответе после последнего взгляда.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>взгляд</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h), все взгляды эпизода вместе: по этому идёт REINFORCE.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>Дисперсия функции вклада</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>дисперсия</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>Как сильно (R - b) · ∇ ln π(l|h) разбросано от эпизода к эпизоду: след ковариации по средним взглядов. Базовая линия уменьшает разброс и не меняет среднего.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}: нужны изображения, на которые смотрят взглядами, например «Цифра по взглядам».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>среднее</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Базовая линия</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>Размер шага оптимизатора.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Батч</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>эпизодов</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>Бонус за энтропию</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Дополнительно</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>базовая линия: чего следовало ожидать</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>потери</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>выученный</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>случайный</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>выученная ценность</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>Взгляд</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>Кто выбирает, куда смотреть: выученный – сеть положения; случайный смотрит куда угодно равномерно, и в проверках тоже. Это контроль: насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>Столько изображений, просмотренных до конца, составляют одно обновление.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>Отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>Как далеко вокруг выбранного места он смотрит при обучении; половина изображения – 1. Без разброса нет функции вклада и учиться не на чем.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>Вес взгляда</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>Сколько весит градиент REINFORCE для сети положения рядом с градиентом ответа.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>С чем сравнивается награда: с долей верных ответов, которую сеть ожидает после каждого взгляда, или ни с чем, что в среднем верно и намного шумнее.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>Ранние ответы</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>Сколько весят ответы, которые были бы даны до последнего взгляда. 0 – как в статье; при большем значении уверенность имеет смысл с первого взгляда.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Нейроны</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +824,6 @@
    <translation>Столько шагов делается случайно до начала обучения, чтобы наполнить память разнообразием.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>шагов</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>Период обновлений</translation>
   </message>
@@ -500,20 +928,12 @@
    <translation>Насколько неопределённой должна оставаться стратегия при автоматической температуре; пусто: -1 на каждое измерение действия.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>нат</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>Средний квадрат разности между критиками и целью, сумма по обоим.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>α ln π - Q собственных действий актора, среднее.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>Температура</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1252,6 @@
    <translation>Средние потери последнего батча.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>потери</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>Средняя предсказанная ценность действий батча.</translation>
   </message>
@@ -1128,10 +1544,6 @@
    <translation>Не даёт оптимизатору делить почти на ноль; большие значения успокаивают малые градиенты.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Дополнительно</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>huber ограничивает тягу одного неожиданного перехода величиной 1; mse – обычный квадрат ошибки.</translation>
   </message>
@@ -1338,10 +1750,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>Учится по стольким первым из них.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>эпизодов</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -2392,14 +2800,6 @@
    <translation>Что не даёт обновлению зайти слишком далеко: отсечение не учитывает того, что вышло бы из диапазона отсечения; адаптивная KL берёт плату за расстояние от старой стратегии, большую или меньшую, как того требует расстояние.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>Бонус за энтропию</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>Столько шагов делает каждая копия с одной стратегией до её улучшения.</translation>
   </message>
@@ -2508,20 +2908,12 @@
    <translation>Играет целые эпизоды и делает действия хороших эпизодов вероятнее. Простейший градиент стратегии, шумный и поучительный.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>градиент стратегии</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-вес · ln π(a|s), сумма по шагам эпизода, среднее по эпизодам.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>Средний квадрат ошибки выученной базовой линии.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>Базовая линия</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2566,18 +2958,6 @@
   <message>
    <source>whole episode</source>
    <translation>весь эпизод</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>среднее</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>выученная ценность</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2648,14 +3028,6 @@
    <translation>каждому действию засчитывается весь эпизод</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>базовая линия: чего следовало ожидать</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>насколько вышло лучше базовой линии</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>среднее по батчу</translation>
   </message>
@@ -2696,14 +3068,6 @@
    <translation>базовая линия обучается</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>потери базовой линии</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>Относительно базовой линии</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>Вес</translation>
   </message>
@@ -2714,6 +3078,210 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>Вышло хуже базовой линии: это действие подталкивается вниз, оно становится менее вероятным.</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>Обучение по предпочтениям</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>Награду никто не пишет: судья смотрит два коротких отрывка и говорит, какой лучше. По этим суждениям выучивается награда, а по ней учится PPO – так выравнивают языковые модели.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>Суждения</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>Сколько пар уже оценено.</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>Насколько модели награды расходятся о случайных парах: стандартное отклонение вероятности того, что первый отрывок лучше.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>несогласие</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>Потери награды</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>Насколько плохо модели награды отвечают суждениям, по которым учатся: 0.69 – угадывание.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>потери награды</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>Выученная награда</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>Среднее новейших шагов по выученной награде, в стандартных отклонениях первых оценённых отрывков. При 0 стратегия не лучше необученной.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>награда, выученная и истинная</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>Истинная награда</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>Среднее тех же шагов по истинной награде, в её собственных отклонениях на тех же отрывках. Её видит только искусственный судья; где они расходятся, выученную награду обманывают.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>Её эпизоды могут кончиться раньше, и их длина выдала бы цель; по предпочтениям учатся там, где эпизод кончает только время, как в Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>Награда здесь учится по числам, а эта среда показывает картинки.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>Все суждения даны, и дальше них стратегия не учится: чтобы продолжить, увеличьте «Всего суждений» или «Шаги вперёд».</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>Всего суждений</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>Искусственный судья останавливается после стольких пар отрывков.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>Суждений в начале</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>Столько пар оценивается, прежде чем что-либо учится.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>Шагов на суждение</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>Затем искусственного судью спрашивают об одной паре каждые столько шагов.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>Шаги вперёд</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>На каждое данное суждение стратегия учится не больше стольких шагов: что уходит дальше, учится по награде, на которую никто не смотрел.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>Неверные суждения</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>Так часто искусственный судья говорит обратное тому, что видит.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>Длина отрывка</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>В обоих отрывках пары столько шагов (не больше, чем в роллауте).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>Пар на выбор</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>Спрашивают о той из стольких пар, о которой награды расходятся больше всего.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>Моделей награды</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>Учится столько наград; где они расходятся, суждение говорит больше всего.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>Ширина полносвязных слоёв каждой модели награды.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>Насколько каждое обновление сдвигает модели награды.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>Обновлений на суждение</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>Сколько раз модели награды учатся на каждое новое суждение.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>Пар на обновление</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>На сколько оценённых пар смотрит каждое обновление моделей награды.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>Случайные суждения</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>Модели награды считают эту долю суждений догадками, чтобы промах весил мало.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2990,10 +3558,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>пар</translation>
   </message>
   <message>
    <source>model</source>
@@ -5684,6 +6248,26 @@ Not now: {why}</source>
    <translation>вероятность</translation>
   </message>
   <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How actions are drawn</source>
    <translation>Как выбираются действия</translation>
   </message>
@@ -6823,6 +7407,137 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>ср. {action} без масштаба</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -8918,6 +9633,58 @@ return so far {total}</source>
    <translation>Закладок пока нет</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>Партия как текст</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>Ходы до показанной позиции. «Расставить» играет с начала то, что здесь записано, и передаёт партию вам и агенту: измените ходы или поставьте на их место ходы другой партии.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>Ходы</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;Расставить</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>Скопировать весь текст</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>Сохранить текст в файл</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>Прочитать партию из файла</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>Сыграть эти ходы снова и продолжить с этого места</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>Сохранить партию</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>Партии как текст</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>Открыть партию</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>Файл слишком велик для одной партии.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} – не текст, который можно прочитать.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>В файле – увиденное и решённое: изображения, наблюдения, ценности, награды, закладки, а если стратегия мала, то и её параметры. RL Studio открывает его двойным щелчком и на компьютере без этой среды. Для тех, у кого нет RL Studio, сохраните вместо этого страницу (.html) или видео.</translation>
   </message>
@@ -9483,6 +10250,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>Партия как &amp;текст…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>Ходы как текст: скопировать, сохранить или расставить партию</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10301,6 +11076,10 @@ Spent computing: {time}</source>
    <translation>здесь пока ничто не играет.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>это не игра для двоих.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
   </message>
@@ -10743,6 +11522,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>текст слишком длинный для одной партии.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>здесь в партии не больше ходов, чем {most}; в тексте их {n}.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>текст – партия в {theirs}, а здесь {ours}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>ход {n} текста, {move}, не из этой игры; ходы называются от {first} до {last}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>ход {n} текста, {move}, там недопустим.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>ход {n} текста, {move}, – не точка этой доски.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>это не SGF: партия в нём начинается с (;.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>в тексте {name}[{told}], а в этой игре {name}[{here}]; сначала откройте игру с этими настройками.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>текст ставит камни без ходов, как при форе; такое не читается.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>ход {n} текста сделан стороной, чья очередь не настала.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF не читается начиная с «{part}».</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -11329,10 +12156,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>случайный</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11591,6 +12414,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>угол от вертикали</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>Цифра по взглядам</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Шесть взглядов, затем считается ответ: куда смотреть дальше – выбор без градиента. В проверках – изображения, которых обучение не видит.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Внимание</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>взгляд x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>взгляд y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>Сторона всего изображения. При 28 и такой же цифре ничего не сдвинуто.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>пикселей</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>Цифра</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>Сторона цифры, которая лежит где угодно на изображении.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>Помехи</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>Сколько кусков других цифр разбросано вокруг.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>Взгляды</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>Сколько раз можно посмотреть, прежде чем ответ засчитывается; первый взгляд – в середину.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>Глаз</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Окно</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>Сторона самого резкого окна взгляда и число пикселей в ряду каждого.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>Разрешения</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>Сколько окон у взгляда; каждое вдвое шире и вдвое менее резкое, чем предыдущее.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -13419,6 +14338,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
   </message>
   <message>
+   <source>200 judgements</source>
+   <translation>200 суждений</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>Раскачивается, ни разу не видя награды: оценивается 200 пар отрывков, 40 из них до начала обучения, потом по одной каждые 400 шагов.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 суждений</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>Как другая, но суждений втрое больше, а шагов вдвое: выученное остаётся.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>Начинает наугад и успокаивается за 10,000 шагов. На полной скорости кратчайший безопасный путь появляется меньше чем за секунду.</translation>
   </message>
@@ -13507,6 +14450,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ничему не учится. Смотрите рядом с обучаемым.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>Учится, куда смотреть</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>Случайный взгляд: контроль</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>Та же сеть и столько же взглядов, но куда угодно. Насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28, ничего не сдвинуто</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>Цифра во всё изображение, видимая через окна в 8 пикселей.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>Оставшаяся награда и выученная базовая линия</translation>
   </message>
@@ -13541,6 +14508,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>Учится только на целых прогулках, поэтому лабиринт мал; бонус за энтропию не даёт остановиться слишком рано.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>

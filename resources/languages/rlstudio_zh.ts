@@ -280,6 +280,438 @@
    <translation>策略</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>这是第几次注视</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>最后答对为 1，否则为 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>基线：预期的奖励</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>比基线好多少</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>注视点离其高斯分布中心的距离的平方</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>使其成为概率密度的一项</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>注视的对数概率</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>该注视之后有一次观看，因此被学习</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>该注视对损失的贡献</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>这次注视后对正确答案的信念的 ln</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>这次注视后的答案所占的权重</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>该答案对损失的贡献</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>基线输出头的估值</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>相对基线</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>注视的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>答案的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>好于基线：注视被拉向看过的位置。</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>差于基线：注视被推离该处。</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>该注视之后没有观看，或是随机的：不被学习。</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>循环注意力</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>只看见一个小窗口，记住它，再选择下一步看哪里。答案靠其梯度学习；看哪里没有梯度，于是通向正确答案的注视变得更可能。</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>批次中答对的比例，此时注视仍是随机抽取的。</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>nat</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>最后一次注视后对正确答案的信念的 -ln。</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h)，一个回合的所有注视合计：REINFORCE 所遵循的量。</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>得分函数的方差</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>方差</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>(R - b) · ∇ ln π(l|h) 在回合之间散布多大：对注视均值的协方差的迹。基线使它变小，而其均值不变。</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>学得</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>学得的价值</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>由谁选择看哪里：学得即位置网络；随机则均匀地看任何地方，测试时也一样。它是对照：学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>每看完这么多张图片做一次更新。</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>学习时在所选位置周围看多远；图片的一半为 1。没有散布就没有得分函数，也就无从学习。</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>注视的权重</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>位置网络的 REINFORCE 梯度相对于答案梯度所占的分量。</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>奖励与什么比较：网络在每次注视后预期的答对比例，或者什么都不比，后者平均而言正确，但噪声大得多。</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>早期答案</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>最后一次注视之前会给出的答案所占的分量。0 如论文所述；大于 0 时，信念从第一次注视起就有意义。</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>单元数</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>核心的记忆及其所得注视信息的单元数。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +824,6 @@
    <translation>学习开始前先随机走这么多步，让回放池内容多样。</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>步</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>更新间隔</translation>
   </message>
@@ -500,20 +928,12 @@
    <translation>自动温度下策略应保持多大的不确定性；留空：动作每一维为 -1。</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>nat</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>各评论家与目标之差的均方，两者相加。</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>演员自身动作的 α ln π - Q，取均值。</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>温度</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1252,6 @@
    <translation>最近一个批次的平均损失。</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>损失</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>批次中各动作的平均预测价值。</translation>
   </message>
@@ -1128,10 +1544,6 @@
    <translation>防止优化器除以接近零的数；较大的值会抑制小梯度。</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>高级</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>Huber 把任何单个意外转移的拉力限制为 1；MSE 为普通的平方误差。</translation>
   </message>
@@ -1338,10 +1750,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>从其中前这么多个回合学习。</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>回合</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -2392,14 +2800,6 @@
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>熵奖励</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
   </message>
@@ -2508,20 +2908,12 @@
    <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>策略梯度</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-权重 · ln π(a|s)，对一个回合的各步求和，再对各回合取均值。</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>所学基线的均方误差。</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>基线</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2566,18 +2958,6 @@
   <message>
    <source>whole episode</source>
    <translation>整个回合</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>平均</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>学得的价值</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2648,14 +3028,6 @@
    <translation>每个动作都以整个回合的回报计功</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>基线：预期的值</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>比基线好多少</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>批次的均值</translation>
   </message>
@@ -2696,14 +3068,6 @@
    <translation>基线是学习得来的</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>基线的损失</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>相对基线</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>权重</translation>
   </message>
@@ -2714,6 +3078,210 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>结果比基线差：这个动作被下推，变得更不可能。</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>从偏好学习</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>没有人写奖励：评判者看两段短片，说哪一段更好。从这些评判中学出奖励，PPO 再按它学习，语言模型的对齐就是这样做的。</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>评判</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>到目前为止评判过的短片对。</translation>
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>各奖励模型对随机抽取的短片对意见相差多少：即“第一段更好”的概率的标准差。</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>奖励的损失</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>奖励模型与所学评判相差多少：0.69 相当于瞎猜。</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>奖励损失</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>最新各步按学得奖励的平均值，以最初评判的短片的标准差为单位。为 0 时，策略与未训练时一样好。</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>奖励：学得的与真实的</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>同样各步按真实奖励的平均值，以它在同样短片上的标准差为单位。只有合成评判者看得到它；两者分开之处，学得的奖励正被钻空子。</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>它的回合可能提前结束，而长度会泄露目标；从偏好学习只用于仅由时间结束回合的环境，例如 Pendulum。</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>这里的奖励从数值中学习，而这个环境给出的是图像。</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>所有评判都已给出，策略不再超前学习：要继续，请调高“评判总数”或“超前步数”。</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>评判总数</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>合成评判者评判这么多对短片后停止。</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>起始评判数</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>学习开始之前先评判这么多对。</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>每次评判的步数</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>此后每隔这么多步问合成评判者一对。</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>超前步数</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>每给出一次评判，策略最多学习这么多步：再超前，就是在按没有人看过的奖励学习。</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>错误评判</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>合成评判者以这样的频率说出与所见相反的话。</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>短片长度</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>一对短片都有这么多步（最多为一条采样轨迹的步数）。</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>候选对数</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>从这么多对中选出各奖励分歧最大的一对来问。</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>学习这么多个奖励；它们有分歧之处，评判的信息最多。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>每个奖励模型全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>每次更新让奖励模型移动多少。</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>每次评判的更新数</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>每有一次新评判，奖励模型学习多少次。</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>每次更新的对数</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>奖励模型每次更新看多少个评判过的对。</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>随意评判</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>奖励模型把这一比例的评判当作瞎猜，这样一次失误影响不大。</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2990,10 +3558,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>对</translation>
   </message>
   <message>
    <source>model</source>
@@ -5596,6 +6160,26 @@ Not now: {why}</source>
    <translation>概率</translation>
   </message>
   <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How actions are drawn</source>
    <translation>动作如何抽取</translation>
   </message>
@@ -6689,6 +7273,131 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>{action} 的均值，未缩放</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -8726,6 +9435,58 @@ return so far {total}</source>
    <translation>尚无书签</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>到当前所示局面为止的着法。“摆棋”会从头重走这里的着法，然后把棋局交给您和智能体：可以修改着法，或换成另一局棋的着法。</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>摆棋(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>复制全部文本</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>把文本保存到文件</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>从文件读取一局棋</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>重走这些着法，并从那里继续</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>保存棋局</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>打开棋局</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>文件太大，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} 不是可读取的文本。</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
   </message>
@@ -9273,6 +10034,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>棋局文本(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>着法文本：复制、保存或摆出一局棋</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10083,6 +10852,10 @@ Spent computing: {time}</source>
    <translation>这里尚未开始玩。</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>这不是双人游戏。</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
   </message>
@@ -10523,6 +11296,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>用公开的库重做此运行的简短脚本。</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>文本太长，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>这里的棋局最多 {most} 步；文本中有 {n} 步。</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>文本的第 {n} 步 {move} 不是此棋盘上的点。</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>这不是 SGF：SGF 的棋局以 (; 开头。</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>文本中是 {name}[{told}]，而此棋局是 {name}[{here}]；请先用这些设置打开游戏。</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>文本在没有着法的情况下摆放棋子（例如让子）；此类内容不予读取。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>文本的第 {n} 步由未轮到的一方走出。</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF 从“{part}”起无法读取。</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -11101,10 +11922,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>随机</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -11363,6 +12180,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>与竖直的夹角</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>在注视中认数字</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看六次，然后答案算数：下一步看哪里是一个没有梯度的选择。测试用训练从未见过的图片。</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>看 x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>看 y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>整张图片的边长。取 28 且数字同样大时，什么都不移动。</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>数字的边长，它位于图片中任意处。</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>杂物</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>散落着多少块其他数字的碎片。</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>注视次数</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>答案算数之前可以看几次；第一次看正中。</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>眼睛</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>一次注视中最清晰窗口的边长，也是每个窗口一行的像素数。</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>分辨率数</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -13187,6 +14100,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
   </message>
   <message>
+   <source>200 judgements</source>
+   <translation>200 次评判</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>从不看奖励也能荡起：评判 200 对短片，其中 40 对在学习之前，此后每 400 步一对。</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 次评判</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>与另一个相同，但评判多两倍、步数多一倍：学到的不会丢。</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>从随机开始，在 10,000 步内逐渐平静。全速时，最短的安全路径一秒内就会出现。</translation>
   </message>
@@ -13275,6 +14212,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>什么也不学。放在学习者旁边观看。</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>学习看哪里</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>随机注视：对照</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>同样的网络、同样多的注视，看的位置随机。学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28，什么都不移动</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>占满图片的数字，透过 8 像素的窗口看。</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>后续回报加所学基线</translation>
   </message>
@@ -13309,6 +14270,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>

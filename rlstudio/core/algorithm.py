@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
@@ -115,11 +116,14 @@ class Algorithm(ABC):
 
     Whoever runs it gives it these before ``learn``, as its settings say (``TaughtConfig``). They are part of
     its ``state()``, so that what goes on from a file needs no other one."""
+    asks_people: ClassVar[bool] = False
+    """Whether a person may tell it by ``asks`` which of two clips is better."""
 
     policy: Policy
     replay: Memory | None = None
     demonstrations: Demonstrations | None = None
     teacher: Policy | None = None
+    asks: Asks | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import MemoryView
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.inside.thought import Thought
@@ -200,6 +201,7 @@ class TrainingView:
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
+    ``pair``: the two clips that a person is asked about.
     """
 
     step: int
@@ -212,3 +214,4 @@ class TrainingView:
     memory: MemoryView | None = None
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
+    pair: ShownPair | None = None

@@ -185,6 +185,14 @@ GOALS: tuple[Goal, ...] = (
     ),
     *(
         Goal(
+            trial=Trial(env="Pendulum-v1", algorithm="preferences", preset=preset, steps=steps),
+            at_least=-200,
+            source=f"Gymnasium's reward, of which {labels} synthetic judgements are all that is seen",
+        )
+        for preset, steps, labels in (("default", 100_000, 200), ("many", 200_000, 600))
+    ),
+    *(
+        Goal(
             trial=Trial(env="MountainCarContinuous-v0", algorithm=algorithm, steps=steps),
             at_least=90,
             source="Gymnasium's mark for solved",

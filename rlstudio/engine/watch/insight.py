@@ -208,6 +208,7 @@ def run_info(
         networks=() if policy is None else descriptions(policy),
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
+        asks_people=algorithm.asks_people,
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),

@@ -69,6 +69,14 @@ class MoreToSay:
 
 
 @dataclass(slots=True)
+class GameTold:
+    """The game of two in view, until the position in view. ``ending``: of a file of such text."""
+
+    text: str
+    ending: str
+
+
+@dataclass(slots=True)
 class Pong:
     """The worker responds."""
 
@@ -224,5 +232,5 @@ Notice = (
     | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
-    | Saved | Refused | Failed | Finished | Died
+    | GameTold | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip
