@@ -712,6 +712,34 @@
    <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>قاعدهٔ سرانگشتی</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>با قاعده‌ای که محیط همراه دارد عمل می‌کند و چیزی نمی‌آموزد: آنچه یادگیرنده باید از آن بهتر شود.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>قاعده</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>کدام قاعدهٔ محیط بازی می‌کند؛ 1 آن است که نخست باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>آنچه مردم پیش‌تر می‌کردند و هنوز می‌کنند</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1612,10 +1640,6 @@
    <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>خط پایه</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>بازیکنانی که بازی‌ها برایشان ساخته شدند</translation>
   </message>
@@ -1704,8 +1728,144 @@
    <translation>خبره</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>تقلید</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>پاداش یادگرفته</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1740,8 +1900,8 @@
    <translation>سرمشق‌ها</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations)، یا ضبطی که پس از بازی خودتان ذخیره کرده‌اید (.rlreplay). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -1830,6 +1990,201 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>دمای خبره</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>آغاز نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>بزرگ‌ترین تغییر Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>آخرین پیمایش پاداش یافتهٔ حالتی را که بیشترین تغییر را داشت چقدر تغییر داد.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>همبستگی با پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>همبستگی</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>با عمل کردن بر پایهٔ پاداش یافته چقدر از بازده واقعی از دست می‌رود: 0 % به خوبی بهترین سیاست است، 100 % به بدی عمل تصادفی.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} معادله‌ها را یک‌باره روی همهٔ حالت‌ها حل می‌کند: {many} از {most} که می‌پذیرد بیشتر است.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} حالت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL با بیشینهٔ آنتروپی</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>این تعداد اپیزود نشان داده می‌شود. هرچه کمتر باشند، تصادف آن‌ها بیشتر قصد پنداشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>نرخ یادگیری α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>پاداش یافته در هر پیمایش برای هر بازدید کم یا زیاد چقدر جابه‌جا می‌شود.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>تکانهٔ β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>پاداش یافته در هر پیمایش چقدر از آخرین جابه‌جایی‌اش را نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>پیشین λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>بازدیدهای ناهمخوان</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>ورودهای مورد انتظار سیاست به همهٔ حالت‌ها چقدر با نمایش‌ها فاصله دارد، به‌صورت سهمی از آن‌ها.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>ناهمخوانی</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>حالتی که واردش می‌شوند</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>یک نمایش چند بار واردش می‌شود؛ ورودهای دیرتر کمتر به حساب می‌آیند</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>سیاست پاداش یافته چند بار واردش می‌شود</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>پاداش یافته‌اش پیش از پیمایش</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>پیشین</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>گرادیان درست‌نمایی نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>آخرین جابه‌جایی‌اش</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>تکانه</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>جابه‌جایی‌اش اکنون</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>پاداش یافته‌اش پس از پیمایش</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>چند ورود بیش از آنچه انتظار می‌رود نشان داده شده</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>جابه‌جایی</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2639,6 @@
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند. در 1 هر سیاست باید به پایانی برسد تا ارزش‌هایش وجود داشته باشند.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>پیمایش‌ها وقتی تمام می‌شوند که هیچ‌کدام ارزشی را به این اندازه تغییر ندهد.</translation>
   </message>
@@ -2336,20 +2687,8 @@
    <translation>پیمایش</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>حالت</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>بزرگ‌ترین تغییر Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>آخرین پیمایش ارزش حالتی را که بیش از همه تغییر کرد چقدر تغییر داد.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>تغییر</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3435,6 @@
    <translation>جفت‌هایی که تاکنون داوری شده‌اند.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>جفت</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
   </message>
@@ -3126,10 +3461,6 @@
   <message>
    <source>reward loss</source>
    <translation>زیان پاداش</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>پاداش یادگرفته</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4085,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>میانگین ارزش درایه‌های تازه‌اصلاح‌شده.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>نرخ یادگیری α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -4794,6 +5121,13 @@
    <extracomment>For one: {n:,} game</extracomment>
    <translation>
     <numerusform>{n:,} بازی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5984,6 +6318,10 @@ Escape clears the search.</source>
     <numerusform>{n} روز پیش</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -6008,6 +6346,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h پیش</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>انشعاب {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -6576,6 +6918,14 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>یافته: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>واقعی: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
   </message>
@@ -6588,12 +6938,40 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>پاداش یافته</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>بازدیدها</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>از گام‌های آخر</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>پاداش یافته و واقعی</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>پس از نخستین پیمایش هر دو نقشه اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>نقشهٔ پاداش یافته</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>نقشهٔ پاداش واقعی</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7181,10 +7559,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>روی ورودی</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>گرادیان</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -8218,13 +8592,6 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} برچسب</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -8612,6 +8979,10 @@ return so far {total}</source>
    <translation>باز کردن بهترین سیاست این اجرا (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>منحنی‌های اجراهای برگزیده روی هم؛ برای یک اجرا، همراه با همهٔ اجراهایی که با آن افزوده شده‌اند</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>ادامه دادن آن</translation>
   </message>
@@ -8646,6 +9017,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>هنوز چیزی پایان نیافته.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>هنوز چیزی ذخیره نشده است.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8717,10 +9092,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>{duration} مانده</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8850,6 +9221,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>لحظه‌ها به ترتیب اختلاف</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter یا دوبار کلیک: رفتن به این لحظه روی خط زمان اپیزود آن</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>رفتن به آن روی خط زمان</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>باز کردن همهٔ اپیزود این لحظه به‌صورت ضبط در یک زبانه</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10533,16 +10916,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>صف: {done} از {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10866,6 +11249,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>{share:.0%} از بودجهٔ گام مصرف شده است</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>انشعاب: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11238,6 +11625,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازی هر دو عامل</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>این اپیزود دوباره به همان شکل در نمی‌آید و از این رو خط زمانی از آن نیست.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>ذخیرهٔ ضبط</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>بازی دوبارهٔ اپیزود</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>یک zip که Stable-Baselines3 باز می‌کند، برای بازی و ادامهٔ یادگیری در آن.</translation>
   </message>
@@ -11356,6 +11755,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>بازده تصادفی</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>بازدهٔ قاعده‌ای که باید از آن بهتر شد</translation>
   </message>
   <message>
    <source>length</source>
@@ -12322,10 +12725,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>وسط</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>ارتفاع شبکه به خانه.</translation>
   </message>
@@ -12613,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>ترافیک</translation>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12657,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودرو/دقیقه</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>خیابان فرعی</translation>
   </message>
@@ -12694,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>نخست بلندترین صف</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13176,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>باتری و قیمت‌ها</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>خانه‌ای با پنل خورشیدی، باتری و قیمتی که هر ساعت عوض می‌شود. وقتی ارزان است بخرید، آفتاب را برای شب نگه دارید.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>تخلیه</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>نگه‌داشتن</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>یورو</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>پنل خورشیدی</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>اندازهٔ آن‌ها؛ 1 در ظهر آفتابی حداکثر 3.4 kW می‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>پس از این تعداد ساعت اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ساعت</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>آستانه‌های قیمت</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>زیر 0.20 یورو برای هر kWh شارژ و بالای 0.31 تخلیه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>برنامه‌ریزی پویا</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>سطح قیمت</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>ابرها</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>گیره</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>بالای جعبه برو، پایین بیا، ببند، بلند کن. سیاست ساده است؛ ارزش هر جا که انگشت به جعبه بخورد می‌پرد.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>پایین چپ</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>پایین راست</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>لرزش</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>انحراف معیار هر حرکت به پهلو.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>لغزندگی</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>نخست هم‌راستا، سپس پایین</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>کنترل‌گر دست‌نوشته: نخست بالای جعبه، سپس پایین، بستن و بالا.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>فاصله از جعبه</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>باز</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>در دست</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>پهنای جعبه</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>جای روی ریل</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد و هر معامله هزینه دارد. اسباب‌بازی است: بازارهای واقعی ارزش منصفانه را نمی‌گویند.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>هزینهٔ معامله</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>سهمی از مبلغ که خرید یا فروش می‌برد؛ رفتن از فروش به خرید آن را دو بار می‌برد.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>پس از این تعداد روز اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>روز</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>خرید و نگه‌داری</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>روز نخست می‌خرد و نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>آستانه‌های بهینه</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>جایی معامله می‌کند که انحراف به هزینه می‌ارزد؛ محاسبه‌شده از قواعد دقیق.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>انحراف قیمت</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13426,6 +14069,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -13844,6 +14503,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد.</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>اینجا چه می‌خواهد؟</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>چاله‌های آب، ده در ده</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>یک هدف و نه چالهٔ آب که هرکدام 3 هزینه دارد، از راه‌های کسی یافته می‌شوند که از کنارشان می‌گذرد.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>دو گوشه</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>همه به نزدیک‌ترین گوشه می‌شتابند، پس هر دو باید بسیار بیرزند: روشن‌ترین نمونه.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>تله‌هایی که کسی واردشان نمی‌شود</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>کسی نشان نمی‌دهد در تله چه می‌شود؛ اینکه همهٔ راه‌ها از کنارش می‌گذرند کافی است.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>فقط یک آغاز</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>همهٔ نمایش‌ها از نقطهٔ شروع آغاز می‌شوند: دربارهٔ جاهایی که هیچ‌کدام نزدیکشان نمی‌رود چیزی یافته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>تصادف یا قصد؟</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>روی یخ نیمی از جایی که کسی می‌رود تصادف است، و پاداش یافته باید آن را از آنچه قصد شده جدا کند.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>آن سوی لبه چیست؟</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>همه در امتداد لبه می‌روند و کسی از آن پا بیرون نمی‌گذارد.</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>برای هر حرکت به اندازهٔ 200 بازی می‌اندیشد</translation>
   </message>
@@ -14098,6 +14833,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>آفتاب برای شب</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا که قواعد دقیق را می‌داند نزدیک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>آستانه‌های خودش</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>برش دار</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16034,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>دنیاهای بیرون از بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>دنیاهای کوچک با تصمیم‌های ترافیک، انرژی و مانند آن، هر یک با قاعده‌ای سرانگشتی که باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>دو جاده یکدیگر را قطع می‌کنند. خودروها تصادفی می‌آیند و بازده، زمان انتظار همهٔ آن‌ها به دقیقه و منفی است. هر تعویض
+دو گام چراغ زرد می‌برد که در آن کسی نمی‌رود.
+
+یک قاعدهٔ سرانگشتی: *نخست بلندترین صف*. چراغ وقتی عوض می‌شود که جادهٔ دیگر پنج خودرو جلوتر باشد. C را بزنید و *قاعدهٔ سرانگشتی* را برگزینید:
+کنار یادگیرنده و با همان بذرها بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO پای چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>چرا قاعده صبر می‌کند تا جادهٔ دیگر پنج خودرو جلوتر باشد و نه یکی؟</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>برای انصاف با جادهٔ اصلی</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>تعویض زمان می‌برد و تعویض بیشتر یعنی زرد بیشتر</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>خودروهای تکی را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>تعویض برای هر تک خودرو حدود 300 دقیقه به‌جای 84 می‌برد: چراغ بیشتر وقت‌ها زرد است.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>در پایان خودروها نزد عامل کمتر از قاعده صبر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>خانه‌ای با پنل خورشیدی و باتری 10 kWh؛ قیمت برق هر ساعت عوض می‌شود. بازده منفیِ هزینهٔ سه روز
+به یورو است. شارژ یک‌دهم را هدر می‌دهد و فروش درآمد کمی دارد: 0.07 برای هر kWh.
+
+قاعدهٔ سرانگشتی زیر 0.20 می‌خرد و بالای 0.31 از باتری می‌گیرد. به آسمان نگاه نمی‌کند. اینجا بهینه هم معلوم است، با
+برنامه‌ریزی پویا روی ساعت، شارژ، قیمت و آسمان: *قاعدهٔ سرانگشتی* با قاعدهٔ 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO و باتری</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>آفتاب می‌تابد و قیمت متوسط است. سیاست خوب چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>شارژ می‌کند</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>تخلیه می‌کند</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>آنچه آفتاب می‌دهد 0.07 فروخته می‌شد؛ شب 0.36 یا بیشتر صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>یک بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد: هر روز یک‌دهم انحراف از میان می‌رود. عامل انحراف و آنچه را
+دارد می‌بیند و برای روز بعد فروش، بی‌موضع یا خرید را برمی‌گزیند. هر معامله 0.4 % هزینه دارد. بازده سود 250 روز به درصد است.
+
+این اسباب‌بازی است. بازارهای واقعی ارزش منصفانه را به کسی نمی‌گویند و آنچه پیش‌بینی‌پذیر باشد پیش‌تر خریده شده است. آنچه
+اینجا آموخته شود چیزی دربارهٔ آن‌ها نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO در بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>عامل در خرید است و قیمت به ارزش منصفانه می‌رسد. آیا سیاست خوب می‌فروشد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>بله، سود به دست آمده است</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>نه، صبر می‌کند تا قیمت بسیار بالاتر رود</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>معامله هزینه دارد. با آستانه‌های بهینه در 1.7 % بالاتر از خرید به فروش و در 1.1 % پایین‌تر بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>یک گیره</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
+میانه گرفته شود می‌لغزد.
+
+نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO و گیره</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>کنترل‌گر دست‌نوشته نخست هم‌راستا می‌کند و سپس پایین می‌آورد. عامل چه را بهتر می‌کند؟</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>هیچ: همیشه موفق می‌شود</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>هنگام حرکت به پهلو پایین برود</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>جعبه را دور از میانه بگیرد</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>هر گام 0.05 هزینه دارد. کنترل‌گر حدود 19 گام می‌خواهد؛ گام پایین و پهلو می‌توانند یکی باشند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
   </message>
  </context>
 </TS>

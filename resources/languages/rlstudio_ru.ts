@@ -712,6 +712,34 @@
    <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>Действует по правилу, которое есть у среды, и ничему не учится: это нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>для сравнения</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>Какое из правил среды играет; 1 – то, которое нужно превзойти первым.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>Так делали раньше, так делают и сейчас</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1612,10 +1640,6 @@
    <translation>Играете вы, с клавиатуры. Ваши доходы рисуются так же, как у агента.</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>для сравнения</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>Игроки, для которых игры и делались</translation>
   </message>
@@ -1704,8 +1728,144 @@
    <translation>эксперт</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>подражание</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>Выученная награда</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1740,8 +1900,8 @@
    <translation>Демонстрации</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations) или запись, сохранённая после собственной игры (.rlreplay). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -1830,6 +1990,203 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>Он сделал бы иначе: обновление тянет его к тому, что сделал эксперт.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>где угодно</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>где начинаются эпизоды</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>Сколько сейчас стоит награда на шаг позже, в том числе для того, кто показывает.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>Допуск θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>Температура эксперта</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>Начало демонстраций</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>Макс. изменение Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>Насколько последний проход изменил найденную награду состояния, изменившегося сильнее всех.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>изменение</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>Корреляция с настоящей наградой</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>корреляция</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>Сожаление</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>Сколько настоящего дохода теряется, если действовать по найденной награде: 0 % – так же хорошо, как лучшая стратегия, 100 % – так же плохо, как случайные действия.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>сожаление</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} решает уравнения сразу для всех состояний: {many} – больше, чем предел {most}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} состояние</numerusform>
+    <numerusform>{n} состояния</numerusform>
+    <numerusform>{n} состояний</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL с максимумом энтропии</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>Видит только, как кто-то действует, и спрашивает, чего он хочет: меняет награду каждой клетки, пока вытекающая из неё стратегия не пойдёт туда же, куда идут демонстрации. Эксперт – точный планировщик этого же мира, слегка смягчённый; его награда скрыта и показана рядом с найденной.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>Столько эпизодов показывается. Чем их меньше, тем больше случайного принимается за намерение.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>Скорость обучения α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>Насколько найденная награда сдвигается за проход на каждое недостающее или лишнее посещение.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>Момент β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>Какую часть последнего сдвига найденная награда сохраняет на каждом проходе.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>Априорное λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>Как сильно найденная награда притягивается к 0. Без этого награда мест, куда никто не входит, падает без конца.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>состояний</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>Несовпадающие посещения</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>Насколько ожидаемые входы стратегии во все состояния отличаются от показанных, в долях показанных.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>несовпадение</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>состояние, в которое входят</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>как часто демонстрация входит в него; поздние входы считаются меньше</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>как часто в него входит стратегия найденной награды</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>его найденная награда до прохода</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>априорный вес</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>градиент правдоподобия демонстраций</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>его последний сдвиг</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>момент</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>его сдвиг теперь</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>скорость обучения</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>его найденная награда после прохода</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>на сколько больше входов показано, чем ожидается</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>Градиент</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Сдвиг</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>Найденная награда</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2641,6 @@
    <translation>Сколько стоит сейчас награда, полученная на шаг позже. 0.99 смотрит примерно на 100 шагов вперёд. При 1 ценности существуют, только если любая стратегия приходит к концу.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>Допуск θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>Проходы кончаются, когда ни один не меняет никакой ценности на столько.</translation>
   </message>
@@ -2336,20 +2689,8 @@
    <translation>проходов</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>состояний</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>Макс. изменение Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>На сколько последний проход изменил ценность состояния, изменившегося сильнее всех.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>изменение</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3437,6 @@
    <translation>Сколько пар уже оценено.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>пар</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
   </message>
@@ -3126,10 +3463,6 @@
   <message>
    <source>reward loss</source>
    <translation>потери награды</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>Выученная награда</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4087,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>Средняя ценность только что исправленных записей.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>Скорость обучения α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -4824,6 +5153,15 @@
     <numerusform>{n:,} партия</numerusform>
     <numerusform>{n:,} партии</numerusform>
     <numerusform>{n:,} партий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6062,6 +6400,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -6092,6 +6434,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} h назад</numerusform>
     <numerusform>{n} h назад</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>ответвление от {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -6672,6 +7018,14 @@ Not now: {why}</source>
    <translation>{share} из последних примерно {steps:,} шагов</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>найдено: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>на самом деле: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>Все действия стоят здесь одинаково: предпочтений нет</translation>
   </message>
@@ -6684,12 +7038,40 @@ Not now: {why}</source>
    <translation>наибольшая вероятность</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>найденная награда</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>настоящая награда</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>посещений</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>последних шагов</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>Найденная и настоящая награда</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>Сколько должен стоить вход в каждую клетку для того, кто действует как показано, и сколько он стоит на самом деле. У каждой карты своя шкала: демонстрации не говорят, в каких единицах считаются награды и где 0. Наведите на клетку, чтобы прочесть оба числа.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>Обе карты появятся здесь после первого прохода.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>Карта найденной награды</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>Карта настоящей награды</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7315,10 +7697,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>поверх входа</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>Градиент</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -8378,15 +8756,6 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} метка</numerusform>
-    <numerusform>{n:,} метки</numerusform>
-    <numerusform>{n:,} меток</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -8784,6 +9153,10 @@ return so far {total}</source>
    <translation>Открыть лучшую стратегию этого запуска (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>Наложить кривые выбранных запусков друг на друга; одного – вместе со всеми, что были добавлены с ним</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>Продолжить его</translation>
   </message>
@@ -8818,6 +9191,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>ещё ничего не завершилось.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8899,10 +9276,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>осталось {duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -9032,6 +9405,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>Моменты по силе расхождения</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter или двойной щелчок: перейти к этому моменту на ленте времени его эпизода</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>Перейти на ленту времени</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>Открыть весь эпизод этого момента как запись во вкладке</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10755,16 +11140,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>Очередь: {done} из {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>Сначала выберите среду и способ обучения.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -11090,6 +11475,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>Израсходовано {share:.0%} бюджета шагов</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>Ответвление: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11464,6 +11853,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>игра обоих агентов</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>этот эпизод не повторяется таким же, поэтому ленты времени для него нет.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>сохранение записи</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>эпизод проигрывается заново</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>Zip-файл, который загружает Stable-Baselines3, чтобы там играть и учиться дальше.</translation>
   </message>
@@ -11582,6 +11983,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>доход наугад</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>доход правила, которое нужно превзойти</translation>
   </message>
   <message>
    <source>length</source>
@@ -12556,10 +12961,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>середина</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>где угодно</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>Высота сетки в клетках.</translation>
   </message>
@@ -12849,8 +13250,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>Транспорт</translation>
+   <source>Systems</source>
+   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12893,6 +13294,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>машин/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>Транспорт</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>Боковая дорога</translation>
   </message>
@@ -12932,6 +13337,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>Сначала самая длинная очередь</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13414,6 +13827,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>Батарея и цены</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>Дом с солнечными панелями, батареей и ценой, которая меняется каждый час. Покупайте дёшево, сохраняйте солнце на вечер.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>РАЗРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>ДЕРЖАТЬ</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>ЗАРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>евро</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>Солнечные панели</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>Их размер; 1 даёт не больше 3.4 kW в ясный полдень.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>После стольких часов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ч</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>Пороги цены</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>Заряжает при цене ниже 0.20 евро за kWh и разряжает при цене выше 0.31.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Динамическое программирование</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>заряд</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>уровень цены</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>облачность</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>Встать над коробкой, опуститься, сжать, поднять. Стратегия проста; ценность скачет там, где палец встречает коробку.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>ВНИЗ ВЛЕВО</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>ВНИЗ ВПРАВО</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>СЖАТЬ</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>РАЗЖАТЬ</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>Дрожание</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>Стандартное отклонение каждого движения вбок.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>Скользкость</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>Сначала навести, потом опустить</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>Написанный вручную регулятор: сначала над коробкой, потом вниз, сжать и вверх.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>смещение от коробки</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>разжат</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>держит</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>ширина коробки</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>место на рельсе</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>Цена отклоняется от справедливой и возвращается, каждая сделка стоит денег. Игрушка: настоящие рынки справедливой цены не сообщают.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>ШОРТ</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>ВНЕ РЫНКА</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>ЛОНГ</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>Цена сделки</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>Какую часть суммы берёт покупка или продажа; переход из шорта в лонг берёт её дважды.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>После стольких дней эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>дней</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>Купить и держать</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>Покупает в первый день и хранит то, что есть.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>Оптимальные пороги</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>Торгует там, где отклонение стоит затрат; вычислено по точным правилам.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>отклонение цены</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13664,6 +14309,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>Написанный вручную регулятор: одно за другим.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14082,6 +14743,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Начинает наугад и успокаивается за 15,000 шагов.</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>Чего он здесь хочет?</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 демонстраций точного планировщика, начатых где угодно: проступают сокровища и то, что он обходит.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>Лужи, десять на десять</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>Одна цель и девять луж ценой 3 каждая, найденные по путям того, кто их обходит.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>Так мало, что случайное принимается за намерение: сравните карты с теми, что при 400.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>Два угла</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>Все спешат в ближайший угол, значит, оба много стоят: самый ясный случай.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>Ловушки, куда никто не входит</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>Никто не показывает, что бывает в ловушке; достаточно того, что все пути её обходят.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>Только одно начало</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>Все демонстрации начинаются на старте: о местах, к которым ни одна не подходит, ничего не узнаётся.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>Случай или намерение?</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>На льду половина пути – случай, и найденная награда должна отличить его от намерения.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>Что за краем?</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>Все идут вдоль края, и никто через него не ступает.</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>Думает на 200 партий за ход</translation>
   </message>
@@ -14336,6 +15073,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>Солнце на вечер</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>Превосходит пороги цены и приближается к динамическому программированию, которое знает точные правила.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>Собственные пороги</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>Поднять</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16272,6 +17033,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>Миры вне игр</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>Маленькие миры с решениями о транспорте, энергии и прочем; в каждом есть правило, которое нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>Пересекаются две дороги. Машины приезжают случайно, а доход – время ожидания всех машин в минутах со знаком минус. Переключение стоит
+двух шагов жёлтого света, когда никто не едет.
+
+Правило: *сначала самая длинная очередь*. Светофор переключается, когда на другой дороге на пять машин больше. Нажмите C и выберите *Правило*:
+оно играет рядом с учеником на тех же зёрнах.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO у светофора</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>Почему правило ждёт перевеса в пять машин, а не в одну?</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>Чтобы не обидеть главную дорогу</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>Переключение стоит времени: чем их больше, тем больше жёлтого</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>Оно не видит отдельных машин</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>Переключение из-за каждой машины стоит около 300 минут вместо 84: почти всё время горит жёлтый.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>В конце у агента машины ждут меньше, чем у правила.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>Дом с солнечными панелями и батареей на 10 kWh; цена электричества меняется каждый час. Доход – стоимость трёх дней
+в евро со знаком минус. При зарядке теряется десятая часть, а продажа даёт мало: 0.07 за kWh.
+
+Правило покупает ниже 0.20 и использует батарею выше 0.31. На небо оно не смотрит. Оптимум здесь тоже известен:
+динамическое программирование по часу, заряду, цене и небу – *Правило* с номером 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO и батарея</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>Светит солнце, цена средняя. Что делает хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>Заряжает</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>Разряжает</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>Солнечное электричество продалось бы за 0.07; вечером оно сберегает 0.36 и больше.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>В конце агент платит меньше, чем правило.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>Цена отклоняется от справедливой и возвращается: за день уходит десятая часть отклонения. Агент видит отклонение и свою
+позицию и на следующий день выбирает шорт, вне рынка или лонг. Сделка стоит 0.4 %. Доход – прибыль за 250 дней в процентах.
+
+Это игрушка. Настоящие рынки никому не сообщают справедливой цены, а всё, что можно предвидеть, уже раскуплено. То, чему
+здесь научились, ничего о них не говорит.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO на игрушечном рынке</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>Агент в лонге, цена пришла к справедливой. Продаёт ли хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>Да, прибыль получена</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>Нет, ждёт, пока цена не станет заметно выше</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>Это неважно</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>Сделка стоит денег. При оптимальных порогах она переходит из лонга в шорт при 1.7 % выше и обратно при 1.1 % ниже.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
+за середину, выскальзывает.
+
+Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO и захват</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>Написанный вручную регулятор сначала наводит, потом опускает. Что агент может сделать лучше?</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>Ничего: он всегда справляется</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>Опускаться во время движения вбок</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>Брать коробку не за середину</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>Каждый шаг стоит 0.05. Регулятору нужно около 19; шаги вниз и вбок можно объединить.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>В конце агент лучше регулятора.</translation>
   </message>
  </context>
 </TS>

@@ -712,6 +712,34 @@
    <translation>核心的记忆及其所得注视信息的单元数。</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>经验法则</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>按环境自带的规则行动，不学习：学习者要超越的对象。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>由环境的哪一条规则来玩；1 是首先要超越的那条。</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>人们以前这样做，现在仍这样做</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1612,10 +1640,6 @@
    <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>对照</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>游戏本来就是为他们而做的玩家</translation>
   </message>
@@ -1704,8 +1728,144 @@
    <translation>专家</translation>
   </message>
   <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imitation</source>
    <translation>模仿</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1740,8 +1900,8 @@
    <translation>示范</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations），或您自己玩过后保存的录像（.rlreplay）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -1830,6 +1990,201 @@
   <message>
    <source>It would do otherwise: the update pulls it towards what the expert did.</source>
    <translation>它会做别的：更新把它拉向专家的做法。</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>最大变化 Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>上一次扫描中变化最大的状态，其求得的奖励变了多少。</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>与真实奖励的相关性</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>相关性</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>按求得的奖励行动会损失多少真实回报：0 % 与最优策略一样好，100 % 与随机行动一样差。</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} 同时对所有状态解方程：{many}超过了它能处理的 {most} 个。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} 个状态</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>最大熵 IRL</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>展示这么多个回合。越少，其中的偶然就越被当作意图。</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>学习率 α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>每次扫描中，每多或少一次访问，求得的奖励移动多少。</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>动量 β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>每次扫描中，求得的奖励保留上次移动的多少。</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>先验 λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>不相符的访问</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>策略进入各状态的期望次数与示范的差距，以示范次数的份额计。</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>被进入的状态</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>一次示范进入它的次数；越晚的进入算得越少</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>按求得奖励的策略进入它的次数</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>扫描前求得的奖励</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>先验</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>示范似然的梯度</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>上一次移动</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>动量</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>这一次移动</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>扫描后求得的奖励</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>展示的进入次数比期望的多多少</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>求得的奖励</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2284,10 +2639,6 @@
    <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。为 1 时，每个策略都须有终点，它的价值才存在。</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>当一次扫描对任何价值的改变都小于此值时，扫描结束。</translation>
   </message>
@@ -2336,20 +2687,8 @@
    <translation>次扫描</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>最大变化 Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>最近一次扫描中变化最大的状态，其价值改变了多少。</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>变化</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -3096,10 +3435,6 @@
    <translation>到目前为止评判过的短片对。</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>对</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
   </message>
@@ -3126,10 +3461,6 @@
   <message>
    <source>reward loss</source>
    <translation>奖励损失</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>学得的奖励</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3754,10 +4085,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>刚被修正的各表项的平均价值。</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>学习率 α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -4794,6 +5121,13 @@
    <extracomment>For one: {n:,} game</extracomment>
    <translation>
     <numerusform>{n:,} 局</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5984,6 +6318,10 @@ Escape clears the search.</source>
     <numerusform>{n} 天前</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -6008,6 +6346,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h 前</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>{run} 的分支</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -6576,6 +6918,14 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>求得：{reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>真实：{reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>此处所有动作价值相同：没有偏好</translation>
   </message>
@@ -6588,12 +6938,40 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>访问次数</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>占最近的步</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>求得的与真实的奖励</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>第一次扫描完成后，两张图会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>求得奖励的地图</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>真实奖励的地图</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -7181,10 +7559,6 @@ Not now: {why}</source>
   <message>
    <source>over the input</source>
    <translation>叠在输入上</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <translation>梯度</translation>
   </message>
   <message>
    <source>Grad</source>
@@ -8218,13 +8592,6 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -8612,6 +8979,10 @@ return so far {total}</source>
    <translation>打开这次运行的最佳策略 (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>把所选运行的曲线叠放在一起；只选一个时，与一起加入的所有运行叠放</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>继续它</translation>
   </message>
@@ -8646,6 +9017,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>还没有保存任何内容。</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8717,10 +9092,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>还需{duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8850,6 +9221,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>按分歧大小排列的时刻</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>按 Enter 或双击：在该回合的时间线上转到这一时刻</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>在时间线上转到该处</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>把这一时刻的整个回合作为录像在标签页中打开</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -10533,16 +10916,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>队列 {done}/{all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10866,6 +11249,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>分支：{run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11238,6 +11625,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两个智能体正在玩</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>这个回合无法再次重现，因此没有它的时间线。</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>正在保存录像</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>正在重新进行该回合</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>Stable-Baselines3 可载入的 zip，可在那里游戏和继续学习。</translation>
   </message>
@@ -11356,6 +11755,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>随机行动的回报</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>要超越的规则的回报</translation>
   </message>
   <message>
    <source>length</source>
@@ -12322,10 +12725,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>中间</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
-  </message>
-  <message>
    <source>Height of the grid in cells.</source>
    <translation>网格的高度，以格计。</translation>
   </message>
@@ -12613,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>交通</translation>
+   <source>Systems</source>
+   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12657,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>辆/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>支路</translation>
   </message>
@@ -12694,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>最长队列优先</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13176,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>电池与电价</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>一栋有太阳能板和电池的房子，电价每小时变化。便宜时买，把阳光留到晚上。</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>欧元</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>太阳能板</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>大小；1 表示晴天正午最多 3.4 kW。</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>经过这么多小时后回合被截断。</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>电价阈值</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>每 kWh 低于 0.20 欧元时充电，高于 0.31 时放电。</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>动态规划</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>电量</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>电价水平</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>云量</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>移到盒子上方，下降，夹紧，抬起。策略简单；手指碰到盒子的地方价值会跳变。</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>夹紧</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>抖动</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>每次横向移动的标准差。</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>光滑度</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>先对准再下降</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>手写控制器：先到盒子上方，再下降、夹紧、上升。</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>与盒子的偏移</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>夹住</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>盒子宽度</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>在导轨上的位置</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>价格偏离公允价值又回来，每笔交易都有成本。这是玩具：真实市场不会告诉你公允价值。</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>做多</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>交易成本</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>买入或卖出占金额的比例；从做空转为做多要付两次。</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>经过这么多天后回合被截断。</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>买入并持有</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>第一天买入，然后一直持有。</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>最优阈值</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>偏离值得成本时才交易；由确切规则计算得出。</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>价格偏离</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13426,6 +14069,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>手写控制器：一步接一步。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -13844,6 +14503,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>它在这里想要什么？</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>水坑，十乘十</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>一个终点和九个各扣 3 的水坑，从绕开它们的人的路线中求得。</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>人人都奔向最近的角落，所以两者必定都很值：最清楚的例子。</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>没人进入的陷阱</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>没人展示陷阱里会怎样；所有路线都绕开它就足够说明了。</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>只有一个起点</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>所有示范都从起点开始：没有示范靠近的地方，什么也求不出来。</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>偶然还是意图？</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>在冰上，走到哪里有一半是偶然，求得的奖励须把它与本意区分开。</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>悬崖外面是什么？</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>人人都沿着悬崖走，没有人踏出去。</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>每步棋在思考中下 200 局</translation>
   </message>
@@ -14098,6 +14833,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>留给晚上的阳光</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>超过电价阈值，并接近知道确切规则的动态规划。</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>自己的阈值</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>把它拿起来</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16034,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>游戏之外的世界</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>交通、能源等决策的小世界，每个都有一条要超越的经验法则。</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>两条路交叉。车辆随机到来，回报是所有车的等待时间（分钟），取负值。每次切换要花
+两步黄灯，其间没有车通过。
+
+一条经验法则：*最长队列优先*。另一条路多出五辆车时切换。按 C 并选择*经验法则*：
+它用同样的种子在学习者旁边玩。</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>用 PPO 控制红绿灯</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>为什么规则要等另一条路多出五辆车，而不是一辆？</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>为了对主路公平</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>切换要花时间，切换越多黄灯越多</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>它看不到单独的车</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>为每辆车都切换要花约 300 分钟，而非 84 分钟：大部分时间都是黄灯。</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>最后智能体让车等待得比规则少。</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>一栋有太阳能板和 10 kWh 电池的房子；电价每小时变化。回报是三天
+电费（欧元）的负值。充电损失十分之一，卖电所得很少：每 kWh 0.07。
+
+经验法则在低于 0.20 时买，高于 0.31 时用电池。它不看天空。这里的最优解也是已知的，
+由时刻、电量、电价和天空上的动态规划得到：*经验法则*的规则 2。</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO 与电池</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>阳光明媚，电价中等。好的策略怎么做？</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>阳光发的电只能卖 0.07；到晚上能省下 0.36 或更多。</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>最后智能体付得比规则少。</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>一个玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>价格偏离公允价值又回来：偏离每天消失十分之一。智能体看到偏离和自己的
+持仓，为下一天选择做空、空仓或做多。交易成本 0.4 %。回报是 250 天收益的百分比。
+
+这是玩具。真实市场不会把公允价值告诉任何人，能预见的部分早已被买走。在这里
+学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO 在玩具市场</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>智能体做多，价格回到公允价值。好的策略会卖吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>会，收益已到手</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>不会，等价格明显更高</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>交易有成本。按最优阈值，高出 1.7 % 时由做多转做空，低于 1.1 % 时转回。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>最后智能体的收益远超买入并持有。</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
+中心的盒子会滑落。
+
+状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO 与夹爪</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>手写控制器先对准再下降。智能体能在哪里做得更好？</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>没有：它总能成功</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>横移的同时下降</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>夹在偏离中心处</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>每步花费 0.05。控制器约需 19 步；下降和横移可以合为一步。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>最后智能体优于控制器。</translation>
   </message>
  </context>
 </TS>

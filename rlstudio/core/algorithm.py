@@ -27,6 +27,7 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
+    "found_reward",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -111,19 +112,19 @@ class Algorithm(ABC):
     its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
+    asks_people: ClassVar[bool] = False
+    """Whether a person may tell it by ``asks`` which of two clips is better."""
     taught_by: ClassVar[TaughtBy] = "nobody"
     """Whether it needs ``demonstrations``, or an expert as ``teacher``, to be asked what to do.
 
     Whoever runs it gives it these before ``learn``, as its settings say (``TaughtConfig``). They are part of
     its ``state()``, so that what goes on from a file needs no other one."""
-    asks_people: ClassVar[bool] = False
-    """Whether a person may tell it by ``asks`` which of two clips is better."""
 
     policy: Policy
     replay: Memory | None = None
+    asks: Asks | None = None
     demonstrations: Demonstrations | None = None
     teacher: Policy | None = None
-    asks: Asks | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

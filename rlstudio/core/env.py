@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
@@ -218,6 +219,15 @@ class TabularModel:
         """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
         return None if self.legal is None else self.legal | ~self.legal.any(1, keepdims=True)
 
+    def entry_reward(self) -> NDArray[np.float64]:
+        """The mean reward (S,) of entering each state from another one; NaN where nothing leads there."""
+        states = len(self.start)
+        enters = self.next_state != np.arange(states)[:, None, None]
+        into, chance = self.next_state[enters], self.probability[enters]
+        total_S = np.bincount(into, chance * self.reward[enters], states)
+        with np.errstate(invalid="ignore"):
+            return total_S / np.bincount(into, chance, states)
+
 
 class GridCell(BaseModel):
     """One cell of a grid as panels draw it; ``state`` is its observation."""
@@ -348,6 +358,10 @@ class EnvSpec(ABC):
     def glimpses(self) -> GlimpseLayout | None:
         """How observations and actions of a task of glimpses are laid out; None for all else."""
         return None
+
+    def baselines(self) -> tuple[Baseline, ...]:
+        """Rules that an agent should beat, or cannot, the one to beat first; empty if there are none."""
+        return ()
 
     def board(self) -> BoardLayout | None:
         """Where its board is in the picture, and what clicks on it mean; None if it has none."""

@@ -25,10 +25,13 @@ GAME = "rlstudio/TicTacToe-v0"
 SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
 """For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+SYSTEM = "rlstudio/Junction-v0"
+"""For those that need an environment with a rule of thumb."""
 PAIRS += [
-    (GAME, name)
+    (env, name)
+    for env in (GAME, SYSTEM)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(env)) is None
 ]
 for _env in SPECIAL:
     PAIRS += [
@@ -51,6 +54,7 @@ SWITCHED_ON = {
     "rainbow": {"normalise_observations": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
     "ppo": {"normalise_observations": True, "normalise_rewards": True},
+    "gail": {"normalise_observations": True, "reward_form": "either sign"},
     "a3c": {"rollout_steps": 7, "normalise_observations": True, "normalise_rewards": True},
     "reinforce": {"normalise_observations": True},
     "ddpg": {"noise": "ornstein-uhlenbeck", "normalise_observations": True},

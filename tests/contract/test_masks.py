@@ -15,7 +15,7 @@ from tests.teachers import taught
 
 OBEYING = [name for name in RUNNING if algorithm(name).misfit(Forbidden()) is None]
 LEARNING = [name for name in OBEYING if algorithm(name).acts_by != "planning"]
-PLANNING = [name for name in OBEYING if algorithm(name).acts_by == "planning"]
+PLANNING = [name for name in OBEYING if algorithm(name).family == "planning"]
 SPEC = Forbidden()
 MORE = {
     "dqn": [

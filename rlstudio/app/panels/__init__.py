@@ -18,6 +18,7 @@ from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.curves.td_errors import TdErrors
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.grid.rewards import Rewards
 from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.network.embedding import EmbeddingPanel
 from rlstudio.app.panels.network.network import NetworkPanel
@@ -51,6 +52,7 @@ PANELS: dict[str, type[Panel]] = {
         StandingsPanel,
         Curves,
         Metrics,
+        Rewards,
         Grid,
         StateMap,
         Inputs,

@@ -34,15 +34,15 @@ def reasons(front: RunTab | None, home: Home, library: bool = False) -> dict[str
     """
     if front is not None:
         return _of_run(front)
-    return _in_library(home) if library else _in_gallery(home)
+    return _in_library() if library else _in_gallery(home)
 
 
-def _in_library(home: Home) -> dict[str, str]:
+def _in_library() -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, NO_RUN)
     found["close_tab"] = ""
     found["learn"] = mark("it begins what is chosen in the gallery, which is not in front.")
     found["watch"] = _NOT_IN_FRONT
-    found["run_many"] = _why_not_many(home)
+    found["run_many"] = ""  # what is chosen in a page changes often: where nothing is, that is said then
     found["speed"] = mark("nothing learns here.")
     return found
 

@@ -19,7 +19,7 @@ from rlstudio.core.inside.pairs import Verdict
 from rlstudio.core.words import mark
 from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.manifest import Manifest, Scores
+from rlstudio.engine.files.manifest import LiveChange, Manifest, Scores, changed_live
 from rlstudio.engine.files.runs.ages_file import AgesManifest
 from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
@@ -101,6 +101,7 @@ class Run:
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
         self.waiting = False
+        self.changed: list[LiveChange] = []
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
@@ -209,7 +210,10 @@ class Run:
 
     def set_live(self, name: str, value: Any) -> None:
         """Change a live hyperparameter now. Raises UserError if it is unknown, not live or out of bounds."""
+        before = self.config.model_dump(mode="json", include={name})
         self.config.set_live(name, value, self.asked.algorithm)
+        after = self.config.model_dump(mode="json", include={name})
+        self.changed = changed_live(self.changed, _counted(self.step), before, after)
 
     def judge(self, number: int, verdict: Verdict) -> None:
         """Say which clip of a pair is better. Raises UserError where nobody is asked that."""
@@ -347,6 +351,7 @@ class Run:
             episodes=_counted(self.episodes),
             updates=_counted(self.updates),
             seconds=self.seconds,
+            changed=self.changed,
             scores=Scores(
                 mean_return=scoring.now,
                 best_return=scoring.best_return,
@@ -364,7 +369,7 @@ class Run:
             self.warnings.append(news)
         self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
-        self.seconds = manifest.seconds
+        self.seconds, self.changed = manifest.seconds, manifest.changed
         self.scoring.due_at += self.seconds
         self.scoring.mean_return = manifest.scores.mean_return
         self.recorder.restore(file.curves)

@@ -67,6 +67,20 @@ class FindDisagreement:
 
 
 @dataclass(slots=True)
+class RecordDisputed:
+    """Play the episode of an agent on a seed again and write it to a recording. See ``FindDisagreement``.
+
+    ``step``, ``score``: of the moment that is wanted. Answered by DisputedRecorded or Refused.
+    """
+
+    opening: OpenStage
+    seed: int
+    step: int
+    score: float
+    path: str
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
@@ -363,7 +377,7 @@ class Quit:
 
 
 Command = (
-    FindDisagreement
+    FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
     | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy

@@ -40,6 +40,7 @@ from rlstudio.engine.worker.commands import Pause as Pause
 from rlstudio.engine.worker.commands import Ping as Ping
 from rlstudio.engine.worker.commands import PlayBySeed as PlayBySeed
 from rlstudio.engine.worker.commands import Quit as Quit
+from rlstudio.engine.worker.commands import RecordDisputed as RecordDisputed
 from rlstudio.engine.worker.commands import RemoveEnvironment as RemoveEnvironment
 from rlstudio.engine.worker.commands import RestartEpisode as RestartEpisode
 from rlstudio.engine.worker.commands import Resume as Resume
@@ -75,6 +76,7 @@ from rlstudio.engine.worker.notices import BranchReady as BranchReady
 from rlstudio.engine.worker.notices import CatalogueReady as CatalogueReady
 from rlstudio.engine.worker.notices import ConditionMet as ConditionMet
 from rlstudio.engine.worker.notices import Died as Died
+from rlstudio.engine.worker.notices import DisputedRecorded as DisputedRecorded
 from rlstudio.engine.worker.notices import Failed as Failed
 from rlstudio.engine.worker.notices import Finished as Finished
 from rlstudio.engine.worker.notices import GameTold as GameTold
