@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>داوری‌ها</translation>
+   <translation>برچسب</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1900,8 +1900,8 @@
    <translation>سرمشق‌ها</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations)، یا ضبطی که پس از بازی خودتان ذخیره کرده‌اید (.rlreplay). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>توافق</translation>
+   <translation>همخوانی</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -5373,6 +5373,13 @@
    <extracomment>For one: {n:,} game</extracomment>
    <translation>
     <numerusform>{n:,} بازی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8830,13 +8837,6 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>{n:,} گام اپیزود</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
