@@ -436,6 +436,222 @@
    <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
   </message>
   <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>learned</source>
    <translation>学得</translation>
   </message>
@@ -448,10 +664,6 @@
    <translation>学得的价值</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
    <source>Gaze</source>
    <translation>注视</translation>
   </message>
@@ -460,20 +672,8 @@
    <translation>由谁选择看哪里：学得即位置网络；随机则均匀地看任何地方，测试时也一样。它是对照：学得的注视好出多少，就是“看”的功劳。</translation>
   </message>
   <message>
-   <source>Step size of the optimiser.</source>
-   <translation>优化器的步长。</translation>
-  </message>
-  <message>
-   <source>Batch</source>
-   <translation>批次</translation>
-  </message>
-  <message>
    <source>So many pictures, each looked at to the end, make an update.</source>
    <translation>每看完这么多张图片做一次更新。</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>回合</translation>
   </message>
   <message>
    <source>Deviation of the gaze</source>
@@ -490,14 +690,6 @@
   <message>
    <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
    <translation>位置网络的 REINFORCE 梯度相对于答案梯度所占的分量。</translation>
-  </message>
-  <message>
-   <source>Advanced</source>
-   <translation>高级</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>基线</translation>
   </message>
   <message>
    <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
@@ -742,10 +934,6 @@
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>演员自身动作的 α ln π - Q，取均值。</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>温度</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -1062,10 +1250,6 @@
   <message>
    <source>Mean loss of the last batch.</source>
    <translation>最近一个批次的平均损失。</translation>
-  </message>
-  <message>
-   <source>loss</source>
-   <translation>损失</translation>
   </message>
   <message>
    <source>Mean predicted value of the batch's actions.</source>
@@ -2412,14 +2596,6 @@
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>熵奖励</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
   </message>
@@ -2588,10 +2764,6 @@
    <translation>整个回合</translation>
   </message>
   <message>
-   <source>average</source>
-   <translation>平均</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>动作的信用</translation>
   </message>
@@ -2658,10 +2830,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>每个动作都以整个回合的回报计功</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>基线：预期的值</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -5586,6 +5754,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>概率</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -11418,6 +11606,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
   </message>
   <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wall</source>
    <translation>墙</translation>
   </message>
@@ -13256,8 +13468,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>学习看哪里</translation>
   </message>
   <message>
-   <source>A digit of 24 pixels somewhere among 40 x 40, six glimpses of two resolutions.</source>
-   <translation>40 x 40 之中某处有一个 24 像素的数字，六次注视，两种分辨率。</translation>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -13310,6 +13522,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -15050,6 +15286,105 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
