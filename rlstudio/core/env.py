@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
@@ -175,6 +176,10 @@ class DisplayEnv(ABC):
         """
         raise UserError("there are no two sides here that could be swapped.")
 
+    def moves(self) -> tuple[int, ...] | None:
+        """Those of both sides of a game of two, until now; None: it is no such game."""
+        return None
+
     @abstractmethod
     def frame(self) -> Frame:
         """The present picture."""
@@ -214,6 +219,15 @@ class TabularModel:
         """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
         return None if self.legal is None else self.legal | ~self.legal.any(1, keepdims=True)
 
+    def entry_reward(self) -> NDArray[np.float64]:
+        """The mean reward (S,) of entering each state from another one; NaN where nothing leads there."""
+        states = len(self.start)
+        enters = self.next_state != np.arange(states)[:, None, None]
+        into, chance = self.next_state[enters], self.probability[enters]
+        total_S = np.bincount(into, chance * self.reward[enters], states)
+        with np.errstate(invalid="ignore"):
+            return total_S / np.bincount(into, chance, states)
+
 
 class GridCell(BaseModel):
     """One cell of a grid as panels draw it; ``state`` is its observation."""
@@ -250,6 +264,7 @@ class EnvSpec(ABC):
     ``remarks``: sentences that a person who trains in it should know, such as what the agent does not see.
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
+    ``fixed_horizon``: nothing but its time limit ends an episode.
     ``masked``: its worlds tell which actions are legal, and only these are to be taken.
     ``model_fault``: why the model that it tells is not used; empty where there is none to use.
     ``tells``: what its worlds tell to those who learn by labels (``World.told``).
@@ -276,6 +291,7 @@ class EnvSpec(ABC):
     remarks: tuple[str, ...] = ()
     keeps_copies: bool = False
     endless: bool = False
+    fixed_horizon: bool = False
     masked: bool = False
     model_fault: str = ""
     tells: frozenset[str] = frozenset()
@@ -342,6 +358,10 @@ class EnvSpec(ABC):
     def glimpses(self) -> GlimpseLayout | None:
         """How observations and actions of a task of glimpses are laid out; None for all else."""
         return None
+
+    def baselines(self) -> tuple[Baseline, ...]:
+        """Rules that an agent should beat, or cannot, the one to beat first; empty if there are none."""
+        return ()
 
     def board(self) -> BoardLayout | None:
         """Where its board is in the picture, and what clicks on it mean; None if it has none."""
