@@ -13911,6 +13911,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ابرها</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>پیشنهاد</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>کاربران شبیه‌سازی‌شده کلیک می‌کنند، خسته می‌شوند، سلیقه عوض می‌کنند و می‌روند. بیاب این یکی چه دوست دارد و تکرار نکن.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>خبر</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>ورزش</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>موسیقی</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>فیلم</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>دانش</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>آشپزی</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>کلیک</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>رانش</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>احتمال عوض‌شدن حال کاربر در هر گام.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>خستگی</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>یک تکرار دیگر چه اندازه از سلیقه می‌کاهد.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>کاربران شبیه‌سازی شده‌اند. عامل کلیک‌ها را می‌بیند نه سلیقه‌ها را که تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>راهزن</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>بالاترین سهم کلیک‌های اخیر، با امتیازی برای آنچه به‌تازگی نشان داده نشده.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>پرطرفدارترین</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>همیشه موضوعی که بیشتر کاربران بیش از همه دوست دارند.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>گیره</translation>
   </message>
@@ -14329,6 +14401,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15117,6 +15193,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Goes down while it comes nearer, which saves steps.</source>
    <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>Something new, and then again</source>
+   <translation>چیزی تازه، و سپس دوباره</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17249,6 +17333,46 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>خوراک یکی از شش موضوع را نشان می‌دهد و کاربر شبیه‌سازی‌شده کلیک می‌کند یا نه. هر کاربر یکی از سه حال را با دو موضوع دلخواه دارد،
+گاهی آن را عوض می‌کند، از تکرار خسته می‌شود و اگر چیزی به کلیک نیرزد شاید برود. عامل پیشنهادهای اخیر
+و کلیک‌ها را می‌بیند. تصویر احتمال کلیک را نشان می‌دهد که از عامل پنهان است.
+
+دو قاعده: همیشه پرطرفدارترین موضوع، و *راهزن* که کلیک‌های هر موضوع را می‌شمارد و آنچه را به‌تازگی نشان داده نشده ترجیح می‌دهد.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO پیشنهاد می‌دهد</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>عامل چه می‌تواند که راهزن نمی‌تواند؟</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>دقیق‌تر بشمارد</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>از کلیک روی یک موضوع نتیجه بگیرد که دیگری هم خوشایند است</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>سلیقه‌ها را ببیند</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>راهزن هر موضوع را جداگانه می‌آموزد. عامل هزاران کاربر دیده و می‌داند کدام موضوع‌ها با هم‌اند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

@@ -14151,6 +14151,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>облачность</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>Рекомендации</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>Смоделированные пользователи щёлкают, скучают, меняют вкусы и уходят. Узнайте, что нравится этому, и не повторяйтесь.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>НОВОСТИ</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>СПОРТ</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>МУЗЫКА</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>КИНО</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>НАУКА</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>КУЛИНАРИЯ</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>щелчков</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>Дрейф</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>Вероятность на каждом шаге, что у пользователя сменится настроение.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>Скука</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>Сколько ещё одно повторение отнимает от вкуса.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>Пользователи смоделированы. Агент видит щелчки, а не вкусы; вкусы показывает картинка.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>Бандит</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>Наибольшая доля недавних щелчков, с надбавкой тому, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>Самое популярное</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>Всегда тема, которая нравится большинству.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>Захват</translation>
   </message>
@@ -14569,6 +14641,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>Написанный вручную регулятор: одно за другим.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15357,6 +15433,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Goes down while it comes nearer, which saves steps.</source>
    <translation>Опускается, пока приближается, и экономит шаги.</translation>
+  </message>
+  <message>
+   <source>Something new, and then again</source>
+   <translation>Новое, а потом снова</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17489,6 +17573,46 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>В конце агент лучше регулятора.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>Лента показывает одну из шести тем, смоделированный пользователь щёлкает или нет. У каждого одно из трёх настроений с двумя любимыми темами;
+оно иногда меняется, повторение надоедает, и пользователь может уйти, когда щёлкать не на что. Агент видит свои недавние рекомендации
+и щелчки. Картинка показывает вероятности щелчка, скрытые от него.
+
+Два правила: всегда самая популярная тема и *бандит*, который считает щелчки каждой темы и предпочитает то, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO рекомендует</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>Что может агент, чего не может бандит?</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>Считать точнее</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>Из щелчка по одной теме заключить, что нравится и другая</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>Видеть вкусы</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>Бандит узнаёт каждую тему отдельно. Агент видел тысячи пользователей и знает, какие темы идут вместе.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>В конце у агента больше щелчков, чем у бандита.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

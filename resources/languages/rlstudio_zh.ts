@@ -13911,6 +13911,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>云量</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>模拟用户会点击、厌倦、改变口味并离开。弄清这位喜欢什么，不要重复。</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>新闻</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>体育</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>音乐</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>电影</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>科学</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>烹饪</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>次点击</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>漂移</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>每一步用户换心情的概率。</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>厌倦</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>再来一次同样内容使喜好降低多少。</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>用户是模拟的。智能体看到点击而看不到口味，画面显示口味。</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>赌博机</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>近期点击率最高者，近来没展示的加分。</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>最热门</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>始终是最多用户最喜欢的主题。</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>夹爪</translation>
   </message>
@@ -14329,6 +14401,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>手写控制器：一步接一步。</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15117,6 +15193,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Goes down while it comes nearer, which saves steps.</source>
    <translation>边靠近边下降，节省步数。</translation>
+  </message>
+  <message>
+   <source>Something new, and then again</source>
+   <translation>新的内容，然后再来</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17249,6 +17333,46 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>最后智能体优于控制器。</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>信息流展示六个主题之一，模拟用户点击或不点击。每位用户处于三种心情之一，各有两个喜爱的主题，
+不时改变心情，重复会厌倦，没有值得点击的内容时可能离开。智能体看到近期的推荐
+和点击。画面显示点击概率，它看不到这些。
+
+两条规则：始终展示最热门的主题；以及统计各主题点击、偏向近来没展示内容的*赌博机*。</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO 做推荐</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>智能体能做什么赌博机做不到的事？</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>数得更准</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>从对一个主题的点击推断也喜欢另一个</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>看到口味</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>赌博机逐个学习主题。智能体见过成千上万的用户，知道哪些主题常在一起。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>最后智能体得到的点击比赌博机多。</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>
