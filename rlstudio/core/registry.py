@@ -40,6 +40,8 @@ BUILT_IN_ALGORITHMS = {
     "alphago": "rlstudio.algorithms.alphago.alphago:AlphaGo",
     "alphazero": "rlstudio.algorithms.search.alphazero:AlphaZero",
     "muzero": "rlstudio.algorithms.muzero.muzero:MuZero",
+    "instruct": "rlstudio.algorithms.language.instruct:Instruct",
+    "dpo": "rlstudio.algorithms.language.dpo:DPO",
     "random": "rlstudio.algorithms.random:Random",
     "human": "rlstudio.algorithms.human:Human",
 }
@@ -56,6 +58,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Treasure-v0": "rlstudio.envs.grid.tabular:Treasure",
     "rlstudio/World-v0": "rlstudio.envs.grid.drawn_world:DrawnWorld",
     "rlstudio/Junction-v0": "rlstudio.envs.junction.environment:Junction",
+    "rlstudio/Sentences-v0": "rlstudio.envs.sentences.environment:Sentences",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

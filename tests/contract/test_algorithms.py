@@ -21,11 +21,14 @@ RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
+TEXT = "rlstudio/Sentences-v0"
+"""For those that write."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
 PAIRS += [
-    (GAME, name)
+    (other, name)
+    for other in (GAME, TEXT)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(other)) is None
 ]
 QUICK = {
     "learning_starts": 20, "target_every": 50, "replay_capacity": 150, "batch_size": 16, "rollout_steps": 48,
@@ -59,6 +62,8 @@ SWITCHED_ON = {
         "normalise_observations": True,
         "latent": 8,
     },
+    "instruct": {"demonstrations": 4, "passes": 1, "comparisons": 2, "comparison_passes": 3, "pairs": 3},
+    "dpo": {"demonstrations": 4, "passes": 1, "comparisons": 2, "pairs": 3},
     "alphago": {"expert_simulations": 3, "reinforced_games": 6, "valued_positions": 6, "pool_every": 2},
     "alphazero": {
         "drawn_moves": 3,
