@@ -1212,6 +1212,338 @@
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
   </message>
   <message>
+   <source>Before learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After imitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>градиент стратегии</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>стратегия и ценность</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>Размер мини-батча</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Шаг</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>диапазон отсечения</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>отсечение действует</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>Отношение</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>Потери π</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>representation</source>
    <translation>представление</translation>
   </message>
@@ -1238,10 +1570,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>Не знает правил: учит собственную модель, воображает в ней, к чему приведут действия, и ведёт в ней поиск перед каждым действием. Модель должна быть верна в наградах, ценностях и выборе действий, а не в том, как всё выглядит.</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>Потери π</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1570,10 +1898,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2072,10 +2396,6 @@
    <translation>Насколько стратегия ушла от той, что собрала батч.</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>Штраф за KL</translation>
   </message>
@@ -2112,16 +2432,8 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>Отношение</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>Ценность с отсечением</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -2130,14 +2442,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>во сколько раз действие с тех пор стало вероятнее</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>диапазон отсечения</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>отсечение действует</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -2198,10 +2502,6 @@
   <message>
    <source>Batches</source>
    <translation>Батчи</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>Размер мини-батча</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2306,10 +2606,6 @@
   <message>
    <source>Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, noisy and instructive.</source>
    <translation>Играет целые эпизоды и делает действия хороших эпизодов вероятнее. Простейший градиент стратегии, шумный и поучительный.</translation>
-  </message>
-  <message>
-   <source>policy gradient</source>
-   <translation>градиент стратегии</translation>
   </message>
   <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
@@ -2794,10 +3090,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>пар</translation>
   </message>
   <message>
    <source>model</source>
@@ -9176,10 +9468,6 @@ Spent computing: {time}</source>
    <translation>Остановить время: и обучение, и игра замирают</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Шаг</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>Остановиться и сделать один шаг среды</translation>
   </message>
@@ -12282,6 +12570,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12424,10 +12748,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>критик</translation>
-  </message>
-  <message>
-   <source>policy and value</source>
-   <translation>стратегия и ценность</translation>
   </message>
   <message>
    <source>Solved in seconds</source>
@@ -12654,6 +12974,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Начинает наугад и успокаивается за 30,000 шагов; годится для любого мира такого размера.</translation>
   </message>
   <message>
+   <source>Comparisons without a reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>Много обновлений после каждых 256 шагов, как в RL Baselines3 Zoo, с малой быстрой сетью. Останавливается, когда решено: если продолжать, DQN забывает.</translation>
   </message>
@@ -12872,6 +13208,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>Начинает наугад и успокаивается за 15,000 шагов.</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

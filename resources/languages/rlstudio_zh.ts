@@ -1212,6 +1212,338 @@
    <translation>不知道人可以用哪些按键来玩。</translation>
   </message>
   <message>
+   <source>Before learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After imitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>策略与价值</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>裁剪范围</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>裁剪生效</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>策略损失</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>representation</source>
    <translation>表示</translation>
   </message>
@@ -1238,10 +1570,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>不知道任何规则：它学习自己的模型，在其中想象动作会带来什么，每次行动前都在其中搜索。模型须对奖励、价值和该怎么做判断正确，而不必对事物的样貌判断正确。</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>策略损失</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1570,10 +1898,6 @@
   <message>
    <source>Policy at once</source>
    <translation>即时策略</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2072,10 +2396,6 @@
    <translation>策略与采集该批次的策略相差多远。</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>KL 惩罚</translation>
   </message>
@@ -2112,16 +2432,8 @@
    <translation>解释方差</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>比率</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>裁剪后的价值</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -2130,14 +2442,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>该动作此后变得可能多少倍</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>裁剪范围</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>裁剪生效</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -2198,10 +2502,6 @@
   <message>
    <source>Batches</source>
    <translation>批次</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>小批量大小</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2306,10 +2606,6 @@
   <message>
    <source>Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, noisy and instructive.</source>
    <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
-  </message>
-  <message>
-   <source>policy gradient</source>
-   <translation>策略梯度</translation>
   </message>
   <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
@@ -2794,10 +3090,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>pairs</source>
-   <translation>对</translation>
   </message>
   <message>
    <source>model</source>
@@ -8968,10 +9260,6 @@ Spent computing: {time}</source>
    <translation>停住时间：训练和玩都停下</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>步进</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>停下，然后走一个环境步</translation>
   </message>
@@ -12052,6 +12340,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12194,10 +12518,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>评论家</translation>
-  </message>
-  <message>
-   <source>policy and value</source>
-   <translation>策略与价值</translation>
   </message>
   <message>
    <source>Solved in seconds</source>
@@ -12424,6 +12744,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>从随机开始，在 30,000 步内逐渐平静；适用于任何这种大小的世界。</translation>
   </message>
   <message>
+   <source>Comparisons without a reward model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>每 256 步后做多次更新，如 RL Baselines3 Zoo，但网络较小，速度快。解决后即停止：DQN 继续下去会遗忘。</translation>
   </message>
@@ -12642,6 +12978,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

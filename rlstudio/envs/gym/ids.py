@@ -1,4 +1,4 @@
-"""The studio's own grids as ordinary Gymnasium environments, for any other library.
+"""The studio's own grids and sentences as ordinary Gymnasium environments, for any other library.
 
 Gymnasium 1.x loads no entry points: importing this module registers them, after which
 ``gymnasium.make("rlstudio/Maze-v0", rows=9)`` works. Keyword arguments are the settings. In one line,
@@ -17,10 +17,12 @@ from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
+    from rlstudio.core.env import DisplayEnv
     from rlstudio.envs.grid.painter import GridPainter
 
 METADATA: dict[str, Any] = {"render_modes": ["rgb_array"], "render_fps": 8}
 IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/Treasure-v0", "rlstudio/World-v0")
+SENTENCES = "rlstudio/Sentences-v0"
 
 
 class TabularEnv(gymnasium.Env[np.int64, np.int64]):
@@ -85,11 +87,52 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
         return self._painter.paint(self._state)
 
 
+class SentencesEnv(gymnasium.Env[Any, np.int64]):
+    """Sentences through Gymnasium's interface; keyword arguments are the settings."""
+
+    metadata = METADATA
+
+    def __init__(self, render_mode: str | None = None, **settings: Any) -> None:
+        from rlstudio.core.registry import environment
+
+        if render_mode not in (None, "rgb_array"):
+            raise UserError(f"{SENTENCES} renders as 'rgb_array' or not at all, not as {render_mode!r}.")
+        spec = environment(SENTENCES, settings)
+        self.render_mode = render_mode
+        self.observation_space: spaces.Space[Any] = spaces.Box(
+            0.0, 1.0, spec.observation_space.shape, np.float32
+        )
+        self.action_space: spaces.Space[Any] = spaces.Discrete(len(spec.action_names))
+        self._last = len(spec.action_names) - 1
+        self._display: DisplayEnv = spec.make_display(0)
+
+    def reset(
+        self, *, seed: int | None = None, options: dict[str, Any] | None = None
+    ) -> tuple[Any, dict[str, Any]]:
+        """Ask for the next topic; ``options`` are not used."""
+        super().reset(seed=seed)
+        return self._display.reset(seed)[0], {}
+
+    def step(self, action: Any) -> tuple[Any, float, bool, bool, dict[str, Any]]:
+        """Write a symbol."""
+        act = int(action)
+        if not 0 <= act <= self._last:
+            raise UserError(f"an action is one of 0 to {self._last}, not {action!r}.")
+        told = self._display.step(act, render=False)
+        return told.observation[0], told.reward, told.terminated, told.truncated, {}
+
+    def render(self) -> Frame | None:
+        """The sheet (H, W, 3), in render mode "rgb_array"."""
+        return self._display.frame() if self.render_mode == "rgb_array" else None
+
+
 def register() -> None:
     """Tell Gymnasium about the ids; called twice, nothing happens the second time."""
     for id in IDS:
         if id not in gymnasium.registry:
             gymnasium.register(id, entry_point="rlstudio.envs.gym.ids:TabularEnv", kwargs={"id": id})
+    if SENTENCES not in gymnasium.registry:
+        gymnasium.register(SENTENCES, entry_point="rlstudio.envs.gym.ids:SentencesEnv")
 
 
 register()

@@ -52,7 +52,7 @@ def _neighbours() -> frozenset[tuple[str, str]]:
     for topic in TOPICS:
         found |= {(topic, ending) for ending in ENDINGS}
         found |= {("and", topic)}
-    return frozenset(found | {(ending, "") for ending in ENDINGS if ending != "and"})
+    return frozenset(found | {(ending, "") for ending in ENDINGS if ending not in ("", "and")})
 
 
 def makes_sense(text: str) -> bool:
