@@ -1213,23 +1213,23 @@
   </message>
   <message>
    <source>Before learning</source>
-   <translation type="unfinished" />
+   <translation>До обучения</translation>
   </message>
   <message>
    <source>After imitation</source>
-   <translation type="unfinished" />
+   <translation>После подражания</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>DPO</source>
-   <translation type="unfinished" />
+   <translation>DPO</translation>
   </message>
   <message>
    <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
-   <translation type="unfinished" />
+   <translation>Учится по сравнениям, что люди предпочитают, без модели вознаграждения и без PPO: одна функция потерь, простая, как подражание. Сегодня так часто заменяют третий шаг RLHF.</translation>
   </message>
   <message>
    <source>policy gradient</source>
@@ -1237,11 +1237,11 @@
   </message>
   <message>
    <source>InstructGPT</source>
-   <translation type="unfinished" />
+   <translation>InstructGPT</translation>
   </message>
   <message>
    <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
-   <translation type="unfinished" />
+   <translation>RLHF в три шага: подражает тому, что писали люди, узнаёт по сравнениям, что они предпочитают, и улучшается через PPO по этой модели вознаграждения – на поводке у исходной стратегии.</translation>
   </message>
   <message>
    <source>policy and value</source>
@@ -1249,35 +1249,35 @@
   </message>
   <message>
    <source>reward model</source>
-   <translation type="unfinished" />
+   <translation>модель вознаграждения</translation>
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation type="unfinished" />
+   <translation>Демонстрации</translation>
   </message>
   <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
-   <translation type="unfinished" />
+   <translation>Сколько предложений, написанных людьми, повторяет шаг 1.</translation>
   </message>
   <message>
    <source>sentences</source>
-   <translation type="unfinished" />
+   <translation>предложений</translation>
   </message>
   <message>
    <source>Step 1</source>
-   <translation type="unfinished" />
+   <translation>Шаг 1</translation>
   </message>
   <message>
    <source>How often each letter of each demonstration is learned from.</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз учатся на каждой букве каждой демонстрации.</translation>
   </message>
   <message>
    <source>Comparisons</source>
-   <translation type="unfinished" />
+   <translation>Сравнения</translation>
   </message>
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
-   <translation type="unfinished" />
+   <translation>Сколько пар предложений, написанных шагом 1 на одну тему, сравнивается; ещё десятая часть отложена, чтобы видеть, что понято, а не выучено наизусть.</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1285,11 +1285,11 @@
   </message>
   <message>
    <source>Step 2</source>
-   <translation type="unfinished" />
+   <translation>Шаг 2</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
-   <translation type="unfinished" />
+   <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения.</translation>
   </message>
   <message>
    <source>Minibatch size</source>
@@ -1297,91 +1297,91 @@
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>
-   <translation type="unfinished" />
+   <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
   </message>
   <message>
    <source>Leash β</source>
-   <translation type="unfinished" />
+   <translation>Поводок β</translation>
   </message>
   <message>
    <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
-   <translation type="unfinished" />
+   <translation>Сколько стоит на шаге 3 каждый нат расстояния от шага 1, в единицах модели вознаграждения. 0 обрезает поводок: тогда стратегия находит то, в чём модель ошибается.</translation>
   </message>
   <message>
    <source>Passes of the reward model</source>
-   <translation type="unfinished" />
+   <translation>Проходы модели вознаграждения</translation>
   </message>
   <message>
    <source>How often each comparison is learned from.</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз учатся на каждом сравнении.</translation>
   </message>
   <message>
    <source>Pairs each update</source>
-   <translation type="unfinished" />
+   <translation>Пар на обновление</translation>
   </message>
   <message>
    <source>How many comparisons each update of the reward model looks at.</source>
-   <translation type="unfinished" />
+   <translation>Сколько сравнений рассматривает каждое обновление модели вознаграждения.</translation>
   </message>
   <message>
    <source>Learning rate of PPO</source>
-   <translation type="unfinished" />
+   <translation>Скорость обучения PPO</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in step 3.</source>
-   <translation type="unfinished" />
+   <translation>Шаг оптимизатора Adam на шаге 3.</translation>
   </message>
   <message>
    <source>Step 3</source>
-   <translation type="unfinished" />
+   <translation>Шаг 3</translation>
   </message>
   <message>
    <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
-   <translation type="unfinished" />
+   <translation>Насколько дорого расстояние от шага 1: DPO приходит к тому же, к чему пришли бы модель вознаграждения и поводок такой силы. Чем меньше, тем дальше толкают сравнения.</translation>
   </message>
   <message>
    <source>Imitate the preferred</source>
-   <translation type="unfinished" />
+   <translation>Подражать лучшему</translation>
   </message>
   <message>
    <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
-   <translation type="unfinished" />
+   <translation>Насколько рядом с этим учитывается -ln π каждой буквы предпочтённого текста (Pang et al. 2024). 0 – чистый DPO: он может сделать оба текста менее вероятными, а то, чего никто не сравнивал, – более вероятным.</translation>
   </message>
   <message>
    <source>How many comparisons each update looks at.</source>
-   <translation type="unfinished" />
+   <translation>Сколько сравнений рассматривает каждое обновление.</translation>
   </message>
   <message>
    <source>Learning rate of DPO</source>
-   <translation type="unfinished" />
+   <translation>Скорость обучения DPO</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser when it learns from comparisons.</source>
-   <translation type="unfinished" />
+   <translation>Шаг оптимизатора Adam при обучении по сравнениям.</translation>
   </message>
   <message>
    <source>rows</source>
-   <translation type="unfinished" />
+   <translation>строк</translation>
   </message>
   <message>
    <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
-   <translation type="unfinished" />
+   <translation>Того, что учится на этом шаге: -ln π написанного людьми; -ln σ предпочтённого; потери PPO.</translation>
   </message>
   <message>
    <source>Reward by the model</source>
-   <translation type="unfinished" />
+   <translation>Вознаграждение модели</translation>
   </message>
   <message>
    <source>model reward</source>
-   <translation type="unfinished" />
+   <translation>вознаграждение модели</translation>
   </message>
   <message>
    <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
-   <translation type="unfinished" />
+   <translation>Что модель вознаграждения даёт за написанное на шаге 3, в стандартных отклонениях от написанного после шага 1. Сравните с доходом, его даёт читатель: где это растёт, а тот падает, модель эксплуатируют.</translation>
   </message>
   <message>
    <source>KL from step 1</source>
-   <translation type="unfinished" />
+   <translation>KL от шага 1</translation>
   </message>
   <message>
    <source>kl</source>
@@ -1389,27 +1389,27 @@
   </message>
   <message>
    <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
-   <translation type="unfinished" />
+   <translation>Насколько целое предложение ушло от написанного после шага 1: за это и держит поводок.</translation>
   </message>
   <message>
    <source>Wins over step 1</source>
-   <translation type="unfinished" />
+   <translation>Побед над шагом 1</translation>
   </message>
   <message>
    <source>wins</source>
-   <translation type="unfinished" />
+   <translation>победы</translation>
   </message>
   <message>
    <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
-   <translation type="unfinished" />
+   <translation>Как часто читателю нынешнее предложение нравится больше, чем предложение после шага 1 на ту же тему; равные считаются за половину. Обучение этого не знает.</translation>
   </message>
   <message>
    <source>Agreement with the reader</source>
-   <translation type="unfinished" />
+   <translation>Согласие с читателем</translation>
   </message>
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
-   <translation type="unfinished" />
+   <translation>Как часто выученное по сравнениям согласуется с читателем на отложенных сравнениях.</translation>
   </message>
   <message>
    <source>Step</source>
@@ -1417,35 +1417,35 @@
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
-   <translation type="unfinished" />
+   <translation>1: подражание демонстрациям. 2: обучение по сравнениям. 3: PPO по модели вознаграждения.</translation>
   </message>
   <message>
    <source>an update of step 1</source>
-   <translation type="unfinished" />
+   <translation>обновление шага 1</translation>
   </message>
   <message>
    <source>how strongly this row pulls, and which way</source>
-   <translation type="unfinished" />
+   <translation>как сильно и в какую сторону тянет эта строка</translation>
   </message>
   <message>
    <source>what the policy said of the symbol, before the step</source>
-   <translation type="unfinished" />
+   <translation>что стратегия говорила о символе до шага</translation>
   </message>
   <message>
    <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
-   <translation type="unfinished" />
+   <translation>1: предпочтён первый текст; 0: второй; половина: оба равны</translation>
   </message>
   <message>
    <source>the loss of this row</source>
-   <translation type="unfinished" />
+   <translation>потери этой строки</translation>
   </message>
   <message>
    <source>its log-probability when it was written</source>
-   <translation type="unfinished" />
+   <translation>его логарифм вероятности, когда он был написан</translation>
   </message>
   <message>
    <source>how much likelier the symbol has become since</source>
-   <translation type="unfinished" />
+   <translation>во сколько раз символ с тех пор стал вероятнее</translation>
   </message>
   <message>
    <source>the clip range</source>
@@ -1457,23 +1457,23 @@
   </message>
   <message>
    <source>what the reward model gave, where the sentence ended</source>
-   <translation type="unfinished" />
+   <translation>что дала модель вознаграждения в конце предложения</translation>
   </message>
   <message>
    <source>how much likelier the symbol was than after step 1</source>
-   <translation type="unfinished" />
+   <translation>насколько символ был вероятнее, чем после шага 1</translation>
   </message>
   <message>
    <source>the leash</source>
-   <translation type="unfinished" />
+   <translation>поводок</translation>
   </message>
   <message>
    <source>Pull</source>
-   <translation type="unfinished" />
+   <translation>Тяга</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Reward</source>
@@ -1493,55 +1493,55 @@
   </message>
   <message>
    <source>Margin</source>
-   <translation type="unfinished" />
+   <translation>Разница</translation>
   </message>
   <message>
    <source>an update of the reward model</source>
-   <translation type="unfinished" />
+   <translation>обновление модели вознаграждения</translation>
   </message>
   <message>
    <source>an update of PPO</source>
-   <translation type="unfinished" />
+   <translation>обновление PPO</translation>
   </message>
   <message>
    <source>the model's score of the first text</source>
-   <translation type="unfinished" />
+   <translation>оценка первого текста моделью</translation>
   </message>
   <message>
    <source>its score of the second text</source>
-   <translation type="unfinished" />
+   <translation>её оценка второго текста</translation>
   </message>
   <message>
    <source>an update by comparisons</source>
-   <translation type="unfinished" />
+   <translation>обновление по сравнениям</translation>
   </message>
   <message>
    <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
-   <translation type="unfinished" />
+   <translation>насколько первый текст вероятнее, чем после подражания: ln π/π_ref</translation>
   </message>
   <message>
    <source>the same of the second text</source>
-   <translation type="unfinished" />
+   <translation>то же для второго текста</translation>
   </message>
   <message>
    <source>-ln π of a letter of the preferred text, in the mean</source>
-   <translation type="unfinished" />
+   <translation>-ln π буквы предпочтённого текста, в среднем</translation>
   </message>
   <message>
    <source>how much that counts</source>
-   <translation type="unfinished" />
+   <translation>насколько это учитывается</translation>
   </message>
   <message>
    <source>the loss of the comparison</source>
-   <translation type="unfinished" />
+   <translation>потери сравнения</translation>
   </message>
   <message>
    <source>by how much the first one is thought better</source>
-   <translation type="unfinished" />
+   <translation>насколько первый считается лучше</translation>
   </message>
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
   </message>
   <message>
    <source>representation</source>
@@ -12571,39 +12571,39 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>Предложения</translation>
   </message>
   <message>
    <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
-   <translation type="unfinished" />
+   <translation>Задана тема; напишите предложение буква за буквой. Читатель любит смысл, тему, вежливые слова и краткость. Мир InstructGPT (RLHF) и DPO в миниатюре.</translation>
   </message>
   <message>
    <source>SPACE</source>
-   <translation type="unfinished" />
+   <translation>ПРОБЕЛ</translation>
   </message>
   <message>
    <source>FULL STOP</source>
-   <translation type="unfinished" />
+   <translation>ТОЧКА</translation>
   </message>
   <message>
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Место</translation>
   </message>
   <message>
    <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
-   <translation type="unfinished" />
+   <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
   </message>
   <message>
    <source>symbols</source>
-   <translation type="unfinished" />
+   <translation>символов</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Кратко</translation>
   </message>
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
-   <translation type="unfinished" />
+   <translation>Предложение не длиннее стольких букв и пробелов – краткое, и читателю это нравится.</translation>
   </message>
   <message>
    <source>Blackjack</source>
@@ -12975,19 +12975,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Comparisons without a reward model</source>
-   <translation type="unfinished" />
+   <translation>Сравнения без модели вознаграждения</translation>
   </message>
   <message>
    <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation type="unfinished" />
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
-   <translation type="unfinished" />
+   <translation>Чистый DPO: оба текста становятся менее вероятными</translation>
   </message>
   <message>
    <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
-   <translation type="unfinished" />
+   <translation>Как опубликовано, без подражания предпочтённому тексту. Согласие с читателем растёт, а написанное разваливается: сравнения ничего не говорят о текстах, которых никто не сравнивал.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -13211,19 +13211,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Three steps on a leash</source>
-   <translation type="unfinished" />
+   <translation>Три шага на поводке</translation>
   </message>
   <message>
    <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation type="unfinished" />
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
-   <translation type="unfinished" />
+   <translation>Поводок обрезан: модель вознаграждения эксплуатируют</translation>
   </message>
   <message>
    <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
-   <translation type="unfinished" />
+   <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>

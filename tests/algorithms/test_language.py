@@ -1,4 +1,4 @@
-"""InstructGPT and DPO: losses and gradients against slow references, the leash, pairs, texts that are kept."""
+"""InstructGPT and DPO: losses and gradients against slow references, the leash, pairs, kept texts."""
 
 from __future__ import annotations
 

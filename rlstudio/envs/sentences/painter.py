@@ -59,8 +59,8 @@ class SentencePainter:
             ("is kind", sense and not KIND.isdisjoint(words)),
             ("is short", sense and len(text) - 1 <= short),
         )
-        for place, (name, liked) in enumerate(marks):
-            left, colour = 60 + place * 162, GIVEN if liked else WITHHELD
+        for left, (name, liked) in zip((60, 256, 424, 576), marks, strict=True):
+            colour = GIVEN if liked else WITHHELD
             pen.ellipse((left, 262, left + 26, 288), fill=colour if liked else SHEET, outline=colour, width=3)
             pen.text((left + 36, 275), name, INK if liked else FAINT, _font(22), anchor="lm")
         pen.text((60, 346), f"{given} of {POINTS} points", GIVEN if given else FAINT, _font(32), anchor="lm")
