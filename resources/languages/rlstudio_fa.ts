@@ -280,6 +280,466 @@
    <translation>سیاست</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>چندمین نگاه است</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1 اگر پاسخ در پایان درست باشد، وگرنه 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>خط پایه: پاداشی که انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>چقدر بهتر از خط پایه شد</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>مربع فاصلهٔ جای نگاه از میانهٔ گاوسی‌اش</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>آنچه آن را چگالی می‌کند</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>لگاریتم احتمال نگاه</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>پس از این انتخاب نگاهی آمد و یاد گرفته می‌شود</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>سهم این نگاه در زیان</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>‎ln باور به پاسخ درست پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>وزن پاسخ پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>سهم این پاسخ در زیان</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>آنچه سر خط پایه می‌گوید</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>در برابر خط پایه</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>زیان نگاه</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>زیان پاسخ</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>بهتر از خط پایه: نگاه به سوی جایی که دید کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>بدتر از خط پایه: نگاه از آنجا رانده می‌شود.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>پس از این انتخاب نگاهی نیامد، یا تصادفی است: یاد گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>توجه بازگشتی</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>پنجره‌ای کوچک می‌بیند، به یاد می‌سپارد و برمی‌گزیند که بعد کجا را نگاه کند. پاسخ با گرادیانش یاد گرفته می‌شود؛ جای نگاه گرادیان ندارد، پس نگاه‌هایی که به پاسخ درست رسیدند محتمل‌تر می‌شوند.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>چند درصد از دسته درست پاسخ داده شد، در حالی که نگاه هنوز تصادفی کشیده می‌شد.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>نات</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>پاسخ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>منفی ln باور به پاسخ درست پس از آخرین نگاه.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>‎-(R - b) · ln π(l|h)‎، همهٔ نگاه‌های یک اپیزود با هم: آنچه REINFORCE دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>واریانس تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>واریانس</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>‏(R - b) · ∇ ln π(l|h) از اپیزودی به اپیزود دیگر چقدر پراکنده است: رد کوواریانس آن نسبت به میانگین نگاه‌ها. خط پایه آن را کوچک می‌کند و میانگینش را تغییر نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>‏{algorithm} به تصویرهایی نیاز دارد که نگاه‌به‌نگاه دیده می‌شوند، مانند «رقمی در چند نگاه».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>دما</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>دسته</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>پاداش آنتروپی</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>پیشرفته</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>آموخته</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>چه کسی جای نگاه را برمی‌گزیند: آموخته یعنی شبکهٔ مکان؛ تصادفی همه جا را یکنواخت نگاه می‌کند، در آزمون‌ها هم. این گواه است: هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>این تعداد تصویر که تا پایان دیده شوند یک به‌روزرسانی می‌سازند.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>هنگام یادگیری تا چه فاصله‌ای دور جای برگزیده نگاه می‌کند؛ نیمی از تصویر 1 است. بدون پراکندگی تابع امتیازی نیست و چیزی برای یادگیری نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>وزن نگاه</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>گرادیان REINFORCE برای شبکهٔ مکان در کنار گرادیان پاسخ چقدر وزن دارد.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>پاداش با چه سنجیده می‌شود: سهم پاسخ‌های درستی که شبکه پس از هر نگاه انتظار دارد، یا هیچ، که به طور میانگین درست و بسیار پرنویزتر است.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>پاسخ‌های زودهنگام</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>پاسخ‌هایی که پیش از آخرین نگاه داده می‌شدند چقدر وزن دارند. 0 همان مقاله است؛ با بیشتر از آن، باورها از نخستین نگاه معنا دارند.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>واحدها</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>قاعدهٔ سرانگشتی</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>با قاعده‌ای که محیط همراه دارد عمل می‌کند و چیزی نمی‌آموزد: آنچه یادگیرنده باید از آن بهتر شود.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>قاعده</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>کدام قاعدهٔ محیط بازی می‌کند؛ 1 آن است که نخست باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>آنچه مردم پیش‌تر می‌کردند و هنوز می‌کنند</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه با تنوع پر شود.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>گام</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>به‌روزرسانی هر</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>سیاست با دمای خودکار چقدر مردد بماند؛ خالی: -1 برای هر بُعد کنش.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>نات</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>میانگین مربع اختلاف منتقدها با هدف، جمع هر دو.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>میانگین α ln π - Q برای کنش‌های خودِ بازیگر.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>دما</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>میانگین زیان آخرین دسته.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>زیان</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>میانگین ارزش پیش‌بینی‌شدهٔ کنش‌های دسته.</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>نمی‌گذارد بهینه‌ساز بر عددی نزدیک صفر تقسیم کند؛ مقدارهای بزرگ‌تر گرادیان‌های کوچک را آرام می‌کنند.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>پیشرفته</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>هوبر کشش هر گذار غافلگیرکننده را به 1 محدود می‌کند؛ mse مربع خطای ساده است.</translation>
   </message>
@@ -1198,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -1461,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>سرمشق‌ها</translation>
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
@@ -1474,10 +1910,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>از این تعداد نخست آن‌ها آموخته می‌شود.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -1753,6 +2185,198 @@
   <message>
    <source>Found reward</source>
    <translation>پاداش یافته</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>زیان مدل</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>مربع خطاهای تغییر و پاداش بر حسب انحراف معیار و آنتروپی متقاطع پایان، برای دسته‌ای که همین حالا آموخته شد.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>خطا در گام‌های تازه</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>انحراف معیار</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف نظر</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>پاداش نقشه</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>نقشه</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>آخرین نقشهٔ پایان‌یافته در H گام خود چقدر باید می‌آورد.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>پاداش دریافتی</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>آنچه در این H گام آمد، که در آن برای هر گام از نو نقشه کشیده شد.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>طول گرادیان همهٔ مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} اینجا تغییر چند عدد اندازه‌گیری‌شده را مدل می‌کند و این مشاهده‌ها چنین نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>آنتروپی متقاطع پایان در هر مدل، بر حسب nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>زیان هر مدل چقدر به حساب می‌آید: خودراه‌انداز نیمی را کنار می‌گذارد</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>پاداشی که آمد</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>پاداشی که مدل‌ها انتظار داشتند، میانگین</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>افق H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>هر نقشه چند گام جلوتر را می‌بیند. اگر کم باشد سود بعدی دیده نمی‌شود؛ اگر زیاد باشد به مدلی تکیه می‌کند که خطایش با هر گام خیالی رشد می‌کند.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>در حال برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>نقشه در هر دور</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM هر بار چند نقشه می‌کشد و در مدل می‌آزماید.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>نخبگان</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>این تعداد از بهترین نقشه‌ها می‌گویند بعدی‌ها از کجا کشیده شوند.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>دورها</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM چند بار نقشه می‌کشد، هر بار پیرامون نخبگان دور پیش.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>مدل‌ها</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>پهنای دو لایهٔ پنهان هر مدل.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>در آغاز تصادفی</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>گام‌ها با کنش تصادفی پیش از آنکه مدلی باشد.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>گام بین برازش‌ها</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>پس از این تعداد گام مدل‌ها از همهٔ آنچه دیده شد می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>به‌روزرسانی در هر برازش</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>مدل‌ها هر بار از چند دسته می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>گذار در هر به‌روزرسانی.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>اندازهٔ گام Adam برای مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>چند گذار به یاد می‌ماند.</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2113,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>سیاست بی‌درنگ</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>پاداش</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2707,14 +3327,6 @@
    <translation>چه چیزی نمی‌گذارد به‌روزرسانی زیاده‌روی کند: برش آنچه را از بازهٔ برش بیرون می‌رود نادیده می‌گیرد؛ KL تطبیقی برای فاصله از سیاست قدیم هزینه می‌گیرد، به اندازه‌ای که فاصله ایجاب کند.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>پاداش آنتروپی</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>هر خط با یک سیاست این تعداد گام برمی‌دارد تا سیاست بهبود یابد.</translation>
   </message>
@@ -2823,20 +3435,12 @@
    <translation>اپیزودهای کامل بازی می‌کند و کنش‌های اپیزودهای خوب را محتمل‌تر می‌کند. ساده‌ترین گرادیان سیاست، پرنویز و آموزنده.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>گرادیان سیاست</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>منفیِ وزن · ln π(a|s)، جمع روی گام‌های هر اپیزود، میانگین اپیزودها.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>میانگین مربع خطای خط پایهٔ آموخته.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2881,18 +3485,6 @@
   <message>
    <source>whole episode</source>
    <translation>کل اپیزود</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>هیچ</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>میانگین</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>ارزش آموخته</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2963,14 +3555,6 @@
    <translation>به هر کنش اعتبار کل اپیزود داده می‌شود</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>چقدر بهتر از خط پایه شد</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>میانگین دسته</translation>
   </message>
@@ -3011,14 +3595,6 @@
    <translation>خط پایه آموخته می‌شود</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>زیان خط پایه</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>در برابر خط پایه</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>وزن</translation>
   </message>
@@ -3049,10 +3625,6 @@
   <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
-  </message>
-  <message>
-   <source>Disagreement</source>
-   <translation>اختلاف</translation>
   </message>
   <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
@@ -3101,6 +3673,26 @@
   <message>
    <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
    <translation>همهٔ داوری‌ها داده شده‌اند و سیاست جلوتر از آن‌ها یاد نمی‌گیرد: برای ادامه «همهٔ داوری‌ها» یا «گام‌های جلوتر» را بیشتر کنید.</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Judgements in all</source>
@@ -3197,6 +3789,14 @@
   <message>
    <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
    <translation>مدل‌های پاداش این سهم از داوری‌ها را حدس می‌گیرند تا یک لغزش وزن کمی داشته باشد.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -3439,10 +4039,6 @@
    <translation>پس از هر گام واقعی چند گام به‌یادمانده دوباره در فکر پیموده می‌شود. 0 یادگیری Q ساده است.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>از یک کنش چه به یاد می‌ماند: همهٔ پیامدها به تعداد رخ دادنشان که برنامه‌ریزی از آن‌ها می‌کشد؛ یا تنها آخرین پیامد، مانند کتاب درسی. آخری تنها در دنیای بدون شانس درست است، و آنجا آنچه را عوض شده یک‌باره فراموش می‌کند.</translation>
   </message>
@@ -3473,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>مدل</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -3635,6 +4227,90 @@
    <translation>این جفت حالت و کنش پیش‌تر در اپیزود آمده بود: تنها بار اولش حساب می‌شود.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>پیمایش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>مانند Dyna-Q با آنچه به یاد دارد تمرین می‌کند، اما هرگز تصادفی نه: نخست نادرست‌ترین درایه، سپس هرچه به آنجا می‌رسد. خبر از جایی که دیده شد به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>پس از هر گام واقعی چند درایه تصحیح می‌شود، فوری‌ترین‌ها نخست. جایی که چیزی برای تصحیح نماند، برنامه‌ریزی زودتر پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>کوچک‌ترین خطا θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>یک درایه تنها وقتی منتظر تصحیح می‌ماند که مدل خطایش را بیش از این بداند. 0 هیچ خطایی نمی‌گذارد؛ مقدارهای بزرگ‌تر تصحیح‌ها را کم می‌کنند و خطاهایی به همان اندازه می‌گذارند.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>درایه</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>چند درایه منتظر تصحیح‌اند: آن‌ها که مدل خطایشان را بیش از θ می‌داند.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>از آغاز چند درایه تصحیح شده است: هزینهٔ برنامه‌ریزی.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>کنشی که به آن فکر شده</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>این نتیجهٔ آن چند بار دیده شد</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>میانگین پاداش آن نتیجه</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ارزش بهترین کنش در آنجا؛ 0 جایی که کار پایان می‌یابد</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>هدف: ارزش درایه بنا بر مدل</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>خطا: هدف منهای درایه</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>نرخ یادگیری کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>به‌روزرسانی امید ریاضی</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>یادگیری Q</translation>
   </message>
@@ -3707,20 +4383,12 @@
    <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>درایه</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>هدف: آنچه درایه باید می‌بود</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>خطای TD، هدف منهای درایه</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>نرخ یادگیری کنونی این درایه</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4410,8 +5078,8 @@
    <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
   </message>
   <message>
-   <source>Choose a file</source>
-   <translation>انتخاب فایل</translation>
+   <source>Choose a file…</source>
+   <translation>انتخاب فایل…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5895,6 +6563,10 @@ Escape clears the search.</source>
     <numerusform>{n} روز پیش</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5919,6 +6591,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h پیش</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>انشعاب {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -5981,6 +6657,10 @@ Not now: {why}</source>
   <message>
    <source>Compare with an agent</source>
    <translation>مقایسه با عامل</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>انتخاب فایل</translation>
   </message>
   <message>
    <source>Save the agent</source>
@@ -6065,6 +6745,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7194,6 +7894,131 @@ Not now: {why}</source>
    <translation>میانگین {action}، بدون مقیاس</translation>
   </message>
   <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>Nothing to show yet.</source>
    <translation>هنوز چیزی برای نمایش نیست.</translation>
   </message>
@@ -7264,10 +8089,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>لحظهٔ {number} از {total}، سیاست گام {step}</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>در انتظار</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -8406,6 +9227,10 @@ return so far {total}</source>
    <translation>باز کردن بهترین سیاست این اجرا (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>منحنی‌های اجراهای برگزیده روی هم؛ برای یک اجرا، همراه با همهٔ اجراهایی که با آن افزوده شده‌اند</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>ادامه دادن آن</translation>
   </message>
@@ -8440,6 +9265,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>هنوز چیزی پایان نیافته.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>هنوز چیزی ذخیره نشده است.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8511,10 +9340,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>{duration} مانده</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8644,6 +9469,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>لحظه‌ها به ترتیب اختلاف</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter یا دوبار کلیک: رفتن به این لحظه روی خط زمان اپیزود آن</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>رفتن به آن روی خط زمان</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>باز کردن همهٔ اپیزود این لحظه به‌صورت ضبط در یک زبانه</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -9229,6 +10066,58 @@ return so far {total}</source>
    <translation>هنوز نشانکی نیست</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>بازی به صورت متن</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>حرکت‌ها تا وضعیتی که دیده می‌شود. «چیدن» آنچه را اینجا نوشته شده از آغاز بازی می‌کند و بازی را به شما و عامل می‌سپارد: حرکت‌ها را تغییر دهید یا حرکت‌های بازی دیگری را جایشان بگذارید.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;چیدن</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>کپی کردن همهٔ متن</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>ذخیرهٔ متن در یک پرونده</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>خواندن یک بازی از پرونده</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>این حرکت‌ها را دوباره بازی کن و از آنجا ادامه بده</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>ذخیرهٔ بازی</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>بازی‌ها به صورت متن</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>باز کردن یک بازی</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>پرونده بزرگ‌تر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} متنی نیست که بتوان خواند.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>فایل آنچه را دیده شد و تصمیم گرفته شد دارد: تصویرها، مشاهده‌ها، ارزش‌ها، پاداش‌ها، نشانک‌ها، و پارامترهای سیاست اگر کوچک باشند. RL Studio آن را با دوبار کلیک باز می‌کند، حتی روی رایانه‌ای که این محیط را ندارد. برای کسانی که RL Studio ندارند به جای آن صفحه (.html) یا ویدئو ذخیره کنید.</translation>
   </message>
@@ -9268,10 +10157,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>ذخیرهٔ ضبط</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>انتخاب فایل…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9460,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>در حال یادگیری</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>در حال برنامه‌ریزی</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -9780,6 +10661,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>عوض کردن جای خود با عامل در این بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>بازی به صورت &amp;متن…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>حرکت‌ها به صورت متن: کپی، ذخیره یا چیدن یک بازی</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10271,16 +11160,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>صف: {done} از {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>اجراهایی که منتظرند، یاد می‌گیرند و انجام شده‌اند (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>نخست محیط و شیوهٔ یادگیری را برگزینید.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10590,6 +11479,10 @@ Spent computing: {time}</source>
    <translation>هنوز چیزی اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>این بازی دونفره نیست.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
   </message>
@@ -10600,6 +11493,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>{share:.0%} از بودجهٔ گام مصرف شده است</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>انشعاب: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -10972,6 +11869,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازی هر دو عامل</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>این اپیزود دوباره به همان شکل در نمی‌آید و از این رو خط زمانی از آن نیست.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>ذخیرهٔ ضبط</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>بازی دوبارهٔ اپیزود</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>یک zip که Stable-Baselines3 باز می‌کند، برای بازی و ادامهٔ یادگیری در آن.</translation>
   </message>
@@ -11032,6 +11941,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>بازی جایی چیده می‌شود که عاملی بازی می‌کند؛ نخست عاملی را باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>متن بلندتر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>هیچ بازی اینجا بیش از {most} حرکت ندارد؛ متن {n} حرکت دارد.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>حرکت {n} متن، {move}، نقطه‌ای از این صفحه نیست.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>این SGF نیست: بازی در آن با (; آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>در متن {name}[{told}] آمده، ولی در این بازی {name}[{here}] است؛ نخست بازی را با این تنظیم‌ها باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>متن مهره‌ها را بدون حرکت روی صفحه می‌گذارد، مانند آوانس؛ این خوانده نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>حرکت {n} متن از سویی است که نوبتش نیست.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF از «{part}» به بعد خواندنی نیست.</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>ثانیه</translation>
   </message>
@@ -11042,6 +11999,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>بازده تصادفی</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>بازدهٔ قاعده‌ای که باید از آن بهتر شد</translation>
   </message>
   <message>
    <source>length</source>
@@ -11608,10 +12569,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>تصادفی</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11870,6 +12827,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>زاویه از حالت راست</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>رقمی در چند نگاه</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>رقمی جایی در تصویر است و تنها پنجره‌ای کوچک واضح دیده می‌شود. شش نگاه، سپس پاسخ به شمار می‌آید: جای نگاه بعدی انتخابی بی‌گرادیان است. آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>توجه</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>نگاه x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>نگاه y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>ضلع کل تصویر. با 28 و رقمی به همان بزرگی، چیزی جابه‌جا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>پیکسل</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>رقم</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>ضلع رقم، که هر جای تصویر می‌تواند باشد.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>شلوغی</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>چند تکه از رقم‌های دیگر پراکنده‌اند.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>نگاه‌ها</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>پیش از آنکه پاسخش به شمار آید چند بار می‌تواند نگاه کند؛ نگاه نخست به وسط است.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>چشم</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>پنجره</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>ضلع واضح‌ترین پنجرهٔ یک نگاه، و پیکسل‌های هر سطر آن‌ها.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>وضوح‌ها</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>یک نگاه چند پنجره دارد؛ هر یک دو برابر پهن‌تر و با نیمی از وضوح قبلی.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -12203,8 +13256,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>ترافیک</translation>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12247,6 +13300,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودرو/دقیقه</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>خیابان فرعی</translation>
   </message>
@@ -12284,6 +13341,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>نخست بلندترین صف</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12766,6 +13831,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>باتری و قیمت‌ها</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>خانه‌ای با پنل خورشیدی، باتری و قیمتی که هر ساعت عوض می‌شود. وقتی ارزان است بخرید، آفتاب را برای شب نگه دارید.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>تخلیه</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>نگه‌داشتن</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>یورو</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>پنل خورشیدی</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>اندازهٔ آن‌ها؛ 1 در ظهر آفتابی حداکثر 3.4 kW می‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>پس از این تعداد ساعت اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ساعت</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>آستانه‌های قیمت</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>زیر 0.20 یورو برای هر kWh شارژ و بالای 0.31 تخلیه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>برنامه‌ریزی پویا</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>سطح قیمت</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>ابرها</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>گیره</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>بالای جعبه برو، پایین بیا، ببند، بلند کن. سیاست ساده است؛ ارزش هر جا که انگشت به جعبه بخورد می‌پرد.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>پایین چپ</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>پایین راست</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>لرزش</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>انحراف معیار هر حرکت به پهلو.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>لغزندگی</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>نخست هم‌راستا، سپس پایین</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>کنترل‌گر دست‌نوشته: نخست بالای جعبه، سپس پایین، بستن و بالا.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>فاصله از جعبه</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>باز</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>در دست</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>پهنای جعبه</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>جای روی ریل</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد و هر معامله هزینه دارد. اسباب‌بازی است: بازارهای واقعی ارزش منصفانه را نمی‌گویند.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>هزینهٔ معامله</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>سهمی از مبلغ که خرید یا فروش می‌برد؛ رفتن از فروش به خرید آن را دو بار می‌برد.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>پس از این تعداد روز اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>روز</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>خرید و نگه‌داری</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>روز نخست می‌خرد و نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>آستانه‌های بهینه</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>جایی معامله می‌کند که انحراف به هزینه می‌ارزد؛ محاسبه‌شده از قواعد دقیق.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>انحراف قیمت</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13018,8 +14315,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
    <source>Five demonstrations</source>
-   <translation>پنج سرمشق</translation>
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
@@ -13546,6 +14859,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>نخست اپیزودهای دراز، سپس کوتاه و کوتاه‌تر.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>تاب دادن با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>یک اپیزود تصادفی، سپس نقشه‌ها: در پنج اپیزود راست می‌ایستد. به هر کنش فکر می‌شود، پس با ساعت کند است.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>تعادل با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>مدل پایان اپیزود را هم پیش‌بینی می‌کند و نقشه‌هایی که زود پایان می‌یابند کمتر می‌ارزند.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>تعادل در دو دقیقه</translation>
   </message>
@@ -13766,6 +15095,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>آفتاب برای شب</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا که قواعد دقیق را می‌داند نزدیک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>آستانه‌های خودش</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>برش دار</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -13780,6 +15133,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
    <translation>مانند آن یکی، با سه برابر داوری و دو برابر گام: آنچه یاد گرفته شده می‌ماند.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>پنج تصحیح برای هر گام، جایی که بزرگ‌ترین‌اند: نخستین گنج یک‌باره به همهٔ راه گفته می‌شود. با Dyna-Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>هزارتوی استودیو با تله‌هایش.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>گنج یک بار پیدا می‌شود و خبر در راهرو به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>هر سفر به همهٔ خیابان‌هایی گفته می‌شود که به آنجا می‌رسند.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>هر نتیجه شمرده می‌شود و تصحیح میانگین همهٔ آن‌هاست: از شانس میانگین گرفته می‌شود و هرگز نمونه گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>هر برخورد به هرچه به آنجا می‌رسد گفته می‌شود: دنیاهای کوچک در چند ثانیه شناخته می‌شوند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -13870,6 +15255,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ نمی‌آموزد. آن را در کنار یک یادگیرنده ببینید.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>یاد می‌گیرد کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>نگاه تصادفی: گواه</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>همان شبکه و همان تعداد نگاه، به هر جا. هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>‎28 x 28‎، چیزی جابه‌جا نمی‌شود</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>رقمی که تصویر را پر می‌کند، از پنجره‌های 8 پیکسلی دیده می‌شود.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>پاداش‌های پیشِ رو با خط پایهٔ آموخته</translation>
   </message>
@@ -13904,6 +15313,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>فقط از گشت‌های کامل می‌آموزد، پس هزارتو کوچک است؛ پاداش اضافهٔ آنتروپی نمی‌گذارد زود قطعی شود.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -15644,6 +17077,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>دنیاهای بیرون از بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>دنیاهای کوچک با تصمیم‌های ترافیک، انرژی و مانند آن، هر یک با قاعده‌ای سرانگشتی که باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>دو جاده یکدیگر را قطع می‌کنند. خودروها تصادفی می‌آیند و بازده، زمان انتظار همهٔ آن‌ها به دقیقه و منفی است. هر تعویض
+دو گام چراغ زرد می‌برد که در آن کسی نمی‌رود.
+
+یک قاعدهٔ سرانگشتی: *نخست بلندترین صف*. چراغ وقتی عوض می‌شود که جادهٔ دیگر پنج خودرو جلوتر باشد. C را بزنید و *قاعدهٔ سرانگشتی* را برگزینید:
+کنار یادگیرنده و با همان بذرها بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO پای چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>چرا قاعده صبر می‌کند تا جادهٔ دیگر پنج خودرو جلوتر باشد و نه یکی؟</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>برای انصاف با جادهٔ اصلی</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>تعویض زمان می‌برد و تعویض بیشتر یعنی زرد بیشتر</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>خودروهای تکی را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>تعویض برای هر تک خودرو حدود 300 دقیقه به‌جای 84 می‌برد: چراغ بیشتر وقت‌ها زرد است.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>در پایان خودروها نزد عامل کمتر از قاعده صبر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>خانه‌ای با پنل خورشیدی و باتری 10 kWh؛ قیمت برق هر ساعت عوض می‌شود. بازده منفیِ هزینهٔ سه روز
+به یورو است. شارژ یک‌دهم را هدر می‌دهد و فروش درآمد کمی دارد: 0.07 برای هر kWh.
+
+قاعدهٔ سرانگشتی زیر 0.20 می‌خرد و بالای 0.31 از باتری می‌گیرد. به آسمان نگاه نمی‌کند. اینجا بهینه هم معلوم است، با
+برنامه‌ریزی پویا روی ساعت، شارژ، قیمت و آسمان: *قاعدهٔ سرانگشتی* با قاعدهٔ 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO و باتری</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>آفتاب می‌تابد و قیمت متوسط است. سیاست خوب چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>شارژ می‌کند</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>تخلیه می‌کند</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>آنچه آفتاب می‌دهد 0.07 فروخته می‌شد؛ شب 0.36 یا بیشتر صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>یک بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد: هر روز یک‌دهم انحراف از میان می‌رود. عامل انحراف و آنچه را
+دارد می‌بیند و برای روز بعد فروش، بی‌موضع یا خرید را برمی‌گزیند. هر معامله 0.4 % هزینه دارد. بازده سود 250 روز به درصد است.
+
+این اسباب‌بازی است. بازارهای واقعی ارزش منصفانه را به کسی نمی‌گویند و آنچه پیش‌بینی‌پذیر باشد پیش‌تر خریده شده است. آنچه
+اینجا آموخته شود چیزی دربارهٔ آن‌ها نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO در بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>عامل در خرید است و قیمت به ارزش منصفانه می‌رسد. آیا سیاست خوب می‌فروشد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>بله، سود به دست آمده است</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>نه، صبر می‌کند تا قیمت بسیار بالاتر رود</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>معامله هزینه دارد. با آستانه‌های بهینه در 1.7 % بالاتر از خرید به فروش و در 1.1 % پایین‌تر بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>یک گیره</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
+میانه گرفته شود می‌لغزد.
+
+نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO و گیره</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>کنترل‌گر دست‌نوشته نخست هم‌راستا می‌کند و سپس پایین می‌آورد. عامل چه را بهتر می‌کند؟</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>هیچ: همیشه موفق می‌شود</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>هنگام حرکت به پهلو پایین برود</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>جعبه را دور از میانه بگیرد</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>هر گام 0.05 هزینه دارد. کنترل‌گر حدود 19 گام می‌خواهد؛ گام پایین و پهلو می‌توانند یکی باشند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
   </message>
  </context>
 </TS>

@@ -280,6 +280,466 @@
    <translation>Стратегия</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>шагов</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>номер взгляда</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1, если ответ в итоге верен, иначе 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>базовая линия: ожидавшаяся награда</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>насколько вышло лучше базовой линии</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>квадрат расстояния от середины гауссианы до места взгляда</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>нормирующий член плотности</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>логарифм вероятности взгляда</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>за этим выбором последовал взгляд, он изучается</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>вклад этого взгляда в потери</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>ln уверенности в верном ответе после этого взгляда</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>вес ответа после этого взгляда</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>вклад этого ответа в потери</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>что говорит выход базовой линии</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>Относительно базовой линии</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>Потери взгляда</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>Потери ответа</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>Потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>Лучше базовой линии: взгляд тянется туда, куда смотрел.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>Хуже базовой линии: взгляд отталкивается оттуда.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>За этим выбором взгляда не последовало, или он случаен: он не изучается.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>Рекуррентное внимание</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>Видит маленькое окно, запоминает и выбирает, куда смотреть дальше. Ответ учится по своему градиенту; у выбора места градиента нет, поэтому взгляды, приведшие к верному ответу, становятся вероятнее.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>градиент стратегии</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>Верные ответы</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>верные ответы</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>Доля верных ответов в батче, пока взгляд ещё выбирался случайно.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>нат</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>ответ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>-ln уверенности в верном ответе после последнего взгляда.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>взгляд</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h), все взгляды эпизода вместе: по этому идёт REINFORCE.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>Дисперсия функции вклада</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>дисперсия</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>Как сильно (R - b) · ∇ ln π(l|h) разбросано от эпизода к эпизоду: след ковариации по средним взглядов. Базовая линия уменьшает разброс и не меняет среднего.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}: нужны изображения, на которые смотрят взглядами, например «Цифра по взглядам».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>среднее</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Базовая линия</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>Размер шага оптимизатора.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Батч</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>эпизодов</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>Бонус за энтропию</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Дополнительно</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>базовая линия: чего следовало ожидать</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>потери</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>выученный</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>случайный</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>выученная ценность</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>Взгляд</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>Кто выбирает, куда смотреть: выученный – сеть положения; случайный смотрит куда угодно равномерно, и в проверках тоже. Это контроль: насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>Столько изображений, просмотренных до конца, составляют одно обновление.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>Отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>Как далеко вокруг выбранного места он смотрит при обучении; половина изображения – 1. Без разброса нет функции вклада и учиться не на чем.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>Вес взгляда</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>Сколько весит градиент REINFORCE для сети положения рядом с градиентом ответа.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>С чем сравнивается награда: с долей верных ответов, которую сеть ожидает после каждого взгляда, или ни с чем, что в среднем верно и намного шумнее.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>Ранние ответы</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>Сколько весят ответы, которые были бы даны до последнего взгляда. 0 – как в статье; при большем значении уверенность имеет смысл с первого взгляда.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Нейроны</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>Действует по правилу, которое есть у среды, и ничему не учится: это нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>для сравнения</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>Какое из правил среды играет; 1 – то, которое нужно превзойти первым.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>Так делали раньше, так делают и сейчас</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>Столько шагов делается случайно до начала обучения, чтобы наполнить память разнообразием.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>шагов</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>Период обновлений</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>Насколько неопределённой должна оставаться стратегия при автоматической температуре; пусто: -1 на каждое измерение действия.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>нат</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>Средний квадрат разности между критиками и целью, сумма по обоим.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>α ln π - Q собственных действий актора, среднее.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>Температура</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>Средние потери последнего батча.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>потери</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>Средняя предсказанная ценность действий батча.</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>Не даёт оптимизатору делить почти на ноль; большие значения успокаивают малые градиенты.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Дополнительно</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>huber ограничивает тягу одного неожиданного перехода величиной 1; mse – обычный квадрат ошибки.</translation>
   </message>
@@ -1198,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>Играете вы, с клавиатуры. Ваши доходы рисуются так же, как у агента.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>для сравнения</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -1353,7 +1789,7 @@
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation>На стольких мини-выборках он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
+   <translation>На стольких мини-батчах он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
@@ -1474,10 +1910,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>Учится по стольким первым из них.</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>эпизодов</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -1755,6 +2187,198 @@
   <message>
    <source>Found reward</source>
    <translation>Найденная награда</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>Квадраты ошибок изменения и вознаграждения в отклонениях и кросс-энтропия конца, на последнем пакете.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>Ошибка на новых шагах</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>отклонения</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>Вознаграждение по плану</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>план</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>Сколько должен был принести за свои H шагов последний завершённый план.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>Полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>Что пришло за эти H шагов, в которых каждый шаг планировался заново.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>Длина градиента всех моделей.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} моделирует здесь, как меняются несколько измеренных чисел, а эти наблюдения не таковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} не моделирует соперника.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>кросс-энтропия конца у каждой модели, в натах</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>сколько значат потери каждой модели: бутстрэп отбрасывает половину</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>вознаграждение, которого ждали модели, среднее</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>Горизонт H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>На сколько шагов вперёд смотрит каждый план. При малом не видно, что окупится потом; при большом всё держится на модели, чьи ошибки растут с каждым воображаемым шагом.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Планирует</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>Планов за раунд</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>Сколько планов CEM разыгрывает и пробует в модели каждый раз.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>Элита</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>Столько лучших планов говорят, откуда брать следующие.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>Сколько раз CEM разыгрывает планы, каждый раз вокруг элиты прошлого раунда.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Модели</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>Ширина двух скрытых слоёв каждой модели.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>Случайно сначала</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>Шаги со случайными действиями, пока модели нет.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>Шагов между обучениями</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>Через столько шагов модели учатся на всём увиденном.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>Обновлений за обучение</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>На скольких пакетах модели учатся каждый раз.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>Переходов на обновление.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>Размер шага Adam для моделей.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>Сколько переходов помнится.</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2115,10 +2739,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2709,14 +3329,6 @@
    <translation>Что не даёт обновлению зайти слишком далеко: отсечение не учитывает того, что вышло бы из диапазона отсечения; адаптивная KL берёт плату за расстояние от старой стратегии, большую или меньшую, как того требует расстояние.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>Бонус за энтропию</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>Столько шагов делает каждая копия с одной стратегией до её улучшения.</translation>
   </message>
@@ -2825,20 +3437,12 @@
    <translation>Играет целые эпизоды и делает действия хороших эпизодов вероятнее. Простейший градиент стратегии, шумный и поучительный.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>градиент стратегии</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-вес · ln π(a|s), сумма по шагам эпизода, среднее по эпизодам.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>Средний квадрат ошибки выученной базовой линии.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>Базовая линия</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2883,18 +3487,6 @@
   <message>
    <source>whole episode</source>
    <translation>весь эпизод</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>среднее</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>выученная ценность</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2965,14 +3557,6 @@
    <translation>каждому действию засчитывается весь эпизод</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>базовая линия: чего следовало ожидать</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>насколько вышло лучше базовой линии</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>среднее по батчу</translation>
   </message>
@@ -3013,14 +3597,6 @@
    <translation>базовая линия обучается</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>потери базовой линии</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>Относительно базовой линии</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>Вес</translation>
   </message>
@@ -3051,10 +3627,6 @@
   <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
-  </message>
-  <message>
-   <source>Disagreement</source>
-   <translation>Несогласие</translation>
   </message>
   <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
@@ -3103,6 +3675,26 @@
   <message>
    <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
    <translation>Все суждения даны, и дальше них стратегия не учится: чтобы продолжить, увеличьте «Всего суждений» или «Шаги вперёд».</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Judgements in all</source>
@@ -3199,6 +3791,14 @@
   <message>
    <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
    <translation>Модели награды считают эту долю суждений догадками, чтобы промах весил мало.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -3441,10 +4041,6 @@
    <translation>Сколько запомненных шагов мысленно проживается заново после каждого настоящего. 0 – обычное Q-обучение.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>Что запоминается о действии: каждый исход столько раз, сколько он случился, и планирование выбирает из них; или только последний, как в учебнике. Последний верен лишь в мире без случая, и там он сразу забывает то, что изменилось.</translation>
   </message>
@@ -3475,10 +4071,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>модель</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -3637,6 +4229,90 @@
    <translation>Эта пара состояния и действия уже встречалась в эпизоде: учитывается только первый раз.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>Приоритетный проход</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>Как и Dyna-Q, упражняется на том, что помнит, но никогда не наугад: сначала самая неверная запись, затем всё, что туда ведёт. Новость бежит назад от места, где её встретили.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>Сколько записей исправляется после каждого настоящего шага, самые срочные сначала. Где исправлять больше нечего, планирование кончается раньше.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>Наименьшая ошибка θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>Запись ждёт исправления, только если по модели она неверна больше чем на столько. 0 не оставляет никакой ошибки; большие значения экономят исправления и оставляют ошибки своей величины.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>записей</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Ожидают</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>Сколько записей ждёт исправления: те, что по модели неверны больше чем на θ.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>ожидание</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>Исправления</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>Сколько записей исправлено с начала: цена планирования.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>исправления</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>действие, о котором думают</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>как часто наблюдался этот его исход</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>среднее вознаграждение этого исхода</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ценность лучшего действия там; 0, где задача кончается</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>цель: сколько запись стоит по модели</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>ошибка: цель минус запись</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>скорость обучения этой записи сейчас</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>Обновление по ожиданию</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Ошибка</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q-обучение</translation>
   </message>
@@ -3709,20 +4385,12 @@
    <translation>{algorithm} хранит по столбцу на действие, а здесь действие – число на шкале.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>записей</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>цель: какой должна была быть запись</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD-ошибка: цель минус запись</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>скорость обучения этой записи сейчас</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4430,8 +5098,8 @@
    <translation>{title}: каждое число должно быть больше {least}.</translation>
   </message>
   <message>
-   <source>Choose a file</source>
-   <translation>Выбор файла</translation>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5975,6 +6643,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -6005,6 +6677,10 @@ Escape очищает поиск.</translation>
     <numerusform>{n} h назад</numerusform>
     <numerusform>{n} h назад</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>ответвление от {run}</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -6071,6 +6747,10 @@ Not now: {why}</source>
   <message>
    <source>Compare with an agent</source>
    <translation>Сравнить с агентом</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Выбор файла</translation>
   </message>
   <message>
    <source>Save the agent</source>
@@ -6155,6 +6835,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>вероятность</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7330,6 +8030,137 @@ Not now: {why}</source>
    <translation>ср. {action} без масштаба</translation>
   </message>
   <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>Nothing to show yet.</source>
    <translation>Пока нечего показать.</translation>
   </message>
@@ -7400,10 +8231,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>момент {number} из {total}, стратегия шага {step}</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>ожидание</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -8574,6 +9401,10 @@ return so far {total}</source>
    <translation>Открыть лучшую стратегию этого запуска (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>Наложить кривые выбранных запусков друг на друга; одного – вместе со всеми, что были добавлены с ним</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>Продолжить его</translation>
   </message>
@@ -8608,6 +9439,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>ещё ничего не завершилось.</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8689,10 +9524,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>осталось {duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8822,6 +9653,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>Моменты по силе расхождения</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>Enter или двойной щелчок: перейти к этому моменту на ленте времени его эпизода</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>Перейти на ленту времени</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>Открыть весь эпизод этого момента как запись во вкладке</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -9423,6 +10266,58 @@ return so far {total}</source>
    <translation>Закладок пока нет</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>Партия как текст</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>Ходы до показанной позиции. «Расставить» играет с начала то, что здесь записано, и передаёт партию вам и агенту: измените ходы или поставьте на их место ходы другой партии.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>Ходы</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;Расставить</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>Скопировать весь текст</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>Сохранить текст в файл</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>Прочитать партию из файла</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>Сыграть эти ходы снова и продолжить с этого места</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>Сохранить партию</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>Партии как текст</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>Открыть партию</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>Файл слишком велик для одной партии.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} – не текст, который можно прочитать.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>В файле – увиденное и решённое: изображения, наблюдения, ценности, награды, закладки, а если стратегия мала, то и её параметры. RL Studio открывает его двойным щелчком и на компьютере без этой среды. Для тех, у кого нет RL Studio, сохраните вместо этого страницу (.html) или видео.</translation>
   </message>
@@ -9468,10 +10363,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>Сохранить запись</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9660,10 +10551,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>Учится</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>Планирует</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -9992,6 +10879,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>Партия как &amp;текст…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>Ходы как текст: скопировать, сохранить или расставить партию</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10489,16 +11384,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>Сначала выберите среду и способ обучения.</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>Очередь: {done} из {all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>Запуски, которые ждут, учатся и готовы (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>Сначала выберите среду и способ обучения.</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10810,6 +11705,10 @@ Spent computing: {time}</source>
    <translation>здесь пока ничто не играет.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>это не игра для двоих.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
   </message>
@@ -10820,6 +11719,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>Израсходовано {share:.0%} бюджета шагов</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>Ответвление: {run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -11194,6 +12097,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>игра обоих агентов</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>этот эпизод не повторяется таким же, поэтому ленты времени для него нет.</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>сохранение записи</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>эпизод проигрывается заново</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>Zip-файл, который загружает Stable-Baselines3, чтобы там играть и учиться дальше.</translation>
   </message>
@@ -11254,6 +12169,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>текст слишком длинный для одной партии.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>здесь в партии не больше ходов, чем {most}; в тексте их {n}.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>текст – партия в {theirs}, а здесь {ours}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>ход {n} текста, {move}, не из этой игры; ходы называются от {first} до {last}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>ход {n} текста, {move}, там недопустим.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>ход {n} текста, {move}, – не точка этой доски.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>это не SGF: партия в нём начинается с (;.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>в тексте {name}[{told}], а в этой игре {name}[{here}]; сначала откройте игру с этими настройками.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>текст ставит камни без ходов, как при форе; такое не читается.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>ход {n} текста сделан стороной, чья очередь не настала.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF не читается начиная с «{part}».</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>секунды</translation>
   </message>
@@ -11264,6 +12227,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>доход наугад</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>доход правила, которое нужно превзойти</translation>
   </message>
   <message>
    <source>length</source>
@@ -11838,10 +12805,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>случайный</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -12100,6 +13063,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>угол от вертикали</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>Цифра по взглядам</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Шесть взглядов, затем считается ответ: куда смотреть дальше – выбор без градиента. В проверках – изображения, которых обучение не видит.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Внимание</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>взгляд x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>взгляд y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>Сторона всего изображения. При 28 и такой же цифре ничего не сдвинуто.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>пикселей</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>Цифра</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>Сторона цифры, которая лежит где угодно на изображении.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>Помехи</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>Сколько кусков других цифр разбросано вокруг.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>Взгляды</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>Сколько раз можно посмотреть, прежде чем ответ засчитывается; первый взгляд – в середину.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>Глаз</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Окно</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>Сторона самого резкого окна взгляда и число пикселей в ряду каждого.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>Разрешения</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>Сколько окон у взгляда; каждое вдвое шире и вдвое менее резкое, чем предыдущее.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -12435,8 +13494,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>Транспорт</translation>
+   <source>Systems</source>
+   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12479,6 +13538,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>машин/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>Транспорт</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>Боковая дорога</translation>
   </message>
@@ -12518,6 +13581,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>Сначала самая длинная очередь</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13000,6 +14071,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>Батарея и цены</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>Дом с солнечными панелями, батареей и ценой, которая меняется каждый час. Покупайте дёшево, сохраняйте солнце на вечер.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>РАЗРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>ДЕРЖАТЬ</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>ЗАРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>евро</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>Солнечные панели</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>Их размер; 1 даёт не больше 3.4 kW в ясный полдень.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>После стольких часов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ч</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>Пороги цены</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>Заряжает при цене ниже 0.20 евро за kWh и разряжает при цене выше 0.31.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Динамическое программирование</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>заряд</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>уровень цены</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>облачность</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>Встать над коробкой, опуститься, сжать, поднять. Стратегия проста; ценность скачет там, где палец встречает коробку.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>ВНИЗ ВЛЕВО</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>ВНИЗ ВПРАВО</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>СЖАТЬ</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>РАЗЖАТЬ</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>Дрожание</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>Стандартное отклонение каждого движения вбок.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>Скользкость</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>Сначала навести, потом опустить</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>Написанный вручную регулятор: сначала над коробкой, потом вниз, сжать и вверх.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>смещение от коробки</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>разжат</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>держит</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>ширина коробки</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>место на рельсе</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>Цена отклоняется от справедливой и возвращается, каждая сделка стоит денег. Игрушка: настоящие рынки справедливой цены не сообщают.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>ШОРТ</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>ВНЕ РЫНКА</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>ЛОНГ</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>Цена сделки</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>Какую часть суммы берёт покупка или продажа; переход из шорта в лонг берёт её дважды.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>После стольких дней эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>дней</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>Купить и держать</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>Покупает в первый день и хранит то, что есть.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>Оптимальные пороги</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>Торгует там, где отклонение стоит затрат; вычислено по точным правилам.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>отклонение цены</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13250,6 +14553,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>Написанный вручную регулятор: одно за другим.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -13780,6 +15099,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Длинные первые эпизоды, затем всё короче.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>Раскачать планированием</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>Один эпизод наугад, затем планы: стоит прямо в пределах пяти эпизодов. Каждое действие обдумывается, поэтому по часам это медленно.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>Равновесие планированием</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>Модель предсказывает и конец эпизода, и планы, которые кончаются рано, стоят меньше.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>Балансирует за две минуты</translation>
   </message>
@@ -14000,6 +15335,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>Солнце на вечер</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>Превосходит пороги цены и приближается к динамическому программированию, которое знает точные правила.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>Собственные пороги</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>Поднять</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>Опускается, пока приближается, и экономит шаги.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -14014,6 +15373,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
    <translation>Как другая, но суждений втрое больше, а шагов вдвое: выученное остаётся.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>Пять исправлений на каждый шаг, там, где они больше всего: о первом кладе сразу узнаёт весь путь. Сравните с Dyna-Q.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>Лабиринт студии с ловушками.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>Клад находится один раз, и новость бежит назад по коридору.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>О каждой поездке узнают все улицы, которые туда ведут.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>Каждый исход сосчитан, и исправление – среднее по всем: случай усредняется, а не разыгрывается.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>О каждой встрече узнаёт всё, что туда ведёт: малые миры известны за секунды.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14104,6 +15495,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ничему не учится. Смотрите рядом с обучаемым.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>Учится, куда смотреть</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>Случайный взгляд: контроль</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>Та же сеть и столько же взглядов, но куда угодно. Насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28, ничего не сдвинуто</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>Цифра во всё изображение, видимая через окна в 8 пикселей.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>Оставшаяся награда и выученная базовая линия</translation>
   </message>
@@ -14138,6 +15553,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>Учится только на целых прогулках, поэтому лабиринт мал; бонус за энтропию не даёт остановиться слишком рано.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -15878,6 +17317,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>Миры вне игр</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>Маленькие миры с решениями о транспорте, энергии и прочем; в каждом есть правило, которое нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>Пересекаются две дороги. Машины приезжают случайно, а доход – время ожидания всех машин в минутах со знаком минус. Переключение стоит
+двух шагов жёлтого света, когда никто не едет.
+
+Правило: *сначала самая длинная очередь*. Светофор переключается, когда на другой дороге на пять машин больше. Нажмите C и выберите *Правило*:
+оно играет рядом с учеником на тех же зёрнах.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO у светофора</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>Почему правило ждёт перевеса в пять машин, а не в одну?</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>Чтобы не обидеть главную дорогу</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>Переключение стоит времени: чем их больше, тем больше жёлтого</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>Оно не видит отдельных машин</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>Переключение из-за каждой машины стоит около 300 минут вместо 84: почти всё время горит жёлтый.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>В конце у агента машины ждут меньше, чем у правила.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>Дом с солнечными панелями и батареей на 10 kWh; цена электричества меняется каждый час. Доход – стоимость трёх дней
+в евро со знаком минус. При зарядке теряется десятая часть, а продажа даёт мало: 0.07 за kWh.
+
+Правило покупает ниже 0.20 и использует батарею выше 0.31. На небо оно не смотрит. Оптимум здесь тоже известен:
+динамическое программирование по часу, заряду, цене и небу – *Правило* с номером 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO и батарея</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>Светит солнце, цена средняя. Что делает хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>Заряжает</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>Разряжает</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>Солнечное электричество продалось бы за 0.07; вечером оно сберегает 0.36 и больше.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>В конце агент платит меньше, чем правило.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>Цена отклоняется от справедливой и возвращается: за день уходит десятая часть отклонения. Агент видит отклонение и свою
+позицию и на следующий день выбирает шорт, вне рынка или лонг. Сделка стоит 0.4 %. Доход – прибыль за 250 дней в процентах.
+
+Это игрушка. Настоящие рынки никому не сообщают справедливой цены, а всё, что можно предвидеть, уже раскуплено. То, чему
+здесь научились, ничего о них не говорит.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO на игрушечном рынке</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>Агент в лонге, цена пришла к справедливой. Продаёт ли хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>Да, прибыль получена</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>Нет, ждёт, пока цена не станет заметно выше</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>Это неважно</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>Сделка стоит денег. При оптимальных порогах она переходит из лонга в шорт при 1.7 % выше и обратно при 1.1 % ниже.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
+за середину, выскальзывает.
+
+Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO и захват</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>Написанный вручную регулятор сначала наводит, потом опускает. Что агент может сделать лучше?</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>Ничего: он всегда справляется</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>Опускаться во время движения вбок</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>Брать коробку не за середину</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>Каждый шаг стоит 0.05. Регулятору нужно около 19; шаги вниз и вбок можно объединить.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>В конце агент лучше регулятора.</translation>
   </message>
  </context>
 </TS>

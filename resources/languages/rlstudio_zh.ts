@@ -280,6 +280,466 @@
    <translation>策略</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>这是第几次注视</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>最后答对为 1，否则为 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>基线：预期的奖励</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>比基线好多少</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>注视点离其高斯分布中心的距离的平方</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>使其成为概率密度的一项</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>注视的对数概率</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>该注视之后有一次观看，因此被学习</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>该注视对损失的贡献</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>这次注视后对正确答案的信念的 ln</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>这次注视后的答案所占的权重</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>该答案对损失的贡献</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>基线输出头的估值</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>相对基线</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>注视的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>答案的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>好于基线：注视被拉向看过的位置。</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>差于基线：注视被推离该处。</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>该注视之后没有观看，或是随机的：不被学习。</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>循环注意力</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>只看见一个小窗口，记住它，再选择下一步看哪里。答案靠其梯度学习；看哪里没有梯度，于是通向正确答案的注视变得更可能。</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>批次中答对的比例，此时注视仍是随机抽取的。</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>nat</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>最后一次注视后对正确答案的信念的 -ln。</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h)，一个回合的所有注视合计：REINFORCE 所遵循的量。</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>得分函数的方差</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>方差</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>(R - b) · ∇ ln π(l|h) 在回合之间散布多大：对注视均值的协方差的迹。基线使它变小，而其均值不变。</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>学得</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>学得的价值</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>由谁选择看哪里：学得即位置网络；随机则均匀地看任何地方，测试时也一样。它是对照：学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>每看完这么多张图片做一次更新。</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>学习时在所选位置周围看多远；图片的一半为 1。没有散布就没有得分函数，也就无从学习。</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>注视的权重</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>位置网络的 REINFORCE 梯度相对于答案梯度所占的分量。</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>奖励与什么比较：网络在每次注视后预期的答对比例，或者什么都不比，后者平均而言正确，但噪声大得多。</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>早期答案</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>最后一次注视之前会给出的答案所占的分量。0 如论文所述；大于 0 时，信念从第一次注视起就有意义。</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>单元数</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>核心的记忆及其所得注视信息的单元数。</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>经验法则</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>按环境自带的规则行动，不学习：学习者要超越的对象。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>由环境的哪一条规则来玩；1 是首先要超越的那条。</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>人们以前这样做，现在仍这样做</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>学习开始前先随机走这么多步，让回放池内容多样。</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>步</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>更新间隔</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>自动温度下策略应保持多大的不确定性；留空：动作每一维为 -1。</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>nat</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>各评论家与目标之差的均方，两者相加。</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>演员自身动作的 α ln π - Q，取均值。</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>温度</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>最近一个批次的平均损失。</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>损失</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>批次中各动作的平均预测价值。</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>防止优化器除以接近零的数；较大的值会抑制小梯度。</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>高级</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>Huber 把任何单个意外转移的拉力限制为 1；MSE 为普通的平方误差。</translation>
   </message>
@@ -1198,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>对照</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -1474,10 +1910,6 @@
   <message>
    <source>So many of them are learned from, the first ones.</source>
    <translation>从其中前这么多个回合学习。</translation>
-  </message>
-  <message>
-   <source>episodes</source>
-   <translation>回合</translation>
   </message>
   <message>
    <source>Expert</source>
@@ -1753,6 +2185,198 @@
   <message>
    <source>Found reward</source>
    <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>模型损失</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>刚学过的一批：变化与奖励以标准差计的误差平方，加上结束的交叉熵。</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>新步上的误差</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>计划的奖励</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>计划</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>最近结束的计划在其 H 步内本应带来多少。</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>得到的奖励</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>这 H 步内实际得到的，其中每一步都重新计划。</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>所有模型的梯度长度。</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} 在这里为几个测量值的变化建模，而这些观测不是。</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} 不为对手建模。</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>每个模型误差平方的一半，以标准差计</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>每个模型关于结束的交叉熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>每个模型的损失占多少：自助抽样略去其中一半</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>实际得到的奖励</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>各模型预期的奖励，取平均</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>视野 H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>每个计划向前看多少步。太少看不到日后的收益；太多则依赖模型，而它的误差随每个想象的步增长。</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>规划中</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>每轮计划数</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM 每次抽取多少个计划在模型中尝试。</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>精英数</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>最好的这么多个计划决定下一轮从哪里抽取。</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM 抽取计划多少次，每次围绕上一轮的精英。</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型数</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>每个模型两个隐藏层的宽度。</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>起初随机</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>有模型之前随机动作的步数。</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>两次拟合间的步数</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>每过这么多步，模型从所见的一切中学习。</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>每次拟合的更新数</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>模型每次从多少批中学习。</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>每次更新的转移数。</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>模型所用 Adam 的步长。</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>记住多少个转移。</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2113,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>即时策略</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>relu</source>
@@ -2707,14 +3327,6 @@
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>熵奖励</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
   </message>
@@ -2823,20 +3435,12 @@
    <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>策略梯度</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-权重 · ln π(a|s)，对一个回合的各步求和，再对各回合取均值。</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>所学基线的均方误差。</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>基线</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2881,18 +3485,6 @@
   <message>
    <source>whole episode</source>
    <translation>整个回合</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>平均</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>学得的价值</translation>
   </message>
   <message>
    <source>Credit for an action</source>
@@ -2963,14 +3555,6 @@
    <translation>每个动作都以整个回合的回报计功</translation>
   </message>
   <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>基线：预期的值</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>比基线好多少</translation>
-  </message>
-  <message>
    <source>the mean of the batch</source>
    <translation>批次的均值</translation>
   </message>
@@ -3011,14 +3595,6 @@
    <translation>基线是学习得来的</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>基线的损失</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>相对基线</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>权重</translation>
   </message>
@@ -3049,10 +3625,6 @@
   <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
-  </message>
-  <message>
-   <source>Disagreement</source>
-   <translation>分歧</translation>
   </message>
   <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
@@ -3101,6 +3673,26 @@
   <message>
    <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
    <translation>所有评判都已给出，策略不再超前学习：要继续，请调高“评判总数”或“超前步数”。</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Judgements in all</source>
@@ -3197,6 +3789,14 @@
   <message>
    <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
    <translation>奖励模型把这一比例的评判当作瞎猜，这样一次失误影响不大。</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -3439,10 +4039,6 @@
    <translation>每走一个真实步之后，在想象中重温多少个记住的步。0 为普通的 Q 学习。</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>对动作记住什么：每种结果及其出现次数，规划从中抽取；或只记最近一次，如教科书所述。只记最近一次仅在没有随机性的世界中正确，在那里它会立即忘掉已经改变的东西。</translation>
   </message>
@@ -3473,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>模型</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -3635,6 +4227,90 @@
    <translation>这一对状态与动作在本回合中已出现过：只计第一次。</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>优先扫描</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>与 Dyna-Q 一样凭记忆练习，但从不随机：错得最多的表项先来，然后是通向那里的表项。消息从得知之处往回传。</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>每走一个真实步之后修正多少个表项，最紧迫的在先。没有可修正的，规划就提前结束。</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>最小误差 θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>只有当模型认为一个表项的误差超过此值时，它才等待修正。0 不留任何误差；较大的值省下修正，留下同样大小的误差。</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>表项</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>有多少个表项等待修正：模型认为误差超过 θ 的那些。</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>从开始至今修正了多少个表项：规划的代价。</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>想象中的动作</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>这个动作的这种结果出现的频率</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>这种结果的平均奖励</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>那里最佳动作的价值；任务结束处为 0</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>目标：按模型该表项应有的值</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>误差：目标减去表项</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>该表项当前的学习率</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>期望更新</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q 学习</translation>
   </message>
@@ -3707,20 +4383,12 @@
    <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>表项</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>目标：表项本应有的值</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD 误差，目标减表项</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>该表项当前的学习率</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4410,8 +5078,8 @@
    <translation>{title}：每个数须大于 {least}。</translation>
   </message>
   <message>
-   <source>Choose a file</source>
-   <translation>选择文件</translation>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5895,6 +6563,10 @@ Escape clears the search.</source>
     <numerusform>{n} 天前</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5919,6 +6591,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h 前</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>{run} 的分支</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -5981,6 +6657,10 @@ Not now: {why}</source>
   <message>
    <source>Compare with an agent</source>
    <translation>与智能体比较</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>Save the agent</source>
@@ -6065,6 +6745,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>概率</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7194,6 +7894,131 @@ Not now: {why}</source>
    <translation>{action} 的均值，未缩放</translation>
   </message>
   <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>Nothing to show yet.</source>
    <translation>尚无可显示的内容。</translation>
   </message>
@@ -7264,10 +8089,6 @@ Not now: {why}</source>
   <message>
    <source>moment {number} of {total}, policy of step {step}</source>
    <translation>第 {number} 个时刻，共 {total} 个，第 {step} 步的策略</translation>
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation>等待中</translation>
   </message>
   <message>
    <source>fixed policy</source>
@@ -8406,6 +9227,10 @@ return so far {total}</source>
    <translation>打开这次运行的最佳策略 (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>把所选运行的曲线叠放在一起；只选一个时，与一起加入的所有运行叠放</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>继续它</translation>
   </message>
@@ -8440,6 +9265,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>还没有保存任何内容。</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8511,10 +9340,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>还需{duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8644,6 +9469,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>按分歧大小排列的时刻</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>按 Enter 或双击：在该回合的时间线上转到这一时刻</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>在时间线上转到该处</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>把这一时刻的整个回合作为录像在标签页中打开</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -9229,6 +10066,58 @@ return so far {total}</source>
    <translation>尚无书签</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>到当前所示局面为止的着法。“摆棋”会从头重走这里的着法，然后把棋局交给您和智能体：可以修改着法，或换成另一局棋的着法。</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>摆棋(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>复制全部文本</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>把文本保存到文件</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>从文件读取一局棋</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>重走这些着法，并从那里继续</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>保存棋局</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>打开棋局</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>文件太大，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} 不是可读取的文本。</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
   </message>
@@ -9268,10 +10157,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>保存录像</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9460,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>学习中</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>规划中</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -9780,6 +10661,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>棋局文本(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>着法文本：复制、保存或摆出一局棋</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10271,16 +11160,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>队列 {done}/{all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10590,6 +11479,10 @@ Spent computing: {time}</source>
    <translation>这里尚未开始玩。</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>这不是双人游戏。</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
   </message>
@@ -10600,6 +11493,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>分支：{run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -10972,6 +11869,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两个智能体正在玩</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>这个回合无法再次重现，因此没有它的时间线。</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>正在保存录像</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>正在重新进行该回合</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>Stable-Baselines3 可载入的 zip，可在那里游戏和继续学习。</translation>
   </message>
@@ -11032,6 +11941,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>文本太长，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>这里的棋局最多 {most} 步；文本中有 {n} 步。</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>文本的第 {n} 步 {move} 不是此棋盘上的点。</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>这不是 SGF：SGF 的棋局以 (; 开头。</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>文本中是 {name}[{told}]，而此棋局是 {name}[{here}]；请先用这些设置打开游戏。</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>文本在没有着法的情况下摆放棋子（例如让子）；此类内容不予读取。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>文本的第 {n} 步由未轮到的一方走出。</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF 从“{part}”起无法读取。</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>秒</translation>
   </message>
@@ -11042,6 +11999,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>随机行动的回报</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>要超越的规则的回报</translation>
   </message>
   <message>
    <source>length</source>
@@ -11608,10 +12569,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>随机</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -11870,6 +12827,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>angle from upright</source>
    <translation>与竖直的夹角</translation>
+  </message>
+  <message>
+   <source>A digit in glimpses</source>
+   <translation>在注视中认数字</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看六次，然后答案算数：下一步看哪里是一个没有梯度的选择。测试用训练从未见过的图片。</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>看 x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>看 y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>整张图片的边长。取 28 且数字同样大时，什么都不移动。</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>数字的边长，它位于图片中任意处。</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>杂物</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>散落着多少块其他数字的碎片。</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>注视次数</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>答案算数之前可以看几次；第一次看正中。</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>眼睛</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>一次注视中最清晰窗口的边长，也是每个窗口一行的像素数。</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>分辨率数</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>wall</source>
@@ -12203,8 +13256,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>交通</translation>
+   <source>Systems</source>
+   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -12247,6 +13300,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>辆/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>支路</translation>
   </message>
@@ -12284,6 +13341,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>最长队列优先</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12766,6 +13831,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>电池与电价</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>一栋有太阳能板和电池的房子，电价每小时变化。便宜时买，把阳光留到晚上。</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>欧元</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>太阳能板</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>大小；1 表示晴天正午最多 3.4 kW。</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>经过这么多小时后回合被截断。</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>电价阈值</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>每 kWh 低于 0.20 欧元时充电，高于 0.31 时放电。</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>动态规划</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>电量</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>电价水平</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>云量</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>移到盒子上方，下降，夹紧，抬起。策略简单；手指碰到盒子的地方价值会跳变。</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>夹紧</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>抖动</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>每次横向移动的标准差。</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>光滑度</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>先对准再下降</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>手写控制器：先到盒子上方，再下降、夹紧、上升。</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>与盒子的偏移</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>夹住</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>盒子宽度</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>在导轨上的位置</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>价格偏离公允价值又回来，每笔交易都有成本。这是玩具：真实市场不会告诉你公允价值。</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>做多</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>交易成本</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>买入或卖出占金额的比例；从做空转为做多要付两次。</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>经过这么多天后回合被截断。</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>买入并持有</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>第一天买入，然后一直持有。</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>最优阈值</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>偏离值得成本时才交易；由确切规则计算得出。</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>价格偏离</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13016,6 +14313,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>手写控制器：一步接一步。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -13546,6 +14859,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>最初的回合很长，之后越来越短。</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>靠规划摆起</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>一个随机回合，然后是计划：五个回合之内便直立。每个动作都要思考，所以按时钟算很慢。</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>靠规划保持平衡</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>模型也预测回合的结束，早结束的计划价值更低。</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>两分钟内学会平衡</translation>
   </message>
@@ -13766,6 +15095,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>留给晚上的阳光</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>超过电价阈值，并接近知道确切规则的动态规划。</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>自己的阈值</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>把它拿起来</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>边靠近边下降，节省步数。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -13780,6 +15133,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
    <translation>与另一个相同，但评判多两倍、步数多一倍：学到的不会丢。</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>每步五次修正，都在最需要之处：第一次找到宝藏，整条路立刻得知。与 Dyna-Q 比较。</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>工作室的迷宫，有陷阱。</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>宝藏只需找到一次，消息便沿走廊往回传。</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>每一趟行程都告诉所有通向那里的街道。</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>每种结果都计数，一次修正是所有结果的平均：偶然被平均，从不抽取。</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>遇到的一切都告诉所有通向那里的地方：小世界几秒之内便了如指掌。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -13870,6 +15255,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>什么也不学。放在学习者旁边观看。</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>学习看哪里</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>随机注视：对照</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>同样的网络、同样多的注视，看的位置随机。学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28，什么都不移动</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>占满图片的数字，透过 8 像素的窗口看。</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>后续回报加所学基线</translation>
   </message>
@@ -13904,6 +15313,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -15644,6 +17077,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>游戏之外的世界</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>交通、能源等决策的小世界，每个都有一条要超越的经验法则。</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>两条路交叉。车辆随机到来，回报是所有车的等待时间（分钟），取负值。每次切换要花
+两步黄灯，其间没有车通过。
+
+一条经验法则：*最长队列优先*。另一条路多出五辆车时切换。按 C 并选择*经验法则*：
+它用同样的种子在学习者旁边玩。</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>用 PPO 控制红绿灯</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>为什么规则要等另一条路多出五辆车，而不是一辆？</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>为了对主路公平</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>切换要花时间，切换越多黄灯越多</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>它看不到单独的车</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>为每辆车都切换要花约 300 分钟，而非 84 分钟：大部分时间都是黄灯。</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>最后智能体让车等待得比规则少。</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>一栋有太阳能板和 10 kWh 电池的房子；电价每小时变化。回报是三天
+电费（欧元）的负值。充电损失十分之一，卖电所得很少：每 kWh 0.07。
+
+经验法则在低于 0.20 时买，高于 0.31 时用电池。它不看天空。这里的最优解也是已知的，
+由时刻、电量、电价和天空上的动态规划得到：*经验法则*的规则 2。</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO 与电池</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>阳光明媚，电价中等。好的策略怎么做？</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>阳光发的电只能卖 0.07；到晚上能省下 0.36 或更多。</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>最后智能体付得比规则少。</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>一个玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>价格偏离公允价值又回来：偏离每天消失十分之一。智能体看到偏离和自己的
+持仓，为下一天选择做空、空仓或做多。交易成本 0.4 %。回报是 250 天收益的百分比。
+
+这是玩具。真实市场不会把公允价值告诉任何人，能预见的部分早已被买走。在这里
+学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO 在玩具市场</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>智能体做多，价格回到公允价值。好的策略会卖吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>会，收益已到手</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>不会，等价格明显更高</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>交易有成本。按最优阈值，高出 1.7 % 时由做多转做空，低于 1.1 % 时转回。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>最后智能体的收益远超买入并持有。</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
+中心的盒子会滑落。
+
+状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO 与夹爪</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>手写控制器先对准再下降。智能体能在哪里做得更好？</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>没有：它总能成功</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>横移的同时下降</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>夹在偏离中心处</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>每步花费 0.05。控制器约需 19 步；下降和横移可以合为一步。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>最后智能体优于控制器。</translation>
   </message>
  </context>
 </TS>

@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
@@ -27,6 +28,7 @@ InsightField = Literal[
     "action_distribution",
     "thought",
     "found_reward",
+    "imagined",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -109,8 +111,12 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    test_episodes: ClassVar[int] = 20
+    """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
+    asks_people: ClassVar[bool] = False
+    """Whether a person may tell it by ``asks`` which of two clips is better."""
     taught_by: ClassVar[TaughtBy] = "nobody"
     """Whether it needs ``demonstrations``, or an expert as ``teacher``, to be asked what to do.
 
@@ -119,6 +125,7 @@ class Algorithm(ABC):
 
     policy: Policy
     replay: Memory | None = None
+    asks: Asks | None = None
     demonstrations: Demonstrations | None = None
     teacher: Policy | None = None
 

@@ -22,16 +22,28 @@ RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
+SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
+"""For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+SYSTEM = "rlstudio/Junction-v0"
+"""For those that need an environment with a rule of thumb."""
 PAIRS += [
-    (GAME, name)
+    (env, name)
+    for env in (GAME, SYSTEM)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(env)) is None
 ]
+for _env in SPECIAL:
+    PAIRS += [
+        (_env, name)
+        for name in RUNNING
+        if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(_env)) is None
+    ]
 QUICK = {
     "learning_starts": 20, "target_every": 50, "replay_capacity": 150, "batch_size": 16, "rollout_steps": 48,
     "minibatch_size": 50, "epochs": 2, "episodes_per_update": 2, "hidden": (16,),
     "simulations": 6,
+    "width": 16,
     "workers": 1,  # only one worker alone is repeatable
 }  # fmt: skip
 """Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
@@ -53,7 +65,19 @@ SWITCHED_ON = {
     "sarsa": {"learning_rate_falls": "evenly", "schedule_steps": 200},
     "monte_carlo": {"learning_rate_falls": "with visits"},
     "dyna_q": {"bonus": 0.01, "learning_rate_falls": "with visits"},
+    "prioritised_sweeping": {"learning_rate": 0.3, "threshold": 0.01, "planning_steps": 4},
     "value_iteration": {"in_place": True},
+    "mpc": {
+        "horizon": 3,
+        "candidates": 6,
+        "elites": 2,
+        "iterations": 2,
+        "ensemble": 2,
+        "units": 8,
+        "random_steps": 40,
+        "fit_every": 50,
+        "fit_updates": 5,
+    },
     "muzero": {
         "consistency": 2.0,
         "prioritized": True,

@@ -88,6 +88,11 @@ class Judgements:
         self.held_out = np.concatenate([self.held_out, held_out_P])
         self.weight = np.concatenate([self.weight, weight_PK]).astype(np.uint8)
 
+    def forget_last(self) -> None:
+        """The last judgement was taken back."""
+        for name in ("inputs", "truth", "label", "held_out", "weight"):
+            setattr(self, name, getattr(self, name)[:-1])
+
     def agreement(self, difference_P: Floats) -> float:
         """Share in % of the pairs held out that a reward judges likewise; "equal" counts as half.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.algorithms.policy_gradient.ppo import PPO
+from rlstudio.algorithms.preferences.asking import QUEUE, Asking, Origin, Pending, pending_pairs
 from rlstudio.algorithms.preferences.judge import judge
 from rlstudio.algorithms.preferences.pairs import Clips, Judgements, drawn
 from rlstudio.algorithms.preferences.reward_model import Judged, RewardModels
@@ -26,7 +27,8 @@ from rlstudio.core.arrays import (
     under,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event
+from rlstudio.core.events import Event, Stepped, Waiting
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import mark
 
@@ -88,7 +90,9 @@ class Preferences(PPO):
         ),
         *PPO.metrics,
     )
+    asks_people = True
     config: PreferencesConfig
+    asks: Asking
 
     def __init__(self, spec: EnvSpec, config: PreferencesConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
@@ -99,6 +103,9 @@ class Preferences(PPO):
         )
         self.clip_steps = min(config.clip_steps, config.rollout_steps)
         self.judgements = Judgements(self.clip_steps, width, models)
+        self.asks = Asking(self._note_one, self.judgements.forget_last, self._tell)
+        self.origin: Origin | None = None
+        self.offered_at = -1
         # Which pairs there are, what the synthetic judge says, and which pairs an update looks at.
         self.chance = np.random.default_rng([seed, 12])
         self.figures = dict.fromkeys((metric.name for metric in type(self).metrics[:6]), 0.0)
@@ -123,7 +130,8 @@ class Preferences(PPO):
     def learn(self, world: World) -> Iterator[Event]:
         """Section 2.2 of Christiano et al. 2017; yields Stepped, EpisodeEnded and PPO's Updated.
 
-        It ends where all judgements are given and the policy would learn further ahead of them than it may.
+        Where the policy would learn further ahead of the judgements than it may, it waits for a person, and
+        ends where the synthetic judge has given all of its own.
         """
         self._begun(world)
         while not self.too_far_ahead:
@@ -131,9 +139,15 @@ class Preferences(PPO):
             yield from self._collected(world)
             if len(self.plan) == 0:
                 #: Process 2: of pairs of clips (σ^1, σ^2) ask about those on which the r̂_k disagree most
-                new = self._ask()
+                self._ask()
+                while self.waits:
+                    yield Waiting()
+                    self._ask()
+                if self.unseen:
+                    self._let_go()
+                    continue
                 #: Process 3: fit r̂_k: minimise -Σ μ(1) ln P̂[σ^1 ≻ σ^2] + μ(2) ln P̂[σ^2 ≻ σ^1]
-                self._fit(new * self.config.reward_updates)
+                self._fit()
                 #: r_t ← r̂(o_t, a_t), the mean over k, normalised
                 self._replace_rewards()
                 self._estimate(world)
@@ -147,6 +161,15 @@ class Preferences(PPO):
             )
         )
 
+    def _collected(self, world: World) -> Iterator[Event]:
+        """Fill the rollout, and remember how it came about, so that its clips can be drawn."""
+        if self._begun(world).position == 0:
+            self.origin = Origin(world.lanes, world.state())
+        for event in super()._collected(world):
+            if self.origin is not None and isinstance(event, Stepped):
+                self.origin.actions.append(event.transition.action)
+            yield event
+
     # ------------------------------------------------------------------------------ how far ahead
 
     @property
@@ -159,55 +182,117 @@ class Preferences(PPO):
     def too_far_ahead(self) -> bool:
         """Whether no more judgements come and the policy has learned as far as those that there are allow."""
         count, config = len(self.judgements), self.config
+        if self._by_person:
+            return False
         return count >= config.label_budget and self.learned_steps >= count * config.most_steps_per_label
 
-    def _due(self) -> int:
-        """How many pairs are to be judged now: by the schedule, or more where it would run too far ahead."""
-        config = self.config
-        planned = config.first_labels + self.learned_steps // config.steps_per_label
-        needed = -(-self.steps // config.most_steps_per_label)
-        return max(0, min(max(planned, needed), config.label_budget) - len(self.judgements))
+    @property
+    def _wanted(self) -> int:
+        """How many judgements there must be before it may learn from what it has collected."""
+        return max(self.config.first_labels, -(-self.steps // self.config.most_steps_per_label))
 
-    # ------------------------------------------------------------------------------ judgements and reward
+    @property
+    def waits(self) -> bool:
+        """Whether it stands until a person has judged more pairs."""
+        return self._by_person and self._ready and not self.unseen and len(self.judgements) < self._wanted
+
+    @property
+    def unseen(self) -> bool:
+        """Whether a person should judge clips of this rollout, and it is not known how they came about."""
+        return self._by_person and self.origin is None and not self.asks.queue
+
+    @property
+    def _by_person(self) -> bool:
+        return self.config.judge == "person"
+
+    @property
+    def _ready(self) -> bool:
+        """Whether a rollout is complete that was not learned from yet."""
+        return self.rollout is not None and self.rollout.full and len(self.plan) == 0
 
     def _inputs(self) -> Floats:
         """What rewards are of, in the steps of the rollout: (T, N, D)."""
         assert self.rollout is not None
         return self.judged.of(self.rollout.observation_TN, self.rollout.action_TN)
 
-    def _ask(self) -> int:
-        """Choose pairs of clips and have them judged; returns how many."""
-        rollout, config, count = self.rollout, self.config, self._due()
+    def _ask(self) -> None:
+        """Have pairs judged, or offer them to a person."""
+        if self._by_person:
+            self._offer()
+            return
+        self.asks.clear()
+        planned = self.config.first_labels + self.learned_steps // self.config.steps_per_label
+        count = min(max(planned, self._wanted), self.config.label_budget) - len(self.judgements)
+        held_out_P = (len(self.judgements) + np.arange(max(0, count))) % HELD_OUT == 0
+        clips = self._chosen(held_out_P)
+        if len(clips):
+            label_P = judge(clips.truth, self.config.judge_errors, self.chance)
+            self._note(clips, label_P, held_out_P)
+
+    def _offer(self) -> None:
+        """Keep a person's queue filled with pairs of the newest rollout."""
+        missing = QUEUE - min(1, len(self.asks.queue))
+        if self.origin is None or (self.offered_at == self.steps and len(self.asks.queue) > 1):
+            return
+        first, self.offered_at = self.asks.next_number, self.steps
+        held_out_P = (first + np.arange(missing)) % HELD_OUT == 0
+        pairs = pending_pairs(self._chosen(held_out_P), first, held_out_P, self.origin)
+        self.asks.next_number += len(pairs)
+        self.asks.offer(pairs)
+
+    def _chosen(self, held_out_P: Bools) -> Clips:
+        """So many pairs of the newest rollout; those not to be held out where rewards disagree most."""
+        rollout, config = self.rollout, self.config
         assert rollout is not None
-        over_TN = rollout.terminated_TN | rollout.truncated_TN
         found = drawn(
             self._inputs(),
             rollout.reward_TN,
-            over_TN,
-            pairs=max(count, 4) * config.candidates,
+            rollout.terminated_TN | rollout.truncated_TN,
+            pairs=max(len(held_out_P), 4) * config.candidates,
             length=self.clip_steps,
             generator=self.chance,
         )
-        if len(found) == 0:
-            return 0
-        disagreement_P = self.models.disagreement(found.inputs, config.assumed_slips)
-        self.figures["disagreement"] = 100.0 * float(disagreement_P.mean())
-        if count:
-            held_out_P = (len(self.judgements) + np.arange(count)) % HELD_OUT == 0
-            clips = found[chosen(disagreement_P, held_out_P)]
-            label_P = judge(clips.truth, config.judge_errors, self.chance)
-            self._note(clips, label_P, held_out_P)
-        return count
+        if len(found):
+            disagreement_P = self.models.disagreement(found.inputs, config.assumed_slips)
+            self.figures["disagreement"] = 100.0 * float(disagreement_P.mean())
+            found = found[chosen(disagreement_P, held_out_P)]
+        return found
 
     def _note(self, clips: Clips, label_P: Floats, held_out_P: Bools) -> None:
         """Keep these judgements."""
         weight_PK = self.chance.poisson(1.0, (len(clips), self.models.models))
         self.judgements.add(clips, label_P, held_out_P, weight_PK)
 
-    def _fit(self, updates: int) -> None:
-        """So many steps of the reward models towards the judgements, and what came of it."""
+    def _note_one(self, pending: Pending, label: float) -> None:
+        """Keep what a person has said."""
+        self._note(pending.clips, np.array([label], np.float32), np.array([pending.held_out]))
+
+    def _tell(self, shown: ShownPair, pending: Pending | None) -> None:
+        """Complete what a person sees."""
+        judgements, models = self.judgements, self.models
+        shown.person, shown.waits, shown.labels = self._by_person, self.waits, len(judgements)
+        shown.wanted, shown.frame_rate = max(0, self._wanted - shown.labels), self.spec.frame_rate
+        fitted = self.figures["labels"] > 0
+        if fitted and judgements.held_out.any():
+            shown.agreement = self.figures["agreement"]
+        if pending is None:
+            return
+        if pending.origin is None or pending.origin.state is None:
+            shown.fault = mark(
+                "This environment cannot be put back to where it was, so no clip of it can be shown; "
+                "let the synthetic judge decide."
+            )
+        if fitted:
+            each_2LK = models.each(pending.clips.inputs[0])
+            shown.reward = (each_2LK.mean(-1) - np.float32(models.centre)) / np.float32(models.spread)
+            shown.spread = each_2LK.std(-1) / np.float32(models.spread)
+
+    def _fit(self) -> None:
+        """Steps of the reward models for every new judgement, and what came of it."""
         judgements, config = self.judgements, self.config
         learned = np.flatnonzero(~judgements.held_out)
+        new = max(0, len(judgements) - int(self.figures["labels"]))
+        updates = new * config.reward_updates if len(learned) else 0
         for _ in range(updates):
             index_P = self.chance.choice(learned, min(config.reward_batch, len(learned)), replace=False)
             self.figures["reward_loss"] = self.models.fit(
@@ -258,6 +343,8 @@ class Preferences(PPO):
         figures = checked(state, "figures", (len(self.figures),))
         self.figures = dict(zip(self.figures, (float(value) for value in figures), strict=True))
         restore_generator(self.chance, present(state, "chance"))
+        self.asks.clear()
+        self.origin = None
 
 
 def chosen(disagreement_P: Floats, held_out_C: Bools) -> Ints:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rlstudio.algorithms.policy_gradient.ppo_settings import PPOConfig
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.words import mark
 from rlstudio.nn.network import Widths
 
 
 class PreferencesConfig(PPOConfig):
     """Everything that can be set about learning from preferences."""
 
+    judge: Literal["synthetic", "person"] = setting(
+        "synthetic", "Judge",
+        "Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the "
+        "panel Which is better?",
+        live=True, group="Judgements",
+        titles={"synthetic": mark("the true reward"), "person": mark("a person")},
+    )  # fmt: skip
     label_budget: int = setting(
         200, "Judgements in all", "The synthetic judge stops after so many pairs of clips.",
         ge=2, le=100_000, log=True, unit="pairs", live=True, group="Judgements",

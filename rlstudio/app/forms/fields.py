@@ -194,8 +194,8 @@ class FileField(TextField):
         self._ending = str(schema["file"])
         self.button = QToolButton()
         self.button.setText("…")
-        self.button.setToolTip(tr("Choose a file"))
-        self.button.setAccessibleName(tr("Choose a file"))
+        self.button.setToolTip(tr("Choose a file…"))
+        self.button.setAccessibleName(tr("Choose a file…"))
         row = self.layout()
         assert row is not None
         row.addWidget(self.button)

@@ -51,6 +51,7 @@ def shown_decision(
         observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
         thought=None if insight.thought is None else insight.thought.told(0),
+        imagined=None if insight.imagined is None else insight.imagined.told(0),
     )
 
 
@@ -211,6 +212,7 @@ def run_info(
         networks=() if policy is None else descriptions(policy),
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
+        asks_people=algorithm.asks_people,
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
