@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>همیشه مثبت</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>همیشه منفی</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>با هر علامت</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>سیاست و تمییزدهنده در برابر هم یاد می‌گیرند: یکی یاد می‌گیرد کنش‌های سیاست را از کنش‌های خبره بازشناسد، دیگری یاد می‌گیرد جای خبره گرفته شود. نمایش‌های اندک کافی است، چون سیاست خودش درمی‌یابد چگونه به جای آن‌ها برسد.</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>حداکثر جفت‌ها</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت حالت و کنش، به‌طور یکنواخت، از نمایش‌ها گرفته می‌شود (خالی: همه).</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>عمل کردن مانند خبره چقدر می‌ارزد. همیشه مثبت: هر گامی که ادامه می‌دهد سود دارد، پس طولانی زیستن هرگز نادرست نیست. همیشه منفی: هر گام هزینه دارد، و جایی که اپیزود می‌تواند زود تمام شود، تمام کردن فوری آن کمترین هزینه را دارد: تله همین است. با هر علامت: لاجیت تمییزدهنده، که تا وقتی سیاست به‌آسانی از خبره بازشناخته شود در همان تله می‌افتد.</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>نرخ یادگیری تمییزدهنده</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>هر ریزدستهٔ آن تمییزدهنده را چقدر جابه‌جا می‌کند.</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>به‌روزرسانی‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>با هر رول‌اوت از این تعداد ریزدسته یاد می‌گیرد. زیاد: همهٔ جفت‌های خبره را از بر می‌شود و به سیاست راهی برای شبیه‌تر شدن نشان داده نمی‌شود.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>ریزدستهٔ تمییزدهنده</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت از خبره و به همان تعداد از سیاست.</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>لایه‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>پهنای لایه‌های تمام‌متصل آن.</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده درست می‌گوید</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>چند بار جفت‌های خبره را از جفت‌های سیاست بازمی‌شناسد. حدس زدن 50 می‌شود: آنگاه سیاست، تا جایی که آن می‌بیند، مانند خبره عمل می‌کند.</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>دقت تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>آنتروپی متقاطع آن؛ 0.69 حدس زدن است.</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین تازه‌ترین گام‌ها بر پایهٔ پاداش آموخته، که همهٔ چیزی است که سیاست می‌بیند.</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش آموخته</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>میانگین مجموع پاداش‌های آموختهٔ اپیزودهایی که به‌تازگی تمام شده‌اند.</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین بازده واقعی همان اپیزودها، که یادگیری هرگز نمی‌بیند.</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>اینجا تمییزدهنده از عددها یاد می‌گیرد و این محیط تصویر نشان می‌دهد.</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1897,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>نمونه‌های مردم</translation>
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
@@ -14724,7 +14724,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Five demonstrations</source>
-   <translation>پنج سرمشق</translation>
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
@@ -15156,19 +15156,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 جفت</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>از 250 جفت حالت و کنش عامل آموزش‌دیده تا میله‌ای که می‌ایستد، بدون پاداش.</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>تله: هر گام هزینه دارد</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>همان با پاداشی که همیشه منفی است: سیاست یاد می‌گیرد میله را بیندازد، چون آنگاه هزینه‌ها تمام می‌شوند.</translation>
   </message>
   <message>
    <source>Three steps on a leash</source>
