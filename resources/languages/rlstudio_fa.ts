@@ -2608,6 +2608,26 @@
    <translation>همهٔ داوری‌ها داده شده‌اند و سیاست جلوتر از آن‌ها یاد نمی‌گیرد: برای ادامه «همهٔ داوری‌ها» یا «گام‌های جلوتر» را بیشتر کنید.</translation>
   </message>
   <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation>مصنوعی</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>شخص</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>داور</translation>
+  </message>
+  <message>
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>چه کسی می‌گوید کدام قطعه بهتر است: داور مصنوعی که پاداش واقعی را می‌داند، یا شخصی در اینجا.</translation>
+  </message>
+  <message>
    <source>Judgements in all</source>
    <translation>همهٔ داوری‌ها</translation>
   </message>
@@ -2702,6 +2722,14 @@
   <message>
    <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
    <translation>مدل‌های پاداش این سهم از داوری‌ها را حدس می‌گیرند تا یک لغزش وزن کمی داشته باشد.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>یک شخص</translation>
   </message>
   <message>
    <source>Random</source>
@@ -6665,6 +6693,131 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>میانگین {action}، بدون مقیاس</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation>دو قطعه با طول برابر</translation>
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation>پاداش یادگرفته: چپ {left}، راست {right}.</translation>
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation>هنوز چیزی از داوری‌ها یاد گرفته نشده است.</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>چپ</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>راست</translation>
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation>کدام بهتر است؟</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>شما</translation>
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>برابر</translation>
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>رد</translation>
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation>دربارهٔ این جفت چیزی نگویید (جهت بالا)</translation>
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation>پس گرفتن آخرین داوری (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>بازپخش</translation>
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation>هر دو قطعه از نو (R)</translation>
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation>کدام بهتر است؟ در این میان آموزش ادامه دارد.</translation>
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation>چه کسی داوری می‌کند</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation>
+    <numerusform>{n:,} داوری</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation>
+    <numerusform>آموزش منتظر {n} داوری دیگر است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation>جفت بعدی در حال انتخاب است …</translation>
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation>جفت بعدی در حال کشیده شدن است …</translation>
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation>توافق {share:.0f} %</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation>
+    <numerusform>{n} جفت در صف</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -13094,6 +13247,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
    <translation>مانند آن یکی، با سه برابر داوری و دو برابر گام: آنچه یاد گرفته شده می‌ماند.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation>داور شمایید</translation>
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو قطعه کدام بهتر است و آونگ آنچه می‌خواهید یاد می‌گیرد: ایستادن یا پیوسته چرخیدن. پس از ده دوازده پاسخ شما آغاز می‌کند و با هر پاسخ 1,000 گام جلوتر یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

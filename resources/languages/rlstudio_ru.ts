@@ -2608,6 +2608,26 @@
    <translation>Все суждения даны, и дальше них стратегия не учится: чтобы продолжить, увеличьте «Всего суждений» или «Шаги вперёд».</translation>
   </message>
   <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation>Эту среду нельзя вернуть туда, где она была, поэтому отрывок показать нельзя; пусть решает искусственный судья.</translation>
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation>искусственный</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>человек</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>Судья</translation>
+  </message>
+  <message>
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>Кто говорит, какой отрывок лучше: искусственный судья, знающий истинную награду, или человек здесь.</translation>
+  </message>
+  <message>
    <source>Judgements in all</source>
    <translation>Всего суждений</translation>
   </message>
@@ -2702,6 +2722,14 @@
   <message>
    <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
    <translation>Модели награды считают эту долю суждений догадками, чтобы промах весил мало.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation>истинная награда</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>человек</translation>
   </message>
   <message>
    <source>Random</source>
@@ -6799,6 +6827,137 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>ср. {action} без масштаба</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation>Два отрывка одной длины</translation>
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation>Выученная награда: слева {left}, справа {right}.</translation>
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation>По суждениям ещё ничего не выучено.</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation>Что лучше?</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation>Два отрывка одной длины идут вместе. Скажите, какой лучше, стрелками, щёлкнув по отрывкам: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет оба. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели.</translation>
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation>Два отрывка появятся здесь, как только будет из чего выбирать.</translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation>Решает искусственный судья по истинной награде</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Вы</translation>
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation>Вы решаете, какой отрывок лучше</translation>
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation>Левый отрывок лучше (стрелка влево)</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Равны</translation>
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation>Оба одинаково хороши (стрелка вниз)</translation>
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation>Правый отрывок лучше (стрелка вправо)</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Мимо</translation>
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation>Ничего не говорить об этой паре (стрелка вверх)</translation>
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation>Отменить последнее суждение (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Повтор</translation>
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation>Начать оба отрывка снова (R)</translation>
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation>Что лучше? Обучение тем временем идёт.</translation>
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation>Кто судит</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation>
+    <numerusform>{n:,} суждение</numerusform>
+    <numerusform>{n:,} суждения</numerusform>
+    <numerusform>{n:,} суждений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation>Решает искусственный судья по истинной награде.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation>
+    <numerusform>Обучение ждёт ещё {n} суждение.</numerusform>
+    <numerusform>Обучение ждёт ещё {n} суждения.</numerusform>
+    <numerusform>Обучение ждёт ещё {n} суждений.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation>Выбирается следующая пара …</translation>
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation>Рисуется следующая пара …</translation>
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation>согласие {share:.0f} %</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation>
+    <numerusform>{n} пара в очереди</numerusform>
+    <numerusform>{n} пары в очереди</numerusform>
+    <numerusform>{n} пар в очереди</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -13324,6 +13483,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
    <translation>Как другая, но суждений втрое больше, а шагов вдвое: выученное остаётся.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation>Судья – вы</translation>
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>Вы говорите в панели «Что лучше?», какой из двух отрывков лучше, и маятник учится тому, чего хотите вы: стоять или кружиться. Он начинает после дюжины ваших ответов и за каждый учится на 1,000 шагов дальше.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

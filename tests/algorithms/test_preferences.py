@@ -177,7 +177,7 @@ def test_what_is_held_out_is_never_learned_from():
             label = np.where(held_out, RIGHT, label).astype(np.float32)
         clips = Clips(inputs, inputs[..., 0], *np.zeros((2, 24, 2), np.int64))
         learner.judgements.add(clips, label, held_out, np.ones((24, 3)))
-        learner._fit(20)
+        learner._fit()
         ends.append(learner.models.each(inputs))
     np.testing.assert_array_equal(*ends)
 

@@ -15,8 +15,7 @@ class PreferencesConfig(PPOConfig):
 
     judge: Literal["synthetic", "person"] = setting(
         "synthetic", "Judge",
-        "Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the "
-        "panel Which is better?",
+        "Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.",
         live=True, group="Judgements",
         titles={"synthetic": mark("the true reward"), "person": mark("a person")},
     )  # fmt: skip

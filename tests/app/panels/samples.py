@@ -25,6 +25,7 @@ from rlstudio.core.inside.looking import (
     SaliencyRequest,
     WeightSummary,
 )
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.inside.standings import Games, Standings
 from rlstudio.core.inside.thought import Thought
@@ -169,6 +170,7 @@ GRID_INFO = run_info(
     evidence=("td_error", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
+    asks_people=True,
     standings=("tests", "league"),
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
@@ -344,7 +346,20 @@ def full_view() -> TrainingView:
     view.evidence = ({"td_error": errors, **worked(), **foreseen()},)
     view.update = shown_update()
     view.standings = (stood(), stood("league", ("",) * 3))
+    view.pair = asked_pair()
     return view
+
+
+def asked_pair(**changes: object) -> ShownPair:
+    """A pair in question with its pictures; the left clip is red, the right one blue."""
+    pictures = np.zeros((2, 5, 40, 60, 3), np.uint8)
+    pictures[0, ..., 0] = pictures[1, ..., 2] = 200
+    reward = np.float32([[-1, -0.5, 0, 0.5, 1], [0.5, 0.5, 0.5, 0.5, 0.5]])
+    told = ShownPair(
+        3, pictures, reward, np.full((2, 5), 0.2, np.float32), labels=12, agreement=75.0, queued=4,
+        person=True, undo=True,
+    )  # fmt: skip
+    return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
 
 
 def stood(

@@ -31,7 +31,7 @@ def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
         "screen", "actions", "distribution", "returns", "value", "search_tree", "foresight", "standings",
         "curves", "metrics", "grid", "state_map", "inputs", "wall", "td_errors", "workers", "source",
-        "doctor", "update", "saliency", "network", "embedding", "memory", "honesty",
+        "doctor", "update", "saliency", "network", "embedding", "memory", "honesty", "pairs",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name

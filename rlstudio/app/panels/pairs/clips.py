@@ -101,7 +101,8 @@ class Clips(Spoken, QWidget):
         if math.isnan(self._began):
             self._began = now
         whole = self.length + REST_SECONDS * self._rate
-        step = min(int((now - self._began) * self._rate % whole), self.length - 1)
+        due = (now - self._began) * self._rate + 1e-6  # a time that is a hair early is in time
+        step = min(int(due % whole), self.length - 1)
         if step != self.step:
             self.step = step
             self.update()
@@ -195,7 +196,9 @@ class Clips(Spoken, QWidget):
         painter.drawText(heading, int(Qt.AlignmentFlag.AlignCenter), name)
         painter.drawImage(self.picture_rect(side), self._images[side][self.step])
         if self._reward is not None:
-            strip = QRectF(half.left() + 4, 0, half.width() - 8, STRIP * self._line)
+            # The number stands beside the curve, under nothing.
+            number = QFontMetricsF(theme.number_font(theme.small)).horizontalAdvance("−0.000") + 6
+            strip = QRectF(half.left() + 4, 0, half.width() - 8 - number, STRIP * self._line)
             strip.moveBottom(half.bottom() - 4)
             self._paint_reward(painter, strip, side)
 
@@ -235,10 +238,10 @@ class Clips(Spoken, QWidget):
         painter.drawEllipse(now, 3.0, 3.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(theme.number_font(theme.small))
-        text, ends = short(reward[self.step]), self.step > len(reward) / 2
-        flags = Qt.AlignmentFlag.AlignLeft if ends else Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(theme.text))
-        painter.drawText(box, int(flags | Qt.AlignmentFlag.AlignTop), text)
+        beside = QRectF(box.right() + 4, box.top(), 200, box.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(beside, int(flags), short(reward[self.step]))
 
 
 def _plain(event: QKeyEvent) -> bool:

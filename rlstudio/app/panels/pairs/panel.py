@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ BUTTONS = (
     ("replay", "↻", mark("Replay"), mark("Begin both clips again (R)")),
 )
 
+_BESIDE = 16
+"""Pixels beside the words of a button."""
+
 
 class PairsPanel(Panel):
     """The two clips in question, six buttons, and how far the judging is."""
@@ -54,10 +57,11 @@ class PairsPanel(Panel):
         super().__init__(parent)
         self.pair: ShownPair | None = None
         self._answered = -1
+        self._chosen, self._asked_width, self._had_width = "", 0, 0
         body = QWidget(self)
         self.switch = ModeSwitch(mark("Who judges"), body)
         self.switch.set_choices(JUDGES)
-        self.switch.changed.connect(lambda judge: self.command_wanted.emit(SetLive("judge", judge)))
+        self.switch.changed.connect(self._choose)
         self.clips = Clips(body)
         self.clips.wanted.connect(self._take)
         self.words, self.counts = QLabel(body), QLabel(body)
@@ -100,8 +104,10 @@ class PairsPanel(Panel):
 
     def pair_request(self) -> PairRequest:
         """The pair in question; the pictures of the one that is shown are known."""
-        known = self.clips.number if self.clips.length else -1
-        return PairRequest(known, self.clips.wanted_width())
+        wanted = self.clips.wanted_width()
+        known = self.clips.number if self.clips.length and self._had_width == wanted else -1
+        self._asked_width = wanted
+        return PairRequest(known, wanted)
 
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """Nothing; but it is asked in time with the screen, by which the clips go on."""
@@ -113,11 +119,18 @@ class PairsPanel(Panel):
         if view.pair is None:
             return
         self.pair = view.pair
+        if view.pair.pictures is not None:
+            self._had_width = self._asked_width
         self.clips.show_pair(view.pair)
         self._tell()
         self.mark_filled()
 
     # ------------------------------------------------------------------ what a person says
+
+    def _choose(self, judge: str) -> None:
+        """Who judges is changed; what is told from before that does not change it back."""
+        self._chosen = judge
+        self.command_wanted.emit(SetLive("judge", judge))
 
     def _take(self, wanted: str) -> None:
         """A verdict of a key, a button or a click."""
@@ -143,7 +156,12 @@ class PairsPanel(Panel):
         pair = self.pair
         if pair is None:
             return
-        self.switch.choose("person" if pair.person else "synthetic")
+        judge = "person" if pair.person else "synthetic"
+        if self._chosen in ("", judge):
+            self._chosen = ""
+            blocked = self.switch.blockSignals(True)
+            self.switch.choose(judge)
+            self.switch.blockSignals(blocked)
         self.words.setText(self.sentence_of(pair))
         counts = [plural(pair.labels, "{n:,} judgement", "{n:,} judgements")]
         if pair.agreement is not None:
@@ -182,9 +200,12 @@ class PairsPanel(Panel):
 
     def _name_buttons(self) -> None:
         """Signs with words, or signs alone where there is little room."""
-        wide = self.width() >= 30 * self.fontMetrics().averageCharWidth() + 260
-        for verdict, sign, name, _ in BUTTONS:
-            self.buttons[verdict].setText(f"{sign} {tr(name)}" if wide else sign)
+        words = {verdict: f"{sign} {tr(name)}" for verdict, sign, name, _ in BUTTONS}
+        metrics = self.buttons["left"].fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in words.values()) + _BESIDE
+        wide = (self.width() - 16) / len(words) >= widest
+        for verdict, sign, _, _ in BUTTONS:
+            self.buttons[verdict].setText(words[verdict] if wide else sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words on the buttons where they fit."""
@@ -200,6 +221,9 @@ class PairsPanel(Panel):
             label.setFont(theme.font(theme.small))
         self._name_buttons()
 
-    def sizeHint(self) -> QSize:
-        """Two pictures side by side."""
-        return QSize(*self.natural_size)
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+            self._tell()
