@@ -51,7 +51,7 @@ class PairsPanel(Panel):
     area: ClassVar[Area] = "right"
     priority = 5
     empty_text = "Two clips appear here as soon as there are steps to choose from."
-    natural_size = (420, 360)
+    natural_size = (420, 560)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
