@@ -280,6 +280,438 @@
    <translation>策略</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>这是第几次注视</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>最后答对为 1，否则为 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>基线：预期的奖励</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>比基线好多少</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>注视点离其高斯分布中心的距离的平方</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>使其成为概率密度的一项</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>注视的对数概率</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>该注视之后有一次观看，因此被学习</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>该注视对损失的贡献</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>这次注视后对正确答案的信念的 ln</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>这次注视后的答案所占的权重</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>该答案对损失的贡献</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>基线输出头的估值</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>相对基线</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>注视的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>答案的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>好于基线：注视被拉向看过的位置。</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>差于基线：注视被推离该处。</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>该注视之后没有观看，或是随机的：不被学习。</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>循环注意力</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>只看见一个小窗口，记住它，再选择下一步看哪里。答案靠其梯度学习；看哪里没有梯度，于是通向正确答案的注视变得更可能。</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>批次中答对的比例，此时注视仍是随机抽取的。</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>nat</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>最后一次注视后对正确答案的信念的 -ln。</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h)，一个回合的所有注视合计：REINFORCE 所遵循的量。</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>得分函数的方差</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>方差</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>(R - b) · ∇ ln π(l|h) 在回合之间散布多大：对注视均值的协方差的迹。基线使它变小，而其均值不变。</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>学得</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>学得的价值</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>由谁选择看哪里：学得即位置网络；随机则均匀地看任何地方，测试时也一样。它是对照：学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>每看完这么多张图片做一次更新。</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>学习时在所选位置周围看多远；图片的一半为 1。没有散布就没有得分函数，也就无从学习。</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>注视的权重</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>位置网络的 REINFORCE 梯度相对于答案梯度所占的分量。</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>奖励与什么比较：网络在每次注视后预期的答对比例，或者什么都不比，后者平均而言正确，但噪声大得多。</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>早期答案</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>最后一次注视之前会给出的答案所占的分量。0 如论文所述；大于 0 时，信念从第一次注视起就有意义。</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>单元数</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>核心的记忆及其所得注视信息的单元数。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +824,6 @@
    <translation>学习开始前先随机走这么多步，让回放池内容多样。</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>步</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>更新间隔</translation>
   </message>
@@ -500,20 +928,12 @@
    <translation>自动温度下策略应保持多大的不确定性；留空：动作每一维为 -1。</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>nat</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>各评论家与目标之差的均方，两者相加。</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>演员自身动作的 α ln π - Q，取均值。</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>温度</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1252,6 @@
    <translation>最近一个批次的平均损失。</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>损失</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>批次中各动作的平均预测价值。</translation>
   </message>
@@ -1128,10 +1544,6 @@
    <translation>防止优化器除以接近零的数；较大的值会抑制小梯度。</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>高级</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>Huber 把任何单个意外转移的拉力限制为 1；MSE 为普通的平方误差。</translation>
   </message>
@@ -1210,6 +1622,545 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>不知道人可以用哪些按键来玩。</translation>
+  </message>
+  <message>
+   <source>Behaviour cloning</source>
+   <translation>行为克隆</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>从少量示范中学习在每个状态下像专家那样行动。它从不知道奖励，也不了解专家从未到过的状态。</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>每步更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>每走一步就学习这么多小批量。这些步本身不用来学习：它们显示学到了什么程度。</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>自己行动，同时由专家在每一步说出会怎么做，并从说过的一切中学习：也包括如何从自己的错误中恢复，而这是任何示范都不会展示的。</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>每个环境的步数</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>先走并标注这么多步，然后才从中学习。</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>教师</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>询问的状态</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>每次迭代更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>每次这样行动之后，学习全部标签中的这么多小批量。</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>β 衰减</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>一致率，行动时</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>在最近一次行动的状态中，学习者会与专家所说的做法相同的比例。</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>专家代替学习者行动的概率。</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>模仿</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>每个小批量使网络移动多远。</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>每次更新查看多少个标签。</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>评判</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>最多标签数</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>最多从这么多状态学习：每个标签都要花别人的时间（空：全部）。每十个留出一个，以区分学会的和记住的。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>示范</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>示范回合数</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>从其中前这么多个回合学习。</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>被询问该怎么做的智能体文件（.rlstudio）。空：此环境附带的智能体，或在模型已知时的规划器。</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>学习者与小批量标签相差多远：-ln π(a|s)，动作是数值时为距离的平方。</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>损失，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>在从不用于学习的标签上的同一数值。若它上升而另一条下降，则是在死记标签。</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>一致率</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>在小批量的标签中，学习者会与专家做法相同的比例；数值动作相差不超过范围的二十分之一即为一致。</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>一致率，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>在从不用于学习的标签上的同一数值。</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>已知专家会怎么做的状态数，包括留出的。</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>专家在这里做了什么</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>学习者会做同样的事</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>动作是数值</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>更新前它的对数概率</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>学习者会怎么做，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>专家做了什么，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>此标签增加的损失</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>它已经会这样做：更新使它更确定。</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>它会做别的：更新把它拉向专家的做法。</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>最大变化 Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>上一次扫描中变化最大的状态，其求得的奖励变了多少。</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>与真实奖励的相关性</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>相关性</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>按求得的奖励行动会损失多少真实回报：0 % 与最优策略一样好，100 % 与随机行动一样差。</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} 同时对所有状态解方程：{many}超过了它能处理的 {most} 个。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} 个状态</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>最大熵 IRL</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>展示这么多个回合。越少，其中的偶然就越被当作意图。</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>学习率 α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>每次扫描中，每多或少一次访问，求得的奖励移动多少。</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>动量 β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>每次扫描中，求得的奖励保留上次移动的多少。</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>先验 λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>不相符的访问</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>策略进入各状态的期望次数与示范的差距，以示范次数的份额计。</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>被进入的状态</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>一次示范进入它的次数；越晚的进入算得越少</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>按求得奖励的策略进入它的次数</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>扫描前求得的奖励</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>先验</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>示范似然的梯度</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>上一次移动</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>动量</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>这一次移动</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>扫描后求得的奖励</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>展示的进入次数比期望的多多少</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>求得的奖励</translation>
   </message>
   <message>
    <source>representation</source>
@@ -1664,10 +2615,6 @@
    <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。为 1 时，每个策略都须有终点，它的价值才存在。</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>当一次扫描对任何价值的改变都小于此值时，扫描结束。</translation>
   </message>
@@ -1716,20 +2663,8 @@
    <translation>次扫描</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>最大变化 Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>最近一次扫描中变化最大的状态，其价值改变了多少。</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>变化</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -1882,10 +2817,6 @@
   <message>
    <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
    <translation>带评论家的 REINFORCE：每隔几步，结果好于评论家预期的动作变得更可能。每个批次只更新一次，随即丢弃。</translation>
-  </message>
-  <message>
-   <source>Steps per lane</source>
-   <translation>每个环境的步数</translation>
   </message>
   <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
@@ -2184,24 +3115,12 @@
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>熵奖励</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
   </message>
   <message>
    <source>Batches</source>
    <translation>批次</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>小批量大小</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2280,10 +3199,6 @@
    <translation>上面两项设置下降所经过的步数。</translation>
   </message>
   <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
-  </message>
-  <message>
    <source>Separate networks</source>
    <translation>分离网络</translation>
   </message>
@@ -2308,20 +3223,12 @@
    <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>策略梯度</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-权重 · ln π(a|s)，对一个回合的各步求和，再对各回合取均值。</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>所学基线的均方误差。</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>基线</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,18 +3275,6 @@
    <translation>整个回合</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>平均</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>学得的价值</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>动作的信用</translation>
   </message>
@@ -2416,10 +3311,6 @@
    <translation>策略改变之前玩多少个完整回合，且都在当前策略下开始。有多个环境时，先完成的等待最后一个，其间所玩的不使用。</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>回合</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>平均的更新速率</translation>
   </message>
@@ -2450,14 +3341,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>每个动作都以整个回合的回报计功</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>基线：预期的值</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>比基线好多少</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2500,14 +3383,6 @@
    <translation>基线是学习得来的</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>基线的损失</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>相对基线</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>权重</translation>
   </message>
@@ -2536,18 +3411,6 @@
    <translation>到目前为止评判过的短片对。</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>对</translation>
-  </message>
-  <message>
-   <source>labels</source>
-   <translation>评判</translation>
-  </message>
-  <message>
-   <source>Agreement</source>
-   <translation>一致率</translation>
-  </message>
-  <message>
    <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
   </message>
@@ -2574,10 +3437,6 @@
   <message>
    <source>reward loss</source>
    <translation>奖励损失</translation>
-  </message>
-  <message>
-   <source>Learned reward</source>
-   <translation>学得的奖励</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
@@ -3202,10 +4061,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>刚被修正的各表项的平均价值。</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>学习率 α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -3945,6 +4800,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5428,6 +6287,10 @@ Escape clears the search.</source>
     <numerusform>{n} 天前</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
    <extracomment>For one: {n} run of these settings</extracomment>
@@ -5452,6 +6315,10 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} h 前</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>fork of {run}</source>
+   <translation>{run} 的分支</translation>
   </message>
   <message>
    <source>last return {score}</source>
@@ -5514,6 +6381,10 @@ Not now: {why}</source>
   <message>
    <source>Compare with an agent</source>
    <translation>与智能体比较</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>Save the agent</source>
@@ -5598,6 +6469,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>概率</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -5996,6 +6887,14 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>求得：{reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>真实：{reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>此处所有动作价值相同：没有偏好</translation>
   </message>
@@ -6008,12 +6907,40 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>访问次数</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>占最近的步</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>求得的与真实的奖励</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>第一次扫描完成后，两张图会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>求得奖励的地图</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>真实奖励的地图</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -6603,10 +7530,6 @@ Not now: {why}</source>
    <translation>叠在输入上</translation>
   </message>
   <message>
-   <source>Gradient</source>
-   <translation>梯度</translation>
-  </message>
-  <message>
    <source>Grad</source>
    <translation>梯度</translation>
   </message>
@@ -6790,8 +7713,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation>由合成评判者按真实奖励决定。</translation>
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>由合成评判者按真实奖励决定。要自己评判，请选“您”。</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
@@ -7638,6 +8561,13 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -8025,6 +8955,10 @@ return so far {total}</source>
    <translation>打开这次运行的最佳策略 (Enter)</translation>
   </message>
   <message>
+   <source>Lay the curves of the chosen runs over each other; of one, with all that were added with it</source>
+   <translation>把所选运行的曲线叠放在一起；只选一个时，与一起加入的所有运行叠放</translation>
+  </message>
+  <message>
    <source>Go on with it</source>
    <translation>继续它</translation>
   </message>
@@ -8059,6 +8993,10 @@ return so far {total}</source>
   <message>
    <source>nothing has ended yet.</source>
    <translation>还没有结束的。</translation>
+  </message>
+  <message>
+   <source>nothing has been saved yet.</source>
+   <translation>还没有保存任何内容。</translation>
   </message>
   <message>
    <source>it has saved nothing yet.</source>
@@ -8130,10 +9068,6 @@ return so far {total}</source>
   <message>
    <source>{duration} to go</source>
    <translation>还需{duration}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
@@ -8263,6 +9197,18 @@ return so far {total}</source>
   <message>
    <source>Moments by how much they disagree</source>
    <translation>按分歧大小排列的时刻</translation>
+  </message>
+  <message>
+   <source>Enter, or a double click: go to the moment on a timeline of its episode</source>
+   <translation>按 Enter 或双击：在该回合的时间线上转到这一时刻</translation>
+  </message>
+  <message>
+   <source>Go there on a timeline</source>
+   <translation>在时间线上转到该处</translation>
+  </message>
+  <message>
+   <source>Open the whole episode of this moment as a recording, in a tab</source>
+   <translation>把这一时刻的整个回合作为录像在标签页中打开</translation>
   </message>
   <message>
    <source>Picture of the moment</source>
@@ -8848,6 +9794,58 @@ return so far {total}</source>
    <translation>尚无书签</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>到当前所示局面为止的着法。“摆棋”会从头重走这里的着法，然后把棋局交给您和智能体：可以修改着法，或换成另一局棋的着法。</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>摆棋(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>复制全部文本</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>把文本保存到文件</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>从文件读取一局棋</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>重走这些着法，并从那里继续</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>保存棋局</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>打开棋局</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>文件太大，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} 不是可读取的文本。</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
   </message>
@@ -8887,10 +9885,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>保存录像</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9401,6 +10395,14 @@ Spent computing: {time}</source>
    <translation>在这局中与智能体交换位置</translation>
   </message>
   <message>
+   <source>&amp;Game as text…</source>
+   <translation>棋局文本(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>着法文本：复制、保存或摆出一局棋</translation>
+  </message>
+  <message>
    <source>&amp;Restart episode</source>
    <translation>重新开始回合(&amp;R)</translation>
   </message>
@@ -9890,16 +10892,16 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>Choose an environment and how it learns first.</source>
+   <translation>请先选择环境和学习方法。</translation>
+  </message>
+  <message>
    <source>Queue {done} of {all}</source>
    <translation>队列 {done}/{all}</translation>
   </message>
   <message>
    <source>Runs that wait, learn and are done (Ctrl+J)</source>
    <translation>等待、学习和完成的运行 (Ctrl+J)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns first.</source>
-   <translation>请先选择环境和学习方法。</translation>
   </message>
   <message>
    <source>Show the queue</source>
@@ -10209,6 +11211,10 @@ Spent computing: {time}</source>
    <translation>这里尚未开始玩。</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>这不是双人游戏。</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
   </message>
@@ -10219,6 +11225,10 @@ Spent computing: {time}</source>
   <message>
    <source>{share:.0%} of the step budget is used</source>
    <translation>步数预算已用 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Fork: {run}</source>
+   <translation>分支：{run}</translation>
   </message>
   <message>
    <source>Gallery</source>
@@ -10345,6 +11355,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
+   <source>recording demonstrations</source>
+   <translation>正在录制示范</translation>
   </message>
   <message>
    <source>one action</source>
@@ -10587,6 +11601,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两个智能体正在玩</translation>
   </message>
   <message>
+   <source>this episode does not come out the same again, so that there is no timeline of it.</source>
+   <translation>这个回合无法再次重现，因此没有它的时间线。</translation>
+  </message>
+  <message>
+   <source>saving the recording</source>
+   <translation>正在保存录像</translation>
+  </message>
+  <message>
+   <source>playing the episode again</source>
+   <translation>正在重新进行该回合</translation>
+  </message>
+  <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
    <translation>Stable-Baselines3 可载入的 zip，可在那里游戏和继续学习。</translation>
   </message>
@@ -10645,6 +11671,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>用公开的库重做此运行的简短脚本。</translation>
+  </message>
+  <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>文本太长，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>这里的棋局最多 {most} 步；文本中有 {n} 步。</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>文本的第 {n} 步 {move} 不是此棋盘上的点。</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>这不是 SGF：SGF 的棋局以 (; 开头。</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>文本中是 {name}[{told}]，而此棋局是 {name}[{here}]；请先用这些设置打开游戏。</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>文本在没有着法的情况下摆放棋子（例如让子）；此类内容不予读取。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>文本的第 {n} 步由未轮到的一方走出。</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF 从“{part}”起无法读取。</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -11223,10 +12297,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>随机</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -11487,6 +12557,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与竖直的夹角</translation>
   </message>
   <message>
+   <source>A digit in glimpses</source>
+   <translation>在注视中认数字</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看六次，然后答案算数：下一步看哪里是一个没有梯度的选择。测试用训练从未见过的图片。</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>看 x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>看 y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>整张图片的边长。取 28 且数字同样大时，什么都不移动。</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>数字的边长，它位于图片中任意处。</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>杂物</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>散落着多少块其他数字的碎片。</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>注视次数</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>答案算数之前可以看几次；第一次看正中。</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>眼睛</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>一次注视中最清晰窗口的边长，也是每个窗口一行的像素数。</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>分辨率数</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wall</source>
    <translation>墙</translation>
   </message>
@@ -11529,10 +12695,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>middle</source>
    <translation>中间</translation>
-  </message>
-  <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
   </message>
   <message>
    <source>Height of the grid in cells.</source>
@@ -12637,6 +13799,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Five demonstrations</source>
+   <translation>五次示范</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>训练好的智能体在五个回合中的做法就够了：一两秒内解决。</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>五次着陆</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>训练好的智能体的五次着陆，它就着陆得一样好：示范中总有相近的状态时，克隆就足够了。</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>三十个标签</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>二十次着陆中的三十个状态，仅此而已。它知道在专家的路上该怎么做，离开后就迷失了：请与同样标签数的 DAgger 比较。</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>十次摆动</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>每个状态一个力矩：模仿数值动作。</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>规划器指路</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>这里展示的无需任何人学习：模型已知，规划器照它行走。</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>几秒内解决</translation>
   </message>
@@ -12659,6 +13861,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>讲义里的网格：每步代价为 1。柱从 -10 排到 0；更差的一律算作 -10。</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>训练好的智能体来教</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>它倒下，被告知那里该怎么做，然后学会。</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>身边的飞行员</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>训练好的智能体在每一步说出它会点燃哪台发动机。</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>专家总共被问三十次，都是在学习者到过的状态：它能着陆，而同样标签数的克隆会迷失。</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>在滑冰上</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>它滑到最短路径从不经过的地方，并被告知从那里该怎么走。</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>每个状态一个力矩</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>动作是数值：它按距离的平方学习专家的动作。</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12975,6 +14213,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 15,000 steps.</source>
    <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
+  </message>
+  <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>它在这里想要什么？</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>水坑，十乘十</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>一个终点和九个各扣 3 的水坑，从绕开它们的人的路线中求得。</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>人人都奔向最近的角落，所以两者必定都很值：最清楚的例子。</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>没人进入的陷阱</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>没人展示陷阱里会怎样；所有路线都绕开它就足够说明了。</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>只有一个起点</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>所有示范都从起点开始：没有示范靠近的地方，什么也求不出来。</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>偶然还是意图？</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>在冰上，走到哪里有一半是偶然，求得的奖励须把它与本意区分开。</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>悬崖外面是什么？</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>人人都沿着悬崖走，没有人踏出去。</translation>
   </message>
   <message>
    <source>Thinks for 200 games a move</source>
@@ -13345,6 +14659,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>什么也不学。放在学习者旁边观看。</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>学习看哪里</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>随机注视：对照</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>同样的网络、同样多的注视，看的位置随机。学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28，什么都不移动</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>占满图片的数字，透过 8 像素的窗口看。</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>后续回报加所学基线</translation>
   </message>
@@ -13379,6 +14717,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>

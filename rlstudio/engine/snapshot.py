@@ -33,12 +33,15 @@ unknown because it was cut off (by a time limit, by a person, or by the end of w
 class StateValues:
     """A policy's values and probabilities in every state of a finite environment: S states, A actions.
 
-    ``action_values`` of illegal actions are minus infinity.
+    ``action_values`` of illegal actions are minus infinity. ``found_reward`` (S,): what it has found that
+    entering a state is worth, and ``true_reward`` (S,), what that really is; NaN: nobody can enter it.
     """
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
     value: Floats | None = None
+    found_reward: Floats | None = None
+    true_reward: Floats | None = None
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from math import sqrt
 from pathlib import Path
 from statistics import fmean, median, stdev
 
-from tests.verification import asynchronous, tabular
+from tests.verification import asynchronous, inverse, tabular
 from tests.verification.results import Results
 from tests.verification.trials import GOALS, PEERS, SWITCHES, Trial
 
@@ -63,6 +63,7 @@ FEW = 3
 SECTIONS = (
     ("exact", "Against exact solutions", tabular.main),
     ("asynchronous", "Asynchronous workers", asynchronous.main),
+    ("inverse", "Rewards found from demonstrations", inverse.main),
 )
 
 

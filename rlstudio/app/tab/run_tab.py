@@ -30,6 +30,7 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State, status_of
+from rlstudio.app.tab.timeline.game_text import GameText
 from rlstudio.app.tab.timeline.saving import ReplaySaving
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.timeline.what_if import WhatIf
@@ -62,13 +63,11 @@ class RunTab(QWidget):
         self, source: TabSource, catalogue: Catalogue, settings: Settings, speed: float | None
     ) -> None:
         super().__init__()
-        self.source = source
-        self.settings = settings
+        self.source, self.settings = source, settings
         self.status_text = self.status_tip = ""
         self.share_done: float | None = None
-        self.pictures = 0
         self.clock, self._held = RunClock(), HeldViews()
-        self._text_due = 0.0
+        self.pictures, self._text_due = 0, 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)
         self.view = StageView()
@@ -88,6 +87,7 @@ class RunTab(QWidget):
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
         self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
         self.saving.recorded.connect(self.file_touched)
+        self.game_text = GameText(self.timeline, lambda: words.file_stem(self.status), self)
         if source.replay is not None:
             self.exporting.save_recording = self.saving.ask
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)

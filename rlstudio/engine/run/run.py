@@ -17,8 +17,9 @@ from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
 from rlstudio.core.inside.pairs import Verdict
 from rlstudio.core.words import mark
+from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.manifest import Manifest, Scores
+from rlstudio.engine.files.manifest import LiveChange, Manifest, Scores, changed_live
 from rlstudio.engine.files.runs.ages_file import AgesManifest
 from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
@@ -88,6 +89,8 @@ class Run:
         _, algorithm_seed, test_seed = seeds(self.asked.seed)
         progress.tell(mark("building the algorithm"))
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
+        if file is None:
+            teach(self.algorithm, self.config, algorithm_seed)
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
@@ -98,6 +101,7 @@ class Run:
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
         self.waiting = False
+        self.changed: list[LiveChange] = []
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
@@ -206,7 +210,10 @@ class Run:
 
     def set_live(self, name: str, value: Any) -> None:
         """Change a live hyperparameter now. Raises UserError if it is unknown, not live or out of bounds."""
+        before = self.config.model_dump(mode="json", include={name})
         self.config.set_live(name, value, self.asked.algorithm)
+        after = self.config.model_dump(mode="json", include={name})
+        self.changed = changed_live(self.changed, _counted(self.step), before, after)
 
     def judge(self, number: int, verdict: Verdict) -> None:
         """Say which clip of a pair is better. Raises UserError where nobody is asked that."""
@@ -344,6 +351,7 @@ class Run:
             episodes=_counted(self.episodes),
             updates=_counted(self.updates),
             seconds=self.seconds,
+            changed=self.changed,
             scores=Scores(
                 mean_return=scoring.now,
                 best_return=scoring.best_return,
@@ -361,7 +369,7 @@ class Run:
             self.warnings.append(news)
         self.step = manifest.step
         self.updates, self.episodes = manifest.updates, manifest.episodes
-        self.seconds = manifest.seconds
+        self.seconds, self.changed = manifest.seconds, manifest.changed
         self.scoring.due_at += self.seconds
         self.scoring.mean_return = manifest.scores.mean_return
         self.recorder.restore(file.curves)

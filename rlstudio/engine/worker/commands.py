@@ -67,6 +67,20 @@ class FindDisagreement:
 
 
 @dataclass(slots=True)
+class RecordDisputed:
+    """Play the episode of an agent on a seed again and write it to a recording. See ``FindDisagreement``.
+
+    ``step``, ``score``: of the moment that is wanted. Answered by DisputedRecorded or Refused.
+    """
+
+    opening: OpenStage
+    seed: int
+    step: int
+    score: float
+    path: str
+
+
+@dataclass(slots=True)
 class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
@@ -268,6 +282,18 @@ class SwapSides:
 
 
 @dataclass(slots=True)
+class TellGame:
+    """Ask for the game of two in view as text; answered by GameTold or Refused."""
+
+
+@dataclass(slots=True)
+class SetUpGame:
+    """Play the moves of a text again and leave the game to the person. Answered by GameTold or Refused."""
+
+    text: str
+
+
+@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -351,12 +377,12 @@ class Quit:
 
 
 Command = (
-    FindDisagreement
+    FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
     | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
     | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | TakeBack | SwapSides | RestartEpisode
+    | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

@@ -69,6 +69,14 @@ class MoreToSay:
 
 
 @dataclass(slots=True)
+class GameTold:
+    """The game of two in view, until the position in view. ``ending``: of a file of such text."""
+
+    text: str
+    ending: str
+
+
+@dataclass(slots=True)
 class Pong:
     """The worker responds."""
 
@@ -193,6 +201,14 @@ class Failed:
 
 
 @dataclass(slots=True)
+class DisputedRecorded:
+    """The episode is in this recording, in which the wanted moment has this number."""
+
+    path: str
+    moment: int
+
+
+@dataclass(slots=True)
 class Finished:
     """The run ended: its budget is used up or it was stopped.
 
@@ -220,9 +236,9 @@ class Died:
 
 
 Notice = (
-    Disagreement
+    Disagreement | DisputedRecorded
     | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
-    | Saved | Refused | Failed | Finished | Died
+    | GameTold | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -29,7 +29,7 @@ def check(command: m.Command) -> None:
             _whole("a seed", first, 0, SEEDS - 1)
         case m.Look(moment) | m.BranchRequest(moment) | m.SaveReplay(_, moment):
             _whole("the number of a moment", moment, -COUNTED, COUNTED)
-        case m.FindDisagreement(_, _, seed):
+        case m.FindDisagreement(_, _, seed) | m.RecordDisputed(_, seed):
             _whole("a seed", seed, 0, 2**31 - 1)
         case m.Judge(number, verdict):
             _whole("the number of a pair", number, -1, COUNTED)

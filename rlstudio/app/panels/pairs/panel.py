@@ -181,7 +181,7 @@ class PairsPanel(Panel):
     def sentence_of(self, pair: ShownPair) -> str:
         """Who judges, and what is waited for."""
         if not pair.person:
-            return tr("A synthetic judge decides, by the true reward.")
+            return tr("A synthetic judge decides, by the true reward. Choose You to judge yourself.")
         if pair.fault:
             return said(pair.fault)
         if pair.waits:

@@ -61,13 +61,15 @@ class Comparison(QObject):
 
     Together: an episode begins when both have finished the previous one, and when a person who plays has
     pressed the first key. Otherwise each side goes on by itself. Signal ``references_changed`` (list of
-    ReferenceLine): lines across the run's curve; ``begins``: the place beside the stage is needed.
+    ReferenceLine): lines across the run's curve; ``begins``: the place beside the stage is needed;
+    ``source_wanted`` (TabSource): a recording in a tab of its own.
 
     ``sides``: the run's own stage, then the other one. ``seed``: that of the current round.
     """
 
     references_changed = Signal(list)
     begins = Signal()
+    source_wanted = Signal(object)
 
     def __init__(
         self,
