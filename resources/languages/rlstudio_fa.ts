@@ -712,6 +712,34 @@
    <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>قاعدهٔ سرانگشتی</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>با قاعده‌ای که محیط همراه دارد عمل می‌کند و چیزی نمی‌آموزد: آنچه یادگیرنده باید از آن بهتر شود.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>قاعده</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>کدام قاعدهٔ محیط بازی می‌کند؛ 1 آن است که نخست باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>آنچه مردم پیش‌تر می‌کردند و هنوز می‌کنند</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1610,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -11733,6 +11757,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازده تصادفی</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>بازدهٔ قاعده‌ای که باید از آن بهتر شد</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>طول</translation>
   </message>
@@ -12984,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>ترافیک</translation>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -13028,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودرو/دقیقه</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>خیابان فرعی</translation>
   </message>
@@ -13065,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>نخست بلندترین صف</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13547,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>باتری و قیمت‌ها</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>خانه‌ای با پنل خورشیدی، باتری و قیمتی که هر ساعت عوض می‌شود. وقتی ارزان است بخرید، آفتاب را برای شب نگه دارید.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>تخلیه</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>نگه‌داشتن</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>یورو</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>پنل خورشیدی</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>اندازهٔ آن‌ها؛ 1 در ظهر آفتابی حداکثر 3.4 kW می‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>پس از این تعداد ساعت اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ساعت</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>آستانه‌های قیمت</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>زیر 0.20 یورو برای هر kWh شارژ و بالای 0.31 تخلیه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>برنامه‌ریزی پویا</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>سطح قیمت</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>ابرها</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>گیره</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>بالای جعبه برو، پایین بیا، ببند، بلند کن. سیاست ساده است؛ ارزش هر جا که انگشت به جعبه بخورد می‌پرد.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>پایین چپ</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>پایین راست</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>لرزش</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>انحراف معیار هر حرکت به پهلو.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>لغزندگی</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>نخست هم‌راستا، سپس پایین</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>کنترل‌گر دست‌نوشته: نخست بالای جعبه، سپس پایین، بستن و بالا.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>فاصله از جعبه</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>باز</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>در دست</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>پهنای جعبه</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>جای روی ریل</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد و هر معامله هزینه دارد. اسباب‌بازی است: بازارهای واقعی ارزش منصفانه را نمی‌گویند.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>هزینهٔ معامله</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>سهمی از مبلغ که خرید یا فروش می‌برد؛ رفتن از فروش به خرید آن را دو بار می‌برد.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>پس از این تعداد روز اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>روز</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>خرید و نگه‌داری</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>روز نخست می‌خرد و نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>آستانه‌های بهینه</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>جایی معامله می‌کند که انحراف به هزینه می‌ارزد؛ محاسبه‌شده از قواعد دقیق.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>انحراف قیمت</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13797,6 +14069,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14545,6 +14833,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>آفتاب برای شب</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا که قواعد دقیق را می‌داند نزدیک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>آستانه‌های خودش</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>برش دار</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16481,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>دنیاهای بیرون از بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>دنیاهای کوچک با تصمیم‌های ترافیک، انرژی و مانند آن، هر یک با قاعده‌ای سرانگشتی که باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>دو جاده یکدیگر را قطع می‌کنند. خودروها تصادفی می‌آیند و بازده، زمان انتظار همهٔ آن‌ها به دقیقه و منفی است. هر تعویض
+دو گام چراغ زرد می‌برد که در آن کسی نمی‌رود.
+
+یک قاعدهٔ سرانگشتی: *نخست بلندترین صف*. چراغ وقتی عوض می‌شود که جادهٔ دیگر پنج خودرو جلوتر باشد. C را بزنید و *قاعدهٔ سرانگشتی* را برگزینید:
+کنار یادگیرنده و با همان بذرها بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO پای چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>چرا قاعده صبر می‌کند تا جادهٔ دیگر پنج خودرو جلوتر باشد و نه یکی؟</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>برای انصاف با جادهٔ اصلی</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>تعویض زمان می‌برد و تعویض بیشتر یعنی زرد بیشتر</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>خودروهای تکی را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>تعویض برای هر تک خودرو حدود 300 دقیقه به‌جای 84 می‌برد: چراغ بیشتر وقت‌ها زرد است.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>در پایان خودروها نزد عامل کمتر از قاعده صبر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>خانه‌ای با پنل خورشیدی و باتری 10 kWh؛ قیمت برق هر ساعت عوض می‌شود. بازده منفیِ هزینهٔ سه روز
+به یورو است. شارژ یک‌دهم را هدر می‌دهد و فروش درآمد کمی دارد: 0.07 برای هر kWh.
+
+قاعدهٔ سرانگشتی زیر 0.20 می‌خرد و بالای 0.31 از باتری می‌گیرد. به آسمان نگاه نمی‌کند. اینجا بهینه هم معلوم است، با
+برنامه‌ریزی پویا روی ساعت، شارژ، قیمت و آسمان: *قاعدهٔ سرانگشتی* با قاعدهٔ 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO و باتری</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>آفتاب می‌تابد و قیمت متوسط است. سیاست خوب چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>شارژ می‌کند</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>تخلیه می‌کند</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>آنچه آفتاب می‌دهد 0.07 فروخته می‌شد؛ شب 0.36 یا بیشتر صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>یک بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد: هر روز یک‌دهم انحراف از میان می‌رود. عامل انحراف و آنچه را
+دارد می‌بیند و برای روز بعد فروش، بی‌موضع یا خرید را برمی‌گزیند. هر معامله 0.4 % هزینه دارد. بازده سود 250 روز به درصد است.
+
+این اسباب‌بازی است. بازارهای واقعی ارزش منصفانه را به کسی نمی‌گویند و آنچه پیش‌بینی‌پذیر باشد پیش‌تر خریده شده است. آنچه
+اینجا آموخته شود چیزی دربارهٔ آن‌ها نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO در بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>عامل در خرید است و قیمت به ارزش منصفانه می‌رسد. آیا سیاست خوب می‌فروشد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>بله، سود به دست آمده است</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>نه، صبر می‌کند تا قیمت بسیار بالاتر رود</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>معامله هزینه دارد. با آستانه‌های بهینه در 1.7 % بالاتر از خرید به فروش و در 1.1 % پایین‌تر بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>یک گیره</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
+میانه گرفته شود می‌لغزد.
+
+نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO و گیره</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>کنترل‌گر دست‌نوشته نخست هم‌راستا می‌کند و سپس پایین می‌آورد. عامل چه را بهتر می‌کند؟</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>هیچ: همیشه موفق می‌شود</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>هنگام حرکت به پهلو پایین برود</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>جعبه را دور از میانه بگیرد</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>هر گام 0.05 هزینه دارد. کنترل‌گر حدود 19 گام می‌خواهد؛ گام پایین و پهلو می‌توانند یکی باشند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
   </message>
  </context>
 </TS>

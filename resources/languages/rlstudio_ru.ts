@@ -712,6 +712,34 @@
    <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>Действует по правилу, которое есть у среды, и ничему не учится: это нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>для сравнения</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>Какое из правил среды играет; 1 – то, которое нужно превзойти первым.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>Так делали раньше, так делают и сейчас</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1610,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>Играете вы, с клавиатуры. Ваши доходы рисуются так же, как у агента.</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>для сравнения</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -11961,6 +11985,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>доход наугад</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>доход правила, которое нужно превзойти</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>длина</translation>
   </message>
@@ -13222,8 +13250,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>Транспорт</translation>
+   <source>Systems</source>
+   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -13266,6 +13294,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>машин/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>Транспорт</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>Боковая дорога</translation>
   </message>
@@ -13305,6 +13337,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>Сначала самая длинная очередь</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13787,6 +13827,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>Батарея и цены</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>Дом с солнечными панелями, батареей и ценой, которая меняется каждый час. Покупайте дёшево, сохраняйте солнце на вечер.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>РАЗРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>ДЕРЖАТЬ</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>ЗАРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>евро</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>Солнечные панели</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>Их размер; 1 даёт не больше 3.4 kW в ясный полдень.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>После стольких часов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ч</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>Пороги цены</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>Заряжает при цене ниже 0.20 евро за kWh и разряжает при цене выше 0.31.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Динамическое программирование</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>заряд</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>уровень цены</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>облачность</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>Встать над коробкой, опуститься, сжать, поднять. Стратегия проста; ценность скачет там, где палец встречает коробку.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>ВНИЗ ВЛЕВО</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>ВНИЗ ВПРАВО</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>СЖАТЬ</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>РАЗЖАТЬ</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>Дрожание</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>Стандартное отклонение каждого движения вбок.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>Скользкость</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>Сначала навести, потом опустить</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>Написанный вручную регулятор: сначала над коробкой, потом вниз, сжать и вверх.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>смещение от коробки</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>разжат</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>держит</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>ширина коробки</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>место на рельсе</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>Цена отклоняется от справедливой и возвращается, каждая сделка стоит денег. Игрушка: настоящие рынки справедливой цены не сообщают.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>ШОРТ</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>ВНЕ РЫНКА</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>ЛОНГ</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>Цена сделки</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>Какую часть суммы берёт покупка или продажа; переход из шорта в лонг берёт её дважды.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>После стольких дней эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>дней</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>Купить и держать</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>Покупает в первый день и хранит то, что есть.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>Оптимальные пороги</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>Торгует там, где отклонение стоит затрат; вычислено по точным правилам.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>отклонение цены</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14037,6 +14309,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>Написанный вручную регулятор: одно за другим.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14785,6 +15073,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>Солнце на вечер</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>Превосходит пороги цены и приближается к динамическому программированию, которое знает точные правила.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>Собственные пороги</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>Поднять</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16721,6 +17033,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>Миры вне игр</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>Маленькие миры с решениями о транспорте, энергии и прочем; в каждом есть правило, которое нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>Пересекаются две дороги. Машины приезжают случайно, а доход – время ожидания всех машин в минутах со знаком минус. Переключение стоит
+двух шагов жёлтого света, когда никто не едет.
+
+Правило: *сначала самая длинная очередь*. Светофор переключается, когда на другой дороге на пять машин больше. Нажмите C и выберите *Правило*:
+оно играет рядом с учеником на тех же зёрнах.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO у светофора</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>Почему правило ждёт перевеса в пять машин, а не в одну?</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>Чтобы не обидеть главную дорогу</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>Переключение стоит времени: чем их больше, тем больше жёлтого</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>Оно не видит отдельных машин</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>Переключение из-за каждой машины стоит около 300 минут вместо 84: почти всё время горит жёлтый.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>В конце у агента машины ждут меньше, чем у правила.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>Дом с солнечными панелями и батареей на 10 kWh; цена электричества меняется каждый час. Доход – стоимость трёх дней
+в евро со знаком минус. При зарядке теряется десятая часть, а продажа даёт мало: 0.07 за kWh.
+
+Правило покупает ниже 0.20 и использует батарею выше 0.31. На небо оно не смотрит. Оптимум здесь тоже известен:
+динамическое программирование по часу, заряду, цене и небу – *Правило* с номером 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO и батарея</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>Светит солнце, цена средняя. Что делает хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>Заряжает</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>Разряжает</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>Солнечное электричество продалось бы за 0.07; вечером оно сберегает 0.36 и больше.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>В конце агент платит меньше, чем правило.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>Цена отклоняется от справедливой и возвращается: за день уходит десятая часть отклонения. Агент видит отклонение и свою
+позицию и на следующий день выбирает шорт, вне рынка или лонг. Сделка стоит 0.4 %. Доход – прибыль за 250 дней в процентах.
+
+Это игрушка. Настоящие рынки никому не сообщают справедливой цены, а всё, что можно предвидеть, уже раскуплено. То, чему
+здесь научились, ничего о них не говорит.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO на игрушечном рынке</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>Агент в лонге, цена пришла к справедливой. Продаёт ли хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>Да, прибыль получена</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>Нет, ждёт, пока цена не станет заметно выше</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>Это неважно</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>Сделка стоит денег. При оптимальных порогах она переходит из лонга в шорт при 1.7 % выше и обратно при 1.1 % ниже.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
+за середину, выскальзывает.
+
+Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO и захват</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>Написанный вручную регулятор сначала наводит, потом опускает. Что агент может сделать лучше?</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>Ничего: он всегда справляется</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>Опускаться во время движения вбок</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>Брать коробку не за середину</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>Каждый шаг стоит 0.05. Регулятору нужно около 19; шаги вниз и вбок можно объединить.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>В конце агент лучше регулятора.</translation>
   </message>
  </context>
 </TS>

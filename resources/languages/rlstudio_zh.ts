@@ -712,6 +712,34 @@
    <translation>核心的记忆及其所得注视信息的单元数。</translation>
   </message>
   <message>
+   <source>Rule of thumb</source>
+   <translation>经验法则</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>按环境自带的规则行动，不学习：学习者要超越的对象。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>由环境的哪一条规则来玩；1 是首先要超越的那条。</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>人们以前这样做，现在仍这样做</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -1610,10 +1638,6 @@
   <message>
    <source>You play, by the keys of your keyboard. Your returns are drawn as an agent's are.</source>
    <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
-  </message>
-  <message>
-   <source>baseline</source>
-   <translation>对照</translation>
   </message>
   <message>
    <source>The players whom the games were made for</source>
@@ -11733,6 +11757,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>随机行动的回报</translation>
   </message>
   <message>
+   <source>return of the rule to beat</source>
+   <translation>要超越的规则的回报</translation>
+  </message>
+  <message>
    <source>length</source>
    <translation>长度</translation>
   </message>
@@ -12984,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>交通</translation>
+   <source>Systems</source>
+   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -13028,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>辆/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>支路</translation>
   </message>
@@ -13065,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>最长队列优先</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -13547,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>电池与电价</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>一栋有太阳能板和电池的房子，电价每小时变化。便宜时买，把阳光留到晚上。</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>欧元</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>太阳能板</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>大小；1 表示晴天正午最多 3.4 kW。</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>经过这么多小时后回合被截断。</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>电价阈值</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>每 kWh 低于 0.20 欧元时充电，高于 0.31 时放电。</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>动态规划</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>电量</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>电价水平</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>云量</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>移到盒子上方，下降，夹紧，抬起。策略简单；手指碰到盒子的地方价值会跳变。</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>夹紧</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>抖动</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>每次横向移动的标准差。</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>光滑度</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>先对准再下降</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>手写控制器：先到盒子上方，再下降、夹紧、上升。</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>与盒子的偏移</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>夹住</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>盒子宽度</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>在导轨上的位置</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>价格偏离公允价值又回来，每笔交易都有成本。这是玩具：真实市场不会告诉你公允价值。</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>做多</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>交易成本</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>买入或卖出占金额的比例；从做空转为做多要付两次。</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>经过这么多天后回合被截断。</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>买入并持有</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>第一天买入，然后一直持有。</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>最优阈值</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>偏离值得成本时才交易；由确切规则计算得出。</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>价格偏离</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -13797,6 +14069,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>手写控制器：一步接一步。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14545,6 +14833,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The settings of RL Baselines3 Zoo, with observations and rewards normalised.</source>
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
+  </message>
+  <message>
+   <source>Sun for the evening</source>
+   <translation>留给晚上的阳光</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>超过电价阈值，并接近知道确切规则的动态规划。</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>自己的阈值</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>把它拿起来</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -16481,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>游戏之外的世界</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>交通、能源等决策的小世界，每个都有一条要超越的经验法则。</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>两条路交叉。车辆随机到来，回报是所有车的等待时间（分钟），取负值。每次切换要花
+两步黄灯，其间没有车通过。
+
+一条经验法则：*最长队列优先*。另一条路多出五辆车时切换。按 C 并选择*经验法则*：
+它用同样的种子在学习者旁边玩。</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>用 PPO 控制红绿灯</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>为什么规则要等另一条路多出五辆车，而不是一辆？</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>为了对主路公平</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>切换要花时间，切换越多黄灯越多</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>它看不到单独的车</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>为每辆车都切换要花约 300 分钟，而非 84 分钟：大部分时间都是黄灯。</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>最后智能体让车等待得比规则少。</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>一栋有太阳能板和 10 kWh 电池的房子；电价每小时变化。回报是三天
+电费（欧元）的负值。充电损失十分之一，卖电所得很少：每 kWh 0.07。
+
+经验法则在低于 0.20 时买，高于 0.31 时用电池。它不看天空。这里的最优解也是已知的，
+由时刻、电量、电价和天空上的动态规划得到：*经验法则*的规则 2。</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO 与电池</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>阳光明媚，电价中等。好的策略怎么做？</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>阳光发的电只能卖 0.07；到晚上能省下 0.36 或更多。</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>最后智能体付得比规则少。</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>一个玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>价格偏离公允价值又回来：偏离每天消失十分之一。智能体看到偏离和自己的
+持仓，为下一天选择做空、空仓或做多。交易成本 0.4 %。回报是 250 天收益的百分比。
+
+这是玩具。真实市场不会把公允价值告诉任何人，能预见的部分早已被买走。在这里
+学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO 在玩具市场</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>智能体做多，价格回到公允价值。好的策略会卖吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>会，收益已到手</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>不会，等价格明显更高</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>交易有成本。按最优阈值，高出 1.7 % 时由做多转做空，低于 1.1 % 时转回。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>最后智能体的收益远超买入并持有。</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
+中心的盒子会滑落。
+
+状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO 与夹爪</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>手写控制器先对准再下降。智能体能在哪里做得更好？</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>没有：它总能成功</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>横移的同时下降</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>夹在偏离中心处</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>每步花费 0.05。控制器约需 19 步；下降和横移可以合为一步。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>最后智能体优于控制器。</translation>
   </message>
  </context>
 </TS>

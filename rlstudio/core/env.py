@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
@@ -357,6 +358,10 @@ class EnvSpec(ABC):
     def glimpses(self) -> GlimpseLayout | None:
         """How observations and actions of a task of glimpses are laid out; None for all else."""
         return None
+
+    def baselines(self) -> tuple[Baseline, ...]:
+        """Rules that an agent should beat, or cannot, the one to beat first; empty if there are none."""
+        return ()
 
     def board(self) -> BoardLayout | None:
         """Where its board is in the picture, and what clicks on it mean; None if it has none."""

@@ -48,6 +48,7 @@ BUILT_IN_ALGORITHMS = {
     "recurrent_attention": "rlstudio.algorithms.attention.recurrent_attention:RecurrentAttention",
     "routing": "rlstudio.algorithms.attention.routing:Routing",
     "random": "rlstudio.algorithms.random:Random",
+    "baseline": "rlstudio.algorithms.baseline:RuleOfThumb",
     "human": "rlstudio.algorithms.human:Human",
 }
 BUILT_IN_ENVIRONMENTS = {
@@ -65,6 +66,9 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Junction-v0": "rlstudio.envs.junction.environment:Junction",
     "rlstudio/Glimpses-v0": "rlstudio.envs.digits.glimpses:Glimpses",
     "rlstudio/Routes-v0": "rlstudio.envs.digits.routes:Routes",
+    "rlstudio/Battery-v0": "rlstudio.envs.systems.battery:Battery",
+    "rlstudio/Market-v0": "rlstudio.envs.systems.market:Market",
+    "rlstudio/Grasp-v0": "rlstudio.envs.systems.grasp:Grasp",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

@@ -25,10 +25,13 @@ GAME = "rlstudio/TicTacToe-v0"
 SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
 """For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+SYSTEM = "rlstudio/Junction-v0"
+"""For those that need an environment with a rule of thumb."""
 PAIRS += [
-    (GAME, name)
+    (env, name)
+    for env in (GAME, SYSTEM)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(env)) is None
 ]
 for _env in SPECIAL:
     PAIRS += [

@@ -206,3 +206,15 @@ GOALS: tuple[Goal, ...] = (
     ),
 )
 """Algorithms that no peer has, and worlds that white noise does not solve."""
+
+
+RULES: tuple[Trial, ...] = tuple(
+    Trial(env=f"rlstudio/{name}-v0", algorithm="ppo", steps=steps, episodes=64)
+    for name, steps in (
+        ("Junction", 150_000),
+        ("Battery", 150_000),
+        ("Market", 150_000),
+        ("Grasp", 200_000),
+    )
+)
+"""Against the rules of thumb that the environments bring along."""

@@ -118,17 +118,21 @@ class SeriesBatch:
 
 @dataclass(slots=True)
 class Reference:
-    """The exact mean return of a policy that needs no training; ``plans``: the best that there is."""
+    """The mean return of a policy that needs no training; ``plans``: the best that there is.
+
+    ``episodes``: over how many it was measured; 0: it is exact.
+    """
 
     algorithm: str
     title: str
     plans: bool
     mean_return: float
+    episodes: int = 0
 
 
 @dataclass(slots=True)
 class References:
-    """Exact mean returns to compare a learner with; empty if they are not known."""
+    """Mean returns to compare a learner with; empty if they are not known."""
 
     found: tuple[Reference, ...]
 
