@@ -92,6 +92,7 @@ class Preferences(PPO):
         ),
         *PPO.metrics,
     )
+    family = "imitation"
     asks_people = True
     config: PreferencesConfig
     asks: Asking
