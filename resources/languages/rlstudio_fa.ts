@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>گذر مستقیم</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>نرم</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>برآوردگر</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>انتخابی که گرادیان ندارد چگونه یاد گرفته می‌شود. تابع امتیاز تنها از شبکهٔ کشیده‌شده می‌پرسد و به طور میانگین درست است؛ گذر مستقیم و Gumbel-softmax هم می‌کشند، اما گرادیان چیزی هموار را به جای آن می‌گیرند؛ نرم پاسخ همهٔ شبکه‌ها را می‌آمیزد و چیزی نمی‌کشد.</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز زیان را با چه می‌سنجد: میانگین دسته، یا هیچ.</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>دمای Gumbel-softmax: کم یعنی نزدیک به انتخاب و پرنویز، زیاد یعنی نزدیک به آمیختهٔ یکنواخت.</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد انتخاب یک به‌روزرسانی می‌سازند.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>مسیریاب</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>واحدهای لایه‌های پنهان مسیریاب.</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>شبکه‌ای که از آن پرسیده شد</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>باور آن به پاسخ درست</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>هزینهٔ پرسیدن از آن</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>چقدر بهتر از انتظار</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>لگاریتم احتمال مسیر</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>پاسخ‌ها آمیخته‌اند</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>سهم هر شبکه در پاسخ</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>باور هر شبکه به پاسخ درست</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>باور آمیخته</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>سهم این انتخاب در زیان</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>سهم این آمیخته در زیان</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>هزینه</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>آمیخته</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>هزینه کمتر از انتظار بود: این شبکه محتمل‌تر می‌شود.</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>هزینه بیشتر از انتظار بود: این شبکه نامحتمل‌تر می‌شود.</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>مسیریابی</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>از یکی از چند شبکهٔ ثابت می‌پرسد. انتخاب گرادیان ندارد: تابع امتیاز شبکه‌هایی را که خوب پاسخ دادند محتمل‌تر می‌کند. گذر مستقیم، Gumbel-softmax و توجه نرم در کنار آن‌اند.</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ درست</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ درست</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>هر چند بار که محتمل‌ترین شبکه همان است که ورودی‌های این نوع را آموخته است.</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>منفی ln باور به پاسخ درست، میانگین روی همهٔ شبکه‌ها؛ هر یک حداکثر 4.</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>اگر مسیر از نو کشیده شود گرادیانش چقدر پراکنده است، با خط پایه: رد کوواریانس نسبت به خروجی‌های مسیریاب، در همین لحظه.</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>بدون خط پایه</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>همان بدون خط پایه.</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>گذر مستقیم</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>همان برای گذر مستقیم، که میانگینش گرادیان زیان مورد انتظار نیست.</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>همان برای Gumbel-softmax. توجه نرم چیزی نمی‌کشد و هیچ پراکندگی ندارد.</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>‏{algorithm} به چند شبکه نیاز دارد که از یکی پرسیده شود، مانند «چه کسی می‌خواند؟».</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1900,8 +1900,8 @@
    <translation>سرمشق‌ها</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations)، یا ضبطی که پس از بازی خودتان ذخیره کرده‌اید (.rlreplay). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -2185,6 +2185,198 @@
   <message>
    <source>Found reward</source>
    <translation>پاداش یافته</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>زیان مدل</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>مربع خطاهای تغییر و پاداش بر حسب انحراف معیار و آنتروپی متقاطع پایان، برای دسته‌ای که همین حالا آموخته شد.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>خطا در گام‌های تازه</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>انحراف معیار</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>پاداش نقشه</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>نقشه</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>آخرین نقشهٔ پایان‌یافته در H گام خود چقدر باید می‌آورد.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>پاداش دریافتی</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>آنچه در این H گام آمد، که در آن برای هر گام از نو نقشه کشیده شد.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>طول گرادیان همهٔ مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} اینجا تغییر چند عدد اندازه‌گیری‌شده را مدل می‌کند و این مشاهده‌ها چنین نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>آنتروپی متقاطع پایان در هر مدل، بر حسب nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>زیان هر مدل چقدر به حساب می‌آید: خودراه‌انداز نیمی را کنار می‌گذارد</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>پاداشی که آمد</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>پاداشی که مدل‌ها انتظار داشتند، میانگین</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>افق H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>هر نقشه چند گام جلوتر را می‌بیند. اگر کم باشد سود بعدی دیده نمی‌شود؛ اگر زیاد باشد به مدلی تکیه می‌کند که خطایش با هر گام خیالی رشد می‌کند.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>در حال برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>نقشه در هر دور</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM هر بار چند نقشه می‌کشد و در مدل می‌آزماید.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>نخبگان</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>این تعداد از بهترین نقشه‌ها می‌گویند بعدی‌ها از کجا کشیده شوند.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>دورها</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM چند بار نقشه می‌کشد، هر بار پیرامون نخبگان دور پیش.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>مدل‌ها</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>پهنای دو لایهٔ پنهان هر مدل.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>در آغاز تصادفی</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>گام‌ها با کنش تصادفی پیش از آنکه مدلی باشد.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>گام بین برازش‌ها</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>پس از این تعداد گام مدل‌ها از همهٔ آنچه دیده شد می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>به‌روزرسانی در هر برازش</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>مدل‌ها هر بار از چند دسته می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>گذار در هر به‌روزرسانی.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>اندازهٔ گام Adam برای مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>چند گذار به یاد می‌ماند.</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2545,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>سیاست بی‌درنگ</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>پاداش</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3439,10 +3627,6 @@
    <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>اختلاف</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>مدل‌های پاداش دربارهٔ جفت‌های تصادفی چقدر از هم دورند: انحراف معیارِ احتمالِ بهتر بودن قطعهٔ اول.</translation>
   </message>
@@ -3855,10 +4039,6 @@
    <translation>پس از هر گام واقعی چند گام به‌یادمانده دوباره در فکر پیموده می‌شود. 0 یادگیری Q ساده است.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>از یک کنش چه به یاد می‌ماند: همهٔ پیامدها به تعداد رخ دادنشان که برنامه‌ریزی از آن‌ها می‌کشد؛ یا تنها آخرین پیامد، مانند کتاب درسی. آخری تنها در دنیای بدون شانس درست است، و آنجا آنچه را عوض شده یک‌باره فراموش می‌کند.</translation>
   </message>
@@ -3889,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>مدل</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4051,6 +4227,90 @@
    <translation>این جفت حالت و کنش پیش‌تر در اپیزود آمده بود: تنها بار اولش حساب می‌شود.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>پیمایش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>مانند Dyna-Q با آنچه به یاد دارد تمرین می‌کند، اما هرگز تصادفی نه: نخست نادرست‌ترین درایه، سپس هرچه به آنجا می‌رسد. خبر از جایی که دیده شد به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>پس از هر گام واقعی چند درایه تصحیح می‌شود، فوری‌ترین‌ها نخست. جایی که چیزی برای تصحیح نماند، برنامه‌ریزی زودتر پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>کوچک‌ترین خطا θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>یک درایه تنها وقتی منتظر تصحیح می‌ماند که مدل خطایش را بیش از این بداند. 0 هیچ خطایی نمی‌گذارد؛ مقدارهای بزرگ‌تر تصحیح‌ها را کم می‌کنند و خطاهایی به همان اندازه می‌گذارند.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>درایه</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>چند درایه منتظر تصحیح‌اند: آن‌ها که مدل خطایشان را بیش از θ می‌داند.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>از آغاز چند درایه تصحیح شده است: هزینهٔ برنامه‌ریزی.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>کنشی که به آن فکر شده</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>این نتیجهٔ آن چند بار دیده شد</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>میانگین پاداش آن نتیجه</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ارزش بهترین کنش در آنجا؛ 0 جایی که کار پایان می‌یابد</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>هدف: ارزش درایه بنا بر مدل</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>خطا: هدف منهای درایه</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>نرخ یادگیری کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>به‌روزرسانی امید ریاضی</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>یادگیری Q</translation>
   </message>
@@ -4123,20 +4383,12 @@
    <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>درایه</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>هدف: آنچه درایه باید می‌بود</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>خطای TD، هدف منهای درایه</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>نرخ یادگیری کنونی این درایه</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5121,6 +5373,13 @@
    <extracomment>For one: {n:,} game</extracomment>
    <translation>
     <numerusform>{n:,} بازی</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6496,23 +6755,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>از که چه پرسیده می‌شود</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>یک سطر برای هر نوع ورودی و یک ستون برای هر انتخاب، از آخرین به‌روزرسانی‌ها: چند درصد از ورودی‌های این نوع هنگام یادگیری، که انتخاب‌ها کشیده می‌شوند، به آنجا رفت. قطر روشن یعنی مسیریاب فهمیده چه کسی چه می‌داند.</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>انتخاب‌ها با نخستین به‌روزرسانی‌ها اینجا می‌آیند.</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>انتخاب‌ها بر پایهٔ نوع ورودی</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>نوع {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7839,10 +8098,6 @@ Not now: {why}</source>
    <translation>لحظهٔ {number} از {total}، سیاست گام {step}</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>در انتظار</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>سیاست ثابت</translation>
   </message>
@@ -8582,13 +8837,6 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>{n:,} گام اپیزود</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10097,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>در حال یادگیری</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>در حال برنامه‌ریزی</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -12658,27 +12902,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>چه کسی می‌خواند؟</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>رقمی صفر، یک، دو یا سه ربع دور چرخیده است و چهار شبکهٔ کوچک هر یک خواندن یکی را آموخته‌اند. تنها از یکی می‌توان پرسید: کدام؟ آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -13667,6 +13911,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ابرها</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>پیشنهاد</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>کاربران شبیه‌سازی‌شده کلیک می‌کنند، خسته می‌شوند، سلیقه عوض می‌کنند و می‌روند. بیاب این یکی چه دوست دارد و تکرار نکن.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>خبر</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>ورزش</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>موسیقی</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>فیلم</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>دانش</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>آشپزی</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>کلیک</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>رانش</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>احتمال عوض‌شدن حال کاربر در هر گام.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>خستگی</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>یک تکرار دیگر چه اندازه از سلیقه می‌کاهد.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>کاربران شبیه‌سازی شده‌اند. عامل کلیک‌ها را می‌بیند نه سلیقه‌ها را که تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>راهزن</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>بالاترین سهم کلیک‌های اخیر، با امتیازی برای آنچه به‌تازگی نشان داده نشده.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>پرطرفدارترین</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>همیشه موضوعی که بیشتر کاربران بیش از همه دوست دارند.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>گیره</translation>
   </message>
@@ -14085,6 +14401,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14615,6 +14935,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>نخست اپیزودهای دراز، سپس کوتاه و کوتاه‌تر.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>تاب دادن با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>یک اپیزود تصادفی، سپس نقشه‌ها: در پنج اپیزود راست می‌ایستد. به هر کنش فکر می‌شود، پس با ساعت کند است.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>تعادل با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>مدل پایان اپیزود را هم پیش‌بینی می‌کند و نقشه‌هایی که زود پایان می‌یابند کمتر می‌ارزند.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>تعادل در دو دقیقه</translation>
   </message>
@@ -14859,6 +15195,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>چیزی تازه، و سپس دوباره</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -14881,6 +15225,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
    <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو قطعه کدام بهتر است و آونگ آنچه می‌خواهید یاد می‌گیرد: ایستادن یا پیوسته چرخیدن. پس از ده دوازده پاسخ شما آغاز می‌کند و با هر پاسخ 1,000 گام جلوتر یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>پنج تصحیح برای هر گام، جایی که بزرگ‌ترین‌اند: نخستین گنج یک‌باره به همهٔ راه گفته می‌شود. با Dyna-Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>هزارتوی استودیو با تله‌هایش.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>گنج یک بار پیدا می‌شود و خبر در راهرو به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>هر سفر به همهٔ خیابان‌هایی گفته می‌شود که به آنجا می‌رسند.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>هر نتیجه شمرده می‌شود و تصحیح میانگین همهٔ آن‌هاست: از شانس میانگین گرفته می‌شود و هرگز نمونه گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>هر برخورد به هرچه به آنجا می‌رسد گفته می‌شود: دنیاهای کوچک در چند ثانیه شناخته می‌شوند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14976,7 +15344,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>رقمی 24 پیکسلی جایی در 40 x 40، در میان تکه‌هایی از رقم‌های دیگر؛ چهار نگاه در دو وضوح.</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15032,27 +15400,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز با خط پایه</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>توجه سخت: تنها از شبکهٔ کشیده‌شده پرسیده می‌شود و پاسخش آن را محتمل‌تر یا نامحتمل‌تر می‌کند.</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>توجه نرم</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>از همهٔ شبکه‌ها پرسیده و پاسخ‌ها آمیخته می‌شود: همه چیز مشتق‌پذیر است و چیزی پراکنده نیست.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>مانند توجه سخت می‌کشد و مانند نرم یاد می‌گیرد: گرادیان مقدار مورد انتظار نیست و اینجا پرنویز است.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>آمیخته‌ای نزدیک به انتخاب: نویز آن را به کشیدن وا می‌دارد و دما تیزی آن را می‌گوید.</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -16965,6 +17333,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>خوراک یکی از شش موضوع را نشان می‌دهد و کاربر شبیه‌سازی‌شده کلیک می‌کند یا نه. هر کاربر یکی از سه حال را با دو موضوع دلخواه دارد،
+گاهی آن را عوض می‌کند، از تکرار خسته می‌شود و اگر چیزی به کلیک نیرزد شاید برود. عامل پیشنهادهای اخیر
+و کلیک‌ها را می‌بیند. تصویر احتمال کلیک را نشان می‌دهد که از عامل پنهان است.
+
+دو قاعده: همیشه پرطرفدارترین موضوع، و *راهزن* که کلیک‌های هر موضوع را می‌شمارد و آنچه را به‌تازگی نشان داده نشده ترجیح می‌دهد.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO پیشنهاد می‌دهد</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>عامل چه می‌تواند که راهزن نمی‌تواند؟</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>دقیق‌تر بشمارد</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>از کلیک روی یک موضوع نتیجه بگیرد که دیگری هم خوشایند است</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>سلیقه‌ها را ببیند</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>راهزن هر موضوع را جداگانه می‌آموزد. عامل هزاران کاربر دیده و می‌داند کدام موضوع‌ها با هم‌اند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>انتخاب گرادیان ندارد</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>تابع امتیاز کجا وارد می‌شود: توجه سخت و نرم، و دو برآوردگر در میانه.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>گرافی با تصادف در آن</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
+پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
+می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
+می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>توجه سخت: تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>برای یک به‌روزرسانی کدام شبکه‌ها باید پاسخ دهند؟</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>هر چهار</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>تنها شبکهٔ کشیده‌شده</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>از این رو توجه سخت ارزان است و گرادیانش پرنویز: از چهار پاسخ یکی را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>مسیریاب برای بیش از 80 % رقم‌ها از شبکهٔ درست می‌پرسد.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>خط پایه پراکندگی گرادیان را کم می‌کند.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>بدون تصادف: توجه نرم</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
+پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>این هم شبکه‌های درست را می‌یابد.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>در میانه</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
+برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
+
+منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>کدام اینجا کمترین پراکندگی را دارد؟</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>نسبت به نویزش هموار است. گذر مستقیم بر باور شبکهٔ کشیده‌شده تقسیم می‌کند، که در جای خطا کم است.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>‏Gumbel-softmax کمتر از تابع امتیاز پراکنده است.</translation>
   </message>
  </context>
 </TS>

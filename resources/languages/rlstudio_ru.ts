@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>функция вклада</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>straight-through</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>мягкое</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>Оценщик</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>Как учится выбор, у которого нет градиента. Функция вклада спрашивает только выбранную сеть и верна в среднем; straight-through и Gumbel-softmax тоже выбирают случайно, но берут градиент чего-то гладкого; мягкое смешивает ответы всех сетей и ничего не разыгрывает.</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>С чем функция вклада сравнивает потери: со средним по батчу или ни с чем.</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>Для Gumbel-softmax: низкая – почти выбор и шумно, высокая – почти равномерная смесь.</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>Столько выборов составляют одно обновление.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>Маршрутизатор</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>Нейроны скрытых слоёв маршрутизатора.</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>сеть, которую спросили</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>её уверенность в верном ответе</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>чего стоило её спросить</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>насколько лучше ожидавшегося</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>логарифм вероятности маршрута</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>функция вклада</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>ответы смешаны</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>доля каждой сети в ответе</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>уверенность каждой сети в верном ответе</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>смешанная уверенность</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>вклад этого выбора в потери</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>вклад этой смеси в потери</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Цена</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>Функция вклада</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>Смесь</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>Обошлось дешевле ожидавшегося: эта сеть становится вероятнее.</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>Обошлось дороже ожидавшегося: эта сеть становится менее вероятной.</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>Маршрутизация</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивает одну из нескольких замороженных сетей. У выбора нет градиента: функция вклада делает вероятнее сети, ответившие хорошо. Рядом – straight-through, Gumbel-softmax и мягкое внимание.</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>Верная сеть</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>верная сеть</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Как часто вероятнейшая сеть – та, что училась на таких входах.</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>-ln уверенности в верном ответе, ожидание по всем сетям; не более 4 у каждой.</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Разброс её градиента, если разыграть маршрут заново, с базовой линией: след ковариации по выходам маршрутизатора, каким он был бы сейчас.</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>Без базовой линии</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>То же без базовой линии.</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>Straight-through</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>То же для straight-through, чьё среднее – не градиент ожидаемых потерь.</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>То же для Gumbel-softmax. Мягкое внимание ничего не разыгрывает и разброса не имеет.</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm}: нужны несколько сетей, из которых спрашивают одну, как в «Кто прочтёт?».</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1900,8 +1900,8 @@
    <translation>Демонстрации</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations) или запись, сохранённая после собственной игры (.rlreplay). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -2187,6 +2187,198 @@
   <message>
    <source>Found reward</source>
    <translation>Найденная награда</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>Квадраты ошибок изменения и вознаграждения в отклонениях и кросс-энтропия конца, на последнем пакете.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>Ошибка на новых шагах</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>отклонения</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>Вознаграждение по плану</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>план</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>Сколько должен был принести за свои H шагов последний завершённый план.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>Полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>Что пришло за эти H шагов, в которых каждый шаг планировался заново.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>Длина градиента всех моделей.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} моделирует здесь, как меняются несколько измеренных чисел, а эти наблюдения не таковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} не моделирует соперника.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>кросс-энтропия конца у каждой модели, в натах</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>сколько значат потери каждой модели: бутстрэп отбрасывает половину</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>вознаграждение, которого ждали модели, среднее</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>Горизонт H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>На сколько шагов вперёд смотрит каждый план. При малом не видно, что окупится потом; при большом всё держится на модели, чьи ошибки растут с каждым воображаемым шагом.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Планирует</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>Планов за раунд</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>Сколько планов CEM разыгрывает и пробует в модели каждый раз.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>Элита</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>Столько лучших планов говорят, откуда брать следующие.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>Сколько раз CEM разыгрывает планы, каждый раз вокруг элиты прошлого раунда.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Модели</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>Ширина двух скрытых слоёв каждой модели.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>Случайно сначала</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>Шаги со случайными действиями, пока модели нет.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>Шагов между обучениями</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>Через столько шагов модели учатся на всём увиденном.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>Обновлений за обучение</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>На скольких пакетах модели учатся каждый раз.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>Переходов на обновление.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>Размер шага Adam для моделей.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>Сколько переходов помнится.</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2547,10 +2739,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3441,10 +3629,6 @@
    <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>Несогласие</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>Насколько модели награды расходятся о случайных парах: стандартное отклонение вероятности того, что первый отрывок лучше.</translation>
   </message>
@@ -3857,10 +4041,6 @@
    <translation>Сколько запомненных шагов мысленно проживается заново после каждого настоящего. 0 – обычное Q-обучение.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>Что запоминается о действии: каждый исход столько раз, сколько он случился, и планирование выбирает из них; или только последний, как в учебнике. Последний верен лишь в мире без случая, и там он сразу забывает то, что изменилось.</translation>
   </message>
@@ -3891,10 +4071,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>модель</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4053,6 +4229,90 @@
    <translation>Эта пара состояния и действия уже встречалась в эпизоде: учитывается только первый раз.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>Приоритетный проход</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>Как и Dyna-Q, упражняется на том, что помнит, но никогда не наугад: сначала самая неверная запись, затем всё, что туда ведёт. Новость бежит назад от места, где её встретили.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>Сколько записей исправляется после каждого настоящего шага, самые срочные сначала. Где исправлять больше нечего, планирование кончается раньше.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>Наименьшая ошибка θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>Запись ждёт исправления, только если по модели она неверна больше чем на столько. 0 не оставляет никакой ошибки; большие значения экономят исправления и оставляют ошибки своей величины.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>записей</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Ожидают</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>Сколько записей ждёт исправления: те, что по модели неверны больше чем на θ.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>ожидание</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>Исправления</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>Сколько записей исправлено с начала: цена планирования.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>исправления</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>действие, о котором думают</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>как часто наблюдался этот его исход</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>среднее вознаграждение этого исхода</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ценность лучшего действия там; 0, где задача кончается</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>цель: сколько запись стоит по модели</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>ошибка: цель минус запись</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>скорость обучения этой записи сейчас</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>Обновление по ожиданию</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Ошибка</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q-обучение</translation>
   </message>
@@ -4125,20 +4385,12 @@
    <translation>{algorithm} хранит по столбцу на действие, а здесь действие – число на шкале.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>записей</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>цель: какой должна была быть запись</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD-ошибка: цель минус запись</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>скорость обучения этой записи сейчас</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5153,6 +5405,15 @@
     <numerusform>{n:,} партия</numerusform>
     <numerusform>{n:,} партии</numerusform>
     <numerusform>{n:,} партий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6586,23 +6847,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>Кого о чём спрашивают</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>Строка на каждый вид входов, столбец на каждый выбор, по последним обновлениям: сколько процентов входов этого вида попало туда при обучении, когда выбор случаен. Яркая диагональ – маршрутизатор понял, кто что знает.</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>Выборы появятся здесь с первыми обновлениями.</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>Выбор по видам входов</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>вид {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7981,10 +8242,6 @@ Not now: {why}</source>
    <translation>момент {number} из {total}, стратегия шага {step}</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>ожидание</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>неизменная стратегия</translation>
   </message>
@@ -8744,15 +9001,6 @@ return so far {total}</source>
     <numerusform>{n:,} шаг эпизода</numerusform>
     <numerusform>{n:,} шага эпизода</numerusform>
     <numerusform>{n:,} шагов эпизода</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} метка</numerusform>
-    <numerusform>{n:,} метки</numerusform>
-    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10303,10 +10551,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>Учится</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>Планирует</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -12894,27 +13138,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>Кто прочтёт?</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>Цифра повёрнута на ноль, одну, две или три четверти, и четыре малые сети научены каждая читать один поворот. Спросить можно одну: какую? В проверках – изображения, которых обучение не видит.</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>сеть 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>сеть 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>сеть 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>сеть 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -13907,6 +14151,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>облачность</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>Рекомендации</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>Смоделированные пользователи щёлкают, скучают, меняют вкусы и уходят. Узнайте, что нравится этому, и не повторяйтесь.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>НОВОСТИ</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>СПОРТ</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>МУЗЫКА</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>КИНО</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>НАУКА</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>КУЛИНАРИЯ</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>щелчков</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>Дрейф</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>Вероятность на каждом шаге, что у пользователя сменится настроение.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>Скука</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>Сколько ещё одно повторение отнимает от вкуса.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>Пользователи смоделированы. Агент видит щелчки, а не вкусы; вкусы показывает картинка.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>Бандит</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>Наибольшая доля недавних щелчков, с надбавкой тому, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>Самое популярное</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>Всегда тема, которая нравится большинству.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>Захват</translation>
   </message>
@@ -14325,6 +14641,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>Написанный вручную регулятор: одно за другим.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14855,6 +15175,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Длинные первые эпизоды, затем всё короче.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>Раскачать планированием</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>Один эпизод наугад, затем планы: стоит прямо в пределах пяти эпизодов. Каждое действие обдумывается, поэтому по часам это медленно.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>Равновесие планированием</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>Модель предсказывает и конец эпизода, и планы, которые кончаются рано, стоят меньше.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>Балансирует за две минуты</translation>
   </message>
@@ -15099,6 +15435,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>Новое, а потом снова</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -15121,6 +15465,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
    <translation>Вы говорите в панели «Что лучше?», какой из двух отрывков лучше, и маятник учится тому, чего хотите вы: стоять или кружиться. Он начинает после дюжины ваших ответов и за каждый учится на 1,000 шагов дальше.</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>Пять исправлений на каждый шаг, там, где они больше всего: о первом кладе сразу узнаёт весь путь. Сравните с Dyna-Q.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>Лабиринт студии с ловушками.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>Клад находится один раз, и новость бежит назад по коридору.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>О каждой поездке узнают все улицы, которые туда ведут.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>Каждый исход сосчитан, и исправление – среднее по всем: случай усредняется, а не разыгрывается.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>О каждой встрече узнаёт всё, что туда ведёт: малые миры известны за секунды.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -15216,7 +15584,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>Цифра в 24 пикселя где-то на поле 40 x 40 среди кусков других; четыре взгляда в двух разрешениях.</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15272,27 +15640,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>Функция вклада с базовой линией</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>Жёсткое внимание: спрашивают только выбранную сеть, и её ответ делает её более или менее вероятной.</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>Мягкое внимание</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивают все сети и смешивают ответы: всё дифференцируемо, разброса нет.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>Выбирает как жёсткое внимание, а учится как мягкое: это не градиент ожидания, и здесь он шумен.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>Смесь, почти выбор: случайность даёт шум, резкость задаёт температура.</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -17205,6 +17573,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>В конце агент лучше регулятора.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>Лента показывает одну из шести тем, смоделированный пользователь щёлкает или нет. У каждого одно из трёх настроений с двумя любимыми темами;
+оно иногда меняется, повторение надоедает, и пользователь может уйти, когда щёлкать не на что. Агент видит свои недавние рекомендации
+и щелчки. Картинка показывает вероятности щелчка, скрытые от него.
+
+Два правила: всегда самая популярная тема и *бандит*, который считает щелчки каждой темы и предпочитает то, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO рекомендует</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>Что может агент, чего не может бандит?</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>Считать точнее</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>Из щелчка по одной теме заключить, что нравится и другая</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>Видеть вкусы</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>Бандит узнаёт каждую тему отдельно. Агент видел тысячи пользователей и знает, какие темы идут вместе.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>В конце у агента больше щелчков, чем у бандита.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>У выбора нет градиента</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>Где появляется функция вклада: жёсткое и мягкое внимание и два оценщика между ними.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>Граф со случайностью</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
+её ответ стоит ℓ = -ln p(верный ответ).
+
+    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+
+Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
+выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
+любое число, которое не зависит от a.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>Жёсткое внимание: функция вклада</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>Какие сети должны ответить ради одного обновления?</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>Все четыре</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>Только выбранная</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>Потому жёсткое внимание дёшево и потому его градиент шумен: оно видит один ответ из четырёх.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>Маршрутизатор спрашивает верную сеть более чем для 80 % цифр.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>Базовая линия уменьшает разброс градиента.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>Без случайности: мягкое внимание</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
+
+    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
+сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>И так находятся верные сети.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>Между ними</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
+при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
+
+Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>У какого из них разброс здесь меньше всего?</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>Он гладок по своему шуму. Straight-through делит на уверенность выбранной сети, а она мала там, где сеть ошиблась.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Разброс Gumbel-softmax меньше, чем у функции вклада.</translation>
   </message>
  </context>
 </TS>

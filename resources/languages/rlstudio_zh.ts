@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>直通</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>软</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>估计器</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>没有梯度的选择如何学习。得分函数只问抽到的网络，平均而言正确；直通和 Gumbel-softmax 也抽取，但改用某个光滑量的梯度；软则混合所有网络的答案，什么都不抽取。</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>得分函数把损失与什么比较：批次的均值，或者什么都不比。</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax 的温度：低则接近选择且噪声大，高则接近均匀混合。</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>这么多次选择做一次更新。</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>路由器</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>路由器隐藏层的单元数。</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>被询问的网络</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>它对正确答案的信念</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>询问它的代价</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>比预期好多少</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>该路由的对数概率</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>答案被混合</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>每个网络在答案中的份额</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>每个网络对正确答案的信念</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>混合后的信念</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>该选择对损失的贡献</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>该混合对损失的贡献</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>代价</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>代价低于预期：该网络变得更可能。</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>代价高于预期：该网络变得更不可能。</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>路由</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>询问若干冻结网络中的一个。选择没有梯度：得分函数使答得好的网络更可能。直通、Gumbel-softmax 和软注意力可作对比。</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>正确的网络</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>正确的网络</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>最可能的网络恰是学过这类输入的网络的频率。</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>对正确答案的信念的 -ln，对所有网络取期望；每个至多 4。</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>重新抽取路由时其梯度散布多大，带基线：对路由器输出的协方差的迹，就在此刻。</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>无基线</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>同上，不带基线。</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>直通</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>直通的同一量，其均值不是期望损失的梯度。</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax 的同一量。软注意力什么都不抽取，完全不散布。</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm}需要若干可供询问其一的网络，例如“谁能读懂？”。</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1900,8 +1900,8 @@
    <translation>示范</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations），或您自己玩过后保存的录像（.rlreplay）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -2185,6 +2185,198 @@
   <message>
    <source>Found reward</source>
    <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>模型损失</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>刚学过的一批：变化与奖励以标准差计的误差平方，加上结束的交叉熵。</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>新步上的误差</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>计划的奖励</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>计划</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>最近结束的计划在其 H 步内本应带来多少。</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>得到的奖励</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>这 H 步内实际得到的，其中每一步都重新计划。</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>所有模型的梯度长度。</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} 在这里为几个测量值的变化建模，而这些观测不是。</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} 不为对手建模。</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>每个模型误差平方的一半，以标准差计</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>每个模型关于结束的交叉熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>每个模型的损失占多少：自助抽样略去其中一半</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>实际得到的奖励</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>各模型预期的奖励，取平均</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>视野 H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>每个计划向前看多少步。太少看不到日后的收益；太多则依赖模型，而它的误差随每个想象的步增长。</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>规划中</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>每轮计划数</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM 每次抽取多少个计划在模型中尝试。</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>精英数</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>最好的这么多个计划决定下一轮从哪里抽取。</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM 抽取计划多少次，每次围绕上一轮的精英。</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型数</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>每个模型两个隐藏层的宽度。</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>起初随机</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>有模型之前随机动作的步数。</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>两次拟合间的步数</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>每过这么多步，模型从所见的一切中学习。</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>每次拟合的更新数</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>模型每次从多少批中学习。</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>每次更新的转移数。</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>模型所用 Adam 的步长。</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>记住多少个转移。</translation>
   </message>
   <message>
    <source>representation</source>
@@ -2545,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>即时策略</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3439,10 +3627,6 @@
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>分歧</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>各奖励模型对随机抽取的短片对意见相差多少：即“第一段更好”的概率的标准差。</translation>
   </message>
@@ -3855,10 +4039,6 @@
    <translation>每走一个真实步之后，在想象中重温多少个记住的步。0 为普通的 Q 学习。</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>对动作记住什么：每种结果及其出现次数，规划从中抽取；或只记最近一次，如教科书所述。只记最近一次仅在没有随机性的世界中正确，在那里它会立即忘掉已经改变的东西。</translation>
   </message>
@@ -3889,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>模型</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4051,6 +4227,90 @@
    <translation>这一对状态与动作在本回合中已出现过：只计第一次。</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>优先扫描</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>与 Dyna-Q 一样凭记忆练习，但从不随机：错得最多的表项先来，然后是通向那里的表项。消息从得知之处往回传。</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>每走一个真实步之后修正多少个表项，最紧迫的在先。没有可修正的，规划就提前结束。</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>最小误差 θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>只有当模型认为一个表项的误差超过此值时，它才等待修正。0 不留任何误差；较大的值省下修正，留下同样大小的误差。</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>表项</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>有多少个表项等待修正：模型认为误差超过 θ 的那些。</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>从开始至今修正了多少个表项：规划的代价。</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>想象中的动作</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>这个动作的这种结果出现的频率</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>这种结果的平均奖励</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>那里最佳动作的价值；任务结束处为 0</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>目标：按模型该表项应有的值</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>误差：目标减去表项</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>该表项当前的学习率</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>期望更新</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q 学习</translation>
   </message>
@@ -4123,20 +4383,12 @@
    <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>表项</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>目标：表项本应有的值</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD 误差，目标减表项</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>该表项当前的学习率</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5121,6 +5373,13 @@
    <extracomment>For one: {n:,} game</extracomment>
    <translation>
     <numerusform>{n:,} 局</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6496,23 +6755,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>谁被问到什么</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>每类输入一行，每个选择一列，来自最近的更新：学习时（选择是抽取的）这类输入有百分之几去了那里。明亮的对角线表示路由器已弄清谁懂什么。</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>第一次更新后选择显示在这里。</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>按输入类别的选择</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>类别 {kind}：{share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -7839,10 +8098,6 @@ Not now: {why}</source>
    <translation>第 {number} 个时刻，共 {total} 个，第 {step} 步的策略</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>等待中</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>固定策略</translation>
   </message>
@@ -8582,13 +8837,6 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>回合的 {n:,} 步</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10097,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>学习中</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>规划中</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -12658,27 +12902,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>谁能读懂？</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>一个数字转了零、一、二或三个直角，四个小网络各学会读其中一种。只能问一个：问谁？测试用训练从未见过的图片。</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>网络 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>网络 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>网络 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>网络 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -13667,6 +13911,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>云量</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>模拟用户会点击、厌倦、改变口味并离开。弄清这位喜欢什么，不要重复。</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>新闻</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>体育</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>音乐</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>电影</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>科学</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>烹饪</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>次点击</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>漂移</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>每一步用户换心情的概率。</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>厌倦</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>再来一次同样内容使喜好降低多少。</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>用户是模拟的。智能体看到点击而看不到口味，画面显示口味。</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>赌博机</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>近期点击率最高者，近来没展示的加分。</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>最热门</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>始终是最多用户最喜欢的主题。</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>夹爪</translation>
   </message>
@@ -14085,6 +14401,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>手写控制器：一步接一步。</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14615,6 +14935,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>最初的回合很长，之后越来越短。</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>靠规划摆起</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>一个随机回合，然后是计划：五个回合之内便直立。每个动作都要思考，所以按时钟算很慢。</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>靠规划保持平衡</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>模型也预测回合的结束，早结束的计划价值更低。</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>两分钟内学会平衡</translation>
   </message>
@@ -14859,6 +15195,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>新的内容，然后再来</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -14881,6 +15225,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
    <translation>您在“哪个更好？”面板中说两段短片哪段更好，摆就学您想要的：直立，或不停转圈。它在您回答十来次后开始，每答一次再学 1,000 步。</translation>
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>每步五次修正，都在最需要之处：第一次找到宝藏，整条路立刻得知。与 Dyna-Q 比较。</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>工作室的迷宫，有陷阱。</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>宝藏只需找到一次，消息便沿走廊往回传。</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>每一趟行程都告诉所有通向那里的街道。</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>每种结果都计数，一次修正是所有结果的平均：偶然被平均，从不抽取。</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>遇到的一切都告诉所有通向那里的地方：小世界几秒之内便了如指掌。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
@@ -14976,7 +15344,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>40 x 40 之中某处有一个 24 像素的数字，旁边有其他数字的碎片；四次注视，两种分辨率。</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15032,27 +15400,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>带基线的得分函数</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>硬注意力：只问抽到的网络，它的答案使它更可能或更不可能。</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>软注意力</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>询问所有网络并混合答案：一切可微，没有散布。</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>像硬注意力一样抽取，却当作软的来学习：不是期望的梯度，在这里噪声也大。</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>接近选择的混合：噪声使它抽取，温度决定有多尖锐。</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -16965,6 +17333,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>最后智能体优于控制器。</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>信息流展示六个主题之一，模拟用户点击或不点击。每位用户处于三种心情之一，各有两个喜爱的主题，
+不时改变心情，重复会厌倦，没有值得点击的内容时可能离开。智能体看到近期的推荐
+和点击。画面显示点击概率，它看不到这些。
+
+两条规则：始终展示最热门的主题；以及统计各主题点击、偏向近来没展示内容的*赌博机*。</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO 做推荐</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>智能体能做什么赌博机做不到的事？</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>数得更准</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>从对一个主题的点击推断也喜欢另一个</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>看到口味</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>赌博机逐个学习主题。智能体见过成千上万的用户，知道哪些主题常在一起。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>最后智能体得到的点击比赌博机多。</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>选择没有梯度</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>得分函数在哪里进入：硬注意力与软注意力，以及介于其间的两种估计器。</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>含有随机的图</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
+其答案的代价为 ℓ = -ln p(正确答案)。
+
+    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+
+方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
+便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
+可以是任何不依赖于 a 的数。</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>硬注意力：得分函数</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>一次更新需要哪些网络回答？</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>全部四个</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>只有抽到的那个</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>所以硬注意力便宜，也所以它的梯度有噪声：四个答案它只看见一个。</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>路由器对超过 80 % 的数字询问了正确的网络。</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>基线使梯度散布更小。</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>没有随机：软注意力</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
+
+    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
+回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>它也找到了正确的网络。</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>介于其间</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
+τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
+
+*方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>这里哪一个散布最小？</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>它对其噪声是光滑的。直通要除以抽到的网络的信念，而在它答错处这个信念很小。</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Gumbel-softmax 的散布小于得分函数。</translation>
   </message>
  </context>
 </TS>

@@ -144,6 +144,16 @@ class Goal(BaseModel):
 
 GOALS: tuple[Goal, ...] = (
     Goal(
+        trial=Trial(env="Pendulum-v1", algorithm="mpc", steps=1_000),
+        at_least=-180,
+        source="planning in a learned model, after five episodes",
+    ),
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="mpc", steps=2_000, episodes=5),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
         trial=Trial(env="CartPole-v1", algorithm="reinforce", steps=150_000),
         at_least=475,
         source="Gymnasium's mark for solved",
@@ -215,6 +225,7 @@ RULES: tuple[Trial, ...] = tuple(
         ("Battery", 150_000),
         ("Market", 150_000),
         ("Grasp", 200_000),
+        ("Feed", 200_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""
