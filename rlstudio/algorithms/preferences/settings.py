@@ -63,7 +63,7 @@ class PreferencesConfig(PPOConfig):
         gt=0, le=1, log=True, live=True, group="Reward",
     )  # fmt: skip
     reward_updates: int = setting(
-        5, "Updates per judgement", "How often the reward models learn for every new judgement.",
+        2, "Updates per judgement", "How often the reward models learn for every new judgement.",
         ge=1, le=1000, log=True, live=True, group="Reward",
     )  # fmt: skip
     reward_batch: int = setting(
