@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>برچسب</translation>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>همخوانی</translation>
+   <translation>توافق</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -2536,7 +2536,7 @@
   </message>
   <message>
    <source>Disagreement</source>
-   <translation>اختلاف نظر</translation>
+   <translation>اختلاف</translation>
   </message>
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
@@ -3964,23 +3964,23 @@
   </message>
   <message>
    <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
-   <translation type="unfinished" />
+   <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
   </message>
   <message>
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>مصنوعی</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>شخص</translation>
   </message>
   <message>
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>داور</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>چه کسی می‌گوید کدام قطعه بهتر است: داور مصنوعی که پاداش واقعی را می‌داند، یا شخصی در اینجا.</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -4080,11 +4080,11 @@
   </message>
   <message>
    <source>the true reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش واقعی</translation>
   </message>
   <message>
    <source>a person</source>
-   <translation type="unfinished" />
+   <translation>یک شخص</translation>
   </message>
   <message>
    <source>Random</source>
@@ -8190,127 +8190,127 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر</translation>
   </message>
   <message>
    <source>Learned reward: left {left}, right {right}.</source>
-   <translation type="unfinished" />
+   <translation>پاداش یادگرفته: چپ {left}، راست {right}.</translation>
   </message>
   <message>
    <source>Nothing has been learned from judgements yet.</source>
-   <translation type="unfinished" />
+   <translation>هنوز چیزی از داوری‌ها یاد گرفته نشده است.</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>چپ</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>راست</translation>
   </message>
   <message>
    <source>Which is better?</source>
-   <translation type="unfinished" />
+   <translation>کدام بهتر است؟</translation>
   </message>
   <message>
    <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
   </message>
   <message>
    <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation type="unfinished" />
+   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
-   <translation type="unfinished" />
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>شما</translation>
   </message>
   <message>
    <source>You decide which clip is better</source>
-   <translation type="unfinished" />
+   <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
   </message>
   <message>
    <source>The left clip is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
-   <translation type="unfinished" />
+   <translation>برابر</translation>
   </message>
   <message>
    <source>Both are as good (Down arrow)</source>
-   <translation type="unfinished" />
+   <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
   </message>
   <message>
    <source>The right clip is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>رد</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ این جفت چیزی نگویید (جهت بالا)</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>پس گرفتن آخرین داوری (Backspace)</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>بازپخش</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
-   <translation type="unfinished" />
+   <translation>هر دو قطعه از نو (R)</translation>
   </message>
   <message>
    <source>Which is better? Meanwhile the training goes on.</source>
-   <translation type="unfinished" />
+   <translation>کدام بهتر است؟ در این میان آموزش ادامه دارد.</translation>
   </message>
   <message>
    <source>Who judges</source>
-   <translation type="unfinished" />
+   <translation>چه کسی داوری می‌کند</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} judgements</source>
    <extracomment>For one: {n:,} judgement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} داوری</numerusform>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
    <extracomment>For one: The training waits for {n} more judgement.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>آموزش منتظر {n} داوری دیگر است.</numerusform>
    </translation>
   </message>
   <message>
    <source>The next pair is being chosen …</source>
-   <translation type="unfinished" />
+   <translation>جفت بعدی در حال انتخاب است …</translation>
   </message>
   <message>
    <source>The next pair is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>جفت بعدی در حال کشیده شدن است …</translation>
   </message>
   <message>
    <source>agreement {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>توافق {share:.0f} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs in line</source>
    <extracomment>For one: {n} pair in line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} جفت در صف</numerusform>
    </translation>
   </message>
   <message>
@@ -15568,11 +15568,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the judge</source>
-   <translation type="unfinished" />
+   <translation>داور شمایید</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو قطعه کدام بهتر است و آونگ آنچه می‌خواهید یاد می‌گیرد: ایستادن یا پیوسته چرخیدن. پس از ده دوازده پاسخ شما آغاز می‌کند و با هر پاسخ 1,000 گام جلوتر یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>

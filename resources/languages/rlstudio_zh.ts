@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>标签</translation>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -3964,23 +3964,23 @@
   </message>
   <message>
    <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
-   <translation type="unfinished" />
+   <translation>这个环境不能回到之前的状态，因此无法显示它的短片；请让合成评判者决定。</translation>
   </message>
   <message>
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>人</translation>
   </message>
   <message>
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>评判者</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>谁来说哪段短片更好：知道真实奖励的合成评判者，或这里的人。</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -4080,11 +4080,11 @@
   </message>
   <message>
    <source>the true reward</source>
-   <translation type="unfinished" />
+   <translation>真实奖励</translation>
   </message>
   <message>
    <source>a person</source>
-   <translation type="unfinished" />
+   <translation>人</translation>
   </message>
   <message>
    <source>Random</source>
@@ -8190,127 +8190,127 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片</translation>
   </message>
   <message>
    <source>Learned reward: left {left}, right {right}.</source>
-   <translation type="unfinished" />
+   <translation>学得的奖励：左 {left}，右 {right}。</translation>
   </message>
   <message>
    <source>Nothing has been learned from judgements yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有从评判中学到什么。</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source>Which is better?</source>
-   <translation type="unfinished" />
+   <translation>哪个更好？</translation>
   </message>
   <message>
    <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片同步播放。点一下短片后，用方向键说哪段更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放两段。每段下方是每一步学得的奖励，以及各模型相差多少。</translation>
   </message>
   <message>
    <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation type="unfinished" />
+   <translation>一有可选的步，这里就会出现两段短片。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
-   <translation type="unfinished" />
+   <translation>由合成评判者按真实奖励决定</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>您</translation>
   </message>
   <message>
    <source>You decide which clip is better</source>
-   <translation type="unfinished" />
+   <translation>由您决定哪段短片更好</translation>
   </message>
   <message>
    <source>The left clip is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>左边的短片更好（左方向键）</translation>
   </message>
   <message>
    <source>Equal</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message>
    <source>Both are as good (Down arrow)</source>
-   <translation type="unfinished" />
+   <translation>两段一样好（下方向键）</translation>
   </message>
   <message>
    <source>The right clip is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>右边的短片更好（右方向键）</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
-   <translation type="unfinished" />
+   <translation>对这一对不作评判（上方向键）</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>撤回上一次评判 (Backspace)</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>重放</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
-   <translation type="unfinished" />
+   <translation>从头播放两段 (R)</translation>
   </message>
   <message>
    <source>Which is better? Meanwhile the training goes on.</source>
-   <translation type="unfinished" />
+   <translation>哪个更好？训练同时继续。</translation>
   </message>
   <message>
    <source>Who judges</source>
-   <translation type="unfinished" />
+   <translation>谁评判</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} judgements</source>
    <extracomment>For one: {n:,} judgement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 次评判</numerusform>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>由合成评判者按真实奖励决定。要自己评判，请选“您”。</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
    <extracomment>For one: The training waits for {n} more judgement.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>训练在等待另外 {n} 次评判。</numerusform>
    </translation>
   </message>
   <message>
    <source>The next pair is being chosen …</source>
-   <translation type="unfinished" />
+   <translation>正在选择下一对…</translation>
   </message>
   <message>
    <source>The next pair is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>正在绘制下一对…</translation>
   </message>
   <message>
    <source>agreement {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>一致率 {share:.0f} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs in line</source>
    <extracomment>For one: {n} pair in line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 对在排队</numerusform>
    </translation>
   </message>
   <message>
@@ -15568,11 +15568,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the judge</source>
-   <translation type="unfinished" />
+   <translation>您来评判</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>您在“哪个更好？”面板中说两段短片哪段更好，摆就学您想要的：直立，或不停转圈。它在您回答十来次后开始，每答一次再学 1,000 步。</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
