@@ -42,11 +42,10 @@ def compare(
     """
     from rlstudio.engine.comparing.comparison import Question
     from rlstudio.engine.comparing.comparison import compare as compared
-    from rlstudio.engine.comparing.runs import read_compared
+    from rlstudio.engine.comparing.runs import each_once, read_compared
     from rlstudio.engine.comparing.tables import write_numbers
 
-    # A run that is named twice would count twice, as if it were another seed.
-    paths = list({os.path.realpath(path): path for path in map(_path, reversed(runs))}.values())[::-1]
+    paths = each_once(map(_path, runs))
     question = Question(
         metric=metric,
         axis=x,

@@ -49,6 +49,7 @@ class Insight:
     means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
     the others have no probability, and their values mean nothing. ``thought``: the search behind it.
     ``imagined``: what a model makes of the plan that the action begins.
+    ``found_reward`` (B,): what it has found out, from demonstrations, that entering each state is worth.
     """
 
     action_values: Floats | None = None
@@ -59,6 +60,7 @@ class Insight:
     legal: Bools | None = None
     thought: Thinking | None = None
     imagined: ManyFutures | None = None
+    found_reward: Floats | None = None
 
 
 @dataclass(slots=True)

@@ -45,7 +45,8 @@ def test_the_same_in_json_and_as_numbers(tmp_path: Path) -> None:
 
 def test_a_folder_and_a_file_elsewhere(tmp_path: Path) -> None:
     folder = made_run("mine", runs=tmp_path)
-    ran = rlstudio("compare", folder, folder / "best.rlstudio", "--json", "--x", "episodes")
+    other = made_run("other", runs=tmp_path) / "best.rlstudio"
+    ran = rlstudio("compare", folder, other, "--json", "--x", "episodes")
     assert [one["runs"] for one in json.loads(ran.out)["configurations"]] == [["mine", "best.rlstudio"]]
 
 
@@ -74,3 +75,13 @@ def test_a_run_by_several_names_counts_once(tmp_path: Path, monkeypatch: pytest.
     ran = rlstudio("compare", "mine", folder, "link", "few0", "--json")
     (found,) = json.loads(ran.out)["configurations"]
     assert found["runs"] == ["mine", "few0"]
+
+
+def test_a_run_and_its_files_count_once(tmp_path: Path) -> None:
+    folder = made_run("mine", runs=tmp_path)
+    ran = rlstudio("compare", folder / "best.rlstudio", folder, folder / "last.rlstudio", "few0", "--json")
+    (found,) = json.loads(ran.out)["configurations"]
+    assert found["runs"] == ["mine", "few0"]
+    ran = rlstudio("compare", folder / "best.rlstudio", folder / "last.rlstudio", "--json")
+    (found,) = json.loads(ran.out)["configurations"]
+    assert found["runs"] == ["last.rlstudio"]

@@ -45,11 +45,11 @@ def test_what_is_wrong_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no limit of this kind")
-@pytest.mark.parametrize("kind", ["torchscript", "state-dict", "onnx", "csv", "tensorboard"])
+@pytest.mark.parametrize("kind", ["torchscript", "state-dict", "onnx", "csv", "tensorboard", "wandb"])
 def test_a_disk_that_is_full_is_said_and_nothing_is_left(kind: str, tmp_path: Path) -> None:
     agent = written(tmp_path / "pole.rlstudio", algorithm="dqn")
-    endings = {"torchscript": ".pt", "state-dict": ".pth", "onnx": ".onnx", "csv": ".csv", "tensorboard": ""}
-    if kind in ("onnx", "tensorboard"):
+    endings = {"torchscript": ".pt", "state-dict": ".pth", "onnx": ".onnx", "csv": ".csv"}
+    if kind in ("onnx", "tensorboard", "wandb"):
         pytest.importorskip(kind)
     # No file may have more bytes than this: what writes more fails as on a full disk.
     begin = (
@@ -57,7 +57,7 @@ def test_a_disk_that_is_full_is_said_and_nothing_is_left(kind: str, tmp_path: Pa
         "resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10)); "
         "from rlstudio.__main__ import main; main()"
     )
-    out = tmp_path / f"out{endings[kind]}"
+    out = tmp_path / f"out{endings.get(kind, '')}"
     command = [sys.executable, "-c", begin, "export", str(agent), "--to", kind, "--out", str(out)]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert (ran.returncode, ran.stdout) == (2, ""), ran.stderr
@@ -94,6 +94,10 @@ def test_curves_go_out_and_live(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     several = rlstudio("train", "CartPole-v1", "dqn", "--seeds", "0-1", "--tensorboard", tmp_path / "many")
     refused(several, "--tensorboard tells of one run")
     assert not (tmp_path / "many").exists()
+    if sys.platform == "linux":  # a folder in which nobody can write, not even the superuser
+        nowhere = rlstudio("train", "CartPole-v1", "dqn", "--out", tmp_path / "o", "--tensorboard", "/proc")
+        refused(nowhere, "/proc cannot be written")
+        assert not (tmp_path / "o").exists()
 
 
 def test_a_script_goes_out(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from rlstudio.engine.tuning.tuning import study_file
 from tests.cli.running import refused, rlstudio
 
 pytest.importorskip("optuna")
@@ -34,9 +35,22 @@ def test_the_best_settings_can_be_used(tmp_path: Path) -> None:
         (("--setting", "learning_rate=2..3"), "learning_rate"),
         (("--study", "a/b"), "named by"),
         (("--set", "learning_rate=7"), "learning_rate"),
+        (("--setting", "learning_rate=5..1"), "the lower end, 5, is above the upper one, 1"),
         (("--trials", 0), "trials"),
     ],
 )
 def test_a_wrong_wish_is_refused_in_one_sentence(more: tuple[object, ...], words: str, home: Path) -> None:
     refused(rlstudio(*MAZE, *more), words)
+    assert not list(home.rglob("*.rlstudio")), "nothing was written"
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + bytes(2000)])
+def test_a_damaged_study_is_said_so(content: bytes, home: Path) -> None:
+    path = study_file("mine")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    if not content:  # as a killed program leaves it: nothing was kept yet
+        assert rlstudio(*MAZE, "--trials", 1, "--study", "mine").code == 0
+        return
+    refused(rlstudio(*MAZE, "--study", "mine"), "mine.db is damaged, or is no study; remove it")
     assert not list(home.rglob("*.rlstudio")), "nothing was written"

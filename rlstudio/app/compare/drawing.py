@@ -10,7 +10,7 @@ from rlstudio.app.compare.thread import Answer
 from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.engine.comparing.axes import AXIS_TITLES
-from rlstudio.engine.comparing.comparison import Comparison, Configuration
+from rlstudio.engine.comparing.comparison import MOST_NAMED, Comparison, Configuration
 from rlstudio.engine.comparing.runs import ComparedRun
 from rlstudio.engine.series import Series
 
@@ -29,7 +29,16 @@ class Naming:
     def configuration(self, one: Configuration) -> str:
         """Environment, algorithm, and the settings that tell it from others."""
         environment = "" if self.shared else self._telling.environment(one.env)
-        return joined([environment, self._telling.algorithm(one.algorithm), one.differs])
+        return joined([environment, self._telling.algorithm(one.algorithm), *self._differing(one)])
+
+    def _differing(self, one: Configuration) -> list[str]:
+        """The settings that tell it from others, as they are called on the screen; the first of many."""
+        values = list(one.differing.items())
+        told = [
+            self._telling.with_value(one.env, one.algorithm, name, value)
+            for name, value in values[:MOST_NAMED]
+        ]
+        return [*told, "…"] if len(values) > MOST_NAMED else told
 
     def run(self, run: ComparedRun) -> str:
         """Its seed, and a person's name for it; that of its folder where another one has the same seed."""

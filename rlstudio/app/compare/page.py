@@ -41,6 +41,7 @@ from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
 from rlstudio.engine.comparing.comparison import Configuration
+from rlstudio.engine.comparing.runs import each_once
 from rlstudio.engine.comparing.tables import write_numbers
 
 _LOOK_MS = 500
@@ -165,7 +166,7 @@ class ComparePage(Page):
 
     def compare(self, wanted: Sequence[Wanted]) -> None:
         """Compare these runs and no others."""
-        self._wanted = tuple({one.key: one for one in wanted}.values())
+        self._wanted = _each_once(wanted)
         self._answer = None
         self.legend.show_all()
         self.ask()
@@ -173,8 +174,7 @@ class ComparePage(Page):
 
     def add(self, wanted: Sequence[Wanted]) -> None:
         """Compare these runs as well."""
-        there = {one.key for one in self._wanted}
-        self._wanted += tuple(one for one in wanted if one.key not in there)
+        self._wanted = _each_once((*self._wanted, *wanted))
         self.ask()
         self._say()
 
@@ -362,6 +362,12 @@ class ComparePage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.choices.say_anew()
             self._show()
+
+
+def _each_once(wanted: Sequence[Wanted]) -> tuple[Wanted, ...]:
+    """No run twice, by whatever names; the first of equal ones stays."""
+    by_path = {Path(one.key): one for one in reversed(wanted)}
+    return tuple(by_path[path] for path in each_once(Path(one.key) for one in wanted))
 
 
 def _button(text: str, help: str) -> QPushButton:

@@ -108,6 +108,7 @@ class ComparePlot(Plot):
             self.ranges.forget()
             self.follow()
         else:
+            self._looked_at = 0.0  # nothing else may come for long: what is new has to be in view now
             self.refresh()
 
     def _take_axes(self, figure: Figure) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.figures import figures
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.words import mark
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.library.entries import LibraryEntry
 
@@ -41,6 +44,26 @@ class Telling:
             return tr("Seed")
         known = self._settings.get((of, id), {}).get(name, {})
         return said(str(known.get("title", name.replace("_", " "))))
+
+    def with_value(self, env: str, algorithm: str, name: str, value: object) -> str:
+        """A setting of a run and its value, as both are called on the screen."""
+        schema: Mapping[str, Any] = next(
+            (
+                known[name]
+                for kind in (("algorithm", algorithm), ("environment", env))
+                if name in (known := self._settings.get(kind, {}))
+            ),
+            {},
+        )
+        usual = tr("Parallel environments") if name == "lanes" else name.replace("_", " ")
+        title = said(str(schema.get("title", usual)))
+        if value is None:
+            told = said(str(schema.get("none_text", mark("not used"))))
+        elif isinstance(value, str):
+            told = said(str(schema.get("titles", {}).get(value, value.replace("_", " "))))
+        else:
+            told = in_figures(value)
+        return tr("{setting} {value}", setting=title, value=told)
 
     def changed(self, run: Manifest) -> list[str]:
         """The settings in which a run differs from its preset, each with its value."""
@@ -77,7 +100,8 @@ class Telling:
         steps = plural(entry.step, "{n:,} step", "{n:,} steps")
         seed = tr("seed {seed}", seed=entry.seed)
         alike = plural(entry.same, "{n} run of these settings", "{n} runs of these settings")
-        parts = [steps, alike if entry.same > 1 else "", seed]
+        fork = tr("fork of {run}", run=entry.parent_called) if entry.forked else ""
+        parts = [fork, steps, alike if entry.same > 1 else "", seed]
         return joined([*([self.pair(entry)] if entry.title else []), *parts])
 
     def in_words(self, entry: LibraryEntry, learning: bool) -> str:

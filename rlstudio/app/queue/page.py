@@ -35,10 +35,14 @@ Wish = Callable[[Queue], object]
 
 
 class QueuePage(Page):
-    """Signals: ``wanted`` (what to do with the queue); ``watch_wanted`` (path); ``more_wanted``."""
+    """Signals: ``wanted`` (what to do with the queue); ``watch_wanted`` (path); ``more_wanted``.
+
+    ``compare_wanted`` (folders of runs).
+    """
 
     wanted = Signal(object)
     watch_wanted = Signal(str)
+    compare_wanted = Signal(object)
     more_wanted = Signal()
 
     def __init__(self) -> None:
@@ -74,6 +78,11 @@ class QueuePage(Page):
         self.watch = QPushButton(tr("Watch"))
         self.watch.setToolTip(tr("Open the best policy of this run (Enter)"))
         self.watch.clicked.connect(self.watch_chosen)
+        self.compare = QPushButton(tr("Compare curves"))
+        self.compare.setToolTip(
+            tr("Lay the curves of the chosen runs over each other; of one, with all that were added with it")
+        )
+        self.compare.clicked.connect(self._compare)
         self.again = QPushButton(tr("Go on with it"))
         self.again.setToolTip(tr("Let it wait again: it goes on from its last file"))
         self.again.clicked.connect(lambda: self._with_chosen(lambda queue, numbers: queue.again(numbers)))
@@ -105,7 +114,7 @@ class QueuePage(Page):
         above: tuple[QWidget, ...] = (self._at_a_time, self.jobs, self.pause, self.more)
         for widget in above:
             top.addWidget(widget)
-        for button in (self.watch, self.again, self.cancel):
+        for button in (self.watch, self.compare, self.again, self.cancel):
             foot.addWidget(button)
         foot.addStretch(1)
         for button in (self.clear, self.cancel_all):
@@ -140,6 +149,17 @@ class QueuePage(Page):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [run for row in rows if (run := self.runs.run_at(row)) is not None]
 
+    def compared(self) -> list[QueuedRun]:
+        """The runs whose curves would be compared: those chosen; of one, or none, its batch, or the newest.
+
+        Only those that have saved something.
+        """
+        chosen, runs = self.chosen(), self.news.runs if self.news is not None else ()
+        if len(chosen) < 2 and runs:
+            batch = chosen[0].batch if chosen else max(run.batch for run in runs)
+            chosen = [run for run in runs if run.batch == batch]
+        return [run for run in chosen if run.progress.path]
+
     def _sync(self) -> None:
         """Enable what is possible now, and say why the rest is not."""
         news, chosen = self.news, self.chosen()
@@ -159,6 +179,7 @@ class QueuePage(Page):
         none = tr("no run is chosen.")
         files = any(run.progress.path for run in chosen)
         allow(self.watch, none if not chosen else "" if files else tr("it has saved nothing yet."))
+        allow(self.compare, "" if self.compared() else tr("nothing has been saved yet."))
         wrong = any(run.state in ("failed", "cancelled") for run in chosen)
         allow(self.again, none if not chosen else "" if wrong else tr("it was not stopped."))
         going = any(not run.ended for run in chosen)
@@ -171,6 +192,9 @@ class QueuePage(Page):
         path = next((run.progress.path for run in self.chosen() if run.progress.path), "")
         if path:
             self.watch_wanted.emit(path)
+
+    def _compare(self) -> None:
+        self.compare_wanted.emit([run.folder for run in self.compared()])
 
     def cancel_chosen(self) -> None:
         """End the chosen runs that have not ended."""
@@ -204,6 +228,7 @@ class QueuePage(Page):
         self.messages.refresh_theme()
         self.more.setIcon(icon("playlist-plus", "text"))
         self.watch.setIcon(icon("play-outline", "text"))
+        self.compare.setIcon(icon("chart-multiple", "text"))
         self.list.scheduleDelayedItemsLayout()
         self._sync()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from rlstudio.app.settings import TABLE_SPEED
@@ -14,6 +15,8 @@ from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.replay_manifest import ReplayManifest
+from rlstudio.engine.files.runs.in_use import LOCK
+from rlstudio.engine.files.runs.notes import origin_of
 from rlstudio.engine.files.runs.run_folders import new_run_folder
 from rlstudio.engine.run_spec import Fork, Moment
 from rlstudio.engine.scene import Scene
@@ -28,7 +31,8 @@ class TabSource:
     ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
     ``fork``: it does not continue the run but branches off from it, with these changes.
     ``scene``: how it is shown at first; ``moment``: what a new run learns before it is shown.
-    ``referenced``: the trainer tells References.
+    ``referenced``: the trainer tells References. ``look_at``: the moment of a recording that is in view at
+    first; None: it plays from its beginning.
     """
 
     spec: RunSpec | None = None
@@ -42,6 +46,7 @@ class TabSource:
     moment: Moment | None = None
     referenced: bool = False
     fork: Fork | None = None
+    look_at: int | None = None
 
     def training(self) -> Train:
         """What the trainer is told; the folder of its autosaves is the existing one if it has one.
@@ -51,8 +56,7 @@ class TabSource:
         paused = self.scene is not None and self.scene.paused
         if self.resume is not None and self.manifest is not None:
             env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
-            own = old.name == "last.rlstudio" and self.fork is None
-            folder = old.parent if own else new_run_folder(env, algorithm)
+            folder = old.parent if self._own else new_run_folder(env, algorithm)
             spec = RunSpec(env=env, algorithm=algorithm, steps=self.steps)
             return Train(spec, str(folder), self.resume, paused, fork=self.fork)
         if self.spec is not None:
@@ -73,6 +77,22 @@ class TabSource:
         if self.spec is not None:
             return OpenStage(spec=self.spec, seed=self.spec.seed)
         raise ValueError("this tab shows nothing")
+
+    @cached_property
+    def parent(self) -> str:
+        """The name of the run, or of the file, that this run branched off from; "" if it is no fork."""
+        file = Path(self.path or self.resume or "")
+        if file.name not in ("last.rlstudio", "best.rlstudio") or not file.with_name(LOCK).exists():
+            return "" if self.fork is None else file.stem
+        if self.resume is not None and not self._own:
+            return file.parent.name
+        origin = origin_of(file.parent)
+        return "" if origin is None or origin.step is None else origin.parent
+
+    @property
+    def _own(self) -> bool:
+        """Whether the run that is continued goes on in its folder."""
+        return self.resume is not None and Path(self.resume).name == "last.rlstudio" and self.fork is None
 
     def opening_speed(self, catalogue: Catalogue) -> float | None:
         """The pace at the start where nobody has chosen one: slow for a planner and for a table.
@@ -119,7 +139,7 @@ def copy_agent(source: str, path: str) -> None:
         shutil.copyfile(source, fresh)
 
 
-def spec_of(info: RunInfo) -> RunSpec:
+def spec_of(info: RunInfo | Manifest) -> RunSpec:
     """The spec of this run with all settings; the device is left open."""
     return RunSpec(
         env=info.env,

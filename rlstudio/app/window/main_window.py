@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         run_tab.open_wanted.connect(self.open_file)
         run_tab.continue_wanted.connect(self.continue_run)
         run_tab.learn_wanted.connect(self.start_run)
+        run_tab.comparison.source_wanted.connect(self.open_source)
         run_tab.run_settings.form.edit_wanted.connect(self.worlds.edit)
         run_tab.file_touched.connect(self.files.touch)
         run_tab.opened.connect(self.background.refill_later)

@@ -21,9 +21,9 @@ _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
-    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "restart", "explore", "compare",
-    "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end", "enlarge",
-    "reset_layout", "freeze", "spotlight", "big_number", "fork",
+    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "game_text", "restart", "explore",
+    "compare", "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end",
+    "enlarge", "reset_layout", "freeze", "spotlight", "big_number", "fork",
 )  # fmt: skip
 
 
@@ -34,15 +34,15 @@ def reasons(front: RunTab | None, home: Home, library: bool = False) -> dict[str
     """
     if front is not None:
         return _of_run(front)
-    return _in_library(home) if library else _in_gallery(home)
+    return _in_library() if library else _in_gallery(home)
 
 
-def _in_library(home: Home) -> dict[str, str]:
+def _in_library() -> dict[str, str]:
     found = dict.fromkeys(_OF_RUNS, NO_RUN)
     found["close_tab"] = ""
     found["learn"] = mark("it begins what is chosen in the gallery, which is not in front.")
     found["watch"] = _NOT_IN_FRONT
-    found["run_many"] = _why_not_many(home)
+    found["run_many"] = ""  # what is chosen in a page changes often: where nothing is, that is said then
     found["speed"] = mark("nothing learns here.")
     return found
 
@@ -95,6 +95,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found["take_back"], found["swap_sides"] = at_board, at_board
     if playback.by_person and not at_board:
         found["swap_sides"] = mark("there is no agent to change places with.")
+    of_two = playback.info is not None and playback.info.board is not None
+    found["game_text"] = stage or ("" if of_two else mark("this is no game of two."))
     # The window is told of what is played a little later: a key before that waits for it.
     for name in ("back", "rewind", "next_mark", "last_mark"):
         found[name] = "" if playback.alive else mark("nothing plays here any more.")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.look.icons import icon
 
 if TYPE_CHECKING:
@@ -92,11 +92,12 @@ class RunTabs(QTabWidget):
     def say_titles(self) -> None:
         """Show the titles of all runs, and what tells those of the same title apart."""
         runs = self.runs()
-        for title, run in zip(told_apart([(run.title, run.distinction) for run in runs]), runs, strict=True):
-            place = self.indexOf(run)
+        titles = told_apart([(_title(run), run.distinction) for run in runs])
+        for title, run in zip(titles, runs, strict=True):
+            place, parent = self.indexOf(run), run.source.parent
             if self.tabText(place) != title:
                 self.setTabText(place, title)
-                self.setTabToolTip(place, title)
+                self.setTabToolTip(place, joined([title, tr("fork of {run}", run=parent) if parent else ""]))
 
     def refresh_theme(self) -> None:
         """Apply the current theme; runs are marked one by one."""
@@ -106,6 +107,10 @@ class RunTabs(QTabWidget):
         """Show a symbol in a tab, unless it is there: all tabs are laid out anew for it."""
         if self.tabIcon(place).cacheKey() != symbol.cacheKey():
             self.setTabIcon(place, symbol)
+
+
+def _title(run: RunTab) -> str:
+    return tr("Fork: {run}", run=run.title) if run.source.parent else run.title
 
 
 def told_apart(tabs: Sequence[tuple[str, str]]) -> list[str]:

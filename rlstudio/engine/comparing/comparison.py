@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
+from typing import Any
 
 import numpy as np
 
@@ -18,6 +19,8 @@ from rlstudio.engine.comparing.metrics import CurveKind, offered
 from rlstudio.engine.comparing.runs import ComparedRun
 from rlstudio.engine.comparing.statistics import STATISTICS, Estimate, Statistic
 
+MOST_NAMED = 3
+"""So many settings tell a configuration from others at most."""
 SMOOTHING = 20
 """Points that a smoothed curve averages, unless something else is asked for."""
 
@@ -72,7 +75,7 @@ class Final:
 class Configuration:
     """Runs that differ by seed and length alone.
 
-    ``differs``: by which settings from others of its environment and algorithm, as names and values.
+    ``differing``: its settings by which it differs from others of its environment and algorithm, by name.
     ``runs``: all of them; ``curves``: of those that are not left out and have the curve that is compared.
     ``band``: None where each run is shown alone, or where its runs share no place. ``final``: None then.
     """
@@ -80,11 +83,17 @@ class Configuration:
     fingerprint: str
     env: str
     algorithm: str
-    differs: str
+    differing: Mapping[str, Any]
     runs: tuple[ComparedRun, ...]
     curves: tuple[RunCurve, ...]
     band: Band | None
     final: Final | None
+
+    @property
+    def differs(self) -> str:
+        """The first ones of ``differing`` in a line."""
+        shown = [f"{name}={_plain(value)}" for name, value in list(self.differing.items())[:MOST_NAMED]]
+        return ", ".join([*shown, *(["…"] if len(self.differing) > MOST_NAMED else [])])
 
     @property
     def counted(self) -> int:
@@ -150,7 +159,7 @@ class Comparing:
                     fingerprint=fingerprint,
                     env=of_it[0].env,
                     algorithm=of_it[0].algorithm,
-                    differs=differing[fingerprint],
+                    differing=differing[fingerprint],
                     runs=of_it,
                     curves=tuple(curves),
                     band=self._band(fingerprint, question, curves),
@@ -217,20 +226,20 @@ def band(curves: Sequence[Curve], statistic: Statistic) -> Band | None:
     return Band(grid, middle, low, high)
 
 
-def differences(runs: Iterable[ComparedRun]) -> dict[str, str]:
-    """By fingerprint: settings in which it differs from others of its environment and algorithm."""
-    found: dict[str, str] = {}
+def differences(runs: Iterable[ComparedRun]) -> dict[str, dict[str, Any]]:
+    """By fingerprint: settings in which it differs from others of its environment and algorithm, by name."""
+    found: dict[str, dict[str, Any]] = {}
     firsts = {run.fingerprint: run for run in reversed(list(runs))}
     for fingerprint, run in firsts.items():
         family = [one for one in firsts.values() if (one.env, one.algorithm) == (run.env, run.algorithm)]
         names = dict.fromkeys(name for one in family for name in one.settings)
         differing = [name for name in names if len({repr(one.settings.get(name)) for one in family}) > 1]
-        shown = [f"{name}={_plain(run.settings.get(name))}" for name in differing[:3]]
-        found[fingerprint] = ", ".join([*shown, *(["…"] if len(differing) > len(shown) else [])])
+        found[fingerprint] = {name: run.settings.get(name) for name in differing}
     return found
 
 
 def _plain(value: object) -> str:
+    """The value of a setting, cut where it is long."""
     text = f"{value:g}" if isinstance(value, float) else str(value)
     return text if len(text) <= 24 else f"{text[:23]}…"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -54,6 +54,29 @@ class ComparedRun:
     def called(self) -> str:
         """A person's name for it, or else that of its folder."""
         return self.title or self.name
+
+
+def each_once(paths: Iterable[Path]) -> list[Path]:
+    """Each run once, by the fullest of its names here: its folder, or else ``last.rlstudio``.
+
+    One that counted twice would count as another seed.
+    """
+    found: dict[str, Path] = {}
+    for path in paths:
+        run = _run_of(path)
+        if run not in found or _fullness(path) > _fullness(found[run]):
+            found[run] = path
+    return list(found.values())
+
+
+def _run_of(path: Path) -> str:
+    """The folder that the path is, or whose run it is a file of; else the file."""
+    real = os.path.realpath(path)
+    return os.path.dirname(real) if os.path.basename(real) in _FILES and os.path.isfile(real) else real
+
+
+def _fullness(path: Path) -> int:
+    return 2 if path.name not in _FILES else 1 - _FILES.index(path.name)
 
 
 def read_compared(path: Path) -> ComparedRun:

@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import socket
+import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -51,6 +52,17 @@ def check(folder: Path) -> None:
     """Raise UserError if event files cannot be written there, or not at all."""
     _library()
     check_folder(folder)
+    there = os.path.isdir(folder)
+    try:
+        folder.mkdir(exist_ok=True)
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        finally:
+            if not there:
+                folder.rmdir()
+    except OSError as error:
+        raise _failed(folder, error) from error
 
 
 def check_folder(folder: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import shutil
 import warnings
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,7 @@ def write(curves: Curves, steps: str, settings: Mapping[str, Any], project: str,
         place = folder.parent / f".{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
         place.mkdir()
         try:
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), _quiet_logs():
                 warnings.simplefilter("ignore")
                 made = _log(wandb, place, curves, steps, dict(settings), project)
             for name in ("logs", "tmp"):  # of the library itself
@@ -70,6 +72,16 @@ def _log(wandb: Any, place: Path, curves: Curves, steps: str, settings: dict[str
         run.finish()
     wandb.teardown()
     return next(place.glob("wandb/offline-run-*"))
+
+
+@contextmanager
+def _quiet_logs() -> Iterator[None]:
+    """Say nothing of what the library cannot log: on a full disk that is the least of it."""
+    before, logging.raiseExceptions = logging.raiseExceptions, False
+    try:
+        yield
+    finally:
+        logging.raiseExceptions = before
 
 
 def _rows(curves: Curves, steps: str) -> list[dict[str, float]]:

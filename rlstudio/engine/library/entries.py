@@ -17,6 +17,8 @@ class LibraryEntry(NamedTuple):
     "" if it cannot. ``title``: a person's name for it, or "". ``deleted``: when it was moved to the trash, or
     None. ``single``: it was written elsewhere than to a folder of runs. ``same``: how many runs have
     its configuration. ``spark``: returns over its steps, float32 bytes. ``written``: seconds since 1970.
+    ``parent``: the name of the folder of the run that it came from, ""; ``parted``: the step at which it
+    branched off from there, None of a copy; ``parent_called``: of a fork, its parent's title or else name.
     """
 
     number: int
@@ -36,6 +38,7 @@ class LibraryEntry(NamedTuple):
     best_return: float | None
     fingerprint: str
     parent: str
+    parted: int | None
     title: str
     note: str
     spark: bytes
@@ -43,6 +46,12 @@ class LibraryEntry(NamedTuple):
     single: bool
     tags: tuple[str, ...]
     same: int
+    parent_called: str
+
+    @property
+    def forked(self) -> bool:
+        """Whether it branched off from another run, rather than that it is a copy of one."""
+        return self.parent not in ("", self.name) and self.parted is not None
 
     @property
     def name(self) -> str:

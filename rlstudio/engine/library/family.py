@@ -64,7 +64,11 @@ def families(
     named: dict[str, list[Kin]] = defaultdict(list)
     for one in everyone.values():
         named[one.name].append(one)
-    parents = {one.folder: _parent(one, named) for one in everyone.values() if one.parent}
+    parents = {
+        one.folder: found
+        for one in everyone.values()
+        if one.parent and ((found := _parent(one, named)) is not None or one.parent != one.name)
+    }
     forks: dict[str, list[str]] = defaultdict(list)
     for folder, parent in sorted(parents.items()):
         forks[parent or everyone[folder].parent].append(folder)
@@ -90,7 +94,7 @@ def _parent(child: Kin, named: dict[str, list[Kin]]) -> str | None:
 def _oldest(folder: str, everyone: dict[str, Kin], parents: dict[str, str | None]) -> str:
     """The folder of the first of its line; the bare name of one that is gone."""
     seen = {folder}
-    while everyone[folder].parent:
+    while folder in parents:  # made-up files may say that a run came from itself
         above = parents[folder]
         if above is None:
             return everyone[folder].parent

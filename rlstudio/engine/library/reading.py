@@ -17,7 +17,7 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.curves import Curves
 from rlstudio.engine.files.manifest import Manifest
-from rlstudio.engine.files.runs.notes import RunNotes, parent_of, read_notes
+from rlstudio.engine.files.runs.notes import RunNotes, origin_of, read_notes
 
 SPARK_POINTS = 48
 """Points of the small curve of a run's returns."""
@@ -29,8 +29,8 @@ class FoundRun:
     """A run as its folder tells of it.
 
     ``path``: the file that shows it best, the best policy or else the last; ``last``: the file that it goes
-    on from, "" if there is none. ``spark``: see ``spark``. ``png``: a small picture. ``written``: seconds
-    since 1970, as the file says.
+    on from, "" if there is none. ``parent``, ``parted``: what it came from and at which step, see ``Origin``.
+    ``spark``: see ``spark``. ``png``: a small picture. ``written``: seconds since 1970, as the file says.
     """
 
     path: Path
@@ -39,6 +39,7 @@ class FoundRun:
     best_return: float | None
     notes: RunNotes
     parent: str
+    parted: int | None
     fingerprint: str
     written: float
     spark: bytes
@@ -51,14 +52,15 @@ def read_run(folder: Path) -> FoundRun | None:
     newest = last or best
     if newest is None:
         return None
-    manifest = newest.manifest
+    manifest, origin = newest.manifest, origin_of(folder)
     return FoundRun(
         path=(best or newest).path,
         last=str(last.path) if last is not None and last.manifest.resumable else "",
         manifest=manifest,
         best_return=_best_return(manifest, best),
         notes=read_notes(folder),
-        parent=parent_of(folder),
+        parent="" if origin is None else origin.parent,
+        parted=None if origin is None else origin.step,
         fingerprint=fingerprint(manifest),
         written=manifest.created.timestamp(),
         spark=spark(newest.curves),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -17,12 +18,12 @@ _SEPARATOR = "\x1f"
 _NOTHING: dict[str, Any] = {
     "path": "", "last": "", "env": "", "algorithm": "", "preset": "", "seed": 0, "step": 0, "budget": None,
     "episodes": 0, "seconds": 0.0, "written": 0.0, "last_return": None, "best_return": None,
-    "fingerprint": "", "parent": "", "title": "", "note": "", "searched": "", "spark": b"",
+    "fingerprint": "", "parent": "", "parted": None, "title": "", "note": "", "searched": "", "spark": b"",
 }  # fmt: skip
 _COLUMNS = (
     "number", "folder", "path", "last", "env", "algorithm", "preset", "seed", "step", "budget", "episodes",
-    "seconds", "written", "last_return", "best_return", "fingerprint", "parent", "title", "note", "spark",
-    "deleted", "single",
+    "seconds", "written", "last_return", "best_return", "fingerprint", "parent", "parted", "title", "note",
+    "spark", "deleted", "single",
 )  # fmt: skip
 _SCORE = "coalesce(best_return, last_return)"
 _ORDERS: dict[Sort, str] = {
@@ -72,6 +73,7 @@ def row_of(run: FoundRun | None, place: Place) -> dict[str, Any]:
         "best_return": run.best_return,
         "fingerprint": run.fingerprint,
         "parent": run.parent,
+        "parted": run.parted,
         "title": notes.title,
         "note": notes.note,
         "searched": "\n".join(facts).casefold(),
@@ -138,7 +140,11 @@ def matching(db: sqlite3.Connection, query: Query, folder: str = "") -> list[Lib
         f"WHERE {' AND '.join(where)} ORDER BY {_ORDERS[query.sort]}, runs.number DESC {most}",
         values,
     )
-    return [_entry(row) for row in found]
+    entries = [_entry(row) for row in found]
+    if any(entry.forked for entry in entries):
+        titles = dict(db.execute("SELECT folder, title FROM runs WHERE sound AND title != ''"))
+        entries = [_with_parent(entry, titles) if entry.forked else entry for entry in entries]
+    return entries
 
 
 def kin(db: sqlite3.Connection) -> list[Kin]:
@@ -149,7 +155,13 @@ def kin(db: sqlite3.Connection) -> list[Kin]:
 def _entry(row: tuple[Any, ...]) -> LibraryEntry:
     *facts, single, tags, same = row
     labels = tuple(sorted(tags.split(_SEPARATOR))) if tags else ()
-    return LibraryEntry._make((*facts, bool(single), labels, same or 1))
+    return LibraryEntry._make((*facts, bool(single), labels, same or 1, ""))
+
+
+def _with_parent(entry: LibraryEntry, titles: dict[str, str]) -> LibraryEntry:
+    """The run with what its parent is called; titles: by folder, of the runs that have one."""
+    beside = os.path.join(os.path.dirname(entry.folder), entry.parent)
+    return entry._replace(parent_called=titles.get(beside, entry.parent))
 
 
 def _condition(query: Query) -> tuple[list[str], list[Any]]:

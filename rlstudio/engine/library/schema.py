@@ -56,7 +56,12 @@ CREATE TABLE pictures (
 );
 UPDATE runs SET looked = '';
 """
-MIGRATIONS = (_FIRST, _PICTURES)
+_FORKS = """
+-- The step at which it branched off from its parent, NULL of a copy.
+ALTER TABLE runs ADD COLUMN parted INTEGER;
+UPDATE runs SET looked = '' WHERE parent != '';
+"""
+MIGRATIONS = (_FIRST, _PICTURES, _FORKS)
 """The n-th step makes version n of version n - 1, which is 0 of an empty file."""
 VERSION = len(MIGRATIONS)
 _BUSY_SECONDS = 10.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,6 +76,9 @@ def _from_to(name: str, text: str, schema: dict[str, Any]) -> Range:
     if not plans.is_number(schema):
         raise UserError(f"{name} is no number; list its values with commas between them.")
     low, _, high = text.partition("..")
+    with suppress(ValueError):  # what is no number is told below
+        if float(low) > float(high):
+            raise UserError(f"{name}={text}: the lower end, {low}, is above the upper one, {high}.")
     ends = plans.values_of(f"{low},{high}", schema, name)
     if None in ends or ends[0] >= ends[1]:
         raise UserError(f"the range of {name} goes from a smaller number to a larger one, not {text}.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -20,6 +21,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files.runs.notes import RunNotes, change_notes
 from rlstudio.engine.files.runs.run_folders import made_run_folder
+from rlstudio.engine.library.schema import is_damage
 from rlstudio.engine.queue.crew import used_up
 from rlstudio.engine.queue.entries import QueuedRun
 from rlstudio.engine.queue.hand import Hand
@@ -207,8 +209,12 @@ class Tuning:
                 f"another program works on the study {self.name}; name another one with --study."
             ) from None
         except Exception as error:  # a damaged file can raise anything
-            what = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise UserError(f"the study {path} cannot be opened: {what}") from error
+            cause = getattr(error, "orig", None) or error  # what SQLAlchemy wraps
+            if isinstance(cause, OSError | sqlite3.OperationalError) and not is_damage(cause):
+                raise UserError(f"the study {path} cannot be opened: {cause}.") from error
+            raise UserError(
+                f"{path} is damaged, or is no study; remove it, or name another study with --study."
+            ) from error
         if study.user_attrs.get("run", about) != about:
             raise UserError(
                 f"the study {self.name} is about other runs (environment, algorithm, settings, steps or "

@@ -59,8 +59,14 @@ def import_agent(channel: Channel, command: m.ImportAgent) -> None:
         channel.send(m.MoreToSay(str(more), more.environments, more.algorithms))
 
 
-def find_disagreement(channel: Channel, command: m.FindDisagreement) -> None:
-    """Tell where two agents disagree. Raises UserError."""
+def look_into_disagreement(channel: Channel, command: m.FindDisagreement | m.RecordDisputed) -> None:
+    """Tell where two agents disagree, or record the episode of one of them. Raises UserError."""
+    if isinstance(command, m.RecordDisputed):
+        from rlstudio.engine.disagreement.recording import record
+
+        asked = command.opening, command.seed, command.step, command.score, Path(command.path)
+        channel.send(m.DisputedRecorded(command.path, record(*asked)))
+        return
     from rlstudio.engine.disagreement.finding import find
     from rlstudio.engine.play.agent import open_agent
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
+from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
 from rlstudio.engine.worker.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
@@ -63,6 +64,20 @@ class FindDisagreement:
     a: OpenStage
     b: OpenStage
     seed: int
+
+
+@dataclass(slots=True)
+class RecordDisputed:
+    """Play the episode of an agent on a seed again and write it to a recording. See ``FindDisagreement``.
+
+    ``step``, ``score``: of the moment that is wanted. Answered by DisputedRecorded or Refused.
+    """
+
+    opening: OpenStage
+    seed: int
+    step: int
+    score: float
+    path: str
 
 
 @dataclass(slots=True)
@@ -127,6 +142,14 @@ class SetLive:
 
     name: str
     value: Any
+
+
+@dataclass(slots=True)
+class Judge:
+    """Say which clip of a pair is better, see ``Asks``; a pair that is not in question any more is left."""
+
+    number: int
+    verdict: Verdict
 
 
 @dataclass(slots=True)
@@ -259,6 +282,18 @@ class SwapSides:
 
 
 @dataclass(slots=True)
+class TellGame:
+    """Ask for the game of two in view as text; answered by GameTold or Refused."""
+
+
+@dataclass(slots=True)
+class SetUpGame:
+    """Play the moves of a text again and leave the game to the person. Answered by GameTold or Refused."""
+
+    text: str
+
+
+@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -342,12 +377,12 @@ class Quit:
 
 
 Command = (
-    FindDisagreement
+    FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
-    | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
+    | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
+    | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | TakeBack | SwapSides | RestartEpisode
+    | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

@@ -194,7 +194,7 @@ class Worker:
             while command is not None:
                 if isinstance(command, _WHOLE):
                     session.complete_event()
-                if isinstance(command, (*_WHOLE, m.SetLive)):
+                if isinstance(command, (*_WHOLE, m.SetLive, m.Judge)):
                     self._queued.append(command)
                 else:
                     self._obey(command)
@@ -220,9 +220,9 @@ class Worker:
                 self._or_refuse(lambda: choices.change_environments(self.channel, command))
             case m.ImportAgent():
                 self._or_refuse(lambda: choices.import_agent(self.channel, command))
-            case m.FindDisagreement():
+            case m.FindDisagreement() | m.RecordDisputed():
                 with progress.heard(self._tell_opening):
-                    self._or_refuse(lambda: choices.find_disagreement(self.channel, command))
+                    self._or_refuse(lambda: choices.look_into_disagreement(self.channel, command))
             case m.Train():
                 self._end_run()
                 with progress.heard(self._tell_opening):

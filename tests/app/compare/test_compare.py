@@ -17,6 +17,7 @@ from rlstudio.app.compare import page as page_module
 from rlstudio.app.compare.page import ComparePage
 from rlstudio.app.compare.plot import BAND_ALPHA
 from rlstudio.app.compare.thread import Wanted
+from rlstudio.app.library.telling import Telling
 from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
@@ -69,6 +70,7 @@ def page(qtbot: QtBot, window: MainWindow, dark: None) -> ComparePage:
     assert page is not None
     assert window.curves.in_front
     answered(qtbot, page)
+    qtbot.waitUntil(lambda: not page.plot._owed and page.plot.ranges.x[1] > 1.0, timeout=WAIT)
     return page
 
 
@@ -96,12 +98,29 @@ def near(image: QImage, x: float, y: float, colour: str, wide: int = 3) -> bool:
     return any(image.pixelColor(round(x) + i, round(y) + j).name() == colour for i in around for j in around)
 
 
+def test_settings_are_called_as_on_the_screen() -> None:
+    catalogue = build_catalogue(own=False)
+    telling = Telling(catalogue)
+    world = catalogue.environment("FrozenLake-v1")
+    assert world is not None
+    slippery = world.settings_schema["properties"]["is_slippery"]["title"]
+    for name, value, told in (
+        ("target_kl", None, "Stop at KL not used"),
+        ("activation", "tanh", "Activation tanh"),
+        ("is_slippery", False, f"{slippery} off"),
+        ("normalise_advantages", True, "Normalise advantages on"),
+        ("lanes", 8, "Parallel environments 8"),
+        ("gone_setting", 1.5, "gone setting 1.5"),
+    ):
+        assert telling.with_value("FrozenLake-v1", "ppo", name, value) == told
+
+
 def test_seeds_are_a_band_and_a_single_run_says_that_it_has_none(qtbot: QtBot, page: ComparePage) -> None:
     figure = page.plot.figure
     assert len(figure.bands) == 1
     assert sorted(label for _, label in figure.listed) == [
-        "PPO · learning_rate=0.0003",
-        "PPO · learning_rate=0.01",
+        "PPO · Learning rate 0.0003",
+        "PPO · Learning rate 0.01",
     ]
     told = [row.beside for row in page.legend._rows if row.beside]
     assert sorted(told) == ["1 run: it has no band", "3 runs"]
@@ -233,7 +252,7 @@ def test_picture_and_numbers_in_files(
     kinds = {element.tag.split("}")[1] for element in drawing.iter()}
     assert "image" not in kinds  # all of it is shapes and letters
     assert {"polyline", "text"} <= kinds or {"path", "text"} <= kinds
-    assert any("learning_rate=0.01" in (element.text or "") for element in drawing.iter())
+    assert any("Learning rate 0.01" in (element.text or "") for element in drawing.iter())
     path = tmp_path / "numbers.csv"
     monkeypatch.setattr(page_module, "ask_where", lambda *_: str(path))
     page.save_numbers.click()
@@ -295,6 +314,14 @@ def test_a_run_that_learns_in_a_tab_goes_on_live(qtbot: QtBot, window: MainWindo
     assert window.curves.page is None
 
 
+def test_files_and_links_of_a_run_count_once(qtbot: QtBot, page: ComparePage, tmp_path: Path) -> None:
+    before = page._wanted
+    link = tmp_path / "link"
+    link.symlink_to(before[0].key, target_is_directory=True)
+    page.add([Wanted(str(link)), Wanted(str(Path(before[0].key) / "last.rlstudio"))])
+    assert page._wanted == before
+
+
 def test_without_runs_it_says_where_they_are_chosen(qtbot: QtBot, window: MainWindow, dark: None) -> None:
     window.actions_.compare_curves.trigger()
     page = window.curves.page
@@ -346,7 +373,7 @@ def test_no_word_is_cut(
 
 def test_a_screen_reader_is_told_the_newest_numbers(page: ComparePage) -> None:
     told = page.plot.in_words()
-    assert "PPO · learning_rate=0.01: " in told
+    assert "PPO · Learning rate 0.01: " in told
     assert " at " in told
     names = [entry.accessibleName() for entry in page.legend.entries.values()]
     assert all(names)

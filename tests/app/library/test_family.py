@@ -90,6 +90,25 @@ def test_a_parent_that_is_gone_is_said_so(qtbot: QtBot, page: LibraryPage) -> No
     qtbot.waitUntil(lambda: rows(page)[0] == "root is not here any more", timeout=WAIT)
 
 
+def test_a_row_says_what_a_run_is_a_fork_of(qtbot: QtBot, page: LibraryPage) -> None:
+    def facts(name: str) -> str:
+        entries = (page.runs.entry_at(row) for row in range(page.runs.rowCount()))
+        return next(page.runs.telling.facts(one) for one in entries if one is not None and one.name == name)
+
+    assert facts("child").startswith("fork of root · ")
+    assert "fork" not in facts("root")
+    choose(page, "root")
+    page.details.title.setText("The first one")
+    page.details.keep()
+    qtbot.waitUntil(lambda: facts("child").startswith("fork of The first one · "), timeout=WAIT)
+    choose(page, "root")
+    page.act("duplicate")
+    qtbot.waitUntil(lambda: page.runs.rowCount() == 4, timeout=WAIT)
+    copies = [one for row in range(4) if (one := page.runs.entry_at(row)) is not None and one.parent]
+    told = [page.runs.telling.facts(one) for one in copies]
+    assert sum("fork of" in one for one in told) == 1, "a copy is none"
+
+
 def test_a_run_that_learns_is_forked_from_the_moment_and_both_curves_are_drawn(
     qtbot: QtBot, window: MainWindow, dark: None
 ) -> None:
@@ -121,6 +140,10 @@ def test_a_run_that_learns_is_forked_from_the_moment_and_both_curves_are_drawn(
         return info is not None and info.training and info.config["learning_rate"] == 0.0125
 
     qtbot.waitUntil(changed, timeout=WAIT)
+    tab = window.tabs.indexOf(fork)
+    assert window.tabs.tabText(tab).startswith("Fork: ")
+    assert window.tabs.tabToolTip(tab).endswith(f"fork of {old.folder.name}")
+    assert not window.tabs.tabText(window.tabs.indexOf(parent)).startswith("Fork")
     origin = origin_of(training.folder)
     assert origin is not None
     assert origin.parent == old.folder.name

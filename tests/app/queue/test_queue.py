@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,9 @@ from rlstudio.engine.run_spec import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
 from tests.app.language.pseudo import pseudo, unsaid, unsaid_texts
+from tests.app.library.test_library import choose, listing
 from tests.app.runs import LONG, WAIT
+from tests.engine.library.runs import made_run
 
 MAZE = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", steps=2000)
 
@@ -90,9 +92,45 @@ def test_several_seeds_of_what_is_chosen_are_done_and_open(
     assert front is not None
     assert front.source.path == runs[1].progress.path
     window.actions_.queue.trigger()
+    page.compare.click()
+    curves = window.curves.page
+    assert curves is not None
+    assert window.curves.in_front
+    qtbot.waitUntil(lambda: curves._answer is not None, timeout=WAIT)
+    assert curves._answer is not None
+    (one,) = curves._answer.comparison.configurations
+    assert [run.seed for run in one.runs] == [1, 2, 3], "of one run its whole batch"
+    window.actions_.queue.trigger()
+    page.list.selectAll()
     page.clear.click()
     qtbot.waitUntil(lambda: states(window) == [], timeout=WAIT)
     assert Path(runs[0].folder).is_dir(), "the library keeps it"
+
+
+def test_many_of_the_run_that_is_chosen_in_the_library(
+    qtbot: QtBot, window: MainWindow, catalogue: Catalogue, dark: None
+) -> None:
+    window._show_catalogue(catalogue)
+    window.home.choose("rlstudio/Maze-v0", "human")  # with which nothing can be run many times
+    folder = made_run("pole", lanes=3, seed=4, steps_budget=6000)
+    chosen = peek(folder / "last.rlstudio")
+    window.actions_.library.trigger()
+    page = window.library.page
+    assert page is not None
+    listing(qtbot, page, ["pole"])
+    choose(page, "pole")
+    window.actions_.run_many.trigger()
+    dialog = window.queue.dialog
+    assert dialog is not None
+    dialog.seeds.setText("8")
+    (spec,) = dialog.specs()
+    assert (spec.env, spec.algorithm, spec.lanes, spec.seed) == (chosen.env, chosen.algorithm, 3, 8)
+    assert spec.config == chosen.config
+    assert spec.steps == 6000
+    dialog.reject()
+    (folder / "best.rlstudio").write_bytes(b"")
+    window.actions_.run_many.trigger()
+    assert "best.rlstudio is empty" in page.messages.text
 
 
 def test_pause_cancel_and_go_on(qtbot: QtBot, window: MainWindow) -> None:
@@ -138,6 +176,32 @@ def test_what_is_left_is_offered_and_does_not_begin_by_itself(
     window.home.messages.buttons[0].click()
     qtbot.waitUntil(lambda: states(window) == ["done", "done"], timeout=WAIT)
     before.close()
+
+
+def test_curves_of_what_is_chosen_or_of_the_newest_batch_are_compared(
+    qtbot: QtBot, window: MainWindow, dark: None
+) -> None:
+    page = window.queue.show()
+    qtbot.waitUntil(lambda: page.news is not None, timeout=WAIT)  # no other news comes after it
+    saved = Progress(path="best.rlstudio")
+    runs = [
+        QueuedRun(n, batch, "seed", MAZE, "done", f"/runs/{n}", progress=progress)
+        for n, (batch, progress) in enumerate([(1, saved), (1, saved), (2, saved), (2, Progress())])
+    ]
+    page.show_news(QueueNews(tuple(runs[3:]), False, 1, 1, True))
+    assert not page.compare.isEnabled()
+    assert "nothing has been saved yet" in page.compare.toolTip()
+    page.show_news(QueueNews(tuple(runs), False, 1, 1, True))
+    wanted: list[list[str]] = []
+    page.compare_wanted.disconnect()
+    page.compare_wanted.connect(wanted.append)
+    for chosen in ([], [0], [0, 2]):
+        page.list.clearSelection()
+        for row in chosen:
+            flag = QItemSelectionModel.SelectionFlag.Select
+            page.list.selectionModel().select(page.runs.index(row), flag)
+        page.compare.click()
+    assert wanted == [["/runs/2"], ["/runs/0", "/runs/1"], ["/runs/0", "/runs/2"]]
 
 
 def test_closing_the_window_saves_what_learns(qtbot: QtBot, window: MainWindow) -> None:

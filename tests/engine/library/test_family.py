@@ -93,10 +93,12 @@ def test_a_parent_that_is_gone_is_named(library: Library) -> None:
 def test_runs_that_say_to_descend_from_each_other_end(library: Library) -> None:
     made = family()
     (made["root"] / ORIGIN).write_text(Origin(parent="grandchild").model_dump_json())
-    (made["alone"] / ORIGIN).write_text(Origin(parent="alone").model_dump_json())
+    (made["alone"] / ORIGIN).write_text(Origin(parent="alone", step=5).model_dump_json())
     names = [name for name, *_ in told(library, "root")]
     assert sorted(names) == ["child", "grandchild", "other", "root"]
-    assert {name for name, *_ in told(library, "alone")} == {"alone"}
+    assert [(name, depth) for name, depth, _ in told(library, "alone")] == [("alone", 0)]
+    assert not entry(library, "alone").forked
+    assert [one.name for one in library.families(library.find())].count("alone") == 1
 
 
 def test_of_two_runs_of_one_name_the_parent_is_the_one_beside_its_fork(

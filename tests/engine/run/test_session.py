@@ -9,6 +9,8 @@ import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Updated
+from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.manifest import MOST_CHANGES, changed_live
 from rlstudio.engine.run.session import FOREVER, Session, open_session
 from rlstudio.engine.worker.messages import StateChanged
 from tests.engine.sessions import MAZE, finish, spec
@@ -117,6 +119,34 @@ def test_live_edit_takes_effect(opened: list[Session]) -> None:
         session.run.set_live("learning_rate", -1)
     with pytest.raises(UnknownId):
         session.run.set_live("learning_rat", 1)
+
+
+def test_what_was_changed_live_is_kept_in_files(opened: list[Session], tmp_path: Path) -> None:
+    session = open_session(spec(MAZE, "q_learning", steps=500), tmp_path / "run")
+    opened.append(session)
+    session.pause()
+    session.step_until("step")
+    session.advance(1.0)
+    first = session.run.config.model_dump()["learning_rate"]
+    for value in (0.3, 0.2, 0.25):  # a slider that is moved
+        session.run.set_live("learning_rate", value)
+    session.run.set_live("discount", 0.5)
+    session.run.set_live("discount", session.run.asked.config.get("discount", 0.99))
+    (change,) = session.run.changed
+    assert (change.step, change.name) == (session.run.step, "learning_rate")
+    assert (change.before, change.after) == (first, 0.25)
+    file = session.run.save(tmp_path / "mine.rlstudio")
+    assert peek(file).changed == [change]
+    again = open_session(None, None, resume=file)
+    opened.append(again)
+    again.run.set_live("learning_rate", 0.1)
+    assert len(again.run.changed) == 1, "at the same step"
+    assert again.run.changed[0].after == 0.1
+    many = [change]
+    for step in range(MOST_CHANGES + 5):
+        many = changed_live(many, step, {"discount": step}, {"discount": step + 1})
+    assert len(many) == MOST_CHANGES
+    assert many[-1].after == MOST_CHANGES + 5
 
 
 def test_snapshot_of_a_maze(opened: list[Session]) -> None:

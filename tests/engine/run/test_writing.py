@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint, packed_frames
 from rlstudio.engine.run.keeping import autosaves
+from rlstudio.engine.run.keeping.writing import Writing
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.engine.run.test_autosaves import Disk, saved
@@ -161,3 +163,29 @@ def test_frames_that_do_not_fit_are_refused_in_a_sentence(session: Session, tmp_
     checkpoint.write(lacking, file.manifest, file.policy_state, {}, file.thumbnail_png, file.training_state)
     with pytest.raises(UserError, match=r"lacking\.rlstudio cannot be continued: .*frames"):
         open_session(None, None, resume=lacking)
+
+
+def test_no_thread_is_begun_when_memory_may_be_short(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_left(thread: threading.Thread) -> None:
+        pytest.fail(f"{thread.name} was begun: without memory for its first line start() never returns")
+
+    monkeypatch.setattr(threading.Thread, "start", none_left)
+    session.run.autosaves.try_last()
+    ended(session)
+    session.run.ages.write()
+    session.run.ages.close()
+    assert saved(session) == ["last"]
+
+
+def test_the_writer_goes_on_after_a_failure(tmp_path: Path) -> None:
+    def full(path: Path) -> None:
+        raise UserError("the disk is full")
+
+    failed = Writing(full, tmp_path / "a")
+    written = Writing(lambda path: path.touch(), tmp_path / "b")
+    with pytest.raises(UserError, match="full"):
+        failed.finish()
+    assert written.finish().exists()
+    assert failed.over

@@ -9,9 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.one_answer import OneAnswer
+from rlstudio.app.tab.source import TabSource
+from rlstudio.core.errors import UserError
+from rlstudio.core.system.folders import cache_folder
 from rlstudio.core.words import mark
+from rlstudio.engine.disputed import Disputed
 from rlstudio.engine.files.runs.places import called
-from rlstudio.engine.worker.messages import Disagreement, FindDisagreement, Notice, Opening, OpenStage
+from rlstudio.engine.worker.messages import (
+    Disagreement,
+    DisputedRecorded,
+    FindDisagreement,
+    Notice,
+    Opening,
+    OpenStage,
+    RecordDisputed,
+)
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.comparison.comparison import Comparison
@@ -55,10 +67,12 @@ class Disagreeing(QObject):
         thread = self._thread = _Finding(self._host_kind, command, (Disagreement,))
         thread.told.connect(lambda what, share: messages.show_message("info", _progress(what, share)))
         thread.failed.connect(lambda sentence: messages.show_message("problem", sentence))
-        thread.answered.connect(lambda found: self._show(found, names, parent))
+        thread.answered.connect(lambda found: self._show(found, names, command, parent))
         thread.start()
 
-    def _show(self, found: Disagreement, names: tuple[str, str], parent: QWidget) -> None:
+    def _show(
+        self, found: Disagreement, names: tuple[str, str], command: FindDisagreement, parent: QWidget
+    ) -> None:
         from rlstudio.app.tab.comparison.disagreement_view import DisagreementView
 
         self._comparison.messages.dismiss()
@@ -66,7 +80,36 @@ class Disagreeing(QObject):
             self.view.close()
         self.view = DisagreementView(found, names, parent)
         self.view.destroyed.connect(self._forget)
+        self.view.timeline_wanted.connect(lambda moment: self._record(moment, found, command))
         self.view.show()
+
+    def _record(self, moment: Disputed, found: Disagreement, command: FindDisagreement) -> None:
+        """Open the episode of a moment as a recording that stands there."""
+        self.end()
+        messages, run = self._comparison.messages, found.a if moment.visited == "a" else found.b
+        opening = command.a if moment.visited == "a" else command.b
+        name = f"{run.env}-{run.algorithm}-seed-{found.seed}-{moment.visited}.rlreplay".replace("/", "-")
+        path = str(cache_folder() / "disagreements" / name)
+        asked = RecordDisputed(opening, found.seed, moment.step, moment.score, path)
+        thread = self._thread = _Finding(self._host_kind, asked, (DisputedRecorded,))
+        thread.told.connect(lambda what, share: messages.show_message("info", _progress(what, share)))
+        thread.failed.connect(lambda sentence: messages.show_message("problem", sentence))
+        thread.answered.connect(self._open)
+        thread.start()
+
+    def _open(self, recorded: DisputedRecorded) -> None:
+        from rlstudio.engine.files import replay_file
+
+        self._comparison.messages.dismiss()
+        try:
+            replay = replay_file.peek(recorded.path)
+        except UserError as error:
+            self._comparison.messages.show_message("problem", str(error))
+            return
+        source = TabSource(path=recorded.path, replay=replay, look_at=recorded.moment)
+        if self.view is not None:
+            self.view.close()
+        self._comparison.source_wanted.emit(source)
 
     def _forget(self) -> None:
         self.view = None

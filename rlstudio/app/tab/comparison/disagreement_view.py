@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -41,7 +42,12 @@ _CONTINUOUS = mark(
 
 
 class DisagreementView(QDialog):
-    """The moments of a ``Disagreement``, and the picture and the charts of both for the chosen one."""
+    """The moments of a ``Disagreement``, and the picture and the charts of both for the chosen one.
+
+    Signal ``timeline_wanted`` (Disputed): the episode of this moment, to go through it.
+    """
+
+    timeline_wanted = Signal(object)
 
     def __init__(self, found: Disagreement, names: tuple[str, str], parent: QWidget | None = None) -> None:
         """names: what the two agents are called."""
@@ -63,7 +69,12 @@ class DisagreementView(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(330)
+        self.list.setToolTip(tr("Enter, or a double click: go to the moment on a timeline of its episode"))
         self.list.currentRowChanged.connect(self.show_moment)
+        self.list.itemActivated.connect(lambda _: self._want_timeline())
+        self.timeline = QPushButton(tr("Go there on a timeline"))
+        self.timeline.setToolTip(tr("Open the whole episode of this moment as a recording, in a tab"))
+        self.timeline.clicked.connect(self._want_timeline)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setMinimumHeight(150)
@@ -91,7 +102,11 @@ class DisagreementView(QDialog):
         column.setSpacing(8)
         column.addWidget(self.summary)
         column.addLayout(row, 1)
-        column.addWidget(self.measure)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.measure, 1)
+        foot.addWidget(self.timeline, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
         self._say()
 
     def show_moment(self, row: int) -> None:
@@ -103,6 +118,11 @@ class DisagreementView(QDialog):
         self._draw(moment)
         for chart, decision in zip(self.charts, (moment.a, moment.b), strict=True):
             chart.show_decision(decision, moment)
+
+    def _want_timeline(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self.found.moments):
+            self.timeline_wanted.emit(self.found.moments[row])
 
     def _say(self) -> None:
         found, row = self.found, max(0, self.list.currentRow())
@@ -130,6 +150,7 @@ class DisagreementView(QDialog):
         if found.moments:
             self.list.setCurrentRow(min(row, len(found.moments) - 1))
         else:
+            self.timeline.hide()
             self.where.setText(tr("They do the same in every state that either came to."))
 
     def _row(self, moment: Disputed) -> str:

@@ -52,6 +52,7 @@ class Timeline(QObject):
         self.at: int | None = None
         self._playing = False
         self._looks = 0
+        self._opens_at: int | None = None
         self.bar.hide()
 
     @property
@@ -95,8 +96,12 @@ class Timeline(QObject):
             if self.bar.isHidden() and len(self.moments):
                 self.bar.show()
                 self.playback.changed.emit()
-                if self.recorded:
+                if self.recorded and self._opens_at is None:
                     self.look(self.moments.first, playing=True)
+            if self._opens_at is not None and len(self.moments):
+                self.look(self._opens_at)
+                if self.moments.stop > self._opens_at:
+                    self._opens_at = None
             self.bar.refresh()
             if self.moments.stop < news.stop or len(news.value) >= 1000:
                 self._due = now  # there is more
@@ -144,6 +149,7 @@ class Timeline(QObject):
         self.bar.strip.moments = self.moments
         self._asked, self._answers_waiting, self._due = False, False, 0.0
         self.at, self._playing, self._looks = None, False, 0
+        self._opens_at = self.playback.source.look_at if self.recorded else None
         self.bar.show_past(None)
         self.bar.show_recorded(self.recorded)
         self.bar.hide()

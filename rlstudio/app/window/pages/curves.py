@@ -52,6 +52,13 @@ class CurvesTab(PageTab["ComparePage"]):
 
         self.show().compare([Wanted(entry.folder, entry.title) for entry in entries])
 
+    def compare_folders(self, folders: Sequence[str]) -> None:
+        """Compare the runs of these folders and no others."""
+        from rlstudio.app.compare.thread import Wanted
+        from rlstudio.engine.library.scan import named
+
+        self.show().compare([Wanted(named(folder)) for folder in folders])
+
     def live(self) -> dict[str, Live]:
         """The runs that learn, or have learned, in tabs of this window, by their folders."""
         from rlstudio.app.compare.thread import Live

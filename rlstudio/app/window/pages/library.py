@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.window.main_window import MainWindow
     from rlstudio.engine.files.runs.in_use import Shown
+    from rlstudio.engine.library.entries import LibraryEntry
 
 _PLACE = 1
 """Its tab stands beside the gallery's."""
@@ -47,6 +48,10 @@ class RunsLibrary(PageTab["LibraryPage"]):
         self._tabs.setCurrentWidget(self.page)
         self.page.search()
         return self.page
+
+    def chosen(self) -> LibraryEntry | None:
+        """The run that is chosen, the first of several; None if there is none."""
+        return next(iter(self.page.chosen()), None) if self.page is not None else None
 
     def take_in(self, path: str) -> None:
         """Make a run of a file, and show it."""

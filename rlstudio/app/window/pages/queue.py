@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.window.files.reading import manifest_of
 from rlstudio.app.window.pages.page_tab import PageTab
 from rlstudio.core.catalogue import EMPTY
 
@@ -48,6 +49,7 @@ class RunQueue(PageTab["QueuePage"]):
             page = QueuePage()
             page.wanted.connect(lambda wish: self._thread().do(wish))
             page.watch_wanted.connect(self._window.open_file)
+            page.compare_wanted.connect(self._window.curves.compare_folders)
             page.more_wanted.connect(self.ask)
             place = 2 if self._window.library.page is not None else 1
             self._put(page, place, tr("Queue"), tr("Runs that wait, learn and are done (Ctrl+J)"))
@@ -58,10 +60,9 @@ class RunQueue(PageTab["QueuePage"]):
         return self.page
 
     def ask(self) -> None:
-        """Ask for many runs of what is in front: a run, or what is chosen in the gallery."""
+        """Ask for many runs: of the run in front, the one chosen in the library, or the gallery's choice."""
         spec = self._spec()
         if spec is None:
-            self._window.show_message("info", tr("Choose an environment and how it learns first."))
             return
         from rlstudio.app.queue.dialog import RunManyDialog
 
@@ -88,11 +89,33 @@ class RunQueue(PageTab["QueuePage"]):
             self.thread_.end()
 
     def _spec(self) -> RunSpec | None:
-        """What is in front as a run to be done many times; None where that is not possible."""
-        front, home = self._window.front_tab(), self._window.home
+        """What is in front as a run to be done many times; None where that is not possible, which is said."""
+        front, home, library = self._window.front_tab(), self._window.home, self._window.library
         if front is not None:
-            return front.run_settings.value() if front.run_settings.repeatable else None
-        return home.form.value() if home.ready and not home.by_person else None
+            if front.run_settings.repeatable:
+                return front.run_settings.value()
+        elif library.in_front and (chosen := library.chosen()) is not None:
+            return self._spec_of(chosen.path)
+        elif home.ready and not home.by_person:
+            return home.form.value()
+        self._window.show_message("info", tr("Choose an environment and how it learns first."))
+        return None
+
+    def _spec_of(self, path: str) -> RunSpec | None:
+        """The run of a file, with all its settings; None: it cannot be done here, which is said."""
+        from rlstudio.app.tab.source import spec_of
+
+        window = self._window
+        manifest = manifest_of(path, lambda problem: window.show_message("problem", problem))
+        if manifest is None:
+            return None
+        catalogue = window.catalogue or EMPTY
+        environment, kind = catalogue.environment(manifest.env), catalogue.algorithm(manifest.algorithm)
+        for id, known in ((manifest.env, environment), (manifest.algorithm, kind)):
+            if known is None:
+                window.show_message("problem", tr("{id} is not known here.", id=id))
+                return None
+        return spec_of(manifest)
 
     def _thread(self) -> QueueThread:
         if self.thread_ is None:

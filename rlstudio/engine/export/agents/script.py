@@ -12,6 +12,7 @@ from typing import Any
 from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents import script_of_networks, script_of_tables
 from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.export.agents.script_changes import told
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.runs.notes import origin_of
 
@@ -44,15 +45,18 @@ def script(agent: Agent) -> str:
     if not steps:
         raise Unfit("it has not learned at all, so that there is nothing to do again.")
     body = _WRITERS[kind.id](agent, world(agent), steps)
+    tables = kind.id in script_of_tables.WRITERS
+    carried_out = script_of_tables.CARRIED_OUT if tables else script_of_networks.CARRIED_OUT
     copies = f"{manifest.lanes} cop{'ies' if manifest.lanes > 1 else 'y'}"
-    needs = script_of_networks.NEEDS if "stable_baselines3" in body else script_of_tables.NEEDS
+    needs = script_of_tables.NEEDS if tables else script_of_networks.NEEDS
     if "sb3_contrib" in body:
         needs += " sb3-contrib"
     if "ale_py" in body:
         needs += " ale-py opencv-python"
     return (
         f'"""{kind.title} on {manifest.env}, seed {manifest.seed}, {steps:,} steps in {copies}.\n\n'
-        f'A run of RL Studio again, by public libraries.\n{_before(agent)}{needs}\n"""\n\n{body}'
+        f"A run of RL Studio again, by public libraries.\n{_before(agent)}{told(agent, carried_out)}"
+        f'{needs}\n"""\n\n{body}'
     )
 
 

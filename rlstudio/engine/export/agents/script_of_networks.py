@@ -8,6 +8,7 @@ from typing import Any
 from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.sb3_networks import ACTIVATIONS, network_of
+from rlstudio.engine.export.agents.script_changes import HELPER, term
 
 NEEDS = "It needs: pip install stable-baselines3 gymnasium"
 
@@ -36,6 +37,8 @@ _CLASSES = {
     "sac": "SAC",
 }
 
+CARRIED_OUT = frozenset({"learning_rate", "clip_range"})
+"""Settings whose changes during a run the script carries out: the library takes schedules of these."""
 _SCRIPT = """{imports}
 STEPS, LANES, SEED = {steps}, {lanes}, {seed}
 
@@ -95,7 +98,7 @@ def script(agent: Agent, world: str, steps: int) -> str:
         lanes=agent.manifest.lanes,
         seed=agent.manifest.seed,
         world=world,
-        schedule=_schedule(agent),
+        schedule=(HELPER + "\n" if "as_was(" in "".join(arguments.values()) else "") + _schedule(agent),
         normalise=f"venv = VecNormalize(venv, {normalise})\n" if sees or scales else "",
         kind=_CLASSES[id],
         policy="CnnPolicy" if image else "MlpPolicy",
@@ -146,8 +149,15 @@ def _schedule(agent: Agent) -> str:
 
 
 def _rate(agent: Agent) -> str:
-    rate = repr(agent.setting("learning_rate"))
-    return f"falling({rate})" if agent.setting("anneal_learning_rate", False) else rate
+    return _schedule_of(agent, "learning_rate", falls=agent.setting("anneal_learning_rate", False))
+
+
+def _schedule_of(agent: Agent, name: str, *, falls: bool) -> str:
+    """A setting that the library takes as a function of what is left, from 1 to 0, where it changes."""
+    if name not in {one.name for one in agent.manifest.changed}:
+        return f"falling({agent.setting(name)!r})" if falls else repr(agent.setting(name))
+    value = term(agent, name, "(1 - left) * STEPS")
+    return f"lambda left: falling({value})(left)" if falls else f"lambda left: {value}"
 
 
 def _limit(agent: Agent) -> str:
@@ -166,8 +176,7 @@ def _deviation(agent: Agent) -> dict[str, str]:
 
 
 def _ppo(agent: Agent, steps: int) -> Arguments:
-    clip = repr(agent.setting("clip_range"))
-    clip = f"falling({clip})" if agent.setting("anneal_clip_range") else clip
+    clip = _schedule_of(agent, "clip_range", falls=agent.setting("anneal_clip_range"))
     arguments = {
         "learning_rate": _rate(agent),
         "n_steps": repr(agent.setting("rollout_steps")),

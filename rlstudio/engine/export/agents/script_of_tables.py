@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.export.agents.script_changes import HELPER, term
 
 NEEDS = "It needs: pip install gymnasium numpy"
 
+CARRIED_OUT = frozenset(
+    {
+        "learning_rate",
+        "visit_exponent",
+        "discount",
+        "epsilon_initial",
+        "epsilon_final",
+        "exploration_steps",
+    }
+)
+"""Settings whose changes during a run the script carries out."""
 _TARGETS = {
     "q_learning": "Q[after].max()",
     "expected_sarsa": "(1 - epsilon) * Q[after].max() + epsilon * Q[after].mean()",
     "sarsa": "Q[after, chosen[lane]]",
 }
 _ALPHAS = {
-    "never": "{rate!r}",
-    "evenly": "{rate!r} * max(0.05, 1 - 0.95 * step / {steps})",
-    "with visits": "visits[state, action] ** -{exponent!r}",
+    "never": "{rate}",
+    "evenly": "{rate} * max(0.05, 1 - 0.95 * step / {steps})",
+    "with visits": "visits[state, action] ** -{exponent}",
 }
 
 _SCRIPT = '''import gymnasium
 import numpy as np
 
 STEPS, LANES, SEED = {steps}, {lanes}, {seed}
-DISCOUNT = {discount!r}
-
+{constant}
 
 {world}
-
+{helper}
 rng = np.random.default_rng(SEED)
 worlds = [make() for _ in range(LANES)]
 states = [int(env.reset(seed=SEED + lane)[0]) for lane, env in enumerate(worlds)]
@@ -43,7 +54,8 @@ def choose(state, epsilon):
 
 
 def exploring(step):
-    return {first!r} + ({last!r} - {first!r}) * min(1, step / {phase})
+    first, last = {first}, {last}
+    return first + (last - first) * min(1, step / {phase})
 
 
 {chosen}for step in range(0, STEPS, LANES):
@@ -57,7 +69,7 @@ def exploring(step):
 {following}        visits[state, action] += 1
         alpha = {alpha}
         ahead = 0.0 if terminated else {target}
-        target = reward + DISCOUNT * ahead
+        target = reward + {discount} * ahead
         Q[state, action] += alpha * (target - Q[state, action])
         if terminated or truncated:
             returns.append(running[lane])
@@ -74,23 +86,26 @@ def script(agent: Agent, world: str, steps: int) -> str:
     if not (isinstance(state, Discrete) and isinstance(action, Discrete)):
         raise Unfit(f"there is no script for {agent.spec.id}: its states are numbered by this program.")
     alpha = _ALPHAS[agent.setting("learning_rate_falls")].format(
-        rate=agent.setting("learning_rate"),
+        rate=term(agent, "learning_rate"),
         steps=agent.setting("schedule_steps"),
-        exponent=agent.setting("visit_exponent"),
+        exponent=term(agent, "visit_exponent"),
     )
+    changed = {one.name for one in agent.manifest.changed}
     following = agent.kind.id == "sarsa"  # the next action is chosen before the correction
     return _SCRIPT.format(
         steps=steps,
         lanes=agent.manifest.lanes,
         seed=agent.manifest.seed,
-        discount=agent.setting("discount"),
+        constant="" if "discount" in changed else f"DISCOUNT = {agent.setting('discount')!r}\n",
+        discount=term(agent, "discount") if "discount" in changed else "DISCOUNT",
         world=world,
         count=state.n,
         actions=action.n,
         initial=agent.setting("initial_q"),
-        first=agent.setting("epsilon_initial"),
-        last=agent.setting("epsilon_final"),
-        phase=agent.setting("exploration_steps"),
+        helper="\n" + HELPER if CARRIED_OUT & changed else "",
+        first=term(agent, "epsilon_initial"),
+        last=term(agent, "epsilon_final"),
+        phase=term(agent, "exploration_steps"),
         alpha=alpha,
         act="chosen[lane]" if following else "choose(state, epsilon)",
         chosen="chosen = [choose(state, exploring(0)) for state in states]\n" if following else "",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import MOST_AGES, MOST_BYTES, Age, AgesManifest, Fill
 from rlstudio.engine.run.keeping.run_folder import RunFolder
 from rlstudio.engine.run.keeping.spacing import next_step, superfluous
+from rlstudio.engine.run.keeping.writing import write_beside
 
 WRITE_SECONDS = 2.0
 """Seconds of computing between two writes at least."""
@@ -60,7 +62,7 @@ class Ages:
         self._due = 0 if folder is not None else math.inf
         self._updates = -1
         self._fresh = False
-        self._writer: threading.Thread | None = None
+        self._writing: Future[None] | None = None
         self._write_at = time.process_time() + WRITE_SECONDS
         self._failure = ""
         self._lost: tuple[_Kept, ...] = ()
@@ -139,9 +141,9 @@ class Ages:
             self._wait()
 
     def _wait(self) -> None:
-        if self._writer is not None:
-            self._writer.join()
-            self._writer = None
+        if self._writing is not None:
+            self._writing.result()
+            self._writing = None
 
     def _take(self, step: int, score: float | None) -> None:
         try:
@@ -168,7 +170,7 @@ class Ages:
     def write(self) -> None:
         """Begin to write all of them, unless that is under way. A failure is told once, and tried again."""
         folder = self._folder
-        if folder is None or (self._writer is not None and self._writer.is_alive()):
+        if folder is None or (self._writing is not None and not self._writing.done()):
             return
         self._write_at = time.process_time() + WRITE_SECONDS
         if folder.gone:  # the next autosave makes it again
@@ -177,10 +179,7 @@ class Ages:
             self._kept = [one for one in self._kept if one not in self._lost]
             self._lost = ()
         self._fresh = False
-        self._writer = threading.Thread(
-            target=self._write, args=(folder, tuple(self._kept)), name="ages", daemon=True
-        )
-        self._writer.start()
+        self._writing = write_beside(partial(self._write, folder, tuple(self._kept)))
 
     def _write(self, folder: RunFolder, kept: tuple[_Kept, ...]) -> None:
         start = time.thread_time()

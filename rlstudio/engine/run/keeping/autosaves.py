@@ -15,7 +15,7 @@ from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.packed_frames import LIMIT
 from rlstudio.engine.run.keeping.resume import Weight
 from rlstudio.engine.run.keeping.run_folder import RunFolder, Write, write_elsewhere
-from rlstudio.engine.run.keeping.writing import Writing
+from rlstudio.engine.run.keeping.writing import Writing, begin_writer
 
 AUTOSAVE_SECONDS = 60.0
 """Seconds between two writes of "last.rlstudio"; RLSTUDIO_AUTOSAVE_SECONDS overrides it."""
@@ -61,6 +61,8 @@ class Autosaves:
         env: str,
         algorithm: str,
     ) -> None:
+        if folder is not None:
+            begin_writer()
         self.folder = folder
         self._contents, self._weight, self._saved, self._warn = contents, weight, saved, warn
         self._let_go = let_go

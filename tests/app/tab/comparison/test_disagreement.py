@@ -83,7 +83,19 @@ def test_in_a_window(qtbot: QtBot, window: MainWindow) -> None:
     assert view.names[0] == "cartpole-ppo"
     assert view.found.seed == tab.comparison.seed
     assert view.list.count() > 0
-    view.close()
+    row = next(row for row, moment in enumerate(view.found.moments) if moment.visited == "b")
+    moment = view.found.moments[row]
+    view.list.setCurrentRow(row)
+    view.timeline.click()
+    qtbot.waitUntil(lambda: window.front_tab() is not tab, timeout=WAIT)
+    recording = window.front_tab()
+    assert recording is not None
+    assert recording.source.replay is not None
+    timeline = recording.timeline
+    qtbot.waitUntil(lambda: timeline.at == moment.step, timeout=WAIT)
+    assert not timeline.playing
+    assert disagreeing.view is None or not disagreeing.view.isVisible()
+    window.tabs.setCurrentWidget(tab)
     against(qtbot, window, tab, "A person")
     assert disagreeing.why_not == A_PERSON
     disagreeing.begin(window)

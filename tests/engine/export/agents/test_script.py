@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.engine.export.agents import script
-from rlstudio.engine.export.agents.agent import Unfit
+from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.files.manifest import LiveChange
 from rlstudio.engine.files.runs.notes import Change, note_parent
 from tests.engine.export.agents import samples
 
@@ -80,6 +82,42 @@ def test_a_fork_says_that_it_had_other_settings_before(tmp_path: Path) -> None:
     assert "It branched off from another run at step 500." in text
     assert "(learning_rate)" in text
     compile(text, "again.py", "exec")
+
+
+def changed(agent: Agent, **values: tuple[Any, Any]) -> Agent:
+    """An agent of whose run these settings were changed at step 60: by name, before and after."""
+    changes = [LiveChange(step=60, name=name, before=a, after=b) for name, (a, b) in values.items()]
+    return replace(agent, manifest=agent.manifest.model_copy(update={"changed": changes}))
+
+
+def test_what_was_changed_while_it_learned_is_changed_again(tmp_path: Path) -> None:
+    agent = samples.agent(tmp_path / "ours.rlstudio", "FrozenLake-v1", "q_learning", {}, {})
+    text = script.script(changed(agent, learning_rate=(0.5, 0.1), discount=(0.9, 0.99)))
+    assert "- learning_rate 0.5 -> 0.1 at step 60: done here, too." in text
+    text = text.replace("STEPS, LANES, SEED = 1000", "STEPS, LANES, SEED = 100")
+    used: dict[str, Any] = {"__name__": "again"}
+    exec(compile(text, "again.py", "exec"), used)
+    assert [used["as_was"](step, [(0, 0.5), (60, 0.1)]) for step in (0, 59, 60, 99)] == [0.5, 0.5, 0.1, 0.1]
+    assert "alpha = as_was(step, [(0, 0.5), (60, 0.1)])" in text
+    assert "reward + as_was(step, [(0, 0.9), (60, 0.99)]) * ahead" in text
+
+
+def test_a_schedule_of_the_library_changes_what_was_changed(tmp_path: Path) -> None:
+    agent = samples.agent(tmp_path / "ours.rlstudio", *RUNS["ppo"])
+    agent = changed(agent, learning_rate=(0.001, 0.0005), clip_range=(0.3, 0.1), discount=(0.9, 0.99))
+    text = script.script(agent)
+    assert "- clip_range 0.3 -> 0.1 at step 60: done here, too." in text
+    assert "- discount 0.9 -> 0.99 at step 60: here it has its last value all the time." in text
+    assert max(map(len, text.splitlines())) <= 100
+    text = text.replace("STEPS, LANES, SEED = 1000", "STEPS, LANES, SEED = 128")
+    used: dict[str, Any] = {"__name__": "again"}
+    monkey = text[: text.index("mean, deviation")].replace("model.save(", "str(")
+    exec(compile(monkey, "again.py", "exec"), used)
+    model = used["model"]
+    for left, rate in ((1.0, 0.001), (0.6, 0.001), (0.5, 0.0005), (0.0, 0.0005)):
+        assert model.lr_schedule(left) == pytest.approx(rate)
+    falling = used["falling"]
+    assert model.clip_range(0.1) == pytest.approx(falling(0.1)(0.1))
 
 
 NONE: dict[str, tuple[str, str, dict[str, Any], dict[str, Any], str]] = {
