@@ -1789,7 +1789,7 @@
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation>На стольких мини-выборках он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
+   <translation>На стольких мини-батчах он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
@@ -1900,8 +1900,8 @@
    <translation>Демонстрации</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations) или запись, сохранённая после собственной игры (.rlreplay). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -5405,6 +5405,15 @@
     <numerusform>{n:,} партия</numerusform>
     <numerusform>{n:,} партии</numerusform>
     <numerusform>{n:,} партий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9028,15 +9037,6 @@ return so far {total}</source>
     <numerusform>{n:,} шаг эпизода</numerusform>
     <numerusform>{n:,} шага эпизода</numerusform>
     <numerusform>{n:,} шагов эпизода</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} метка</numerusform>
-    <numerusform>{n:,} метки</numerusform>
-    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -27,8 +27,8 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
-    "imagined",
     "found_reward",
+    "imagined",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]

@@ -48,8 +48,8 @@ class Insight:
     distribution that actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: its
     means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
     the others have no probability, and their values mean nothing. ``thought``: the search behind it.
-    ``imagined``: what a model makes of the plan that the action begins.
     ``found_reward`` (B,): what it has found out, from demonstrations, that entering each state is worth.
+    ``imagined``: what a model makes of the plan that the action begins.
     """
 
     action_values: Floats | None = None
@@ -59,8 +59,8 @@ class Insight:
     action_distribution: ActionDistribution | None = None
     legal: Bools | None = None
     thought: Thinking | None = None
-    imagined: ManyFutures | None = None
     found_reward: Floats | None = None
+    imagined: ManyFutures | None = None
 
 
 @dataclass(slots=True)
