@@ -2503,12 +2503,12 @@
    <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -8646,6 +8646,42 @@ return so far {total}</source>
    <translation>{error} در {k}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>آینده‌های خیالی</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>آنچه مدل‌های آموخته از یک نقشه انتظار داشتند: برای هر مدل یک خط، و سایه در جایی که اختلاف دارند. خط پررنگ آن است که از آن پس واقعاً آمد. برای هر گام از نو نقشه کشیده می‌شود، پس روند واقعی می‌تواند نقشه را برای نقشه‌ای بهتر ترک کند؛ اگر بی‌درنگ از سایه بیرون رود، مدل‌ها اشتباه کرده‌اند. به پایان که برسد، تازه‌ترین نقشه نشان داده می‌شود. تا زمان ایستاده است: نقشهٔ حالت پیش رو.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: پس از {steps} گام از {low} تا {high} خیال شد</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>مشاهدهٔ {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>حرکت‌هایی که جست‌وجو دید</translation>
   </message>
@@ -11855,10 +11891,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>مشاهدهٔ {place}</translation>
   </message>
   <message>
    <source>second</source>

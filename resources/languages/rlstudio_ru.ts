@@ -2505,12 +2505,12 @@
    <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>Планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -8798,6 +8798,42 @@ return so far {total}</source>
    <translation>{error} при {k}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>Воображаемое будущее</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>Чего выученные модели ждали от плана: линия каждой модели, а где они расходятся – тень. Жирная линия – то, что пришло на самом деле. Каждый шаг планируется заново, и настоящий ход может уйти от плана к лучшему; если он сразу уходит из тени, модели ошиблись. Когда он дойдёт до конца, показывается новейший план. Пока время стоит – план видимого состояния.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>Будущее появится здесь с первым решением.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: воображается от {low} до {high} через {steps} шагов</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>наблюдение {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>Ходы, которые рассмотрел поиск</translation>
   </message>
@@ -12083,10 +12119,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>наблюдение {place}</translation>
   </message>
   <message>
    <source>second</source>

@@ -2503,12 +2503,12 @@
    <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC（PETS）</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -8646,6 +8646,42 @@ return so far {total}</source>
    <translation>{k} 处 {error}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>想象的未来</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>学到的各模型对一个计划的预期：每个模型一条线，分歧之处有阴影。粗线是此后真正发生的。每一步都重新计划，所以真实进程可能离开计划去走更好的路；若它立刻离开阴影，就是模型错了。到头之后显示最新的计划。时间停住时：所见状态的计划。</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>未来随第一个决定出现在这里。</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>每个量的想象的未来与真实进程</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}：{steps} 步之后想象为 {low} 至 {high}</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>观测 {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>搜索考察过的着法</translation>
   </message>
@@ -11855,10 +11891,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>观测 {place}</translation>
   </message>
   <message>
    <source>second</source>
