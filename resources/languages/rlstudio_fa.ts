@@ -14487,6 +14487,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>کجا را نگاه کنیم</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. کدام پهلو بیشتر می‌گوید؟</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>پهلوی 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>پهلوی 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>پهلوی 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>پهلوی 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>پهلوی 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>پهلوی 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>پهلوی 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>پهلوی 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>نگاه‌های نادرست</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>چند وقت یک بار نگاه نشانی را که نیست نشان می‌دهد یا آن را که هست نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>پس از این تعداد نگاه اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد. اطمینان آن را پایان می‌دهد: 5 اگر درست باشد، -5 اگر نه.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>دور زدن</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>پهلو پس از پهلو، دور تا دور.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>بیشترین اطلاعات</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد، هر چه دور باشد.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14753,6 +14829,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15581,6 +15661,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>نگاه بعدی</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>پهلوهایی را نگاه می‌کند که باقی‌مانده را نصف می‌کنند و راه‌های کوتاه می‌رود.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17753,6 +17841,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
   <message>
    <source>At the end the agent gets more clicks than the bandit.</source>
    <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>یکی از هشت چیز آنجاست. هر یک بر چند پهلو از هشت پهلو نشان دارد و دوربین هر بار یک پهلو را نگاه می‌کند. از هر ده نگاه یکی
+نادرست است. هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد و وقتی باور به یک چیز به 95 % برسد پایان می‌یابد: 5 اگر درست باشد،
+−5 اگر نه. باور دقیق است، با قاعدهٔ بیز.
+
+دو قاعده: دور زدن، و *بیشترین اطلاعات*: پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO برمی‌گزیند کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>پهلوهای 1 و 4 برای همه یکسان‌اند. دوربین چند بار باید آنجا را نگاه کند؟</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>یک بار، برای اطمینان</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>وقتی سر راه باشد</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>آنچه برای همه یکسان است باور را عوض نمی‌کند و نگاه هزینه دارد. پهلوهای 2، 5 و 7 چیزها را نصف می‌کنند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

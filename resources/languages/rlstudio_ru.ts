@@ -14727,6 +14727,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>Куда смотреть</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Какая сторона скажет больше?</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>СТОРОНА 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>СТОРОНА 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>СТОРОНА 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>СТОРОНА 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>СТОРОНА 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>СТОРОНА 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>СТОРОНА 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>СТОРОНА 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>Ошибочные взгляды</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>Как часто взгляд показывает метку, которой нет, или не показывает ту, что есть.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>После стольких взглядов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>взглядов</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>Взгляд стоит 1, восьмая часть оборота 0.25. Уверенность завершает эпизод: 5, если верно, -5, если нет.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>По кругу</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>Сторона за стороной, по всему кругу.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>Больше всего информации</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>Сторона, после которой ожидается наименьшая энтропия, как бы далеко она ни была.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14993,6 +15069,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15821,6 +15901,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>Следующий взгляд</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>Смотрит на стороны, которые делят остаток пополам, и выбирает короткие пути.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17993,6 +18081,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
   <message>
    <source>At the end the agent gets more clicks than the bandit.</source>
    <translation>В конце у агента больше щелчков, чем у бандита.</translation>
+  </message>
+  <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>Там стоит один из восьми предметов. У каждого метки на некоторых из восьми сторон, и камера смотрит на одну сторону за раз. Каждый десятый взгляд
+ошибочен. Взгляд стоит 1, восьмая часть оборота 0.25, и всё кончается, когда вера в один предмет достигла 95 %: 5, если верно,
+−5, если нет. Вера точная, по правилу Байеса.
+
+Два правила: по кругу и *больше всего информации*: сторона, после которой ожидается наименьшая энтропия.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO выбирает, куда смотреть</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>Стороны 1 и 4 у всех предметов одинаковы. Как часто камере туда смотреть?</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>Один раз, для уверенности</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>Когда по пути</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>То, что у всех одинаково, не меняет веры, а взгляд стоит. Стороны 2, 5 и 7 делят предметы пополам.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>В конце агент намного лучше, чем обход по кругу.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

@@ -14487,6 +14487,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>看哪里</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。哪一面信息最多？</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>面 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>面 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>面 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>面 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>面 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>面 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>面 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>面 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>错误观察</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>观察显示并不存在的标记或漏掉标记的频率。</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>经过这么多次观察后回合被截断。</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>次观察</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>观察一次花费 1，转八分之一圈花费 0.25。确信后结束：正确得 5，错误得 -5。</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>绕一圈</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>一面接一面，绕完一圈。</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>信息最多</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>预期剩余熵最小的一面，不论多远。</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14753,6 +14829,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>一面接一面。规则 2 看信息最多的一面。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15581,6 +15661,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>下一次观察</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>看能把剩余可能减半的面，并走短路。</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17753,6 +17841,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
   <message>
    <source>At the end the agent gets more clicks than the bandit.</source>
    <translation>最后智能体得到的点击比赌博机多。</translation>
+  </message>
+  <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>那里有八个物体之一。每个物体八个侧面中的一些有标记，相机每次看一面。每十次观察
+有一次出错。观察一次花费 1，转八分之一圈花费 0.25；对某个物体的信念达到 95 % 时结束：正确得 5，
+错误得 −5。信念按贝叶斯公式精确计算。
+
+两条规则：绕一圈；以及*信息最多*：预期剩余熵最小的一面。</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO 选择看哪里</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>第 1 和第 4 面对所有物体都一样。相机应多久看一次那里？</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>一次，以便确认</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>顺路时</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>对所有物体都一样的面不改变信念，而观察有成本。第 2、5、7 面把物体分成两半。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>最后智能体远胜于绕圈。</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>
