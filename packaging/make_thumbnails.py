@@ -252,6 +252,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
         seed=4,
         low=1,
     ),
+    "rlstudio/Glimpses-v0": shaken(4, seed=6),
     "BipedalWalker-v3": shaken(22, seed=2, low=0.8),
     "CarRacing-v3": played(75, lambda x, step: vector(0.0, 0.3, 0.0), low=0.7),
     "HalfCheetah-v5": shaken(22, seed=3, low=0.85),

@@ -280,6 +280,466 @@
    <translation>سیاست</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>چندمین نگاه است</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1 اگر پاسخ در پایان درست باشد، وگرنه 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>خط پایه: پاداشی که انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>چقدر بهتر از خط پایه شد</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>مربع فاصلهٔ جای نگاه از میانهٔ گاوسی‌اش</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>آنچه آن را چگالی می‌کند</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>لگاریتم احتمال نگاه</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>پس از این انتخاب نگاهی آمد و یاد گرفته می‌شود</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>سهم این نگاه در زیان</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>‎ln باور به پاسخ درست پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>وزن پاسخ پس از این نگاه</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>سهم این پاسخ در زیان</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>آنچه سر خط پایه می‌گوید</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>در برابر خط پایه</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>زیان نگاه</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>زیان پاسخ</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>زیان خط پایه</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>بهتر از خط پایه: نگاه به سوی جایی که دید کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>بدتر از خط پایه: نگاه از آنجا رانده می‌شود.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>پس از این انتخاب نگاهی نیامد، یا تصادفی است: یاد گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>توجه بازگشتی</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>پنجره‌ای کوچک می‌بیند، به یاد می‌سپارد و برمی‌گزیند که بعد کجا را نگاه کند. پاسخ با گرادیانش یاد گرفته می‌شود؛ جای نگاه گرادیان ندارد، پس نگاه‌هایی که به پاسخ درست رسیدند محتمل‌تر می‌شوند.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>گرادیان سیاست</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>پاسخ‌های درست</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>چند درصد از دسته درست پاسخ داده شد، در حالی که نگاه هنوز تصادفی کشیده می‌شد.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>نات</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>پاسخ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>منفی ln باور به پاسخ درست پس از آخرین نگاه.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>‎-(R - b) · ln π(l|h)‎، همهٔ نگاه‌های یک اپیزود با هم: آنچه REINFORCE دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>واریانس تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>واریانس</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>‏(R - b) · ∇ ln π(l|h) از اپیزودی به اپیزود دیگر چقدر پراکنده است: رد کوواریانس آن نسبت به میانگین نگاه‌ها. خط پایه آن را کوچک می‌کند و میانگینش را تغییر نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>‏{algorithm} به تصویرهایی نیاز دارد که نگاه‌به‌نگاه دیده می‌شوند، مانند «رقمی در چند نگاه».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>میانگین</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>هیچ</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>دما</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>اندازهٔ گام بهینه‌ساز.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>دسته</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>اپیزود</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>پاداش آنتروپی</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>پیشرفته</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>زیان</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>آموخته</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>تصادفی</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>ارزش آموخته</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>چه کسی جای نگاه را برمی‌گزیند: آموخته یعنی شبکهٔ مکان؛ تصادفی همه جا را یکنواخت نگاه می‌کند، در آزمون‌ها هم. این گواه است: هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>این تعداد تصویر که تا پایان دیده شوند یک به‌روزرسانی می‌سازند.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>انحراف نگاه</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>هنگام یادگیری تا چه فاصله‌ای دور جای برگزیده نگاه می‌کند؛ نیمی از تصویر 1 است. بدون پراکندگی تابع امتیازی نیست و چیزی برای یادگیری نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>وزن نگاه</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>گرادیان REINFORCE برای شبکهٔ مکان در کنار گرادیان پاسخ چقدر وزن دارد.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>پاداش با چه سنجیده می‌شود: سهم پاسخ‌های درستی که شبکه پس از هر نگاه انتظار دارد، یا هیچ، که به طور میانگین درست و بسیار پرنویزتر است.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>پاسخ‌های زودهنگام</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>پاسخ‌هایی که پیش از آخرین نگاه داده می‌شدند چقدر وزن دارند. 0 همان مقاله است؛ با بیشتر از آن، باورها از نخستین نگاه معنا دارند.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>واحدها</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>واحدهای حافظهٔ هسته و آنچه دربارهٔ یک نگاه به آن گفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>قاعدهٔ سرانگشتی</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>با قاعده‌ای که محیط همراه دارد عمل می‌کند و چیزی نمی‌آموزد: آنچه یادگیرنده باید از آن بهتر شود.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>خط پایه</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>قاعده</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>کدام قاعدهٔ محیط بازی می‌کند؛ 1 آن است که نخست باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>آنچه مردم پیش‌تر می‌کردند و هنوز می‌کنند</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>پیش از شروع یادگیری این تعداد گام تصادفی برداشته می‌شود تا حافظه با تنوع پر شود.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>گام</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>به‌روزرسانی هر</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>سیاست با دمای خودکار چقدر مردد بماند؛ خالی: -1 برای هر بُعد کنش.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>نات</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>میانگین مربع اختلاف منتقدها با هدف، جمع هر دو.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>میانگین α ln π - Q برای کنش‌های خودِ بازیگر.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>دما</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>میانگین زیان آخرین دسته.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>زیان</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>میانگین ارزش پیش‌بینی‌شدهٔ کنش‌های دسته.</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>نمی‌گذارد بهینه‌ساز بر عددی نزدیک صفر تقسیم کند؛ مقدارهای بزرگ‌تر گرادیان‌های کوچک را آرام می‌کنند.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>پیشرفته</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>هوبر کشش هر گذار غافلگیرکننده را به 1 محدود می‌کند؛ mse مربع خطای ساده است.</translation>
   </message>
@@ -1200,16 +1640,551 @@
    <translation>شما با کلیدهای صفحه‌کلید بازی می‌کنید. بازده‌های شما مانند بازده‌های عامل رسم می‌شوند.</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>خط پایه</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>بازیکنانی که بازی‌ها برایشان ساخته شدند</translation>
   </message>
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
+  </message>
+  <message>
+   <source>Behaviour cloning</source>
+   <translation>شبیه‌سازی رفتار</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>از چند سرمشق می‌آموزد در هر حالت همان کند که خبره کرد. از پاداش هرگز نمی‌شنود و از حالت‌هایی که خبره هرگز به آن‌ها نرسید چیزی نمی‌داند.</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>به‌روزرسانی در هر گام</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>با هر گامی که بازی می‌کند این تعداد ریزدسته آموخته می‌شود. از خود این گام‌ها چیزی آموخته نمی‌شود: نشان می‌دهند تا کجا رسیده است.</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>خودش بازی می‌کند و خبره در هر گام می‌گوید آنجا چه می‌کرد؛ از همهٔ گفته‌ها می‌آموزد: از جمله چگونه از اشتباه خودش برگردد، که هیچ سرمشقی نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>گام در هر خط</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>این تعداد گام بازی و برچسب‌گذاری می‌شود، پیش از آنکه از آن‌ها آموخته شود.</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>آموزگار</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>حالت‌های پرسیده</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید.</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>به‌روزرسانی در هر تکرار</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>پس از هر بازی این تعداد ریزدسته از همهٔ برچسب‌ها آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>کاهش β</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>در بازی i-ام خبره با احتمال β به توان i - 1 عمل می‌کند، وگرنه یادگیرنده؛ در هر دو حال خبره همهٔ حالت‌ها را برچسب می‌زند. 0: بازی نخست از خبره است و بقیه از یادگیرنده. 1: تنها خبره بازی می‌کند، مانند شبیه‌سازی.</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>همخوانی، هنگام بازی</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>در این سهم از حالت‌های تازه‌ترین بازی، یادگیرنده همان می‌کرد که خبره می‌گوید.</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>احتمالی که خبره به جای یادگیرنده عمل می‌کند.</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>خبره</translation>
+  </message>
+  <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>تقلید</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>جفت</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>پاداش یادگرفته</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>هر ریزدسته شبکه را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>اندازهٔ ریزدسته</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>هر به‌روزرسانی چند برچسب را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>داوری‌ها</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>بیشینهٔ برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>حداکثر از این تعداد حالت آموخته می‌شود: هر برچسب وقت کسی را می‌گیرد (خالی: همه). از هر ده تا یکی کنار گذاشته می‌شود تا دانسته از حفظ‌شده جدا شود.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>سرمشق‌ها</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>اپیزودهای سرمشق</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>از این تعداد نخست آن‌ها آموخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>خبره</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>فایل عاملی که از او پرسیده می‌شود چه کند (.rlstudio). خالی: عامل همراه این محیط، یا برنامه‌ریز اگر مدل معلوم باشد.</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>فاصلهٔ یادگیرنده از برچسب‌های ریزدسته: -ln π(a|s)، یا مربع فاصله برای کنش‌های عددی.</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>زیان، کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>همان روی برچسب‌هایی که هرگز از آن‌ها آموخته نمی‌شود. اگر بالا برود و دیگری پایین بیاید، برچسب‌ها حفظ می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>توافق</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>در این سهم از برچسب‌های ریزدسته، یادگیرنده همان می‌کرد که خبره کرد؛ کنش‌های عددی تا یک‌بیستم بازه همخوان‌اند.</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>همخوانی، کنارگذاشته</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>همان روی برچسب‌هایی که هرگز از آن‌ها آموخته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>برچسب‌ها</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>حالت‌هایی که معلوم است خبره در آن‌ها چه می‌کند، با کنارگذاشته‌ها.</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>آنچه خبره اینجا کرد</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>یادگیرنده همان می‌کرد</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>کنش‌ها عددند</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>لگاریتم احتمال آن پیش از گام</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>آنچه یادگیرنده می‌کرد، کمترین و بیشترین در -1 و 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>آنچه خبره کرد، کمترین و بیشترین در -1 و 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>زیانی که این برچسب می‌افزاید</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>همین حالا هم همان می‌کرد: به‌روزرسانی مطمئن‌ترش می‌کند.</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>دمای خبره</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>آغاز نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>بزرگ‌ترین تغییر Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>آخرین پیمایش پاداش یافتهٔ حالتی را که بیشترین تغییر را داشت چقدر تغییر داد.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>تغییر</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>همبستگی با پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>همبستگی</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>با عمل کردن بر پایهٔ پاداش یافته چقدر از بازده واقعی از دست می‌رود: 0 % به خوبی بهترین سیاست است، 100 % به بدی عمل تصادفی.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>پشیمانی</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} معادله‌ها را یک‌باره روی همهٔ حالت‌ها حل می‌کند: {many} از {most} که می‌پذیرد بیشتر است.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} حالت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL با بیشینهٔ آنتروپی</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>این تعداد اپیزود نشان داده می‌شود. هرچه کمتر باشند، تصادف آن‌ها بیشتر قصد پنداشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>نرخ یادگیری α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>پاداش یافته در هر پیمایش برای هر بازدید کم یا زیاد چقدر جابه‌جا می‌شود.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>تکانهٔ β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>پاداش یافته در هر پیمایش چقدر از آخرین جابه‌جایی‌اش را نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>پیشین λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>بازدیدهای ناهمخوان</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>ورودهای مورد انتظار سیاست به همهٔ حالت‌ها چقدر با نمایش‌ها فاصله دارد، به‌صورت سهمی از آن‌ها.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>ناهمخوانی</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>حالتی که واردش می‌شوند</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>یک نمایش چند بار واردش می‌شود؛ ورودهای دیرتر کمتر به حساب می‌آیند</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>سیاست پاداش یافته چند بار واردش می‌شود</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>پاداش یافته‌اش پیش از پیمایش</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>پیشین</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>گرادیان درست‌نمایی نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>آخرین جابه‌جایی‌اش</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>تکانه</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>جابه‌جایی‌اش اکنون</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>نرخ یادگیری</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>پاداش یافته‌اش پس از پیمایش</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>چند ورود بیش از آنچه انتظار می‌رود نشان داده شده</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>گرادیان</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>جابه‌جایی</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>representation</source>
@@ -1664,10 +2639,6 @@
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد. 0.99 حدود 100 گام جلوتر را می‌بیند. در 1 هر سیاست باید به پایانی برسد تا ارزش‌هایش وجود داشته باشند.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>پیمایش‌ها وقتی تمام می‌شوند که هیچ‌کدام ارزشی را به این اندازه تغییر ندهد.</translation>
   </message>
@@ -1716,20 +2687,8 @@
    <translation>پیمایش</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>حالت</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>بزرگ‌ترین تغییر Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>آخرین پیمایش ارزش حالتی را که بیش از همه تغییر کرد چقدر تغییر داد.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>تغییر</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -1882,10 +2841,6 @@
   <message>
    <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
    <translation>REINFORCE با منتقد: پس از هر چند گام، کنش‌هایی که بهتر از انتظار منتقد شدند محتمل‌تر می‌شوند. یک به‌روزرسانی برای هر دسته، سپس دسته دور ریخته می‌شود.</translation>
-  </message>
-  <message>
-   <source>Steps per lane</source>
-   <translation>گام در هر خط</translation>
   </message>
   <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
@@ -2184,24 +3139,12 @@
    <translation>چه چیزی نمی‌گذارد به‌روزرسانی زیاده‌روی کند: برش آنچه را از بازهٔ برش بیرون می‌رود نادیده می‌گیرد؛ KL تطبیقی برای فاصله از سیاست قدیم هزینه می‌گیرد، به اندازه‌ای که فاصله ایجاب کند.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>پاداش آنتروپی</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>پاداشِ مردد ماندن. بیشتر: کاوش را زنده نگه می‌دارد؛ زیادی: هرگز به نتیجه نمی‌رسد.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>هر خط با یک سیاست این تعداد گام برمی‌دارد تا سیاست بهبود یابد.</translation>
   </message>
   <message>
    <source>Batches</source>
    <translation>دسته‌ها</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>اندازهٔ ریزدسته</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2280,10 +3223,6 @@
    <translation>تعداد گام‌هایی که دو تنظیم بالا در طول آن‌ها کم می‌شوند.</translation>
   </message>
   <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
-  </message>
-  <message>
    <source>Separate networks</source>
    <translation>شبکه‌های جدا</translation>
   </message>
@@ -2308,20 +3247,12 @@
    <translation>اپیزودهای کامل بازی می‌کند و کنش‌های اپیزودهای خوب را محتمل‌تر می‌کند. ساده‌ترین گرادیان سیاست، پرنویز و آموزنده.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>گرادیان سیاست</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>منفیِ وزن · ln π(a|s)، جمع روی گام‌های هر اپیزود، میانگین اپیزودها.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>میانگین مربع خطای خط پایهٔ آموخته.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>خط پایه</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,18 +3299,6 @@
    <translation>کل اپیزود</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>هیچ</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>میانگین</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>ارزش آموخته</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>اعتبار کنش</translation>
   </message>
@@ -2416,10 +3335,6 @@
    <translation>چند اپیزود کامل، همه با سیاست کنونی آغازشده، بازی می‌شود تا سیاست تغییر کند. با چند محیط، بقیه منتظر آخرین می‌مانند و آنچه در این میان بازی می‌کنند به کار نمی‌رود.</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>اپیزود</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>حافظهٔ میانگین</translation>
   </message>
@@ -2450,14 +3365,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>به هر کنش اعتبار کل اپیزود داده می‌شود</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>خط پایه: آنچه انتظار می‌رفت</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>چقدر بهتر از خط پایه شد</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2500,14 +3407,6 @@
    <translation>خط پایه آموخته می‌شود</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>زیان خط پایه</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>در برابر خط پایه</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>وزن</translation>
   </message>
@@ -2518,6 +3417,202 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>بدتر از خط پایه شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>یادگیری از ترجیح‌ها</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>هیچ‌کس پاداشی نمی‌نویسد: داوری دو قطعهٔ کوتاه را می‌بیند و می‌گوید کدام بهتر است. از این داوری‌ها پاداشی یاد گرفته می‌شود و PPO با آن یاد می‌گیرد؛ مدل‌های زبانی هم همین‌طور هم‌راستا می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>داوری‌ها</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>جفت‌هایی که تاکنون داوری شده‌اند.</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>مدل‌های پاداش دربارهٔ جفت‌های تصادفی چقدر از هم دورند: انحراف معیارِ احتمالِ بهتر بودن قطعهٔ اول.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>اختلاف</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>مدل‌های پاداش با داوری‌هایی که از آن‌ها یاد می‌گیرند چقدر ناسازگارند: 0.69 یعنی حدس تصادفی.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>زیان پاداش</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>میانگین تازه‌ترین گام‌ها با پاداش یادگرفته، بر حسب انحراف معیار نخستین قطعه‌های داوری‌شده. در 0 سیاست به خوبی سیاست آموزش‌ندیده است.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>پاداش، یادگرفته و واقعی</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>میانگین همان گام‌ها با پاداش واقعی، بر حسب انحراف خودش در همان قطعه‌ها. فقط داور مصنوعی آن را می‌بیند؛ هر جا این دو از هم جدا شوند، پاداش یادگرفته فریب می‌خورد.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>اپیزودهای آن می‌توانند زودتر تمام شوند و طولشان هدف را لو می‌دهد؛ ترجیح‌ها جایی یاد گرفته می‌شوند که فقط زمان اپیزود را تمام می‌کند، مانند Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>اینجا پاداش از عددها یاد گرفته می‌شود و این محیط تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>همهٔ داوری‌ها داده شده‌اند و سیاست جلوتر از آن‌ها یاد نمی‌گیرد: برای ادامه «همهٔ داوری‌ها» یا «گام‌های جلوتر» را بیشتر کنید.</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>همهٔ داوری‌ها</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>داور مصنوعی پس از این تعداد جفت قطعه می‌ایستد.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>داوری‌های آغاز</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>پیش از آنکه چیزی یاد گرفته شود این تعداد جفت داوری می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>گام در هر داوری</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>سپس هر این تعداد گام یک جفت از داور مصنوعی پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>گام‌های جلوتر</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>سیاست به ازای هر داوریِ داده‌شده حداکثر این تعداد گام یاد می‌گیرد: آنچه جلوتر برود از پاداشی یاد می‌گیرد که کسی به آن نگاه نکرده است.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>داوری‌های نادرست</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>داور مصنوعی به این نسبت خلاف آنچه می‌بیند می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>طول قطعه</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>هر دو قطعهٔ یک جفت این تعداد گام دارند (حداکثر به اندازهٔ یک رول‌اوت).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>جفت‌های نامزد</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>از میان این تعداد جفت، آن که پاداش‌ها بیش از همه درباره‌اش اختلاف دارند پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>مدل‌های پاداش</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>این تعداد پاداش یاد گرفته می‌شود؛ جایی که اختلاف دارند، داوری بیشترین حرف را می‌زند.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>پهنای لایه‌های تمام‌متصل هر مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش را چقدر جابه‌جا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>به‌روزرسانی در هر داوری</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>مدل‌های پاداش به ازای هر داوری تازه چند بار یاد می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>جفت در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>هر به‌روزرسانی مدل‌های پاداش به چند جفت داوری‌شده نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>داوری‌های تصادفی</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>مدل‌های پاداش این سهم از داوری‌ها را حدس می‌گیرند تا یک لغزش وزن کمی داشته باشد.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2796,10 +3891,6 @@
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>جفت</translation>
-  </message>
-  <message>
    <source>model</source>
    <translation>مدل</translation>
   </message>
@@ -2994,10 +4085,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>میانگین ارزش درایه‌های تازه‌اصلاح‌شده.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>نرخ یادگیری α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -3737,6 +4824,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>انتخاب فایل…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5316,6 +6407,10 @@ Not now: {why}</source>
    <translation>مقایسه با عامل</translation>
   </message>
   <message>
+   <source>Choose a file</source>
+   <translation>انتخاب فایل</translation>
+  </message>
+  <message>
    <source>Save the agent</source>
    <translation>ذخیرهٔ عامل</translation>
   </message>
@@ -5398,6 +6493,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -5796,6 +6911,14 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>یافته: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>واقعی: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
   </message>
@@ -5808,12 +6931,40 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>پاداش یافته</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>پاداش واقعی</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>بازدیدها</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>از گام‌های آخر</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>پاداش یافته و واقعی</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>پس از نخستین پیمایش هر دو نقشه اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>نقشهٔ پاداش یافته</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>نقشهٔ پاداش واقعی</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -6403,10 +7554,6 @@ Not now: {why}</source>
    <translation>روی ورودی</translation>
   </message>
   <message>
-   <source>Gradient</source>
-   <translation>گرادیان</translation>
-  </message>
-  <message>
    <source>Grad</source>
    <translation>گراد</translation>
   </message>
@@ -6493,6 +7640,131 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>میانگین {action}، بدون مقیاس</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -7310,6 +8582,13 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>{n:,} گام اپیزود</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8539,6 +9818,58 @@ return so far {total}</source>
    <translation>هنوز نشانکی نیست</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>بازی به صورت متن</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>حرکت‌ها تا وضعیتی که دیده می‌شود. «چیدن» آنچه را اینجا نوشته شده از آغاز بازی می‌کند و بازی را به شما و عامل می‌سپارد: حرکت‌ها را تغییر دهید یا حرکت‌های بازی دیگری را جایشان بگذارید.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;چیدن</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>کپی کردن همهٔ متن</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>ذخیرهٔ متن در یک پرونده</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>خواندن یک بازی از پرونده</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>این حرکت‌ها را دوباره بازی کن و از آنجا ادامه بده</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>ذخیرهٔ بازی</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>بازی‌ها به صورت متن</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>باز کردن یک بازی</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>پرونده بزرگ‌تر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} متنی نیست که بتوان خواند.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>فایل آنچه را دیده شد و تصمیم گرفته شد دارد: تصویرها، مشاهده‌ها، ارزش‌ها، پاداش‌ها، نشانک‌ها، و پارامترهای سیاست اگر کوچک باشند. RL Studio آن را با دوبار کلیک باز می‌کند، حتی روی رایانه‌ای که این محیط را ندارد. برای کسانی که RL Studio ندارند به جای آن صفحه (.html) یا ویدئو ذخیره کنید.</translation>
   </message>
@@ -8578,10 +9909,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>ذخیرهٔ ضبط</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>انتخاب فایل…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9090,6 +10417,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>عوض کردن جای خود با عامل در این بازی</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>بازی به صورت &amp;متن…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>حرکت‌ها به صورت متن: کپی، ذخیره یا چیدن یک بازی</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -9900,6 +11235,10 @@ Spent computing: {time}</source>
    <translation>هنوز چیزی اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>این بازی دونفره نیست.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>دیگر چیزی اینجا بازی نمی‌شود.</translation>
   </message>
@@ -10040,6 +11379,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>در {folder} اجرایی نیست.</translation>
+  </message>
+  <message>
+   <source>recording demonstrations</source>
+   <translation>ضبط سرمشق‌ها</translation>
   </message>
   <message>
    <source>one action</source>
@@ -10354,6 +11697,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>بازی جایی چیده می‌شود که عاملی بازی می‌کند؛ نخست عاملی را باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>متن بلندتر از آن است که یک بازی باشد.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>هیچ بازی اینجا بیش از {most} حرکت ندارد؛ متن {n} حرکت دارد.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>حرکت {n} متن، {move}، نقطه‌ای از این صفحه نیست.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>این SGF نیست: بازی در آن با (; آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>در متن {name}[{told}] آمده، ولی در این بازی {name}[{here}] است؛ نخست بازی را با این تنظیم‌ها باز کنید.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>متن مهره‌ها را بدون حرکت روی صفحه می‌گذارد، مانند آوانس؛ این خوانده نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>حرکت {n} متن از سویی است که نوبتش نیست.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF از «{part}» به بعد خواندنی نیست.</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>ثانیه</translation>
   </message>
@@ -10364,6 +11755,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>بازده تصادفی</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>بازدهٔ قاعده‌ای که باید از آن بهتر شد</translation>
   </message>
   <message>
    <source>length</source>
@@ -10930,10 +12325,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>تصادفی</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11194,6 +12585,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>زاویه از حالت راست</translation>
   </message>
   <message>
+   <source>A digit in glimpses</source>
+   <translation>رقمی در چند نگاه</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>رقمی جایی در تصویر است و تنها پنجره‌ای کوچک واضح دیده می‌شود. شش نگاه، سپس پاسخ به شمار می‌آید: جای نگاه بعدی انتخابی بی‌گرادیان است. آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>توجه</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>نگاه x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>نگاه y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>ضلع کل تصویر. با 28 و رقمی به همان بزرگی، چیزی جابه‌جا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>پیکسل</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>رقم</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>ضلع رقم، که هر جای تصویر می‌تواند باشد.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>شلوغی</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>چند تکه از رقم‌های دیگر پراکنده‌اند.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>نگاه‌ها</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>پیش از آنکه پاسخش به شمار آید چند بار می‌تواند نگاه کند؛ نگاه نخست به وسط است.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>چشم</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>پنجره</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>ضلع واضح‌ترین پنجرهٔ یک نگاه، و پیکسل‌های هر سطر آن‌ها.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>وضوح‌ها</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>یک نگاه چند پنجره دارد؛ هر یک دو برابر پهن‌تر و با نیمی از وضوح قبلی.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wall</source>
    <translation>دیوار</translation>
   </message>
@@ -11236,10 +12723,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>middle</source>
    <translation>وسط</translation>
-  </message>
-  <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
   </message>
   <message>
    <source>Height of the grid in cells.</source>
@@ -11529,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>ترافیک</translation>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11573,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودرو/دقیقه</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>ترافیک</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>خیابان فرعی</translation>
   </message>
@@ -11610,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>نخست بلندترین صف</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12092,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>باتری و قیمت‌ها</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>خانه‌ای با پنل خورشیدی، باتری و قیمتی که هر ساعت عوض می‌شود. وقتی ارزان است بخرید، آفتاب را برای شب نگه دارید.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>تخلیه</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>نگه‌داشتن</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>یورو</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>پنل خورشیدی</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>اندازهٔ آن‌ها؛ 1 در ظهر آفتابی حداکثر 3.4 kW می‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>پس از این تعداد ساعت اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ساعت</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>آستانه‌های قیمت</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>زیر 0.20 یورو برای هر kWh شارژ و بالای 0.31 تخلیه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>برنامه‌ریزی پویا</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>شارژ</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>سطح قیمت</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>ابرها</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>گیره</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>بالای جعبه برو، پایین بیا، ببند، بلند کن. سیاست ساده است؛ ارزش هر جا که انگشت به جعبه بخورد می‌پرد.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>پایین چپ</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>پایین راست</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>بستن</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>لرزش</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>انحراف معیار هر حرکت به پهلو.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>لغزندگی</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>نخست هم‌راستا، سپس پایین</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>کنترل‌گر دست‌نوشته: نخست بالای جعبه، سپس پایین، بستن و بالا.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>فاصله از جعبه</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>باز</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>در دست</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>پهنای جعبه</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>جای روی ریل</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد و هر معامله هزینه دارد. اسباب‌بازی است: بازارهای واقعی ارزش منصفانه را نمی‌گویند.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>هزینهٔ معامله</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>سهمی از مبلغ که خرید یا فروش می‌برد؛ رفتن از فروش به خرید آن را دو بار می‌برد.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>پس از این تعداد روز اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>روز</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>خرید و نگه‌داری</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>روز نخست می‌خرد و نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>آستانه‌های بهینه</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>جایی معامله می‌کند که انحراف به هزینه می‌ارزد؛ محاسبه‌شده از قواعد دقیق.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>انحراف قیمت</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12344,6 +14071,62 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>وقتی ارزان است شارژ و وقتی گران است تخلیه می‌کند. قاعدهٔ 2 بهینه است.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>روز نخست می‌خرد و صبر می‌کند. قاعدهٔ 2 بهینهٔ این اسباب‌بازی است.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
+   <source>Five demonstrations</source>
+   <translation>پنج سرمشق</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>آنچه عامل آموزش‌دیده در پنج اپیزود کرد بس است: در یکی دو ثانیه حل می‌شود.</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>پنج فرود</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>پنج فرود عامل آموزش‌دیده، و همان‌قدر خوب فرود می‌آید: جایی که همیشه حالتی از سرمشق‌ها نزدیک است، شبیه‌سازی بس است.</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>سی برچسب</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>سی حالت از بیست فرود، نه بیشتر. در راه خبره می‌داند چه کند، از آن بیرون می‌رود و گم می‌شود: با DAgger با همین تعداد برچسب مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>ده تاب</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>گشتاوری برای هر حالت: تقلید کنش‌های عددی.</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>برنامه‌ریز راه را نشان می‌دهد</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>آنچه اینجا نشان داده می‌شود را کسی لازم نبود بیاموزد: مدل معلوم است و برنامه‌ریز بر آن راه می‌رود.</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -12366,6 +14149,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>شبکهٔ خانه‌های درس: هر گام 1 هزینه دارد. میله‌ها از ‎-10 تا 0 قرار دارند؛ هرچه بدتر باشد ‎-10 به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>عامل آموزش‌دیده درس می‌دهد</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>می‌افتد، می‌شنود آنجا چه درست بود، و آن را می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>خلبانی در کنارش</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>عامل آموزش‌دیده در هر گام می‌گوید کدام موتور را روشن می‌کرد.</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>از خبره روی هم سی بار پرسیده می‌شود، در حالت‌هایی که یادگیرنده به آن‌ها رسید: فرود می‌آید، جایی که شبیه‌سازی با همین تعداد برچسب گم می‌شود.</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>روی یخ لغزنده</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>به جاهایی می‌لغزد که کوتاه‌ترین راه هرگز به آن‌ها نمی‌رسد، و می‌شنود از آنجا چگونه برود.</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>گشتاوری برای هر حالت</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>کنش‌ها عددند: کنش‌های خبره را با مربع فاصله می‌آموزد.</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12684,6 +14503,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تصادفی آغاز می‌کند و در 15,000 گام آرام می‌گیرد.</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>اینجا چه می‌خواهد؟</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>چاله‌های آب، ده در ده</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>یک هدف و نه چالهٔ آب که هرکدام 3 هزینه دارد، از راه‌های کسی یافته می‌شوند که از کنارشان می‌گذرد.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>دو گوشه</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>همه به نزدیک‌ترین گوشه می‌شتابند، پس هر دو باید بسیار بیرزند: روشن‌ترین نمونه.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>تله‌هایی که کسی واردشان نمی‌شود</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>کسی نشان نمی‌دهد در تله چه می‌شود؛ اینکه همهٔ راه‌ها از کنارش می‌گذرند کافی است.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>فقط یک آغاز</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>همهٔ نمایش‌ها از نقطهٔ شروع آغاز می‌شوند: دربارهٔ جاهایی که هیچ‌کدام نزدیکشان نمی‌رود چیزی یافته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>تصادف یا قصد؟</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>روی یخ نیمی از جایی که کسی می‌رود تصادف است، و پاداش یافته باید آن را از آنچه قصد شده جدا کند.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>آن سوی لبه چیست؟</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>همه در امتداد لبه می‌روند و کسی از آن پا بیرون نمی‌گذارد.</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>برای هر حرکت به اندازهٔ 200 بازی می‌اندیشد</translation>
   </message>
@@ -12940,6 +14835,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تنظیمات RL Baselines3 Zoo، با نرمال‌سازی مشاهدات و پاداش‌ها.</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>آفتاب برای شب</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>از آستانه‌های قیمت بهتر می‌شود و به برنامه‌ریزی پویا که قواعد دقیق را می‌داند نزدیک می‌شود.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>آستانه‌های خودش</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>در 150,000 روز می‌آموزد کجا معامله به هزینه‌اش می‌ارزد؛ در حدود 20,000 روز از خرید و نگه‌داری بهتر می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>برش دار</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 داوری</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>بدون آنکه هرگز پاداشی ببیند بالا می‌رود: 200 جفت قطعه داوری می‌شود، 40 جفت پیش از هر یادگیری و سپس هر 400 گام یکی.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 داوری</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>مانند آن یکی، با سه برابر داوری و دو برابر گام: آنچه یاد گرفته شده می‌ماند.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>تصادفی آغاز می‌کند و در 10,000 گام آرام می‌گیرد. با سرعت کامل کوتاه‌ترین مسیر امن در یک ثانیه پدیدار می‌شود.</translation>
   </message>
@@ -13028,6 +14971,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ نمی‌آموزد. آن را در کنار یک یادگیرنده ببینید.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>یاد می‌گیرد کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>نگاه تصادفی: گواه</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>همان شبکه و همان تعداد نگاه، به هر جا. هر چه نگاه آموخته بهتر باشد، سود نگاه کردن است.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>‎28 x 28‎، چیزی جابه‌جا نمی‌شود</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>رقمی که تصویر را پر می‌کند، از پنجره‌های 8 پیکسلی دیده می‌شود.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>پاداش‌های پیشِ رو با خط پایهٔ آموخته</translation>
   </message>
@@ -13062,6 +15029,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>فقط از گشت‌های کامل می‌آموزد، پس هزارتو کوچک است؛ پاداش اضافهٔ آنتروپی نمی‌گذارد زود قطعی شود.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -14802,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>دنیاهای بیرون از بازی‌ها</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>دنیاهای کوچک با تصمیم‌های ترافیک، انرژی و مانند آن، هر یک با قاعده‌ای سرانگشتی که باید از آن بهتر شد.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>دو جاده یکدیگر را قطع می‌کنند. خودروها تصادفی می‌آیند و بازده، زمان انتظار همهٔ آن‌ها به دقیقه و منفی است. هر تعویض
+دو گام چراغ زرد می‌برد که در آن کسی نمی‌رود.
+
+یک قاعدهٔ سرانگشتی: *نخست بلندترین صف*. چراغ وقتی عوض می‌شود که جادهٔ دیگر پنج خودرو جلوتر باشد. C را بزنید و *قاعدهٔ سرانگشتی* را برگزینید:
+کنار یادگیرنده و با همان بذرها بازی می‌کند.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO پای چراغ راهنما</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>چرا قاعده صبر می‌کند تا جادهٔ دیگر پنج خودرو جلوتر باشد و نه یکی؟</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>برای انصاف با جادهٔ اصلی</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>تعویض زمان می‌برد و تعویض بیشتر یعنی زرد بیشتر</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>خودروهای تکی را نمی‌بیند</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>تعویض برای هر تک خودرو حدود 300 دقیقه به‌جای 84 می‌برد: چراغ بیشتر وقت‌ها زرد است.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>در پایان خودروها نزد عامل کمتر از قاعده صبر می‌کنند.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>خانه‌ای با پنل خورشیدی و باتری 10 kWh؛ قیمت برق هر ساعت عوض می‌شود. بازده منفیِ هزینهٔ سه روز
+به یورو است. شارژ یک‌دهم را هدر می‌دهد و فروش درآمد کمی دارد: 0.07 برای هر kWh.
+
+قاعدهٔ سرانگشتی زیر 0.20 می‌خرد و بالای 0.31 از باتری می‌گیرد. به آسمان نگاه نمی‌کند. اینجا بهینه هم معلوم است، با
+برنامه‌ریزی پویا روی ساعت، شارژ، قیمت و آسمان: *قاعدهٔ سرانگشتی* با قاعدهٔ 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO و باتری</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>آفتاب می‌تابد و قیمت متوسط است. سیاست خوب چه می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>شارژ می‌کند</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>تخلیه می‌کند</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>آنچه آفتاب می‌دهد 0.07 فروخته می‌شد؛ شب 0.36 یا بیشتر صرفه‌جویی می‌کند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>در پایان عامل کمتر از قاعده می‌پردازد.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>یک بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>قیمت از ارزش منصفانه دور می‌شود و بازمی‌گردد: هر روز یک‌دهم انحراف از میان می‌رود. عامل انحراف و آنچه را
+دارد می‌بیند و برای روز بعد فروش، بی‌موضع یا خرید را برمی‌گزیند. هر معامله 0.4 % هزینه دارد. بازده سود 250 روز به درصد است.
+
+این اسباب‌بازی است. بازارهای واقعی ارزش منصفانه را به کسی نمی‌گویند و آنچه پیش‌بینی‌پذیر باشد پیش‌تر خریده شده است. آنچه
+اینجا آموخته شود چیزی دربارهٔ آن‌ها نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO در بازار اسباب‌بازی</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>عامل در خرید است و قیمت به ارزش منصفانه می‌رسد. آیا سیاست خوب می‌فروشد؟</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>بله، سود به دست آمده است</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>نه، صبر می‌کند تا قیمت بسیار بالاتر رود</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>فرقی نمی‌کند</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>معامله هزینه دارد. با آستانه‌های بهینه در 1.7 % بالاتر از خرید به فروش و در 1.1 % پایین‌تر بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>در پایان عامل بسیار بیشتر از خرید و نگه‌داری سود می‌برد.</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>یک گیره</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
+میانه گرفته شود می‌لغزد.
+
+نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO و گیره</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>کنترل‌گر دست‌نوشته نخست هم‌راستا می‌کند و سپس پایین می‌آورد. عامل چه را بهتر می‌کند؟</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>هیچ: همیشه موفق می‌شود</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>هنگام حرکت به پهلو پایین برود</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>جعبه را دور از میانه بگیرد</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>هر گام 0.05 هزینه دارد. کنترل‌گر حدود 19 گام می‌خواهد؛ گام پایین و پهلو می‌توانند یکی باشند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
   </message>
  </context>
 </TS>

@@ -280,6 +280,466 @@
    <translation>Стратегия</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>шагов</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>номер взгляда</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>1, если ответ в итоге верен, иначе 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>базовая линия: ожидавшаяся награда</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>насколько вышло лучше базовой линии</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>квадрат расстояния от середины гауссианы до места взгляда</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>нормирующий член плотности</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>логарифм вероятности взгляда</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>за этим выбором последовал взгляд, он изучается</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>вклад этого взгляда в потери</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>ln уверенности в верном ответе после этого взгляда</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>вес ответа после этого взгляда</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>вклад этого ответа в потери</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>что говорит выход базовой линии</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>Относительно базовой линии</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>Потери взгляда</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>Потери ответа</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>Потери базовой линии</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>Лучше базовой линии: взгляд тянется туда, куда смотрел.</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>Хуже базовой линии: взгляд отталкивается оттуда.</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>За этим выбором взгляда не последовало, или он случаен: он не изучается.</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>Рекуррентное внимание</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>Видит маленькое окно, запоминает и выбирает, куда смотреть дальше. Ответ учится по своему градиенту; у выбора места градиента нет, поэтому взгляды, приведшие к верному ответу, становятся вероятнее.</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>градиент стратегии</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>Верные ответы</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>верные ответы</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>Доля верных ответов в батче, пока взгляд ещё выбирался случайно.</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>нат</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>ответ</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>-ln уверенности в верном ответе после последнего взгляда.</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>взгляд</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h), все взгляды эпизода вместе: по этому идёт REINFORCE.</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>Дисперсия функции вклада</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>дисперсия</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>Как сильно (R - b) · ∇ ln π(l|h) разбросано от эпизода к эпизоду: след ковариации по средним взглядов. Базовая линия уменьшает разброс и не меняет среднего.</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}: нужны изображения, на которые смотрят взглядами, например «Цифра по взглядам».</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>среднее</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>Базовая линия</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>Размер шага оптимизатора.</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Батч</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>эпизодов</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>Бонус за энтропию</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Дополнительно</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>базовая линия: чего следовало ожидать</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>потери</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>выученный</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>случайный</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>выученная ценность</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>Взгляд</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>Кто выбирает, куда смотреть: выученный – сеть положения; случайный смотрит куда угодно равномерно, и в проверках тоже. Это контроль: насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>Столько изображений, просмотренных до конца, составляют одно обновление.</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>Отклонение взгляда</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>Как далеко вокруг выбранного места он смотрит при обучении; половина изображения – 1. Без разброса нет функции вклада и учиться не на чем.</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>Вес взгляда</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>Сколько весит градиент REINFORCE для сети положения рядом с градиентом ответа.</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>С чем сравнивается награда: с долей верных ответов, которую сеть ожидает после каждого взгляда, или ни с чем, что в среднем верно и намного шумнее.</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>Ранние ответы</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>Сколько весят ответы, которые были бы даны до последнего взгляда. 0 – как в статье; при большем значении уверенность имеет смысл с первого взгляда.</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>Нейроны</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>Нейроны памяти ядра и того, что ему сообщают о взгляде.</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>Действует по правилу, которое есть у среды, и ничему не учится: это нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>для сравнения</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Правило</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>Какое из правил среды играет; 1 – то, которое нужно превзойти первым.</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>Так делали раньше, так делают и сейчас</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>Столько шагов делается случайно до начала обучения, чтобы наполнить память разнообразием.</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>шагов</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>Период обновлений</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>Насколько неопределённой должна оставаться стратегия при автоматической температуре; пусто: -1 на каждое измерение действия.</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>нат</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>Средний квадрат разности между критиками и целью, сумма по обоим.</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>α ln π - Q собственных действий актора, среднее.</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>Температура</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>Средние потери последнего батча.</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>потери</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>Средняя предсказанная ценность действий батча.</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>Не даёт оптимизатору делить почти на ноль; большие значения успокаивают малые градиенты.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Дополнительно</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>huber ограничивает тягу одного неожиданного перехода величиной 1; mse – обычный квадрат ошибки.</translation>
   </message>
@@ -1200,16 +1640,553 @@
    <translation>Играете вы, с клавиатуры. Ваши доходы рисуются так же, как у агента.</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>для сравнения</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>Игроки, для которых игры и делались</translation>
   </message>
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
+  </message>
+  <message>
+   <source>Behaviour cloning</source>
+   <translation>Клонирование поведения</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>Учится по нескольким демонстрациям делать в каждом состоянии то же, что эксперт. О награде оно не узнаёт никогда и ничего не знает о состояниях, в которых эксперт не бывал.</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>Обновлений на шаг</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>Столько мини-батчей изучается с каждым сыгранным шагом. Сами шаги не изучаются: они показывают, чему он научился.</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>Играет сам, а эксперт на каждом шаге говорит, что сделал бы там; учится по всему, что было сказано: и тому, как исправить свои ошибки, чего не покажет ни одна демонстрация.</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>Шагов на копию</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>Столько шагов играется и размечается, прежде чем по ним учиться.</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>Учитель</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>О каких состояниях спрашивать</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше.</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>Обновлений на итерацию</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>Столько мини-батчей из всех меток изучается после каждой такой игры.</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>β убывает</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>В i-й игре эксперт действует с вероятностью β в степени i - 1, иначе – ученик; эксперт размечает все состояния в любом случае. 0: первую игру играет эксперт, остальные – ученик. 1: играет один эксперт, как при клонировании.</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>Согласие, в игре</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>В стольких состояниях последней игры ученик сделал бы то же, что говорит эксперт.</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>Вероятность, с которой эксперт действует вместо ученика.</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>эксперт</translation>
+  </message>
+  <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>подражание</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>пар</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>Выученная награда</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>Насколько каждый мини-батч сдвигает сеть.</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>Размер мини-батча</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>Сколько меток рассматривает каждое обновление.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>суждения</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>Меток не более</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>Учится не более чем по стольким состояниям: каждая метка стоит чьего-то времени (пусто: по всем). Каждая десятая отложена, чтобы отличить знание от запоминания.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>Ширина полносвязных слоёв. Для изображений они стоят за свёрточными.</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>Демонстрации</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>Эпизодов демонстраций</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>Учится по стольким первым из них.</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>Эксперт</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>Файл агента, у которого спрашивают, что делать (.rlstudio). Пусто: готовый агент для этой среды или планировщик, если модель известна.</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>Насколько ученик далёк от меток мини-батча: -ln π(a|s) или квадрат расстояния для действий-чисел.</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>Потери, отложенные</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>То же на метках, по которым никогда не учатся. Если они растут, а другие падают, метки заучиваются.</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Согласие</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>При стольких метках мини-батча ученик сделал бы то же, что эксперт; действия-числа согласны в пределах одной двадцатой диапазона.</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>Согласие, отложенные</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>То же на метках, по которым никогда не учатся.</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Метки</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>Состояния, о которых известно, что делает в них эксперт, вместе с отложенными.</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>что эксперт сделал здесь</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>ученик сделал бы то же</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>действия – числа</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>логарифм её вероятности до шага</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>что сделал бы ученик, наименьшее и наибольшее – -1 и 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>что сделал эксперт, наименьшее и наибольшее – -1 и 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>потери, которые добавляет эта метка</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>Он и так сделал бы то же: обновление делает его увереннее.</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>Он сделал бы иначе: обновление тянет его к тому, что сделал эксперт.</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>где угодно</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>где начинаются эпизоды</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>Сколько сейчас стоит награда на шаг позже, в том числе для того, кто показывает.</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>Допуск θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>Температура эксперта</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>Начало демонстраций</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>Макс. изменение Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>Насколько последний проход изменил найденную награду состояния, изменившегося сильнее всех.</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>изменение</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>Корреляция с настоящей наградой</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>корреляция</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>Сожаление</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>Сколько настоящего дохода теряется, если действовать по найденной награде: 0 % – так же хорошо, как лучшая стратегия, 100 % – так же плохо, как случайные действия.</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>сожаление</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} решает уравнения сразу для всех состояний: {many} – больше, чем предел {most}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} состояние</numerusform>
+    <numerusform>{n} состояния</numerusform>
+    <numerusform>{n} состояний</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>IRL с максимумом энтропии</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>Видит только, как кто-то действует, и спрашивает, чего он хочет: меняет награду каждой клетки, пока вытекающая из неё стратегия не пойдёт туда же, куда идут демонстрации. Эксперт – точный планировщик этого же мира, слегка смягчённый; его награда скрыта и показана рядом с найденной.</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>Столько эпизодов показывается. Чем их меньше, тем больше случайного принимается за намерение.</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>Скорость обучения α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>Насколько найденная награда сдвигается за проход на каждое недостающее или лишнее посещение.</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>Момент β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>Какую часть последнего сдвига найденная награда сохраняет на каждом проходе.</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>Априорное λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>Как сильно найденная награда притягивается к 0. Без этого награда мест, куда никто не входит, падает без конца.</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>состояний</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>Несовпадающие посещения</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>Насколько ожидаемые входы стратегии во все состояния отличаются от показанных, в долях показанных.</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>несовпадение</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>состояние, в которое входят</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>как часто демонстрация входит в него; поздние входы считаются меньше</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>как часто в него входит стратегия найденной награды</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>его найденная награда до прохода</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>априорный вес</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>градиент правдоподобия демонстраций</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>его последний сдвиг</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>момент</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>его сдвиг теперь</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>скорость обучения</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>его найденная награда после прохода</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>на сколько больше входов показано, чем ожидается</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>Градиент</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Сдвиг</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>Найденная награда</translation>
   </message>
   <message>
    <source>representation</source>
@@ -1664,10 +2641,6 @@
    <translation>Сколько стоит сейчас награда, полученная на шаг позже. 0.99 смотрит примерно на 100 шагов вперёд. При 1 ценности существуют, только если любая стратегия приходит к концу.</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>Допуск θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>Проходы кончаются, когда ни один не меняет никакой ценности на столько.</translation>
   </message>
@@ -1716,20 +2689,8 @@
    <translation>проходов</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>состояний</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>Макс. изменение Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>На сколько последний проход изменил ценность состояния, изменившегося сильнее всех.</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>изменение</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -1882,10 +2843,6 @@
   <message>
    <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
    <translation>REINFORCE с критиком: через каждые несколько шагов действия, оказавшиеся лучше ожиданий критика, становятся вероятнее. Одно обновление на батч, и он выбрасывается.</translation>
-  </message>
-  <message>
-   <source>Steps per lane</source>
-   <translation>Шагов на копию</translation>
   </message>
   <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
@@ -2184,24 +3141,12 @@
    <translation>Что не даёт обновлению зайти слишком далеко: отсечение не учитывает того, что вышло бы из диапазона отсечения; адаптивная KL берёт плату за расстояние от старой стратегии, большую или меньшую, как того требует расстояние.</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>Бонус за энтропию</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>Награда за неопределённость. Больше – исследование живёт дольше; слишком много – стратегия никогда не устоится.</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>Столько шагов делает каждая копия с одной стратегией до её улучшения.</translation>
   </message>
   <message>
    <source>Batches</source>
    <translation>Батчи</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>Размер мини-батча</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2280,10 +3225,6 @@
    <translation>Число шагов, за которое падают две настройки выше.</translation>
   </message>
   <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>Ширина полносвязных слоёв. Для изображений они стоят за свёрточными.</translation>
-  </message>
-  <message>
    <source>Separate networks</source>
    <translation>Раздельные сети</translation>
   </message>
@@ -2308,20 +3249,12 @@
    <translation>Играет целые эпизоды и делает действия хороших эпизодов вероятнее. Простейший градиент стратегии, шумный и поучительный.</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>градиент стратегии</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-вес · ln π(a|s), сумма по шагам эпизода, среднее по эпизодам.</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>Средний квадрат ошибки выученной базовой линии.</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>Базовая линия</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,18 +3301,6 @@
    <translation>весь эпизод</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>среднее</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>выученная ценность</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>Действию засчитывается</translation>
   </message>
@@ -2416,10 +3337,6 @@
    <translation>Сколько целых эпизодов, начатых при нынешней стратегии, играется до её изменения. Если сред несколько, они ждут последнюю, и сыгранное за это время не используется.</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>эпизодов</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>Память среднего</translation>
   </message>
@@ -2450,14 +3367,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>каждому действию засчитывается весь эпизод</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>базовая линия: чего следовало ожидать</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>насколько вышло лучше базовой линии</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2500,14 +3409,6 @@
    <translation>базовая линия обучается</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>потери базовой линии</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>Относительно базовой линии</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>Вес</translation>
   </message>
@@ -2518,6 +3419,202 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>Вышло хуже базовой линии: это действие подталкивается вниз, оно становится менее вероятным.</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>Обучение по предпочтениям</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>Награду никто не пишет: судья смотрит два коротких отрывка и говорит, какой лучше. По этим суждениям выучивается награда, а по ней учится PPO – так выравнивают языковые модели.</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>Суждения</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>Сколько пар уже оценено.</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>Насколько модели награды расходятся о случайных парах: стандартное отклонение вероятности того, что первый отрывок лучше.</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>несогласие</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>Потери награды</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>Насколько плохо модели награды отвечают суждениям, по которым учатся: 0.69 – угадывание.</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>потери награды</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>Среднее новейших шагов по выученной награде, в стандартных отклонениях первых оценённых отрывков. При 0 стратегия не лучше необученной.</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>награда, выученная и истинная</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>Истинная награда</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>Среднее тех же шагов по истинной награде, в её собственных отклонениях на тех же отрывках. Её видит только искусственный судья; где они расходятся, выученную награду обманывают.</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>Её эпизоды могут кончиться раньше, и их длина выдала бы цель; по предпочтениям учатся там, где эпизод кончает только время, как в Pendulum.</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>Награда здесь учится по числам, а эта среда показывает картинки.</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>Все суждения даны, и дальше них стратегия не учится: чтобы продолжить, увеличьте «Всего суждений» или «Шаги вперёд».</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>Всего суждений</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>Искусственный судья останавливается после стольких пар отрывков.</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>Суждений в начале</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>Столько пар оценивается, прежде чем что-либо учится.</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>Шагов на суждение</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>Затем искусственного судью спрашивают об одной паре каждые столько шагов.</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>Шаги вперёд</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>На каждое данное суждение стратегия учится не больше стольких шагов: что уходит дальше, учится по награде, на которую никто не смотрел.</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>Неверные суждения</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>Так часто искусственный судья говорит обратное тому, что видит.</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>Длина отрывка</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>В обоих отрывках пары столько шагов (не больше, чем в роллауте).</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>Пар на выбор</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>Спрашивают о той из стольких пар, о которой награды расходятся больше всего.</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>Моделей награды</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>Учится столько наград; где они расходятся, суждение говорит больше всего.</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>Ширина полносвязных слоёв каждой модели награды.</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>Насколько каждое обновление сдвигает модели награды.</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>Обновлений на суждение</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>Сколько раз модели награды учатся на каждое новое суждение.</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>Пар на обновление</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>На сколько оценённых пар смотрит каждое обновление моделей награды.</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>Случайные суждения</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>Модели награды считают эту долю суждений догадками, чтобы промах весил мало.</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2796,10 +3893,6 @@
    <translation>Сколько пар состояния и действия помнит модель.</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>пар</translation>
-  </message>
-  <message>
    <source>model</source>
    <translation>модель</translation>
   </message>
@@ -2994,10 +4087,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>Средняя ценность только что исправленных записей.</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>Скорость обучения α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -3755,6 +4844,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: каждое число должно быть больше {least}.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5404,6 +6497,10 @@ Not now: {why}</source>
    <translation>Сравнить с агентом</translation>
   </message>
   <message>
+   <source>Choose a file</source>
+   <translation>Выбор файла</translation>
+  </message>
+  <message>
    <source>Save the agent</source>
    <translation>Сохранить агента</translation>
   </message>
@@ -5486,6 +6583,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>вероятность</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -5892,6 +7009,14 @@ Not now: {why}</source>
    <translation>{share} из последних примерно {steps:,} шагов</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>найдено: {reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>на самом деле: {reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>Все действия стоят здесь одинаково: предпочтений нет</translation>
   </message>
@@ -5904,12 +7029,40 @@ Not now: {why}</source>
    <translation>наибольшая вероятность</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>найденная награда</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>настоящая награда</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>посещений</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>последних шагов</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>Найденная и настоящая награда</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>Сколько должен стоить вход в каждую клетку для того, кто действует как показано, и сколько он стоит на самом деле. У каждой карты своя шкала: демонстрации не говорят, в каких единицах считаются награды и где 0. Наведите на клетку, чтобы прочесть оба числа.</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>Обе карты появятся здесь после первого прохода.</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>Карта найденной награды</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>Карта настоящей награды</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -6537,10 +7690,6 @@ Not now: {why}</source>
    <translation>поверх входа</translation>
   </message>
   <message>
-   <source>Gradient</source>
-   <translation>Градиент</translation>
-  </message>
-  <message>
    <source>Grad</source>
    <translation>Град</translation>
   </message>
@@ -6627,6 +7776,137 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>ср. {action} без масштаба</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -7464,6 +8744,15 @@ return so far {total}</source>
     <numerusform>{n:,} шаг эпизода</numerusform>
     <numerusform>{n:,} шага эпизода</numerusform>
     <numerusform>{n:,} шагов эпизода</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8729,6 +10018,58 @@ return so far {total}</source>
    <translation>Закладок пока нет</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>Партия как текст</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>Ходы до показанной позиции. «Расставить» играет с начала то, что здесь записано, и передаёт партию вам и агенту: измените ходы или поставьте на их место ходы другой партии.</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>Ходы</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>&amp;Расставить</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>Скопировать весь текст</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>Сохранить текст в файл</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>Прочитать партию из файла</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>Сыграть эти ходы снова и продолжить с этого места</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>Сохранить партию</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>Партии как текст</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>Открыть партию</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>Файл слишком велик для одной партии.</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} – не текст, который можно прочитать.</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>В файле – увиденное и решённое: изображения, наблюдения, ценности, награды, закладки, а если стратегия мала, то и её параметры. RL Studio открывает его двойным щелчком и на компьютере без этой среды. Для тех, у кого нет RL Studio, сохраните вместо этого страницу (.html) или видео.</translation>
   </message>
@@ -8774,10 +10115,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>Сохранить запись</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9298,6 +10635,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>Партия как &amp;текст…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>Ходы как текст: скопировать, сохранить или расставить партию</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -10116,6 +11461,10 @@ Spent computing: {time}</source>
    <translation>здесь пока ничто не играет.</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>это не игра для двоих.</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>здесь больше ничто не играет.</translation>
   </message>
@@ -10258,6 +11607,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>В {folder} нет запуска.</translation>
+  </message>
+  <message>
+   <source>recording demonstrations</source>
+   <translation>запись демонстраций</translation>
   </message>
   <message>
    <source>one action</source>
@@ -10572,6 +11925,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>текст слишком длинный для одной партии.</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>здесь в партии не больше ходов, чем {most}; в тексте их {n}.</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>текст – партия в {theirs}, а здесь {ours}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>ход {n} текста, {move}, не из этой игры; ходы называются от {first} до {last}.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>ход {n} текста, {move}, там недопустим.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>ход {n} текста, {move}, – не точка этой доски.</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>это не SGF: партия в нём начинается с (;.</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>в тексте {name}[{told}], а в этой игре {name}[{here}]; сначала откройте игру с этими настройками.</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>текст ставит камни без ходов, как при форе; такое не читается.</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>ход {n} текста сделан стороной, чья очередь не настала.</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF не читается начиная с «{part}».</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>секунды</translation>
   </message>
@@ -10582,6 +11983,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>доход наугад</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>доход правила, которое нужно превзойти</translation>
   </message>
   <message>
    <source>length</source>
@@ -11156,10 +12561,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>случайный</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -11420,6 +12821,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>угол от вертикали</translation>
   </message>
   <message>
+   <source>A digit in glimpses</source>
+   <translation>Цифра по взглядам</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Шесть взглядов, затем считается ответ: куда смотреть дальше – выбор без градиента. В проверках – изображения, которых обучение не видит.</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>Внимание</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>взгляд x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>взгляд y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>Сторона всего изображения. При 28 и такой же цифре ничего не сдвинуто.</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>пикселей</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>Цифра</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>Сторона цифры, которая лежит где угодно на изображении.</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>Помехи</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>Сколько кусков других цифр разбросано вокруг.</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>Взгляды</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>Сколько раз можно посмотреть, прежде чем ответ засчитывается; первый взгляд – в середину.</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>Глаз</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Окно</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>Сторона самого резкого окна взгляда и число пикселей в ряду каждого.</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>Разрешения</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>Сколько окон у взгляда; каждое вдвое шире и вдвое менее резкое, чем предыдущее.</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wall</source>
    <translation>стена</translation>
   </message>
@@ -11462,10 +12959,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>middle</source>
    <translation>середина</translation>
-  </message>
-  <message>
-   <source>anywhere</source>
-   <translation>где угодно</translation>
   </message>
   <message>
    <source>Height of the grid in cells.</source>
@@ -11757,8 +13250,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>Транспорт</translation>
+   <source>Systems</source>
+   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11801,6 +13294,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>машин/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>Транспорт</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>Боковая дорога</translation>
   </message>
@@ -11840,6 +13337,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>Сначала самая длинная очередь</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12322,6 +13827,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>Батарея и цены</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>Дом с солнечными панелями, батареей и ценой, которая меняется каждый час. Покупайте дёшево, сохраняйте солнце на вечер.</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>РАЗРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>ДЕРЖАТЬ</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>ЗАРЯЖАТЬ</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>евро</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>Солнечные панели</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>Их размер; 1 даёт не больше 3.4 kW в ясный полдень.</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>После стольких часов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ч</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>Пороги цены</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>Заряжает при цене ниже 0.20 евро за kWh и разряжает при цене выше 0.31.</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>Динамическое программирование</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>заряд</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>уровень цены</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>облачность</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>Встать над коробкой, опуститься, сжать, поднять. Стратегия проста; ценность скачет там, где палец встречает коробку.</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>ВНИЗ ВЛЕВО</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>ВНИЗ ВПРАВО</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>СЖАТЬ</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>РАЗЖАТЬ</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>Дрожание</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>Стандартное отклонение каждого движения вбок.</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>Скользкость</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>Сначала навести, потом опустить</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>Написанный вручную регулятор: сначала над коробкой, потом вниз, сжать и вверх.</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>смещение от коробки</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>разжат</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>держит</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>ширина коробки</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>место на рельсе</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>Цена отклоняется от справедливой и возвращается, каждая сделка стоит денег. Игрушка: настоящие рынки справедливой цены не сообщают.</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>ШОРТ</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>ВНЕ РЫНКА</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>ЛОНГ</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>Цена сделки</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>Какую часть суммы берёт покупка или продажа; переход из шорта в лонг берёт её дважды.</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>После стольких дней эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>дней</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>Купить и держать</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>Покупает в первый день и хранит то, что есть.</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>Оптимальные пороги</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>Торгует там, где отклонение стоит затрат; вычислено по точным правилам.</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>отклонение цены</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12574,6 +14311,62 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
   </message>
   <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>Заряжает, пока дёшево, и разряжает, пока дорого. Правило 2 – оптимум.</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>Покупает в первый день и ждёт. Правило 2 – оптимум этой игрушки.</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>Написанный вручную регулятор: одно за другим.</translation>
+  </message>
+  <message>
+   <source>Five demonstrations</source>
+   <translation>Пять демонстраций</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>Того, что обученный агент сделал за пять эпизодов, достаточно: решено за секунду-другую.</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>Пять посадок</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>Пять посадок обученного агента, и он садится не хуже: где рядом всегда есть состояние из демонстраций, клонирования достаточно.</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>Тридцать меток</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>Тридцать состояний из двадцати посадок, не больше. На пути эксперта он знает, что делать, сходит с него и теряется: сравните с DAgger при том же числе меток.</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>Десять качаний</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>Момент силы для каждого состояния: подражание действиям-числам.</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>Путь показывает планировщик</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>Того, что здесь показано, никому не пришлось учить: модель известна, и планировщик идёт по ней.</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>Решает за секунды</translation>
   </message>
@@ -12596,6 +14389,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>Сетка из лекции: каждый шаг стоит 1. Столбики стоят от -10 до 0; всё, что хуже, считается за -10.</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>Учит обученный агент</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>Он падает, узнаёт, что было бы верно там, и выучивает это.</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>Пилот рядом</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>Обученный агент говорит на каждом шаге, какой двигатель он включил бы.</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>Эксперта спрашивают всего тридцать раз, в состояниях, куда попал ученик: он садится, а клонирование со столькими же метками теряется.</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>На скользком льду</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>Он соскальзывает туда, куда кратчайший путь не ведёт, и узнаёт, как идти оттуда дальше.</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>Момент силы для каждого состояния</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>Действия – числа: он учит действия эксперта по квадрату расстояния.</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12914,6 +14743,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Начинает наугад и успокаивается за 15,000 шагов.</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>Чего он здесь хочет?</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>400 демонстраций точного планировщика, начатых где угодно: проступают сокровища и то, что он обходит.</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>Лужи, десять на десять</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>Одна цель и девять луж ценой 3 каждая, найденные по путям того, кто их обходит.</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>Так мало, что случайное принимается за намерение: сравните карты с теми, что при 400.</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>Два угла</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>Все спешат в ближайший угол, значит, оба много стоят: самый ясный случай.</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>Ловушки, куда никто не входит</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>Никто не показывает, что бывает в ловушке; достаточно того, что все пути её обходят.</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>Только одно начало</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>Все демонстрации начинаются на старте: о местах, к которым ни одна не подходит, ничего не узнаётся.</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>Случай или намерение?</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>На льду половина пути – случай, и найденная награда должна отличить его от намерения.</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>Что за краем?</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>Все идут вдоль края, и никто через него не ступает.</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>Думает на 200 партий за ход</translation>
   </message>
@@ -13170,6 +15075,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Настройки RL Baselines3 Zoo, с нормировкой наблюдений и наград.</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>Солнце на вечер</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>Превосходит пороги цены и приближается к динамическому программированию, которое знает точные правила.</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>Собственные пороги</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>За 150,000 дней узнаёт, когда сделка стоит своей цены; «купить и держать» превзойдено примерно за 20,000.</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>Поднять</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>Опускается, пока приближается, и экономит шаги.</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 суждений</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>Раскачивается, ни разу не видя награды: оценивается 200 пар отрывков, 40 из них до начала обучения, потом по одной каждые 400 шагов.</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 суждений</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>Как другая, но суждений втрое больше, а шагов вдвое: выученное остаётся.</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>Начинает наугад и успокаивается за 10,000 шагов. На полной скорости кратчайший безопасный путь появляется меньше чем за секунду.</translation>
   </message>
@@ -13258,6 +15211,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ничему не учится. Смотрите рядом с обучаемым.</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>Учится, куда смотреть</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>Случайный взгляд: контроль</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>Та же сеть и столько же взглядов, но куда угодно. Насколько выученный взгляд лучше, столько и даёт выбор места.</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28, ничего не сдвинуто</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>Цифра во всё изображение, видимая через окна в 8 пикселей.</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>Оставшаяся награда и выученная базовая линия</translation>
   </message>
@@ -13292,6 +15269,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>Учится только на целых прогулках, поэтому лабиринт мал; бонус за энтропию не даёт остановиться слишком рано.</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -15032,6 +17033,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>Миры вне игр</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>Маленькие миры с решениями о транспорте, энергии и прочем; в каждом есть правило, которое нужно превзойти.</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>Пересекаются две дороги. Машины приезжают случайно, а доход – время ожидания всех машин в минутах со знаком минус. Переключение стоит
+двух шагов жёлтого света, когда никто не едет.
+
+Правило: *сначала самая длинная очередь*. Светофор переключается, когда на другой дороге на пять машин больше. Нажмите C и выберите *Правило*:
+оно играет рядом с учеником на тех же зёрнах.</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>PPO у светофора</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>Почему правило ждёт перевеса в пять машин, а не в одну?</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>Чтобы не обидеть главную дорогу</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>Переключение стоит времени: чем их больше, тем больше жёлтого</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>Оно не видит отдельных машин</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>Переключение из-за каждой машины стоит около 300 минут вместо 84: почти всё время горит жёлтый.</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>В конце у агента машины ждут меньше, чем у правила.</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>Дом с солнечными панелями и батареей на 10 kWh; цена электричества меняется каждый час. Доход – стоимость трёх дней
+в евро со знаком минус. При зарядке теряется десятая часть, а продажа даёт мало: 0.07 за kWh.
+
+Правило покупает ниже 0.20 и использует батарею выше 0.31. На небо оно не смотрит. Оптимум здесь тоже известен:
+динамическое программирование по часу, заряду, цене и небу – *Правило* с номером 2.</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO и батарея</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>Светит солнце, цена средняя. Что делает хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>Заряжает</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>Разряжает</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>Солнечное электричество продалось бы за 0.07; вечером оно сберегает 0.36 и больше.</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>В конце агент платит меньше, чем правило.</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>Игрушечный рынок</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>Цена отклоняется от справедливой и возвращается: за день уходит десятая часть отклонения. Агент видит отклонение и свою
+позицию и на следующий день выбирает шорт, вне рынка или лонг. Сделка стоит 0.4 %. Доход – прибыль за 250 дней в процентах.
+
+Это игрушка. Настоящие рынки никому не сообщают справедливой цены, а всё, что можно предвидеть, уже раскуплено. То, чему
+здесь научились, ничего о них не говорит.</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO на игрушечном рынке</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>Агент в лонге, цена пришла к справедливой. Продаёт ли хорошая стратегия?</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>Да, прибыль получена</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>Нет, ждёт, пока цена не станет заметно выше</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>Это неважно</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>Сделка стоит денег. При оптимальных порогах она переходит из лонга в шорт при 1.7 % выше и обратно при 1.1 % ниже.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>В конце агент зарабатывает гораздо больше, чем «купить и держать».</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>Захват</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
+за середину, выскальзывает.
+
+Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO и захват</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>Написанный вручную регулятор сначала наводит, потом опускает. Что агент может сделать лучше?</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>Ничего: он всегда справляется</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>Опускаться во время движения вбок</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>Брать коробку не за середину</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>Каждый шаг стоит 0.05. Регулятору нужно около 19; шаги вниз и вбок можно объединить.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>В конце агент лучше регулятора.</translation>
   </message>
  </context>
 </TS>

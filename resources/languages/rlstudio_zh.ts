@@ -280,6 +280,466 @@
    <translation>策略</translation>
   </message>
   <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>which glimpse it is</source>
+   <translation>这是第几次注视</translation>
+  </message>
+  <message>
+   <source>1 if the answer was right in the end, else 0</source>
+   <translation>最后答对为 1，否则为 0</translation>
+  </message>
+  <message>
+   <source>the baseline: the reward that was to be expected</source>
+   <translation>基线：预期的奖励</translation>
+  </message>
+  <message>
+   <source>how much better than the baseline it went</source>
+   <translation>比基线好多少</translation>
+  </message>
+  <message>
+   <source>how far from its Gaussian's middle it looked, squared</source>
+   <translation>注视点离其高斯分布中心的距离的平方</translation>
+  </message>
+  <message>
+   <source>the deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>what makes it a density</source>
+   <translation>使其成为概率密度的一项</translation>
+  </message>
+  <message>
+   <source>the log-probability of the gaze</source>
+   <translation>注视的对数概率</translation>
+  </message>
+  <message>
+   <source>the gaze was followed and is learned</source>
+   <translation>该注视之后有一次观看，因此被学习</translation>
+  </message>
+  <message>
+   <source>what this gaze adds to the loss</source>
+   <translation>该注视对损失的贡献</translation>
+  </message>
+  <message>
+   <source>ln of the belief in the right answer after this glimpse</source>
+   <translation>这次注视后对正确答案的信念的 ln</translation>
+  </message>
+  <message>
+   <source>how much the answer after this glimpse counts</source>
+   <translation>这次注视后的答案所占的权重</translation>
+  </message>
+  <message>
+   <source>what this answer adds to the loss</source>
+   <translation>该答案对损失的贡献</translation>
+  </message>
+  <message>
+   <source>what the baseline's head says</source>
+   <translation>基线输出头的估值</translation>
+  </message>
+  <message>
+   <source>the loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Against the baseline</source>
+   <translation>相对基线</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>Loss of the gaze</source>
+   <translation>注视的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the answer</source>
+   <translation>答案的损失</translation>
+  </message>
+  <message>
+   <source>Loss of the baseline</source>
+   <translation>基线的损失</translation>
+  </message>
+  <message>
+   <source>Better than the baseline: the gaze is pulled to where it looked.</source>
+   <translation>好于基线：注视被拉向看过的位置。</translation>
+  </message>
+  <message>
+   <source>Worse than the baseline: the gaze is pushed away from there.</source>
+   <translation>差于基线：注视被推离该处。</translation>
+  </message>
+  <message>
+   <source>This gaze was not followed by a glimpse, or is by chance: it is not learned.</source>
+   <translation>该注视之后没有观看，或是随机的：不被学习。</translation>
+  </message>
+  <message>
+   <source>Recurrent attention</source>
+   <translation>循环注意力</translation>
+  </message>
+  <message>
+   <source>Sees a small window, remembers, and chooses where to look next. The answer is learned by its gradient; where to look has none, so gazes that led to a right answer become more likely.</source>
+   <translation>只看见一个小窗口，记住它，再选择下一步看哪里。答案靠其梯度学习；看哪里没有梯度，于是通向正确答案的注视变得更可能。</translation>
+  </message>
+  <message>
+   <source>policy gradient</source>
+   <translation>策略梯度</translation>
+  </message>
+  <message>
+   <source>Right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>right answers</source>
+   <translation>正确答案</translation>
+  </message>
+  <message>
+   <source>How many of the batch were answered rightly, while the gaze was still drawn by chance.</source>
+   <translation>批次中答对的比例，此时注视仍是随机抽取的。</translation>
+  </message>
+  <message>
+   <source>nats</source>
+   <translation>nat</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer after the last glimpse.</source>
+   <translation>最后一次注视后对正确答案的信念的 -ln。</translation>
+  </message>
+  <message>
+   <source>gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>-(R - b) · ln π(l|h), all gazes of an episode together: what REINFORCE follows.</source>
+   <translation>-(R - b) · ln π(l|h)，一个回合的所有注视合计：REINFORCE 所遵循的量。</translation>
+  </message>
+  <message>
+   <source>Variance of the score function</source>
+   <translation>得分函数的方差</translation>
+  </message>
+  <message>
+   <source>variance</source>
+   <translation>方差</translation>
+  </message>
+  <message>
+   <source>How far (R - b) · ∇ ln π(l|h) scatters from one episode to the next: the trace of its covariance, by the means of the gazes. A baseline makes it smaller and its mean no other.</source>
+   <translation>(R - b) · ∇ ln π(l|h) 在回合之间散布多大：对注视均值的协方差的迹。基线使它变小，而其均值不变。</translation>
+  </message>
+  <message>
+   <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
+   <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
+  </message>
+  <message>
+   <source>score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>average</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Estimator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation>基线</translation>
+  </message>
+  <message>
+   <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step size of the optimiser.</source>
+   <translation>优化器的步长。</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>So many choices make an update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>回合</translation>
+  </message>
+  <message>
+   <source>Entropy bonus</source>
+   <translation>熵奖励</translation>
+  </message>
+  <message>
+   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
+   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>Router</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the router's hidden layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network that was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its belief in the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what asking it has cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the baseline: what was to be expected</source>
+   <translation>基线：预期的值</translation>
+  </message>
+  <message>
+   <source>how much better than that it went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log-probability of the route</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers are mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the share of every network in the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what every network believes of the right answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mixed belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this choice adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what this mixture adds to the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost less than expected: this network becomes more likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cost more than expected: this network becomes less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same without a baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straight-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gumbel-softmax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>学得</translation>
+  </message>
+  <message>
+   <source>random</source>
+   <translation>随机</translation>
+  </message>
+  <message>
+   <source>learned value</source>
+   <translation>学得的价值</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>注视</translation>
+  </message>
+  <message>
+   <source>Who chooses where to look: learned is the location network; random looks anywhere, evenly, in tests too. It is the control: whatever learned gaze is better by, looking has earned.</source>
+   <translation>由谁选择看哪里：学得即位置网络；随机则均匀地看任何地方，测试时也一样。它是对照：学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>So many pictures, each looked at to the end, make an update.</source>
+   <translation>每看完这么多张图片做一次更新。</translation>
+  </message>
+  <message>
+   <source>Deviation of the gaze</source>
+   <translation>注视的标准差</translation>
+  </message>
+  <message>
+   <source>How far around the chosen place it looks while learning; half of the picture is 1. Without a spread there is no score function and nothing to learn from.</source>
+   <translation>学习时在所选位置周围看多远；图片的一半为 1。没有散布就没有得分函数，也就无从学习。</translation>
+  </message>
+  <message>
+   <source>Weight of the gaze</source>
+   <translation>注视的权重</translation>
+  </message>
+  <message>
+   <source>How much REINFORCE's gradient for the location network counts beside that of the answer.</source>
+   <translation>位置网络的 REINFORCE 梯度相对于答案梯度所占的分量。</translation>
+  </message>
+  <message>
+   <source>What the reward is compared with: the share of right answers that the network expects after each glimpse, or nothing, which is right on average and far noisier.</source>
+   <translation>奖励与什么比较：网络在每次注视后预期的答对比例，或者什么都不比，后者平均而言正确，但噪声大得多。</translation>
+  </message>
+  <message>
+   <source>Early answers</source>
+   <translation>早期答案</translation>
+  </message>
+  <message>
+   <source>How much the answers count that would have been given before the last glimpse. 0 as in the paper; with more, beliefs mean something from the first glimpse on.</source>
+   <translation>最后一次注视之前会给出的答案所占的分量。0 如论文所述；大于 0 时，信念从第一次注视起就有意义。</translation>
+  </message>
+  <message>
+   <source>Units</source>
+   <translation>单元数</translation>
+  </message>
+  <message>
+   <source>Units of the core's memory and of what it is told of a glimpse.</source>
+   <translation>核心的记忆及其所得注视信息的单元数。</translation>
+  </message>
+  <message>
+   <source>Rule of thumb</source>
+   <translation>经验法则</translation>
+  </message>
+  <message>
+   <source>Acts by a rule that the environment brings along and learns nothing: what a learner has to beat.</source>
+   <translation>按环境自带的规则行动，不学习：学习者要超越的对象。</translation>
+  </message>
+  <message>
+   <source>baseline</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Which of the environment's rules plays; 1 is the one to beat first.</source>
+   <translation>由环境的哪一条规则来玩；1 是首先要超越的那条。</translation>
+  </message>
+  <message>
+   <source>What people did before, and still do</source>
+   <translation>人们以前这样做，现在仍这样做</translation>
+  </message>
+  <message>
+   <source>This environment brings no rule of thumb along.</source>
+   <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
    <source>DDPG</source>
    <translation>DDPG</translation>
   </message>
@@ -392,10 +852,6 @@
    <translation>学习开始前先随机走这么多步，让回放池内容多样。</translation>
   </message>
   <message>
-   <source>steps</source>
-   <translation>步</translation>
-  </message>
-  <message>
    <source>Update every</source>
    <translation>更新间隔</translation>
   </message>
@@ -500,20 +956,12 @@
    <translation>自动温度下策略应保持多大的不确定性；留空：动作每一维为 -1。</translation>
   </message>
   <message>
-   <source>nats</source>
-   <translation>nat</translation>
-  </message>
-  <message>
    <source>Mean squared difference between critics and target, both added up.</source>
    <translation>各评论家与目标之差的均方，两者相加。</translation>
   </message>
   <message>
    <source>α ln π - Q of the actor's own actions, its mean.</source>
    <translation>演员自身动作的 α ln π - Q，取均值。</translation>
-  </message>
-  <message>
-   <source>Temperature</source>
-   <translation>温度</translation>
   </message>
   <message>
    <source>α: how much staying undecided is worth now.</source>
@@ -832,10 +1280,6 @@
    <translation>最近一个批次的平均损失。</translation>
   </message>
   <message>
-   <source>loss</source>
-   <translation>损失</translation>
-  </message>
-  <message>
    <source>Mean predicted value of the batch's actions.</source>
    <translation>批次中各动作的平均预测价值。</translation>
   </message>
@@ -1128,10 +1572,6 @@
    <translation>防止优化器除以接近零的数；较大的值会抑制小梯度。</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>高级</translation>
-  </message>
-  <message>
    <source>huber limits the pull of any single surprising transition to 1; mse is the plain squared error.</source>
    <translation>Huber 把任何单个意外转移的拉力限制为 1；MSE 为普通的平方误差。</translation>
   </message>
@@ -1200,16 +1640,551 @@
    <translation>由你用键盘操作。你的回报会像智能体的一样绘出。</translation>
   </message>
   <message>
-   <source>baseline</source>
-   <translation>对照</translation>
-  </message>
-  <message>
    <source>The players whom the games were made for</source>
    <translation>游戏本来就是为他们而做的玩家</translation>
   </message>
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>不知道人可以用哪些按键来玩。</translation>
+  </message>
+  <message>
+   <source>Behaviour cloning</source>
+   <translation>行为克隆</translation>
+  </message>
+  <message>
+   <source>Learns from a few demonstrations to do in each state what the expert did there. It never hears of a reward, and knows nothing of states that the expert never came to.</source>
+   <translation>从少量示范中学习在每个状态下像专家那样行动。它从不知道奖励，也不了解专家从未到过的状态。</translation>
+  </message>
+  <message>
+   <source>Updates per step</source>
+   <translation>每步更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches are learned with every step that it plays. Nothing is learned from these steps: they show how far it has come.</source>
+   <translation>每走一步就学习这么多小批量。这些步本身不用来学习：它们显示学到了什么程度。</translation>
+  </message>
+  <message>
+   <source>DAgger</source>
+   <translation>DAgger</translation>
+  </message>
+  <message>
+   <source>Plays itself while an expert says at every step what it would do there, and learns from all that was ever said: also how to come back from its own mistakes, which no demonstration shows.</source>
+   <translation>自己行动，同时由专家在每一步说出会怎么做，并从说过的一切中学习：也包括如何从自己的错误中恢复，而这是任何示范都不会展示的。</translation>
+  </message>
+  <message>
+   <source>Steps per lane</source>
+   <translation>每个环境的步数</translation>
+  </message>
+  <message>
+   <source>So many steps are played and labelled before it is learned from them.</source>
+   <translation>先走并标注这么多步，然后才从中学习。</translation>
+  </message>
+  <message>
+   <source>Teacher</source>
+   <translation>教师</translation>
+  </message>
+  <message>
+   <source>States asked about</source>
+   <translation>询问的状态</translation>
+  </message>
+  <message>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
+   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。</translation>
+  </message>
+  <message>
+   <source>Updates per iteration</source>
+   <translation>每次迭代更新次数</translation>
+  </message>
+  <message>
+   <source>So many minibatches of all labels are learned after each such play.</source>
+   <translation>每次这样行动之后，学习全部标签中的这么多小批量。</translation>
+  </message>
+  <message>
+   <source>β falls by</source>
+   <translation>β 衰减</translation>
+  </message>
+  <message>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
+   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。</translation>
+  </message>
+  <message>
+   <source>Agreement, as it played</source>
+   <translation>一致率，行动时</translation>
+  </message>
+  <message>
+   <source>At so many states of the newest play the learner would have done what the expert says.</source>
+   <translation>在最近一次行动的状态中，学习者会与专家所说的做法相同的比例。</translation>
+  </message>
+  <message>
+   <source>β</source>
+   <translation>β</translation>
+  </message>
+  <message>
+   <source>The chance by which the expert acts in the learner's place.</source>
+   <translation>专家代替学习者行动的概率。</translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>always positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>either sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imitation</source>
+   <translation>模仿</translation>
+  </message>
+  <message>
+   <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pairs</source>
+   <translation>对</translation>
+  </message>
+  <message>
+   <source>Learned reward</source>
+   <translation>学得的奖励</translation>
+  </message>
+  <message>
+   <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each of its minibatches moves the discriminator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's minibatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So many pairs of the expert, and as many of the policy's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Widths of its fully connected layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its cross-entropy; 0.69 is guessing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>discriminator's loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean sum of learned rewards of the episodes that ended lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean true return of the same episodes, which learning never sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each minibatch moves the network.</source>
+   <translation>每个小批量使网络移动多远。</translation>
+  </message>
+  <message>
+   <source>Minibatch size</source>
+   <translation>小批量大小</translation>
+  </message>
+  <message>
+   <source>How many labels each update looks at.</source>
+   <translation>每次更新查看多少个标签。</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>评判</translation>
+  </message>
+  <message>
+   <source>Labels at most</source>
+   <translation>最多标签数</translation>
+  </message>
+  <message>
+   <source>So many states are learned from at most: what somebody did in them costs somebody's time (empty: all there are). Every tenth is held out, to tell what is known from what is remembered.</source>
+   <translation>最多从这么多状态学习：每个标签都要花别人的时间（空：全部）。每十个留出一个，以区分学会的和记住的。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
+   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>Demonstrations</source>
+   <translation>示范</translation>
+  </message>
+  <message>
+   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+  </message>
+  <message>
+   <source>Demonstrated episodes</source>
+   <translation>示范回合数</translation>
+  </message>
+  <message>
+   <source>So many of them are learned from, the first ones.</source>
+   <translation>从其中前这么多个回合学习。</translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation>专家</translation>
+  </message>
+  <message>
+   <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
+   <translation>被询问该怎么做的智能体文件（.rlstudio）。空：此环境附带的智能体，或在模型已知时的规划器。</translation>
+  </message>
+  <message>
+   <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
+   <translation>学习者与小批量标签相差多远：-ln π(a|s)，动作是数值时为距离的平方。</translation>
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation>损失，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from. Where it rises while the other falls, the labels are being remembered.</source>
+   <translation>在从不用于学习的标签上的同一数值。若它上升而另一条下降，则是在死记标签。</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>一致率</translation>
+  </message>
+  <message>
+   <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
+   <translation>在小批量的标签中，学习者会与专家做法相同的比例；数值动作相差不超过范围的二十分之一即为一致。</translation>
+  </message>
+  <message>
+   <source>Agreement, held out</source>
+   <translation>一致率，留出</translation>
+  </message>
+  <message>
+   <source>The same on labels that are never learned from.</source>
+   <translation>在从不用于学习的标签上的同一数值。</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>States of which it knows what the expert does in them, those that are held out among them.</source>
+   <translation>已知专家会怎么做的状态数，包括留出的。</translation>
+  </message>
+  <message>
+   <source>what the expert did here</source>
+   <translation>专家在这里做了什么</translation>
+  </message>
+  <message>
+   <source>the learner would do the same</source>
+   <translation>学习者会做同样的事</translation>
+  </message>
+  <message>
+   <source>actions are numbers</source>
+   <translation>动作是数值</translation>
+  </message>
+  <message>
+   <source>the log-probability of it before the step</source>
+   <translation>更新前它的对数概率</translation>
+  </message>
+  <message>
+   <source>what the learner would do, lowest and highest at -1 and 1</source>
+   <translation>学习者会怎么做，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>what the expert did, lowest and highest at -1 and 1</source>
+   <translation>专家做了什么，最低和最高为 -1 和 1</translation>
+  </message>
+  <message>
+   <source>the loss that this label adds</source>
+   <translation>此标签增加的损失</translation>
+  </message>
+  <message>
+   <source>It would do the same already: the update makes it surer.</source>
+   <translation>它已经会这样做：更新使它更确定。</translation>
+  </message>
+  <message>
+   <source>It would do otherwise: the update pulls it towards what the expert did.</source>
+   <translation>它会做别的：更新把它拉向专家的做法。</translation>
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
+   <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
+   <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
+  </message>
+  <message>
+   <source>Largest change Δ</source>
+   <translation>最大变化 Δ</translation>
+  </message>
+  <message>
+   <source>By how much the last sweep changed the found reward of the state that changed most.</source>
+   <translation>上一次扫描中变化最大的状态，其求得的奖励变了多少。</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>Correlation with the true reward</source>
+   <translation>与真实奖励的相关性</translation>
+  </message>
+  <message>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+  </message>
+  <message>
+   <source>correlation</source>
+   <translation>相关性</translation>
+  </message>
+  <message>
+   <source>Regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>How much of the true return is lost by acting as the found reward says: 0 % is as good as the best policy, 100 % as bad as acting at random.</source>
+   <translation>按求得的奖励行动会损失多少真实回报：0 % 与最优策略一样好，100 % 与随机行动一样差。</translation>
+  </message>
+  <message>
+   <source>regret</source>
+   <translation>遗憾</translation>
+  </message>
+  <message>
+   <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
+   <translation>{algorithm} 同时对所有状态解方程：{many}超过了它能处理的 {most} 个。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} states</source>
+   <extracomment>For one: {n} state</extracomment>
+   <translation>
+    <numerusform>{n} 个状态</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Maximum-entropy IRL</source>
+   <translation>最大熵 IRL</translation>
+  </message>
+  <message>
+   <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
+   <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
+   <translation>展示这么多个回合。越少，其中的偶然就越被当作意图。</translation>
+  </message>
+  <message>
+   <source>Learning rate α</source>
+   <translation>学习率 α</translation>
+  </message>
+  <message>
+   <source>How far the found reward moves at each sweep for a visit too few or too many.</source>
+   <translation>每次扫描中，每多或少一次访问，求得的奖励移动多少。</translation>
+  </message>
+  <message>
+   <source>Momentum β</source>
+   <translation>动量 β</translation>
+  </message>
+  <message>
+   <source>How much of its last movement the found reward keeps at each sweep.</source>
+   <translation>每次扫描中，求得的奖励保留上次移动的多少。</translation>
+  </message>
+  <message>
+   <source>Prior λ</source>
+   <translation>先验 λ</translation>
+  </message>
+  <message>
+   <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
+   <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Visits that do not match</source>
+   <translation>不相符的访问</translation>
+  </message>
+  <message>
+   <source>How far the policy's expected entries of all states are from those of the demonstrations, as a share of these.</source>
+   <translation>策略进入各状态的期望次数与示范的差距，以示范次数的份额计。</translation>
+  </message>
+  <message>
+   <source>mismatch</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>the state that is entered</source>
+   <translation>被进入的状态</translation>
+  </message>
+  <message>
+   <source>how often a demonstration enters it; later entries count less</source>
+   <translation>一次示范进入它的次数；越晚的进入算得越少</translation>
+  </message>
+  <message>
+   <source>how often the policy of the found reward enters it</source>
+   <translation>按求得奖励的策略进入它的次数</translation>
+  </message>
+  <message>
+   <source>its found reward before the sweep</source>
+   <translation>扫描前求得的奖励</translation>
+  </message>
+  <message>
+   <source>the prior</source>
+   <translation>先验</translation>
+  </message>
+  <message>
+   <source>the gradient of the demonstrations' likelihood</source>
+   <translation>示范似然的梯度</translation>
+  </message>
+  <message>
+   <source>its last movement</source>
+   <translation>上一次移动</translation>
+  </message>
+  <message>
+   <source>the momentum</source>
+   <translation>动量</translation>
+  </message>
+  <message>
+   <source>its movement now</source>
+   <translation>这一次移动</translation>
+  </message>
+  <message>
+   <source>the learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>its found reward after the sweep</source>
+   <translation>扫描后求得的奖励</translation>
+  </message>
+  <message>
+   <source>how many more entries were shown than are expected</source>
+   <translation>展示的进入次数比期望的多多少</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>Found reward</source>
+   <translation>求得的奖励</translation>
   </message>
   <message>
    <source>representation</source>
@@ -1664,10 +2639,6 @@
    <translation>晚一步得到的奖励现在值多少。0.99 大约向前看 100 步。为 1 时，每个策略都须有终点，它的价值才存在。</translation>
   </message>
   <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
    <source>The sweeps are over when none changes any value by this much.</source>
    <translation>当一次扫描对任何价值的改变都小于此值时，扫描结束。</translation>
   </message>
@@ -1716,20 +2687,8 @@
    <translation>次扫描</translation>
   </message>
   <message>
-   <source>states</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>Largest change Δ</source>
-   <translation>最大变化 Δ</translation>
-  </message>
-  <message>
    <source>By how much the last sweep changed the value of the state that changed most.</source>
    <translation>最近一次扫描中变化最大的状态，其价值改变了多少。</translation>
-  </message>
-  <message>
-   <source>change</source>
-   <translation>变化</translation>
   </message>
   <message>
    <source>Mean value</source>
@@ -1882,10 +2841,6 @@
   <message>
    <source>REINFORCE with a critic: after every few steps, actions that turned out better than the critic expected become more likely. One update per batch, then it is thrown away.</source>
    <translation>带评论家的 REINFORCE：每隔几步，结果好于评论家预期的动作变得更可能。每个批次只更新一次，随即丢弃。</translation>
-  </message>
-  <message>
-   <source>Steps per lane</source>
-   <translation>每个环境的步数</translation>
   </message>
   <message>
    <source>So many steps every lane takes before the policy is improved: the n of the n-step returns.</source>
@@ -2184,24 +3139,12 @@
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
   <message>
-   <source>Entropy bonus</source>
-   <translation>熵奖励</translation>
-  </message>
-  <message>
-   <source>Reward for staying undecided. More keeps exploration alive; too much never settles.</source>
-   <translation>对保持不确定的奖励。多则探索不会消失；过多则永远定不下来。</translation>
-  </message>
-  <message>
    <source>So many steps every lane takes with one policy before it is improved.</source>
    <translation>每个并行环境用同一策略走这么多步，然后改进策略。</translation>
   </message>
   <message>
    <source>Batches</source>
    <translation>批次</translation>
-  </message>
-  <message>
-   <source>Minibatch size</source>
-   <translation>小批量大小</translation>
   </message>
   <message>
    <source>How many of the collected steps each update looks at.</source>
@@ -2280,10 +3223,6 @@
    <translation>上面两项设置下降所经过的步数。</translation>
   </message>
   <message>
-   <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
-   <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
-  </message>
-  <message>
    <source>Separate networks</source>
    <translation>分离网络</translation>
   </message>
@@ -2308,20 +3247,12 @@
    <translation>玩完整个回合，让好回合中的动作变得更可能。最简单的策略梯度，噪声大，但很有启发。</translation>
   </message>
   <message>
-   <source>policy gradient</source>
-   <translation>策略梯度</translation>
-  </message>
-  <message>
    <source>-weight · ln π(a|s), summed over an episode's steps, the mean of the episodes.</source>
    <translation>-权重 · ln π(a|s)，对一个回合的各步求和，再对各回合取均值。</translation>
   </message>
   <message>
    <source>Mean squared error of the learned baseline.</source>
    <translation>所学基线的均方误差。</translation>
-  </message>
-  <message>
-   <source>Baseline</source>
-   <translation>基线</translation>
   </message>
   <message>
    <source>Mean of what was subtracted from the returns.</source>
@@ -2368,18 +3299,6 @@
    <translation>整个回合</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>average</source>
-   <translation>平均</translation>
-  </message>
-  <message>
-   <source>learned value</source>
-   <translation>学得的价值</translation>
-  </message>
-  <message>
    <source>Credit for an action</source>
    <translation>动作的信用</translation>
   </message>
@@ -2416,10 +3335,6 @@
    <translation>策略改变之前玩多少个完整回合，且都在当前策略下开始。有多个环境时，先完成的等待最后一个，其间所玩的不使用。</translation>
   </message>
   <message>
-   <source>episodes</source>
-   <translation>回合</translation>
-  </message>
-  <message>
    <source>Average's memory</source>
    <translation>平均的更新速率</translation>
   </message>
@@ -2450,14 +3365,6 @@
   <message>
    <source>every action is credited with the whole episode</source>
    <translation>每个动作都以整个回合的回报计功</translation>
-  </message>
-  <message>
-   <source>the baseline: what was to be expected</source>
-   <translation>基线：预期的值</translation>
-  </message>
-  <message>
-   <source>how much better than the baseline it went</source>
-   <translation>比基线好多少</translation>
   </message>
   <message>
    <source>the mean of the batch</source>
@@ -2500,14 +3407,6 @@
    <translation>基线是学习得来的</translation>
   </message>
   <message>
-   <source>the loss of the baseline</source>
-   <translation>基线的损失</translation>
-  </message>
-  <message>
-   <source>Against the baseline</source>
-   <translation>相对基线</translation>
-  </message>
-  <message>
    <source>Weight</source>
    <translation>权重</translation>
   </message>
@@ -2518,6 +3417,202 @@
   <message>
    <source>It went worse than the baseline: this action is pushed down, it becomes less likely.</source>
    <translation>结果比基线差：这个动作被下推，变得更不可能。</translation>
+  </message>
+  <message>
+   <source>Learning from preferences</source>
+   <translation>从偏好学习</translation>
+  </message>
+  <message>
+   <source>Nobody writes a reward: a judge looks at two short clips and says which is better. A reward is learned from these judgements, and PPO learns by it, as language models are aligned.</source>
+   <translation>没有人写奖励：评判者看两段短片，说哪一段更好。从这些评判中学出奖励，PPO 再按它学习，语言模型的对齐就是这样做的。</translation>
+  </message>
+  <message>
+   <source>Judgements</source>
+   <translation>评判</translation>
+  </message>
+  <message>
+   <source>Pairs judged so far.</source>
+   <translation>到目前为止评判过的短片对。</translation>
+  </message>
+  <message>
+   <source>Of the judgements that were held out, how many the learned reward foretells; an equal pair counts as half. Guessing comes to 50.</source>
+   <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
+   <translation>各奖励模型对随机抽取的短片对意见相差多少：即“第一段更好”的概率的标准差。</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>Reward's loss</source>
+   <translation>奖励的损失</translation>
+  </message>
+  <message>
+   <source>How badly the judgements learned from fit the reward models: 0.69 is guessing.</source>
+   <translation>奖励模型与所学评判相差多少：0.69 相当于瞎猜。</translation>
+  </message>
+  <message>
+   <source>reward loss</source>
+   <translation>奖励损失</translation>
+  </message>
+  <message>
+   <source>Mean of the newest steps by the learned reward, in standard deviations of the first judged clips. At 0 the policy is as good as the untrained one.</source>
+   <translation>最新各步按学得奖励的平均值，以最初评判的短片的标准差为单位。为 0 时，策略与未训练时一样好。</translation>
+  </message>
+  <message>
+   <source>reward, learned and true</source>
+   <translation>奖励：学得的与真实的</translation>
+  </message>
+  <message>
+   <source>True reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
+   <source>Mean of the same steps by the true reward, in its own deviations of the same clips. Only the synthetic judge sees it; where the two part, the learned reward is being fooled.</source>
+   <translation>同样各步按真实奖励的平均值，以它在同样短片上的标准差为单位。只有合成评判者看得到它；两者分开之处，学得的奖励正被钻空子。</translation>
+  </message>
+  <message>
+   <source>Its episodes can end early, and their length would give the goal away; preferences are learned where only time ends an episode, as in Pendulum.</source>
+   <translation>它的回合可能提前结束，而长度会泄露目标；从偏好学习只用于仅由时间结束回合的环境，例如 Pendulum。</translation>
+  </message>
+  <message>
+   <source>A reward is learned from numbers here, and this environment shows pictures.</source>
+   <translation>这里的奖励从数值中学习，而这个环境给出的是图像。</translation>
+  </message>
+  <message>
+   <source>All judgements are given, and the policy learns no further ahead of them: raise Judgements in all, or Steps ahead, to go on.</source>
+   <translation>所有评判都已给出，策略不再超前学习：要继续，请调高“评判总数”或“超前步数”。</translation>
+  </message>
+  <message>
+   <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>synthetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judgements in all</source>
+   <translation>评判总数</translation>
+  </message>
+  <message>
+   <source>The synthetic judge stops after so many pairs of clips.</source>
+   <translation>合成评判者评判这么多对短片后停止。</translation>
+  </message>
+  <message>
+   <source>Judgements at first</source>
+   <translation>起始评判数</translation>
+  </message>
+  <message>
+   <source>So many pairs are judged before anything is learned.</source>
+   <translation>学习开始之前先评判这么多对。</translation>
+  </message>
+  <message>
+   <source>Steps per judgement</source>
+   <translation>每次评判的步数</translation>
+  </message>
+  <message>
+   <source>Then the synthetic judge is asked about one pair every so many steps.</source>
+   <translation>此后每隔这么多步问合成评判者一对。</translation>
+  </message>
+  <message>
+   <source>Steps ahead</source>
+   <translation>超前步数</translation>
+  </message>
+  <message>
+   <source>The policy learns for at most so many steps per judgement that was given: what runs further ahead learns from a reward that nobody has looked at.</source>
+   <translation>每给出一次评判，策略最多学习这么多步：再超前，就是在按没有人看过的奖励学习。</translation>
+  </message>
+  <message>
+   <source>Wrong judgements</source>
+   <translation>错误评判</translation>
+  </message>
+  <message>
+   <source>So often the synthetic judge says the opposite of what it sees.</source>
+   <translation>合成评判者以这样的频率说出与所见相反的话。</translation>
+  </message>
+  <message>
+   <source>Length of a clip</source>
+   <translation>短片长度</translation>
+  </message>
+  <message>
+   <source>Both clips of a pair have so many steps (at most those of a rollout).</source>
+   <translation>一对短片都有这么多步（最多为一条采样轨迹的步数）。</translation>
+  </message>
+  <message>
+   <source>Pairs to choose from</source>
+   <translation>候选对数</translation>
+  </message>
+  <message>
+   <source>The pair that is asked about is the one of so many about which the rewards disagree most.</source>
+   <translation>从这么多对中选出各奖励分歧最大的一对来问。</translation>
+  </message>
+  <message>
+   <source>Reward models</source>
+   <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>So many rewards are learned; where they disagree, a judgement says most.</source>
+   <translation>学习这么多个奖励；它们有分歧之处，评判的信息最多。</translation>
+  </message>
+  <message>
+   <source>Widths of the fully connected layers of every reward model.</source>
+   <translation>每个奖励模型全连接层的宽度。</translation>
+  </message>
+  <message>
+   <source>How far each update moves the reward models.</source>
+   <translation>每次更新让奖励模型移动多少。</translation>
+  </message>
+  <message>
+   <source>Updates per judgement</source>
+   <translation>每次评判的更新数</translation>
+  </message>
+  <message>
+   <source>How often the reward models learn for every new judgement.</source>
+   <translation>每有一次新评判，奖励模型学习多少次。</translation>
+  </message>
+  <message>
+   <source>Pairs per update</source>
+   <translation>每次更新的对数</translation>
+  </message>
+  <message>
+   <source>How many judged pairs each update of the reward models looks at.</source>
+   <translation>奖励模型每次更新看多少个评判过的对。</translation>
+  </message>
+  <message>
+   <source>Judgements by chance</source>
+   <translation>随意评判</translation>
+  </message>
+  <message>
+   <source>The reward models take this share of judgements for guesses, so that a slip weighs little.</source>
+   <translation>奖励模型把这一比例的评判当作瞎猜，这样一次失误影响不大。</translation>
+  </message>
+  <message>
+   <source>the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Random</source>
@@ -2796,10 +3891,6 @@
    <translation>模型记住了多少个状态与动作的组合。</translation>
   </message>
   <message>
-   <source>pairs</source>
-   <translation>对</translation>
-  </message>
-  <message>
    <source>model</source>
    <translation>模型</translation>
   </message>
@@ -2994,10 +4085,6 @@
   <message>
    <source>Mean value of the entries just corrected.</source>
    <translation>刚被修正的各表项的平均价值。</translation>
-  </message>
-  <message>
-   <source>Learning rate α</source>
-   <translation>学习率 α</translation>
   </message>
   <message>
    <source>How far each step moves an entry of the table towards what was just seen: 1 believes only the last experience. In a world without chance large values are best.</source>
@@ -3737,6 +4824,10 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
@@ -5316,6 +6407,10 @@ Not now: {why}</source>
    <translation>与智能体比较</translation>
   </message>
   <message>
+   <source>Choose a file</source>
+   <translation>选择文件</translation>
+  </message>
+  <message>
    <source>Save the agent</source>
    <translation>保存智能体</translation>
   </message>
@@ -5398,6 +6493,26 @@ Not now: {why}</source>
   <message>
    <source>probability</source>
    <translation>概率</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -5796,6 +6911,14 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
+   <source>found: {reward}</source>
+   <translation>求得：{reward}</translation>
+  </message>
+  <message>
+   <source>truly: {reward}</source>
+   <translation>真实：{reward}</translation>
+  </message>
+  <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>此处所有动作价值相同：没有偏好</translation>
   </message>
@@ -5808,12 +6931,40 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
+  </message>
+  <message>
+   <source>true reward</source>
+   <translation>真实奖励</translation>
+  </message>
+  <message>
    <source>visits</source>
    <translation>访问次数</translation>
   </message>
   <message>
    <source>of the last steps</source>
    <translation>占最近的步</translation>
+  </message>
+  <message>
+   <source>Found and true reward</source>
+   <translation>求得的与真实的奖励</translation>
+  </message>
+  <message>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
+   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+  </message>
+  <message>
+   <source>Both maps appear here once the first sweep is done.</source>
+   <translation>第一次扫描完成后，两张图会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Map of the found reward</source>
+   <translation>求得奖励的地图</translation>
+  </message>
+  <message>
+   <source>Map of the true reward</source>
+   <translation>真实奖励的地图</translation>
   </message>
   <message>
    <source>Replay memory</source>
@@ -6403,10 +7554,6 @@ Not now: {why}</source>
    <translation>叠在输入上</translation>
   </message>
   <message>
-   <source>Gradient</source>
-   <translation>梯度</translation>
-  </message>
-  <message>
    <source>Grad</source>
    <translation>梯度</translation>
   </message>
@@ -6493,6 +7640,131 @@ Not now: {why}</source>
   <message>
    <source>mean of {action}, unscaled</source>
    <translation>{action} 的均值，未缩放</translation>
+  </message>
+  <message>
+   <source>Two clips of the same length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned reward: left {left}, right {right}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been learned from judgements yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two clips appear here as soon as there are steps to choose from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which clip is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left clip is better (Left arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are as good (Down arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The right clip is better (Right arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say nothing about this pair (Up arrow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last judgement back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin both clips again (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which is better? Meanwhile the training goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} judgements</source>
+   <extracomment>For one: {n:,} judgement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A synthetic judge decides, by the true reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The training waits for {n} more judgements.</source>
+   <extracomment>For one: The training waits for {n} more judgement.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The next pair is being chosen …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next pair is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement {share:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} pairs in line</source>
+   <extracomment>For one: {n} pair in line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -7310,6 +8582,13 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>回合的 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8539,6 +9818,58 @@ return so far {total}</source>
    <translation>尚无书签</translation>
   </message>
   <message>
+   <source>The game as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>The moves until the position in view. Set up plays what stands here from the beginning and leaves the game to you and the agent: change the moves, or put those of another game in their place.</source>
+   <translation>到当前所示局面为止的着法。“摆棋”会从头重走这里的着法，然后把棋局交给您和智能体：可以修改着法，或换成另一局棋的着法。</translation>
+  </message>
+  <message>
+   <source>The moves</source>
+   <translation>着法</translation>
+  </message>
+  <message>
+   <source>Set &amp;up</source>
+   <translation>摆棋(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Copy the whole text</source>
+   <translation>复制全部文本</translation>
+  </message>
+  <message>
+   <source>Save the text to a file</source>
+   <translation>把文本保存到文件</translation>
+  </message>
+  <message>
+   <source>Read a game from a file</source>
+   <translation>从文件读取一局棋</translation>
+  </message>
+  <message>
+   <source>Play these moves again, and go on from there</source>
+   <translation>重走这些着法，并从那里继续</translation>
+  </message>
+  <message>
+   <source>Save the game</source>
+   <translation>保存棋局</translation>
+  </message>
+  <message>
+   <source>Games as text</source>
+   <translation>棋局文本</translation>
+  </message>
+  <message>
+   <source>Open a game</source>
+   <translation>打开棋局</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one game.</source>
+   <translation>文件太大，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>{name} is no text that can be read.</source>
+   <translation>{name} 不是可读取的文本。</translation>
+  </message>
+  <message>
    <source>The file holds what was seen and decided: pictures, observations, values, rewards, bookmarks, and the policy's parameters where they are small. RL Studio opens it by a double click, on a computer without this environment, too. For people without RL Studio save a page (.html) or a video instead.</source>
    <translation>文件含所见与所做的决策：图像、观测、价值、奖励、书签，以及策略的参数（若不大）。RL Studio 双击即可打开，没有该环境的电脑上也可以。对没有 RL Studio 的人，可改存为网页（.html）或视频。</translation>
   </message>
@@ -8578,10 +9909,6 @@ return so far {total}</source>
   <message>
    <source>Save recording</source>
    <translation>保存录像</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Save what was played</source>
@@ -9090,6 +10417,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>&amp;Game as text…</source>
+   <translation>棋局文本(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>The moves as text: copy, save or set up a game</source>
+   <translation>着法文本：复制、保存或摆出一局棋</translation>
   </message>
   <message>
    <source>&amp;Restart episode</source>
@@ -9900,6 +11235,10 @@ Spent computing: {time}</source>
    <translation>这里尚未开始玩。</translation>
   </message>
   <message>
+   <source>this is no game of two.</source>
+   <translation>这不是双人游戏。</translation>
+  </message>
+  <message>
    <source>nothing plays here any more.</source>
    <translation>这里已不再玩。</translation>
   </message>
@@ -10040,6 +11379,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
+   <source>recording demonstrations</source>
+   <translation>正在录制示范</translation>
   </message>
   <message>
    <source>one action</source>
@@ -10354,6 +11697,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
+   <source>a game is set up where an agent plays; open one first.</source>
+   <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
+  </message>
+  <message>
+   <source>the text is too long to be one game.</source>
+   <translation>文本太长，不可能是一局棋。</translation>
+  </message>
+  <message>
+   <source>no game here has more than {most} moves; the text has {n}.</source>
+   <translation>这里的棋局最多 {most} 步；文本中有 {n} 步。</translation>
+  </message>
+  <message>
+   <source>the text is a game of {theirs}, and this is {ours}.</source>
+   <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
+   <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is not legal there.</source>
+   <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text, {move}, is no point of this board.</source>
+   <translation>文本的第 {n} 步 {move} 不是此棋盘上的点。</translation>
+  </message>
+  <message>
+   <source>this is no SGF: a game begins with (; there.</source>
+   <translation>这不是 SGF：SGF 的棋局以 (; 开头。</translation>
+  </message>
+  <message>
+   <source>the text has {name}[{told}], where this game has {name}[{here}]; open the game with these settings first.</source>
+   <translation>文本中是 {name}[{told}]，而此棋局是 {name}[{here}]；请先用这些设置打开游戏。</translation>
+  </message>
+  <message>
+   <source>the text puts stones on the board without moves, as for a handicap; that is not read.</source>
+   <translation>文本在没有着法的情况下摆放棋子（例如让子）；此类内容不予读取。</translation>
+  </message>
+  <message>
+   <source>move {n} of the text is by the side whose turn it is not.</source>
+   <translation>文本的第 {n} 步由未轮到的一方走出。</translation>
+  </message>
+  <message>
+   <source>the SGF cannot be read from “{part}” on.</source>
+   <translation>SGF 从“{part}”起无法读取。</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>秒</translation>
   </message>
@@ -10364,6 +11755,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>return at random</source>
    <translation>随机行动的回报</translation>
+  </message>
+  <message>
+   <source>return of the rule to beat</source>
+   <translation>要超越的规则的回报</translation>
   </message>
   <message>
    <source>length</source>
@@ -10930,10 +12325,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
-   <source>random</source>
-   <translation>随机</translation>
-  </message>
-  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -11194,6 +12585,102 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与竖直的夹角</translation>
   </message>
   <message>
+   <source>A digit in glimpses</source>
+   <translation>在注视中认数字</translation>
+  </message>
+  <message>
+   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
+   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看六次，然后答案算数：下一步看哪里是一个没有梯度的选择。测试用训练从未见过的图片。</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <source>look x</source>
+   <translation>看 x</translation>
+  </message>
+  <message>
+   <source>look y</source>
+   <translation>看 y</translation>
+  </message>
+  <message>
+   <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
+   <translation>整张图片的边长。取 28 且数字同样大时，什么都不移动。</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Side of the digit, which lies anywhere in the picture.</source>
+   <translation>数字的边长，它位于图片中任意处。</translation>
+  </message>
+  <message>
+   <source>Clutter</source>
+   <translation>杂物</translation>
+  </message>
+  <message>
+   <source>How many pieces of other digits lie about.</source>
+   <translation>散落着多少块其他数字的碎片。</translation>
+  </message>
+  <message>
+   <source>Glimpses</source>
+   <translation>注视次数</translation>
+  </message>
+  <message>
+   <source>How often it may look before its answer counts; the first look is at the middle.</source>
+   <translation>答案算数之前可以看几次；第一次看正中。</translation>
+  </message>
+  <message>
+   <source>Eye</source>
+   <translation>眼睛</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Side of the sharpest window of a glimpse, and pixels in a row of each.</source>
+   <translation>一次注视中最清晰窗口的边长，也是每个窗口一行的像素数。</translation>
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation>分辨率数</translation>
+  </message>
+  <message>
+   <source>How many windows a glimpse has, each twice as wide and half as sharp as the one before.</source>
+   <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
+  </message>
+  <message>
+   <source>Who can read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 0°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 180°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>network 270°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wall</source>
    <translation>墙</translation>
   </message>
@@ -11236,10 +12723,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>middle</source>
    <translation>中间</translation>
-  </message>
-  <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
   </message>
   <message>
    <source>Height of the grid in cells.</source>
@@ -11529,8 +13012,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Traffic</source>
-   <translation>交通</translation>
+   <source>Systems</source>
+   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -11573,6 +13056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>辆/min</translation>
   </message>
   <message>
+   <source>Traffic</source>
+   <translation>交通</translation>
+  </message>
+  <message>
    <source>Side road</source>
    <translation>支路</translation>
   </message>
@@ -11610,6 +13097,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>Longest queue first</source>
+   <translation>最长队列优先</translation>
+  </message>
+  <message>
+   <source>The lights switch as soon as the other road has five cars more.</source>
+   <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -12092,6 +13587,238 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Battery and prices</source>
+   <translation>电池与电价</translation>
+  </message>
+  <message>
+   <source>A house with solar cells, a battery and a price that changes by the hour. Buy when it is cheap, keep the sun for the evening.</source>
+   <translation>一栋有太阳能板和电池的房子，电价每小时变化。便宜时买，把阳光留到晚上。</translation>
+  </message>
+  <message>
+   <source>DISCHARGE</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>HOLD</source>
+   <translation>保持</translation>
+  </message>
+  <message>
+   <source>CHARGE</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>euro</source>
+   <translation>欧元</translation>
+  </message>
+  <message>
+   <source>Solar cells</source>
+   <translation>太阳能板</translation>
+  </message>
+  <message>
+   <source>How large they are; 1 gives at most 3.4 kW at noon under a clear sky.</source>
+   <translation>大小；1 表示晴天正午最多 3.4 kW。</translation>
+  </message>
+  <message>
+   <source>After so many hours an episode is cut off.</source>
+   <translation>经过这么多小时后回合被截断。</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
+   <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
+  </message>
+  <message>
+   <source>Price thresholds</source>
+   <translation>电价阈值</translation>
+  </message>
+  <message>
+   <source>It charges below 0.20 euro for a kWh and discharges above 0.31.</source>
+   <translation>每 kWh 低于 0.20 欧元时充电，高于 0.31 时放电。</translation>
+  </message>
+  <message>
+   <source>Dynamic programming</source>
+   <translation>动态规划</translation>
+  </message>
+  <message>
+   <source>The optimum, computed from the exact rules: nobody does better for long.</source>
+   <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
+  </message>
+  <message>
+   <source>× 10 kWh</source>
+   <translation>× 10 kWh</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>charge</source>
+   <translation>电量</translation>
+  </message>
+  <message>
+   <source>price level</source>
+   <translation>电价水平</translation>
+  </message>
+  <message>
+   <source>clouds</source>
+   <translation>云量</translation>
+  </message>
+  <message>
+   <source>Gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>Move over the box, go down, close, lift. The policy is simple; the value jumps wherever a finger meets the box.</source>
+   <translation>移到盒子上方，下降，夹紧，抬起。策略简单；手指碰到盒子的地方价值会跳变。</translation>
+  </message>
+  <message>
+   <source>DOWN LEFT</source>
+   <translation>左下</translation>
+  </message>
+  <message>
+   <source>DOWN RIGHT</source>
+   <translation>右下</translation>
+  </message>
+  <message>
+   <source>CLOSE</source>
+   <translation>夹紧</translation>
+  </message>
+  <message>
+   <source>OPEN</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>Unsteadiness</source>
+   <translation>抖动</translation>
+  </message>
+  <message>
+   <source>Standard deviation of every move sideways.</source>
+   <translation>每次横向移动的标准差。</translation>
+  </message>
+  <message>
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
+   <source>Slipperiness</source>
+   <translation>光滑度</translation>
+  </message>
+  <message>
+   <source>Chance that the box slips in a step upwards, for every cm that it is held off its middle.</source>
+   <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
+  </message>
+  <message>
+   <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
+   <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
+  </message>
+  <message>
+   <source>Align, then lower</source>
+   <translation>先对准再下降</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: above the box first, then down, close and up.</source>
+   <translation>手写控制器：先到盒子上方，再下降、夹紧、上升。</translation>
+  </message>
+  <message>
+   <source>offset from the box</source>
+   <translation>与盒子的偏移</translation>
+  </message>
+  <message>
+   <source>× 40 cm</source>
+   <translation>× 40 cm</translation>
+  </message>
+  <message>
+   <source>× 20 cm</source>
+   <translation>× 20 cm</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>张开</translation>
+  </message>
+  <message>
+   <source>holding</source>
+   <translation>夹住</translation>
+  </message>
+  <message>
+   <source>width of the box</source>
+   <translation>盒子宽度</translation>
+  </message>
+  <message>
+   <source>× 6 cm</source>
+   <translation>× 6 cm</translation>
+  </message>
+  <message>
+   <source>place on the rail</source>
+   <translation>在导轨上的位置</translation>
+  </message>
+  <message>
+   <source>Toy market</source>
+   <translation>玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back, and every trade costs. A toy: real markets tell no fair value.</source>
+   <translation>价格偏离公允价值又回来，每笔交易都有成本。这是玩具：真实市场不会告诉你公允价值。</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>FLAT</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>LONG</source>
+   <translation>做多</translation>
+  </message>
+  <message>
+   <source>Cost of a trade</source>
+   <translation>交易成本</translation>
+  </message>
+  <message>
+   <source>What buying or selling takes of the amount; turning from short to long takes it twice.</source>
+   <translation>买入或卖出占金额的比例；从做空转为做多要付两次。</translation>
+  </message>
+  <message>
+   <source>After so many days an episode is cut off.</source>
+   <translation>经过这么多天后回合被截断。</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>This is a toy: nothing learned here says anything about real markets.</source>
+   <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>Buy and hold</source>
+   <translation>买入并持有</translation>
+  </message>
+  <message>
+   <source>It buys on the first day and keeps what it has.</source>
+   <translation>第一天买入，然后一直持有。</translation>
+  </message>
+  <message>
+   <source>Optimal thresholds</source>
+   <translation>最优阈值</translation>
+  </message>
+  <message>
+   <source>It trades where the deviation is worth the cost; computed from the exact rules.</source>
+   <translation>偏离值得成本时才交易；由确切规则计算得出。</translation>
+  </message>
+  <message>
+   <source>deviation of the price</source>
+   <translation>价格偏离</translation>
+  </message>
+  <message>
+   <source>× 9.2 %</source>
+   <translation>× 9.2 %</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -12344,6 +14071,62 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
+   <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
+  </message>
+  <message>
+   <source>Charges while it is cheap and discharges while it is dear. Rule 2 is the optimum.</source>
+   <translation>便宜时充电，贵时放电。规则 2 是最优解。</translation>
+  </message>
+  <message>
+   <source>Buys on the first day and waits. Rule 2 is the optimum of this toy.</source>
+   <translation>第一天买入然后等待。规则 2 是这个玩具的最优解。</translation>
+  </message>
+  <message>
+   <source>A hand-written controller: one thing after the other.</source>
+   <translation>手写控制器：一步接一步。</translation>
+  </message>
+  <message>
+   <source>Five demonstrations</source>
+   <translation>五次示范</translation>
+  </message>
+  <message>
+   <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
+   <translation>训练好的智能体在五个回合中的做法就够了：一两秒内解决。</translation>
+  </message>
+  <message>
+   <source>Five landings</source>
+   <translation>五次着陆</translation>
+  </message>
+  <message>
+   <source>Five landings of the trained agent, and it lands as well: where a state of the demonstrations is always near, cloning is all that it takes.</source>
+   <translation>训练好的智能体的五次着陆，它就着陆得一样好：示范中总有相近的状态时，克隆就足够了。</translation>
+  </message>
+  <message>
+   <source>Thirty labels</source>
+   <translation>三十个标签</translation>
+  </message>
+  <message>
+   <source>Thirty states of twenty landings, no more. It knows what to do on the expert's way, leaves it, and is lost: compare DAgger with as many labels.</source>
+   <translation>二十次着陆中的三十个状态，仅此而已。它知道在专家的路上该怎么做，离开后就迷失了：请与同样标签数的 DAgger 比较。</translation>
+  </message>
+  <message>
+   <source>Ten swings</source>
+   <translation>十次摆动</translation>
+  </message>
+  <message>
+   <source>A torque for every state: imitation of actions that are numbers.</source>
+   <translation>每个状态一个力矩：模仿数值动作。</translation>
+  </message>
+  <message>
+   <source>A planner shows the way</source>
+   <translation>规划器指路</translation>
+  </message>
+  <message>
+   <source>Nobody had to learn what is shown here: the model is known, and a planner walks by it.</source>
+   <translation>这里展示的无需任何人学习：模型已知，规划器照它行走。</translation>
+  </message>
+  <message>
    <source>Solves it within seconds</source>
    <translation>几秒内解决</translation>
   </message>
@@ -12366,6 +14149,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lecture's grid: every step costs 1. Bars stand from -10 to 0; whatever is worse counts as -10.</source>
    <translation>讲义里的网格：每步代价为 1。柱从 -10 排到 0；更差的一律算作 -10。</translation>
+  </message>
+  <message>
+   <source>The trained agent teaches</source>
+   <translation>训练好的智能体来教</translation>
+  </message>
+  <message>
+   <source>It falls over, is told what would have been right there, and learns it.</source>
+   <translation>它倒下，被告知那里该怎么做，然后学会。</translation>
+  </message>
+  <message>
+   <source>A pilot beside it</source>
+   <translation>身边的飞行员</translation>
+  </message>
+  <message>
+   <source>The trained agent says at every step which engine it would fire.</source>
+   <translation>训练好的智能体在每一步说出它会点燃哪台发动机。</translation>
+  </message>
+  <message>
+   <source>The expert is asked thirty times in all, in states that the learner came to: it lands, where cloning with as many labels is lost.</source>
+   <translation>专家总共被问三十次，都是在学习者到过的状态：它能着陆，而同样标签数的克隆会迷失。</translation>
+  </message>
+  <message>
+   <source>On slippery ice</source>
+   <translation>在滑冰上</translation>
+  </message>
+  <message>
+   <source>It slides to places where the shortest way never leads, and is told how to go on from there.</source>
+   <translation>它滑到最短路径从不经过的地方，并被告知从那里该怎么走。</translation>
+  </message>
+  <message>
+   <source>A torque for every state</source>
+   <translation>每个状态一个力矩</translation>
+  </message>
+  <message>
+   <source>Actions that are numbers: it learns the expert's by their squared distance.</source>
+   <translation>动作是数值：它按距离的平方学习专家的动作。</translation>
   </message>
   <message>
    <source>A small network that is quick; Gaussian noise. Stands upright after some 5,000 steps.</source>
@@ -12684,6 +14503,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>从随机开始，在 15,000 步内逐渐平静。</translation>
   </message>
   <message>
+   <source>250 pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trap: every step costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it want here?</source>
+   <translation>它在这里想要什么？</translation>
+  </message>
+  <message>
+   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
+   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+  </message>
+  <message>
+   <source>Puddles, ten by ten</source>
+   <translation>水坑，十乘十</translation>
+  </message>
+  <message>
+   <source>One goal and nine puddles that cost 3 each, found from the ways of somebody who goes round them.</source>
+   <translation>一个终点和九个各扣 3 的水坑，从绕开它们的人的路线中求得。</translation>
+  </message>
+  <message>
+   <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
+   <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
+   <translation>人人都奔向最近的角落，所以两者必定都很值：最清楚的例子。</translation>
+  </message>
+  <message>
+   <source>Traps that nobody enters</source>
+   <translation>没人进入的陷阱</translation>
+  </message>
+  <message>
+   <source>Nobody shows what happens in a trap; that all ways lead round it says enough.</source>
+   <translation>没人展示陷阱里会怎样；所有路线都绕开它就足够说明了。</translation>
+  </message>
+  <message>
+   <source>One beginning only</source>
+   <translation>只有一个起点</translation>
+  </message>
+  <message>
+   <source>All demonstrations begin at the start: of places that none comes near, nothing is found out.</source>
+   <translation>所有示范都从起点开始：没有示范靠近的地方，什么也求不出来。</translation>
+  </message>
+  <message>
+   <source>Chance or intention?</source>
+   <translation>偶然还是意图？</translation>
+  </message>
+  <message>
+   <source>On ice half of where somebody goes is chance, and the found reward has to tell it from what was meant.</source>
+   <translation>在冰上，走到哪里有一半是偶然，求得的奖励须把它与本意区分开。</translation>
+  </message>
+  <message>
+   <source>What lies over the edge?</source>
+   <translation>悬崖外面是什么？</translation>
+  </message>
+  <message>
+   <source>Everybody walks along the edge and nobody steps over it.</source>
+   <translation>人人都沿着悬崖走，没有人踏出去。</translation>
+  </message>
+  <message>
    <source>Thinks for 200 games a move</source>
    <translation>每步棋在思考中下 200 局</translation>
   </message>
@@ -12940,6 +14835,54 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>RL Baselines3 Zoo 的设置，观测和奖励经归一化。</translation>
   </message>
   <message>
+   <source>Sun for the evening</source>
+   <translation>留给晚上的阳光</translation>
+  </message>
+  <message>
+   <source>Beats price thresholds and comes close to dynamic programming, which knows the exact rules.</source>
+   <translation>超过电价阈值，并接近知道确切规则的动态规划。</translation>
+  </message>
+  <message>
+   <source>Thresholds of its own</source>
+   <translation>自己的阈值</translation>
+  </message>
+  <message>
+   <source>Learns in 150,000 days where a trade is worth its cost; buy and hold is beaten within some 20,000.</source>
+   <translation>在 150,000 天内学会何时交易值得其成本；约 20,000 天内超过买入并持有。</translation>
+  </message>
+  <message>
+   <source>Pick it up</source>
+   <translation>把它拿起来</translation>
+  </message>
+  <message>
+   <source>Goes down while it comes nearer, which saves steps.</source>
+   <translation>边靠近边下降，节省步数。</translation>
+  </message>
+  <message>
+   <source>200 judgements</source>
+   <translation>200 次评判</translation>
+  </message>
+  <message>
+   <source>Swings up without ever seeing a reward: 200 pairs of clips are judged, 40 of them before anything is learned, then one every 400 steps.</source>
+   <translation>从不看奖励也能荡起：评判 200 对短片，其中 40 对在学习之前，此后每 400 步一对。</translation>
+  </message>
+  <message>
+   <source>600 judgements</source>
+   <translation>600 次评判</translation>
+  </message>
+  <message>
+   <source>As the other, with three times as many judgements and twice the steps: what was learned stays.</source>
+   <translation>与另一个相同，但评判多两倍、步数多一倍：学到的不会丢。</translation>
+  </message>
+  <message>
+   <source>You are the judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>
    <translation>从随机开始，在 10,000 步内逐渐平静。全速时，最短的安全路径一秒内就会出现。</translation>
   </message>
@@ -13028,6 +14971,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>什么也不学。放在学习者旁边观看。</translation>
   </message>
   <message>
+   <source>Learns where to look</source>
+   <translation>学习看哪里</translation>
+  </message>
+  <message>
+   <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random gaze: the control</source>
+   <translation>随机注视：对照</translation>
+  </message>
+  <message>
+   <source>The same network and the same glimpses, looked at anywhere. What learned gaze is better by, looking has earned.</source>
+   <translation>同样的网络、同样多的注视，看的位置随机。学得的注视好出多少，就是“看”的功劳。</translation>
+  </message>
+  <message>
+   <source>28 x 28, nothing is moved</source>
+   <translation>28 x 28，什么都不移动</translation>
+  </message>
+  <message>
+   <source>A digit that fills the picture, seen through windows of 8 pixels.</source>
+   <translation>占满图片的数字，透过 8 像素的窗口看。</translation>
+  </message>
+  <message>
    <source>Reward-to-go with a learned baseline</source>
    <translation>后续回报加所学基线</translation>
   </message>
@@ -13062,6 +15029,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Learns from whole walks only, so the maze is a small one; an entropy bonus keeps it from settling early.</source>
    <translation>只从完整的行走中学习，所以迷宫较小；熵奖励防止它过早定型。</translation>
+  </message>
+  <message>
+   <source>Score function with a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -14802,6 +16793,178 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Worlds outside of games</source>
+   <translation>游戏之外的世界</translation>
+  </message>
+  <message>
+   <source>Small worlds with the decisions of traffic, energy and the like, each with a rule of thumb to beat.</source>
+   <translation>交通、能源等决策的小世界，每个都有一条要超越的经验法则。</translation>
+  </message>
+  <message>
+   <source>Two roads cross. Cars come by chance, and the return is the time that all of them wait, in minutes, below zero. A switch costs
+two steps of yellow, in which nobody goes.
+
+A rule of thumb: *longest queue first*. The lights switch when the other road is five cars ahead. Press C and choose *Rule of thumb*:
+it plays beside the learner, on the same seeds.</source>
+   <translation>两条路交叉。车辆随机到来，回报是所有车的等待时间（分钟），取负值。每次切换要花
+两步黄灯，其间没有车通过。
+
+一条经验法则：*最长队列优先*。另一条路多出五辆车时切换。按 C 并选择*经验法则*：
+它用同样的种子在学习者旁边玩。</translation>
+  </message>
+  <message>
+   <source>PPO at the traffic lights</source>
+   <translation>用 PPO 控制红绿灯</translation>
+  </message>
+  <message>
+   <source>Why does the rule wait until the other road is five cars ahead, and not one?</source>
+   <translation>为什么规则要等另一条路多出五辆车，而不是一辆？</translation>
+  </message>
+  <message>
+   <source>To be fair to the main road</source>
+   <translation>为了对主路公平</translation>
+  </message>
+  <message>
+   <source>A switch costs time, and more switches mean more yellow</source>
+   <translation>切换要花时间，切换越多黄灯越多</translation>
+  </message>
+  <message>
+   <source>It sees no single cars</source>
+   <translation>它看不到单独的车</translation>
+  </message>
+  <message>
+   <source>Switching for every single car takes about 300 minutes in place of 84: the lights are yellow most of the time.</source>
+   <translation>为每辆车都切换要花约 300 分钟，而非 84 分钟：大部分时间都是黄灯。</translation>
+  </message>
+  <message>
+   <source>At the end the agent lets cars wait less than the rule.</source>
+   <translation>最后智能体让车等待得比规则少。</translation>
+  </message>
+  <message>
+   <source>A house with solar cells and a battery of 10 kWh; the price of electricity changes by the hour. The return is minus what three days
+cost, in euro. Charging loses a tenth, and what is sold brings little: 0.07 a kWh.
+
+The rule of thumb buys below 0.20 and uses the battery above 0.31. It does not look at the sky. Here the optimum is known, too, by
+dynamic programming over hour, charge, price and sky: *Rule of thumb* with rule 2.</source>
+   <translation>一栋有太阳能板和 10 kWh 电池的房子；电价每小时变化。回报是三天
+电费（欧元）的负值。充电损失十分之一，卖电所得很少：每 kWh 0.07。
+
+经验法则在低于 0.20 时买，高于 0.31 时用电池。它不看天空。这里的最优解也是已知的，
+由时刻、电量、电价和天空上的动态规划得到：*经验法则*的规则 2。</translation>
+  </message>
+  <message>
+   <source>PPO and the battery</source>
+   <translation>PPO 与电池</translation>
+  </message>
+  <message>
+   <source>The sun shines and the price is in the middle. What does a good policy do?</source>
+   <translation>阳光明媚，电价中等。好的策略怎么做？</translation>
+  </message>
+  <message>
+   <source>It charges</source>
+   <translation>充电</translation>
+  </message>
+  <message>
+   <source>It discharges</source>
+   <translation>放电</translation>
+  </message>
+  <message>
+   <source>What the sun gives would be sold for 0.07; in the evening it saves 0.36 or more.</source>
+   <translation>阳光发的电只能卖 0.07；到晚上能省下 0.36 或更多。</translation>
+  </message>
+  <message>
+   <source>At the end the agent pays less than the rule.</source>
+   <translation>最后智能体付得比规则少。</translation>
+  </message>
+  <message>
+   <source>A toy market</source>
+   <translation>一个玩具市场</translation>
+  </message>
+  <message>
+   <source>A price strays from its fair value and comes back: a tenth of the deviation goes away in a day. The agent sees the deviation and what it
+holds, and is short, flat or long for the next day. A trade costs 0.4 %. The return is the gain of 250 days in percent.
+
+This is a toy. Real markets tell nobody the fair value, and what could be foreseen of them has been bought away already. Nothing that is
+learned here says anything about them.</source>
+   <translation>价格偏离公允价值又回来：偏离每天消失十分之一。智能体看到偏离和自己的
+持仓，为下一天选择做空、空仓或做多。交易成本 0.4 %。回报是 250 天收益的百分比。
+
+这是玩具。真实市场不会把公允价值告诉任何人，能预见的部分早已被买走。在这里
+学到的东西不能说明真实市场。</translation>
+  </message>
+  <message>
+   <source>PPO in the toy market</source>
+   <translation>PPO 在玩具市场</translation>
+  </message>
+  <message>
+   <source>The agent is long and the price comes to its fair value. Does a good policy sell?</source>
+   <translation>智能体做多，价格回到公允价值。好的策略会卖吗？</translation>
+  </message>
+  <message>
+   <source>Yes, the gain is made</source>
+   <translation>会，收益已到手</translation>
+  </message>
+  <message>
+   <source>No, it waits until the price is well above</source>
+   <translation>不会，等价格明显更高</translation>
+  </message>
+  <message>
+   <source>It does not matter</source>
+   <translation>无所谓</translation>
+  </message>
+  <message>
+   <source>A trade costs. With the optimal thresholds it goes from long to short at 1.7 % above, and back at 1.1 % below.</source>
+   <translation>交易有成本。按最优阈值，高出 1.7 % 时由做多转做空，低于 1.1 % 时转回。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gains more than buy and hold, by far.</source>
+   <translation>最后智能体的收益远超买入并持有。</translation>
+  </message>
+  <message>
+   <source>A gripper</source>
+   <translation>夹爪</translation>
+  </message>
+  <message>
+   <source>A gripper has to lift a box. A finger that comes down on the box stops; one that meets it from the side pushes it; a box that is held off
+its middle slips.
+
+The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+   <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
+中心的盒子会滑落。
+
+状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+  </message>
+  <message>
+   <source>PPO and the gripper</source>
+   <translation>PPO 与夹爪</translation>
+  </message>
+  <message>
+   <source>The hand-written controller aligns first and lowers then. What can an agent do better?</source>
+   <translation>手写控制器先对准再下降。智能体能在哪里做得更好？</translation>
+  </message>
+  <message>
+   <source>Nothing: it always succeeds</source>
+   <translation>没有：它总能成功</translation>
+  </message>
+  <message>
+   <source>Go down while it moves sideways</source>
+   <translation>横移的同时下降</translation>
+  </message>
+  <message>
+   <source>Grip the box off its middle</source>
+   <translation>夹在偏离中心处</translation>
+  </message>
+  <message>
+   <source>Every step costs 0.05. The controller needs about 19 of them; those down and sideways can be one.</source>
+   <translation>每步花费 0.05。控制器约需 19 步；下降和横移可以合为一步。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is better than the controller.</source>
+   <translation>最后智能体优于控制器。</translation>
   </message>
  </context>
 </TS>

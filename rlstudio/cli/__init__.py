@@ -21,6 +21,7 @@ import typer
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.comparing import compare
+from rlstudio.cli.demonstrating import demonstrate
 from rlstudio.cli.desktop import desktop
 from rlstudio.cli.disagree import disagree
 from rlstudio.cli.exporting import export
@@ -113,6 +114,7 @@ for command in (
     evaluate,
     disagree,
     record,
+    demonstrate,
     export,
     demo,
     info,

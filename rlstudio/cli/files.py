@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from rlstudio.cli import demonstrating
 from rlstudio.cli.agents import manifest_of, opened_agent
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
@@ -116,7 +117,12 @@ def _record_ages(file: Path, out: Path, shape: str, seed: int) -> None:
 
 
 def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: TrainedBy = None) -> None:
-    """Print what a checkpoint is about; of this program's own, without loading its tensors."""
+    """Print what a checkpoint or a file of demonstrations is about; no tensors of ours are loaded."""
+    from rlstudio.engine.files import demonstrations_file
+
+    if file.suffix == demonstrations_file.SUFFIX:
+        demonstrating.tell(file, as_json)
+        return
     manifest = manifest_of(file, env, algorithm)
     steps, ages = _ages(file)
     if as_json:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TypedDict
 
 from rlstudio.cli.signals import Interrupts
-from rlstudio.core.errors import Breakdown
+from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.engine.diagnosis.diagnose import diagnose
 from rlstudio.engine.diagnosis.facts import facts_of
 from rlstudio.engine.run.run import Run
@@ -99,6 +99,8 @@ def train(
             session.advance(_SLICE, should_stop=evaluating(lambda: wishes.count > 0))
             session.flush(force=True)
             tell()
+            if run.waiting:
+                raise UserError("it waits for a person's judgements, and only the window asks a person.")
             budget, seconds = run.budget, run.seconds - first_seconds
             best = run.scoring.best_return
             report(TrainingProgress(run.step, budget, seconds, speed(), recent_return(run), best))

@@ -9,10 +9,12 @@ from typing import Any, ClassVar, Literal, Protocol
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, State
+from rlstudio.core.demonstrations import Demonstrations
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
@@ -25,10 +27,13 @@ InsightField = Literal[
     "return_distribution",
     "action_distribution",
     "thought",
+    "found_reward",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
 """How an algorithm comes to act, see ``Algorithm``."""
+TaughtBy = Literal["nobody", "demonstrations", "expert"]
+"""From what an algorithm learns besides rewards, see ``Algorithm``."""
 
 
 class Metric(BaseModel):
@@ -71,7 +76,16 @@ class Algorithm(ABC):
     title: ClassVar[str]
     blurb: ClassVar[str]
     family: ClassVar[
-        Literal["planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline"]
+        Literal[
+            "planning",
+            "tabular",
+            "value",
+            "policy gradient",
+            "actor-critic",
+            "search",
+            "imitation",
+            "baseline",
+        ]
     ]
     paper: ClassVar[str]
     Config: ClassVar[type[Hyperparameters]]
@@ -98,9 +112,19 @@ class Algorithm(ABC):
     its agents are rated, and the best one is chosen by that."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
+    asks_people: ClassVar[bool] = False
+    """Whether a person may tell it by ``asks`` which of two clips is better."""
+    taught_by: ClassVar[TaughtBy] = "nobody"
+    """Whether it needs ``demonstrations``, or an expert as ``teacher``, to be asked what to do.
+
+    Whoever runs it gives it these before ``learn``, as its settings say (``TaughtConfig``). They are part of
+    its ``state()``, so that what goes on from a file needs no other one."""
 
     policy: Policy
     replay: Memory | None = None
+    asks: Asks | None = None
+    demonstrations: Demonstrations | None = None
+    teacher: Policy | None = None
 
     def __init__(self, spec: EnvSpec, config: Hyperparameters, *, device: str, seed: int) -> None:
         self.spec = spec

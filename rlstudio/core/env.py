@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.chart import StateChart, plain_chart
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.game import BoardLayout, Game, Opponent
+from rlstudio.core.glimpses import GlimpseLayout
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete, Space
 
@@ -96,6 +98,13 @@ class World(ABC):
         """Start every lane afresh, with a seed always the same way. Returns the observations."""
         raise NotImplementedError("this world cannot be begun anew; open another one instead")
 
+    def told(self) -> Mapping[str, Array]:
+        """What is told after a step to those who learn by labels, by the names of ``EnvSpec.tells``.
+
+        Each is (lanes, ...), of the step just taken; no action may follow from it. Not changed later.
+        """
+        return {}
+
     def progress(self, lane: int) -> tuple[int, float]:
         """Steps and true score of a lane's running episode; (0, 0.0) if the world does not count them."""
         return 0, 0.0
@@ -167,6 +176,10 @@ class DisplayEnv(ABC):
         """
         raise UserError("there are no two sides here that could be swapped.")
 
+    def moves(self) -> tuple[int, ...] | None:
+        """Those of both sides of a game of two, until now; None: it is no such game."""
+        return None
+
     @abstractmethod
     def frame(self) -> Frame:
         """The present picture."""
@@ -206,6 +219,15 @@ class TabularModel:
         """``legal``, with all actions in states that have none, where nobody acts any more; None: all."""
         return None if self.legal is None else self.legal | ~self.legal.any(1, keepdims=True)
 
+    def entry_reward(self) -> NDArray[np.float64]:
+        """The mean reward (S,) of entering each state from another one; NaN where nothing leads there."""
+        states = len(self.start)
+        enters = self.next_state != np.arange(states)[:, None, None]
+        into, chance = self.next_state[enters], self.probability[enters]
+        total_S = np.bincount(into, chance * self.reward[enters], states)
+        with np.errstate(invalid="ignore"):
+            return total_S / np.bincount(into, chance, states)
+
 
 class GridCell(BaseModel):
     """One cell of a grid as panels draw it; ``state`` is its observation."""
@@ -242,8 +264,10 @@ class EnvSpec(ABC):
     ``remarks``: sentences that a person who trains in it should know, such as what the agent does not see.
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
+    ``fixed_horizon``: nothing but its time limit ends an episode.
     ``masked``: its worlds tell which actions are legal, and only these are to be taken.
     ``model_fault``: why the model that it tells is not used; empty where there is none to use.
+    ``tells``: what its worlds tell to those who learn by labels (``World.told``).
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
@@ -267,8 +291,10 @@ class EnvSpec(ABC):
     remarks: tuple[str, ...] = ()
     keeps_copies: bool = False
     endless: bool = False
+    fixed_horizon: bool = False
     masked: bool = False
     model_fault: str = ""
+    tells: frozenset[str] = frozenset()
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:
@@ -292,9 +318,13 @@ class EnvSpec(ABC):
     def make_world(self, lanes: int, seed: int) -> World:
         """Open a world of ``lanes`` copies to train in."""
 
+    def make_test_world(self, lanes: int, seed: int) -> World:
+        """Open a world to be tested in. Where there are data, on those that no training sees."""
+        return self.make_world(lanes, seed)
+
     @abstractmethod
     def make_display(self, seed: int) -> DisplayEnv:
-        """Open a display to watch; ``reset`` must be called first."""
+        """Open a display to watch; ``reset`` must be called first. It does as ``make_test_world``."""
 
     def model(self) -> TabularModel | None:
         """The exact dynamics; None unless they are known and small (capability "model")."""
@@ -324,6 +354,14 @@ class EnvSpec(ABC):
         Its rating is 0. None where there is no game of two.
         """
         return {}
+
+    def glimpses(self) -> GlimpseLayout | None:
+        """How observations and actions of a task of glimpses are laid out; None for all else."""
+        return None
+
+    def baselines(self) -> tuple[Baseline, ...]:
+        """Rules that an agent should beat, or cannot, the one to beat first; empty if there are none."""
+        return ()
 
     def board(self) -> BoardLayout | None:
         """Where its board is in the picture, and what clicks on it mean; None if it has none."""

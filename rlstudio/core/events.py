@@ -87,4 +87,9 @@ class Gathered:
     episodes: tuple[EpisodeEnded, ...] = ()
 
 
-Event = Stepped | EpisodeEnded | Updated | Swept | Gathered
+@dataclass(slots=True)
+class Waiting:
+    """It can do nothing before a person has answered: ask again a little later."""
+
+
+Event = Stepped | EpisodeEnded | Updated | Swept | Gathered | Waiting

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Protocol
 
 import numpy as np
@@ -40,7 +41,8 @@ class Game(ABC):
     A position is a row of integers; positions (B, W) are never written to. ``planes``: observations are
     (B, planes, rows, columns), multiples of 1 / 255 from 0 to 1, and say all that there is to know of a
     position. ``longest``: no game has more moves. ``score`` is that of the first player, 1 won, 0 drawn, -1
-    lost; the second player's is the opposite.
+    lost; the second player's is the opposite. ``sgf``: what the first node of its records in SGF says of the
+    game; nothing if that format does not know it.
     """
 
     rows: int
@@ -49,6 +51,7 @@ class Game(ABC):
     planes: int
     longest: int
     symmetries: tuple[Symmetry, ...] = ()
+    sgf: Mapping[str, str] = MappingProxyType({})
 
     @abstractmethod
     def begin(self, count: int) -> Array:

@@ -53,6 +53,15 @@ class Hyperparameters(BaseModel):
                 names.append(name)
         return frozenset(names)
 
+    def files(self) -> dict[str, str]:
+        """The files that its settings name, by the names of the settings."""
+        found = {}
+        for name, field in type(self).model_fields.items():
+            extra = field.json_schema_extra
+            if isinstance(extra, dict) and extra.get("file") and getattr(self, name):
+                found[name] = str(getattr(self, name))
+        return found
+
     def set_live(self, name: str, value: Any, subject: str) -> None:
         """Change one live setting. Raises UserError if it is unknown, not live or out of bounds."""
         if name not in type(self).model_fields:
@@ -97,6 +106,7 @@ def setting(
     live: bool = False,
     group: str = MAIN,
     editor: str = "",
+    file: str = "",
     needs: str = "",
     titles: Mapping[str, str] | None = None,
 ) -> Any:
@@ -107,6 +117,7 @@ def setting(
     form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
     form ("world"). needs: the capability without which an environment makes nothing of it ("pixels",
     "continuous"), so that the form leaves it out. titles: what choices are called that do not say enough.
+    file: it is the path of a file with this ending ("" for none); a demo or a lesson may not hold one.
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(
@@ -120,5 +131,6 @@ def setting(
         json_schema_extra=extra
         | ({"editor": editor} if editor else {})
         | ({"needs": needs} if needs else {})
+        | ({"file": file} if file else {})
         | ({"titles": dict(titles)} if titles else {}),
     )

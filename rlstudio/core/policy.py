@@ -47,6 +47,7 @@ class Insight:
     distribution that actions are drawn from when exploring), ``value`` v_B. ``return_distribution``: its
     means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
     the others have no probability, and their values mean nothing. ``thought``: the search behind it.
+    ``found_reward`` (B,): what it has found out, from demonstrations, that entering each state is worth.
     """
 
     action_values: Floats | None = None
@@ -56,6 +57,7 @@ class Insight:
     action_distribution: ActionDistribution | None = None
     legal: Bools | None = None
     thought: Thinking | None = None
+    found_reward: Floats | None = None
 
 
 @dataclass(slots=True)

@@ -40,6 +40,7 @@ class RunInfo:
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
+    ``asks_people``: a person may tell it which of two clips is better.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
     ``standings``: in which games its agents play each other.
@@ -83,6 +84,7 @@ class RunInfo:
     networks: tuple[NetworkDescription, ...] = ()
     looks: tuple[Sought, ...] = ()
     remembers: bool = False
+    asks_people: bool = False
     seen_area: tuple[float, float, float, float] | None = None
     board: BoardLayout | None = None
     standings: tuple[Games, ...] = ()

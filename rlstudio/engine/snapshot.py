@@ -15,6 +15,7 @@ from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import MemoryView
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.inside.thought import Thought
@@ -32,12 +33,15 @@ unknown because it was cut off (by a time limit, by a person, or by the end of w
 class StateValues:
     """A policy's values and probabilities in every state of a finite environment: S states, A actions.
 
-    ``action_values`` of illegal actions are minus infinity.
+    ``action_values`` of illegal actions are minus infinity. ``found_reward`` (S,): what it has found that
+    entering a state is worth, and ``true_reward`` (S,), what that really is; NaN: nobody can enter it.
     """
 
     action_values: Floats | None = None
     action_probabilities: Floats | None = None
     value: Floats | None = None
+    found_reward: Floats | None = None
+    true_reward: Floats | None = None
 
 
 @dataclass(slots=True)
@@ -200,6 +204,7 @@ class TrainingView:
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
+    ``pair``: the two clips that a person is asked about.
     """
 
     step: int
@@ -212,3 +217,4 @@ class TrainingView:
     memory: MemoryView | None = None
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
+    pair: ShownPair | None = None

@@ -18,7 +18,11 @@ def test_only_one_is_played_by_a_person() -> None:
     kinds = {name: algorithm(name).acts_by for name in algorithm_ids()}
     assert [name for name, acts_by in kinds.items() if acts_by == "person"] == ["human"]
     assert kinds["random"] == "rule"
-    assert {name for name, a in kinds.items() if a == "planning"} == {"value_iteration", "policy_iteration"}
+    assert {name for name, a in kinds.items() if a == "planning"} == {
+        "value_iteration",
+        "policy_iteration",
+        "max_ent_irl",
+    }
 
 
 @pytest.mark.parametrize("env", environment_ids())

@@ -58,6 +58,7 @@ CLAIMS: list[tuple[str, Callable[[Said], tuple[float | None, ...]]]] = [
     (rf"{NUMBER} epochs", lambda p: (p.epochs,)),
     (rf"{NUMBER} workers", lambda p: (p.workers,)),
     (rf"entropy bonus of {NUMBER}", lambda p: (p.entropy_bonus,)),
+    (rf"{NUMBER} judgements|{NUMBER} pairs of clips", lambda p: (p.label_budget,)),
     (rf"learning rate of {NUMBER}", lambda p: (p.learning_rate,)),
     (rf"batches of {NUMBER}", lambda p: (p.batch_size,)),
     (rf"with a discount of {NUMBER}", lambda p: (p.discount,)),

@@ -15,22 +15,35 @@ from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Insight
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
 from rlstudio.core.spaces import Discrete
+from tests.teachers import taught
 
 ALGORITHMS = algorithm_ids()
 RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
+SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
+"""For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
+SYSTEM = "rlstudio/Junction-v0"
+"""For those that need an environment with a rule of thumb."""
 PAIRS += [
-    (GAME, name)
+    (env, name)
+    for env in (GAME, SYSTEM)
     for name in RUNNING
-    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(GAME)) is None
+    if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(env)) is None
 ]
+for _env in SPECIAL:
+    PAIRS += [
+        (_env, name)
+        for name in RUNNING
+        if name not in {name for _, name in PAIRS} and algorithm(name).misfit(environment(_env)) is None
+    ]
 QUICK = {
     "learning_starts": 20, "target_every": 50, "replay_capacity": 150, "batch_size": 16, "rollout_steps": 48,
     "minibatch_size": 50, "epochs": 2, "episodes_per_update": 2, "hidden": (16,),
     "simulations": 6,
+    "width": 16,
     "workers": 1,  # only one worker alone is repeatable
 }  # fmt: skip
 """Settings by whatever algorithm has them, under which every event happens within a few hundred steps."""
@@ -41,6 +54,7 @@ SWITCHED_ON = {
     "rainbow": {"normalise_observations": True},
     "a2c": {"rollout_steps": 7, "normalise_observations": True},
     "ppo": {"normalise_observations": True, "normalise_rewards": True},
+    "gail": {"normalise_observations": True, "reward_form": "either sign"},
     "a3c": {"rollout_steps": 7, "normalise_observations": True, "normalise_rewards": True},
     "reinforce": {"normalise_observations": True},
     "ddpg": {"noise": "ornstein-uhlenbeck", "normalise_observations": True},
@@ -59,6 +73,7 @@ SWITCHED_ON = {
         "normalise_observations": True,
         "latent": 8,
     },
+    "preferences": {"first_labels": 6, "steps_per_label": 20, "judge_errors": 0.1, "clip_steps": 8},
     "alphago": {"expert_simulations": 3, "reinforced_games": 6, "valued_positions": 6, "pool_every": 2},
     "alphazero": {
         "drawn_moves": 3,
@@ -84,7 +99,7 @@ PLANNING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by == "planning"]
 def build(env, name, seed=0, config=None):
     spec, kind = environment(env), algorithm(name)
     config = kind.Config(**(busy(name) if config is None else config))
-    return spec, kind(spec, config, device="cpu", seed=seed)
+    return spec, taught(kind(spec, config, device="cpu", seed=seed))
 
 
 def same(first, second):

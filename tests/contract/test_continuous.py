@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from rlstudio.core.events import Stepped
+from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.registry import algorithm, algorithm_ids
 from tests.algorithms.follow import Follow
+from tests.teachers import taught
 
 QUICK = {
     "learning_rate": 3e-3, "hidden": (32,), "batch_size": 64, "learning_starts": 100, "rollout_steps": 64,
@@ -17,6 +19,7 @@ QUICK = {
 OWN = {
     "a2c": {"rollout_steps": 5, "optimiser": "adam"},
     "a3c": {"rollout_steps": 5, "entropy_bonus": 0.0},
+    "behaviour_cloning": {"demonstrated_episodes": 200},
 }
 """Where others are needed. No algorithm has to be named here."""
 CONTINUOUS = [
@@ -26,11 +29,26 @@ CONTINUOUS = [
 ]
 
 
+class Follower(Policy):
+    """Whoever knows how it is done."""
+
+    def decide(self, observation, *, explore, legal=None):
+        return Decision(2 * observation, Insight())
+
+    def state(self):
+        return {}
+
+    def restore(self, state):
+        pass
+
+
 @pytest.mark.parametrize("name", CONTINUOUS)
 def test_it_learns_to_follow(name):
     spec, kind = Follow(), algorithm(name)
     config = {key: value for key, value in QUICK.items() if key in kind.Config.model_fields}
-    learner = kind(spec, kind.Config(**(config | OWN.get(name, {}))), device="cpu", seed=0)
+    learner = taught(
+        kind(spec, kind.Config(**(config | OWN.get(name, {}))), device="cpu", seed=0), Follower()
+    )
     seen = np.linspace(-0.9, 0.9, 21, dtype=np.float32)[:, None]
     taken, error = 0, 9.0
     for event in learner.learn(spec.make_world(4, 0)):

@@ -13,7 +13,7 @@ from rlstudio.core.formulas.derivation import read, row_values, spelled, worked
 from rlstudio.core.registry import algorithm
 from rlstudio.engine.shown_update import UpdateQuestion
 from rlstudio.engine.watch.microscope import Microscope
-from tests.contract.test_algorithms import ALGORITHMS, GAME, PAIRS, build, busy, same
+from tests.contract.test_algorithms import ALGORITHMS, GAME, PAIRS, SPECIAL, build, busy, same
 
 TEACHING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by in ("learning", "planning")]
 SMOOTH = ("CartPole-v1", "Pendulum-v1")
@@ -35,6 +35,8 @@ OTHERWISE = {
     ],
     "alphazero": [{"selection": "gumbel", "considered": 3}],
     "muzero": [{"consistency": 0.0, "n_step": 3, "unroll": 2, "value_weight": 0.25}],
+    "routing": [{"estimator": "straight-through"}, {"estimator": "gumbel-softmax"}, {"estimator": "soft"}],
+    "recurrent_attention": [{"gaze": "random"}, {"baseline": "none"}],
     "td3": [{"minimum": False, "policy_delay": 3}],
     "monte_carlo": [{"visits": "every"}, {"visits": "first"}],
     "dyna_q": [{"bonus": 0.1}, {"model": "last outcome"}],
@@ -45,7 +47,7 @@ CASES = [(env, name, {}) for env, name in TEACHING]
 CASES += [
     (env, name, changed)
     for env, name in TEACHING
-    if env in ("CartPole-v1", "rlstudio/GridWorld-v0", "Pendulum-v1", GAME)
+    if env in ("CartPole-v1", "rlstudio/GridWorld-v0", "Pendulum-v1", GAME, *SPECIAL)
     for changed in OTHERWISE.get(name, [])
 ]
 

@@ -16,9 +16,9 @@ from rlstudio.engine.run.presets import read_for
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.optimal import greedy_path_is_optimal
-from tests.contract.test_algorithms import GAME
+from tests.contract.test_algorithms import GAME, SPECIAL
 
-SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1", GAME)
+SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1", GAME, *SPECIAL)
 """Small worlds, the quickest first."""
 EPISODES = 10
 PATIENCE_SECONDS = 60.0

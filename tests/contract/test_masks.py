@@ -11,10 +11,11 @@ from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.run.evaluation import evaluate
 from tests.contract.test_algorithms import RUNNING, busy, same
 from tests.masked import ACTIONS, STATES, Forbidden, model
+from tests.teachers import taught
 
 OBEYING = [name for name in RUNNING if algorithm(name).misfit(Forbidden()) is None]
 LEARNING = [name for name in OBEYING if algorithm(name).acts_by != "planning"]
-PLANNING = [name for name in OBEYING if algorithm(name).acts_by == "planning"]
+PLANNING = [name for name in OBEYING if algorithm(name).family == "planning"]
 SPEC = Forbidden()
 MORE = {
     "dqn": [
@@ -36,7 +37,7 @@ CASES = [(name, {}) for name in LEARNING] + [
 
 def build(name, more=None, seed=0):
     kind = algorithm(name)
-    return kind(SPEC, kind.Config(**(busy(name) | (more or {}))), device="cpu", seed=seed)
+    return taught(kind(SPEC, kind.Config(**(busy(name) | (more or {}))), device="cpu", seed=seed))
 
 
 def run(learner, world, steps):
@@ -191,7 +192,7 @@ def test_nothing_about_masks_is_kept_where_all_is_legal():
     spec: EnvSpec = Open()
     for name in LEARNING:
         kind = algorithm(name)
-        learner = kind(spec, kind.Config(**busy(name)), device="cpu", seed=0)
+        learner = taught(kind(spec, kind.Config(**busy(name)), device="cpu", seed=0))
         world = spec.make_world(2, 0)
         run(learner, world, 120)
         assert world.legal() is None

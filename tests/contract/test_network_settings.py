@@ -10,6 +10,7 @@ from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
 from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
 from tests.contract.test_algorithms import GAME, QUICK, run, same
+from tests.teachers import taught
 
 WITH_NETWORK = [name for name in algorithm_ids() if "hidden" in algorithm(name).Config.model_fields]
 ALL = ("anneal_learning_rate", "schedule_steps", "max_grad_norm", "activation", "layer_norm")
@@ -29,7 +30,7 @@ def made(name, seed=0, **config):
     fitting = (environment(id) for id in ("CartPole-v1", "Pendulum-v1", GAME))
     spec = next(spec for spec in fitting if kind.misfit(spec) is None)
     quick = {key: value for key, value in QUICK.items() if key in kind.Config.model_fields}
-    learner = kind(spec, kind.Config(**quick | config), device="cpu", seed=seed)
+    learner = taught(kind(spec, kind.Config(**quick | config), device="cpu", seed=seed))
     return learner, spec
 
 

@@ -11,6 +11,7 @@ from rlstudio.core.registry import algorithm, algorithm_ids
 from rlstudio.nn.blueprint import blueprints
 from tests.contract.test_algorithms import busy, check_insight, run, same
 from tests.parts import LENGTH, SPACE, Side
+from tests.teachers import taught
 
 SPECS = {"discrete": Side(), "continuous": Side("speed", continuous=True)}
 LEARNING = [name for name in algorithm_ids() if algorithm(name).acts_by == "learning"]
@@ -37,7 +38,8 @@ NORMALISING = [pair for pair in PAIRS if "normalise_observations" in algorithm(p
 def build(actions, name, seed=0, settings=None):
     spec, kind = SPECS[actions], algorithm(name)
     more = {key: value for key, value in (settings or {}).items() if key in kind.Config.model_fields}
-    return kind(spec, kind.Config(**(busy(name) | SWITCHED.get(name, {}) | more)), device="cpu", seed=seed)
+    config = kind.Config(**(busy(name) | SWITCHED.get(name, {}) | more))
+    return taught(kind(spec, config, device="cpu", seed=seed))
 
 
 def test_it_is_all_of_them():

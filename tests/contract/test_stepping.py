@@ -13,9 +13,9 @@ from rlstudio.engine.listing import Place
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import RunSpec, TrainingViewRequest
-from tests.contract.test_algorithms import GAME, busy
+from tests.contract.test_algorithms import GAME, SPECIAL, busy
 
-SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1", GAME)
+SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1", GAME, *SPECIAL)
 LEARNING = [name for name in algorithm_ids() if algorithm(name).acts_by in ("learning", "planning")]
 EVENTS = 180
 """Events of a run here: with the settings of ``busy`` all kinds of them come."""

@@ -243,7 +243,7 @@ def test_a_display_rewinds_exactly(spec: EnvSpec) -> None:
 
 
 def test_a_display_does_as_a_world_of_one_lane(spec: EnvSpec) -> None:
-    world, display = spec.make_world(1, 21), spec.make_display(0)
+    world, display = spec.make_test_world(1, 21), spec.make_display(0)
     np.testing.assert_array_equal(display.reset(21), world.observe())
     for move in actions(spec, 40, 1):
         t, o = world.step(move), display.step(move, render=False)

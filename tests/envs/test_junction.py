@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.registry import environment
+from rlstudio.engine.play.ready_policies import rule_returns
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.junction.environment import ARMS, KEEP, ROOM, SWITCH, JunctionWorld
@@ -134,3 +135,16 @@ def test_the_best_plan_that_knows_no_cars() -> None:
     assert found == pytest.approx(-99, abs=3)
     assert abs(main - 13) <= 2
     assert abs(side - 7) <= 1
+
+
+def test_longest_queue_first_is_the_best_of_its_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting until the other road is five cars ahead; 84 minutes, and with one car the lights flutter."""
+    spec = environment(JUNCTION)
+    rule = spec.baselines()[0]
+    means = {}
+    for ahead in (1, 4, 5, 7):
+        monkeypatch.setattr("rlstudio.envs.junction.environment.AHEAD", ahead)
+        means[ahead] = rule_returns(spec, rule, 64, 900).mean()
+    assert max(means, key=lambda ahead: means[ahead]) == 5
+    assert means[5] == pytest.approx(-84, abs=1)
+    assert means[1] < -250

@@ -22,6 +22,7 @@ from tests.cli.running import refused, rlstudio
 from tests.contract.test_algorithms import busy
 from tests.contract.test_masks import LEARNING
 from tests.masked import ACTIONS, KINDS, InfoMask
+from tests.teachers import taught
 
 
 @pytest.fixture(autouse=True)
@@ -105,7 +106,7 @@ NETWORKS = [name for name in LEARNING if algorithm(name).misfit(registry.environ
 def test_every_algorithm_obeys_a_mask_within_the_observation(env: str, name: str) -> None:
     """The environment raises at an illegal action, while learning and in evaluations."""
     spec, kind = registry.environment(f"masked/{env}-v0"), algorithm(name)
-    learner = kind(spec, kind.Config(**busy(name)), device="cpu", seed=0)
+    learner = taught(kind(spec, kind.Config(**busy(name)), device="cpu", seed=0))
     world, steps, updates = spec.make_world(2, 1), 0, 0
     for event in learner.learn(world):
         updates += isinstance(event, Updated)

@@ -7,9 +7,17 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from rlstudio.core import registry
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.system.resources import resources
-from rlstudio.engine.files import added_environments, checkpoint, demo_file, world_file
+from rlstudio.engine.demonstrations.recording import record
+from rlstudio.engine.files import (
+    added_environments,
+    checkpoint,
+    demo_file,
+    demonstrations_file,
+    world_file,
+)
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.files.runs import ages_file, carrying
 from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
@@ -21,6 +29,7 @@ from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import Moment
 from rlstudio.engine.scene import Layout, Place, Scene, Side
 from rlstudio.engine.worker.messages import OpenStage, RunSpec
+from rlstudio.envs.drawing import drawn
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.fuzz import nasty, theirs, zips
@@ -101,6 +110,7 @@ def make(folder: Path) -> None:
         "ages",
         "foreign",
         "statistics",
+        "demonstrations",
     ):
         (folder / kind).mkdir(parents=True)
     # A key that is known: states of simulators are sealed with it, alike in every run.
@@ -124,6 +134,7 @@ def make(folder: Path) -> None:
     world_file.write(folder / "world" / "large.rlworld", WorldSettings(map=large))
     theirs.make(folder / "foreign", folder / "statistics")
     _demos(folder / "demo")
+    _demonstrations(folder / "demonstrations")
     shutil.copytree(reading.folder(), folder / "lesson")
     _catalogue(folder / "catalogue" / "catalogue.json")
     ids = ["CartPole-v0", "no_such_package:Thing-v0", "Acrobot-v1"]
@@ -172,6 +183,26 @@ def _ages(agent: Path, path: Path) -> None:
         ages=[Age(step=0), Age(step=9, score=1.5)],
     )  # fmt: skip
     ages_file.write(path, about, [ages_file.filled_by(file.policy_state)] * 2)
+
+
+def _demonstrations(folder: Path) -> None:
+    """Separate and continuous actions, a table's states, pictures, and actions of which some are illegal."""
+    for name, env in (
+        ("pole", "CartPole-v1"),
+        ("pendulum", "Pendulum-v1"),
+        ("taxi", "Taxi-v4"),
+        ("stones", "rlstudio/TicTacToe-v0"),
+    ):
+        spec = registry.environment(env)
+        kind = registry.algorithm("random")
+        policy = kind.make_policy(spec, kind.Config(), device="cpu", seed=3)
+        found = record(spec, policy, 2, 3)
+        about = demonstrations_file.described(spec, found, "agent", "random", 3)
+        world = spec.make_world(1, 3)
+        path = folder / f"{name}{demonstrations_file.SUFFIX}"
+        demonstrations_file.write(path, about, found, drawn(world.frame))
+        world.close()
+        _fix(path)
 
 
 def _recording(env: str, algorithm: str, config: dict[str, Any], path: Path) -> None:

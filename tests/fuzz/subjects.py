@@ -17,7 +17,14 @@ from rlstudio.core.chart import ChartRequest
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
 from rlstudio.engine.export.from_file import episodes
-from rlstudio.engine.files import added_environments, checkpoint, demo_file, replay_file, world_file
+from rlstudio.engine.files import (
+    added_environments,
+    checkpoint,
+    demo_file,
+    demonstrations_file,
+    replay_file,
+    world_file,
+)
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
@@ -274,6 +281,23 @@ def _demo(path: Path, home: Path) -> None:
         open_at(Train(demo.run, str(home / "run"), moment=demo.moment)).close()
 
 
+def _demonstrations(path: Path, home: Path) -> None:
+    """Tell of it, give it to somebody who learns, and write it again."""
+    from rlstudio.cli.demonstrating import tell
+
+    with contextlib.redirect_stdout(io.StringIO()):
+        for as_json in (False, True):
+            tell(path, as_json)
+    demonstrations_file.picture(path)
+    file = demonstrations_file.read(path)
+    if not registry.of_gymnasium(file.manifest.env):
+        demonstrations_file.fitting(file, registry.environment(file.manifest.env)).first(1)
+    file.demonstrations.next_observation.sum()
+    again = home / "again.rldemonstrations"
+    demonstrations_file.write(again, file.manifest, file.demonstrations, file.thumbnail_png)
+    demonstrations_file.read(again)
+
+
 def _lesson(path: Path, home: Path) -> None:
     """Read it, and go through its pages."""
     lesson = reading.read(path)
@@ -309,6 +333,7 @@ KINDS = {
         Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
         Kind("presets", "toml", "presets", 0.06, _presets),
         Kind("demo", "json", "demo", 0.05, _demo),
+        Kind("demonstrations", "zip", "demonstrations", 0.05, _demonstrations),
         Kind("lesson", "toml", "lesson", 0.05, _lesson),
         Kind("catalogue", "json", "catalogue", 0.05, open_catalogue, 40.0, forgiving=True),
         Kind("show", "zip", "play", 0.03, show, 40.0),

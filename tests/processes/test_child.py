@@ -58,8 +58,20 @@ def test_doctor_runs_nothing_of_it(trap: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "ran").exists(), (tmp_path / "ran").read_text()
 
 
-def has_torch(process: psutil.Process) -> bool:
-    return any("torch" in part.path for part in process.memory_maps())
+def libraries(process: psutil.Process) -> set[str]:
+    return {Path(part.path).name for part in process.memory_maps()}
+
+
+def wait_until_all_is_imported(process: psutil.Process, give_up: float) -> None:
+    """It has loaded numpy, and for a second nothing more."""
+    before: set[str] = set()
+    while time.monotonic() < give_up:
+        loaded = libraries(process)
+        if loaded == before and any("numpy" in name or "multiarray" in name for name in loaded):
+            return
+        before = loaded
+        time.sleep(1)
+    pytest.fail(f"it goes on loading: {sorted(libraries(process) - before)}")
 
 
 def test_the_window_and_its_workers_run_nothing_of_it(trap: Path, tmp_path: Path) -> None:
@@ -75,8 +87,7 @@ def test_the_window_and_its_workers_run_nothing_of_it(trap: Path, tmp_path: Path
         for worker in workers:
             with contextlib.suppress(psutil.NoSuchProcess):  # one only tells what there is
                 assert Path(worker.cwd()) == tmp_path / "home/cache/rlstudio/work"
-                while time.monotonic() < give_up and not has_torch(worker):
-                    time.sleep(0.2)  # then it has imported all that it ever imports
+                wait_until_all_is_imported(worker, give_up)
     finally:
         app.kill()
         app.wait()

@@ -16,9 +16,10 @@ from math import sqrt
 from pathlib import Path
 from statistics import fmean, median, stdev
 
-from tests.verification import asynchronous, tabular
+from rlstudio.core.registry import environment
+from rlstudio.engine.play.ready_policies import rule_returns
 from tests.verification.results import Results
-from tests.verification.trials import GOALS, PEERS, SWITCHES, Trial
+from tests.verification.trials import GOALS, PEERS, RULES, SWITCHES, Trial
 
 PAGE = Path("docs/verification.md")
 INTRODUCTION = """\
@@ -56,6 +57,14 @@ AGAINST_GOALS = """\
 
 | task | preset | steps | ours | at least | which is | holds |
 |---|---|---|---|---|---|---|"""
+AGAINST_RULES = """\
+## Worlds outside of games against their rules of thumb
+
+64 greedy episodes for each seed; the rules play 64 on the same seeds. *Better* is: the first rule is behind
+by more than the spread of our seeds (from the best to the worst).
+
+| task | preset | steps | ours | rules | better |
+|---|---|---|---|---|---|"""
 
 FEW = 3
 """So many seeds are told one by one."""
@@ -63,6 +72,7 @@ FEW = 3
 SECTIONS = (
     ("exact", "Against exact solutions", tabular.main),
     ("asynchronous", "Asynchronous workers", asynchronous.main),
+    ("inverse", "Rewards found from demonstrations", inverse.main),
 )
 
 
@@ -124,6 +134,24 @@ def against_goal(trial: Trial, goal: float, source: str, results: Results) -> tu
     return line + f"| {goal:g} | {source} | {_yes(holds)} |", holds
 
 
+def against_rules(trial: Trial, results: Results) -> tuple[str, bool]:
+    """The trial's line of the table, and whether it beats the first rule by more than the seeds' spread."""
+    mine = [results.of("ours", trial, seed).mean_return for seed in range(trial.seeds)]
+    spec = environment(trial.env, trial.env_settings)
+    rules = {
+        rule.title: fmean(
+            float(rule_returns(spec, rule, trial.episodes, seed + 10_000).mean())
+            for seed in range(trial.seeds)
+        )
+        for rule in spec.baselines()
+    }
+    holds = fmean(mine) - next(iter(rules.values())) > max(mine) - min(mine)
+    told = ", ".join(f"{title} {mean:.2f}" for title, mean in rules.items())
+    ours = ", ".join(f"{value:.2f}" for value in mine)
+    line = f"| {trial.env} · {trial.algorithm} | {trial.preset} | {trial.steps:,} | {ours} "
+    return line + f"| {told} | {_yes(holds)} |", holds
+
+
 def _yes(holds: bool) -> str:
     return "yes" if holds else "**no**"
 
@@ -170,6 +198,7 @@ def main() -> None:
             for g in GOALS
         ],
     )
+    content += rows(AGAINST_RULES, [(f"rule {t.name}", lambda t=t: against_rules(t, results)) for t in RULES])
     for name, title, measure in SECTIONS:
         if not words or any(word in name for word in words):
             text, holds = results.section(name, measure)

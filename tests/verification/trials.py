@@ -179,9 +179,22 @@ GOALS: tuple[Goal, ...] = (
         source="Gymnasium's mark for solved",
     ),
     Goal(
+        trial=Trial(env="CartPole-v1", algorithm="gail", steps=80_000),
+        at_least=475,
+        source="Gymnasium's mark for solved, from 250 pairs of the trained agent and no reward",
+    ),
+    Goal(
         trial=Trial(env="Acrobot-v1", algorithm="a3c", steps=200_000),
         at_least=-100,
         source="Gymnasium's mark for solved",
+    ),
+    *(
+        Goal(
+            trial=Trial(env="Pendulum-v1", algorithm="preferences", preset=preset, steps=steps),
+            at_least=-200,
+            source=f"Gymnasium's reward, of which {labels} synthetic judgements are all that is seen",
+        )
+        for preset, steps, labels in (("default", 100_000, 200), ("many", 200_000, 600))
     ),
     *(
         Goal(
@@ -193,3 +206,15 @@ GOALS: tuple[Goal, ...] = (
     ),
 )
 """Algorithms that no peer has, and worlds that white noise does not solve."""
+
+
+RULES: tuple[Trial, ...] = tuple(
+    Trial(env=f"rlstudio/{name}-v0", algorithm="ppo", steps=steps, episodes=64)
+    for name, steps in (
+        ("Junction", 150_000),
+        ("Battery", 150_000),
+        ("Market", 150_000),
+        ("Grasp", 200_000),
+    )
+)
+"""Against the rules of thumb that the environments bring along."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
@@ -173,9 +173,9 @@ class Planner(Algorithm):
     It has one lane, which is never stepped; its steps are sweeps.
     """
 
-    family = "planning"
+    family: ClassVar[Literal["planning", "imitation"]] = "planning"
     acts_by = "planning"
-    Config = PlanningConfig
+    Config: ClassVar[type[Hyperparameters]] = PlanningConfig
     lanes = 1
     sweep_rate = 6.0
     obeys_masks = True
@@ -190,7 +190,7 @@ class Planner(Algorithm):
             raise ValueError(self.misfit(spec))
         self.model = model
         self.policy.allow(model.allowed())
-        self.backups = Backups(model, in_place=config.in_place)
+        self.backups = Backups(model, in_place=getattr(config, "in_place", False))
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:

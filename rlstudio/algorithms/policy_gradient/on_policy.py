@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
@@ -63,7 +63,7 @@ def scale(rollout: Rollout, normalising: Normalising, rewards: RewardScale, disc
 class OnPolicyActorCritic(Algorithm):
     """Network, rollout and state; the learning rules are in the subclasses' ``learn``."""
 
-    family = "actor-critic"
+    family: ClassVar[Literal["actor-critic", "imitation"]] = "actor-critic"
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
     obeys_masks = True
     policy: ActorCritic

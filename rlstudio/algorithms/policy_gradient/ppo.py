@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -63,7 +63,7 @@ class PPO(OnPolicyActorCritic):
     )
     paper = "Schulman et al. 2017, Proximal policy optimization algorithms"
     Config = PPOConfig
-    metrics = (
+    metrics: ClassVar[tuple[Metric, ...]] = (
         Metric(
             name="policy_loss",
             title="Policy loss",
@@ -200,95 +200,111 @@ class PPO(OnPolicyActorCritic):
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Schulman et al. 2017; yields Stepped, EpisodeEnded and Updated per minibatch."""
-        config, policy, network = self.config, self.policy, self.learner
-        rollout = self._begun(world)
         while True:
             #: For actor = 1, 2, ..., N: run policy π_old in the environment for T timesteps
             yield from self._collected(world)
             if len(self.plan) == 0:
                 #: Compute advantage estimates Â_1, ..., Â_T
-                self._close(world)
-                self.advantage_TN = generalised_advantages(
-                    rollout.reward_TN,
-                    rollout.value_TN,
-                    rollout.next_value_TN,
-                    rollout.terminated_TN,
-                    rollout.truncated_TN,
-                    discount=config.discount,
-                    trace_decay=config.trace_decay,
-                )
-                self._plan_epochs()
-                if self.penalised:
-                    old_output = network(rollout.flat(rollout.observation_TN))
-                    self.old_output = legal_logits(old_output, rollout.legal)[:, :-1]
-            old_log_probability, value = (
-                rollout.flat(rollout.log_probability_TN),
-                rollout.flat(rollout.value_TN),
-            )
-            advantage = rollout.flat(self.advantage_TN)
-            while self.plan_position < len(self.plan):
-                #: Optimise surrogate L with respect to θ, with K epochs and minibatch size M ≤ NT
-                index_B = self._next_minibatch()
-                advantage_B, value_B = advantage[index_B], value[index_B]
-                return_B = advantage_B + value_B
-                weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
-                seen_B, action_B, legal_B = minibatch(rollout, index_B, self.mirror)
-                output_BK = legal_logits(network.forward(seen_B), legal_B)
-                clip_range = self._annealed(config.clip_range, config.anneal_clip_range)
-                old_output_BP = self.old_output[index_B] if self.penalised else None
-                gradient_BK, metrics = ppo_gradient(
-                    output_BK,
-                    action_B,
-                    old_log_probability[index_B],
-                    weight_B,
-                    return_B,
-                    value_B,
-                    clip_range=clip_range,
-                    entropy_bonus=config.entropy_bonus,
-                    value_weight=config.value_weight,
-                    clip_value=config.clip_value,
-                    distribution=policy.distribution,
-                    old_output_BP=old_output_BP,
-                    kl_weight=self.kl_weight,
-                )
-                if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
-                    self.plan_position = len(self.plan)
-                    break
-                metrics |= self._improve(gradient_BK)
-                metrics["explained_variance"] = self.explained
-                if self.penalised:
-                    metrics["kl_weight"] = self.kl_weight
-                evidence = {
-                    "index": index_B,
-                    "advantage": weight_B,
-                    "return": return_B,
-                    "raw": self.advantage_TN,
-                    "rollout": rollout,
-                    "mirror": self.mirror,
-                    "action": action_B,
-                    "output": output_BK,
-                    "distribution": policy.distribution,
-                    "discount": config.discount,
-                    "trace_decay": config.trace_decay,
-                    "normalised": config.normalise_advantages,
-                    "value_weight": config.value_weight,
-                    "entropy_bonus": config.entropy_bonus,
-                    "clip_range": clip_range,
-                    "clip_value": config.clip_value,
-                    "penalised": self.penalised,
-                    "old_output": old_output_BP,
-                    "kl_weight": self.kl_weight,
-                }
-                yield Updated(metrics, evidence)
-            if self.penalised:
-                old: Distribution = policy.distribution(self.old_output)
-                output = network(rollout.flat(rollout.observation_TN))
-                new: Distribution = policy.distribution(legal_logits(output, rollout.legal)[:, :-1])
-                #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
-                self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
+                self._estimate(world)
+            #: Optimise surrogate L with respect to θ, with K epochs and minibatch size M ≤ NT
+            yield from self._optimised()
             #: θ_old ← θ
-            self.plan, self.plan_position = np.empty(0, np.int64), 0
-            rollout.position = 0
+            self._let_go()
+
+    def _estimate(self, world: World) -> None:
+        """Advantages of a complete rollout, and the minibatches in which it is gone through."""
+        rollout, config = self._begun(world), self.config
+        self._close(world)
+        self.advantage_TN = generalised_advantages(
+            rollout.reward_TN,
+            rollout.value_TN,
+            rollout.next_value_TN,
+            rollout.terminated_TN,
+            rollout.truncated_TN,
+            discount=config.discount,
+            trace_decay=config.trace_decay,
+        )
+        self._plan_epochs()
+        if self.penalised:
+            old_output = self.learner(rollout.flat(rollout.observation_TN))
+            self.old_output = legal_logits(old_output, rollout.legal)[:, :-1]
+
+    def _optimised(self) -> Iterator[Event]:
+        """Go through the planned minibatches, a step down the loss for each; yields Updated."""
+        config, policy, network, rollout = self.config, self.policy, self.learner, self.rollout
+        assert rollout is not None
+        old_log_probability, value = rollout.flat(rollout.log_probability_TN), rollout.flat(rollout.value_TN)
+        advantage = rollout.flat(self.advantage_TN)
+        while self.plan_position < len(self.plan):
+            #: Of a minibatch of steps: r = π(a|s) / π_old(a|s), L = Ê[min(r Â, clip(r, 1 - ε, 1 + ε) Â)]
+            index_B = self._next_minibatch()
+            advantage_B, value_B = advantage[index_B], value[index_B]
+            return_B = advantage_B + value_B
+            weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
+            seen_B, action_B, legal_B = minibatch(rollout, index_B, self.mirror)
+            output_BK = legal_logits(network.forward(seen_B), legal_B)
+            clip_range = self._annealed(config.clip_range, config.anneal_clip_range)
+            old_output_BP = self.old_output[index_B] if self.penalised else None
+            gradient_BK, metrics = ppo_gradient(
+                output_BK,
+                action_B,
+                old_log_probability[index_B],
+                weight_B,
+                return_B,
+                value_B,
+                clip_range=clip_range,
+                entropy_bonus=config.entropy_bonus,
+                value_weight=config.value_weight,
+                clip_value=config.clip_value,
+                distribution=policy.distribution,
+                old_output_BP=old_output_BP,
+                kl_weight=self.kl_weight,
+            )
+            if config.target_kl is not None and metrics["approx_kl"] > 1.5 * config.target_kl:
+                self.plan_position = len(self.plan)
+                break
+            metrics |= self._improve(gradient_BK) | self._told()
+            metrics["explained_variance"] = self.explained
+            if self.penalised:
+                metrics["kl_weight"] = self.kl_weight
+            evidence = {
+                "index": index_B,
+                "advantage": weight_B,
+                "return": return_B,
+                "raw": self.advantage_TN,
+                "rollout": rollout,
+                "mirror": self.mirror,
+                "action": action_B,
+                "output": output_BK,
+                "distribution": policy.distribution,
+                "discount": config.discount,
+                "trace_decay": config.trace_decay,
+                "normalised": config.normalise_advantages,
+                "value_weight": config.value_weight,
+                "entropy_bonus": config.entropy_bonus,
+                "clip_range": clip_range,
+                "clip_value": config.clip_value,
+                "penalised": self.penalised,
+                "old_output": old_output_BP,
+                "kl_weight": self.kl_weight,
+            }
+            yield Updated(metrics, evidence)
+        if self.penalised:
+            old: Distribution = policy.distribution(self.old_output)
+            output = network(rollout.flat(rollout.observation_TN))
+            new: Distribution = policy.distribution(legal_logits(output, rollout.legal)[:, :-1])
+            #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
+            self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
+
+    def _told(self) -> dict[str, float]:
+        """What whoever learns by PPO reports with every update besides."""
+        return {}
+
+    def _let_go(self) -> None:
+        """Throw the rollout away, which has been learned from."""
+        self.plan, self.plan_position = np.empty(0, np.int64), 0
+        if self.rollout is not None:
+            self.rollout.position = 0
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
         """What the network says of the minibatch after the step."""

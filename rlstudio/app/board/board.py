@@ -38,7 +38,7 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
-_WANTED = ("export_wanted", "action_wanted", "control_wanted", "line_wanted", "decision_wanted")
+_WANTED = [f"{what}_wanted" for what in ("export", "action", "control", "line", "decision", "command")]
 
 
 class PanelBoard(QMainWindow):
@@ -48,6 +48,7 @@ class PanelBoard(QMainWindow):
     action_wanted = Signal(int)
     control_wanted = Signal()
     decision_wanted = Signal(float)
+    command_wanted = Signal(object)
     line_wanted = Signal(object)
 
     def __init__(self, stage: QWidget, settings_form: QWidget) -> None:

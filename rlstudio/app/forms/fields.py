@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QToolButton,
     QWidget,
 )
 
 from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
 from rlstudio.app.forms.units import around
 from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.file_dialogs import ask_for_setting
 from rlstudio.core.hyperparameters import from_text
 from rlstudio.core.words import mark
 
@@ -183,6 +186,28 @@ class TextField(Field):
         self.editor.setText("" if value is None else str(value))
 
 
+class FileField(TextField):
+    """The path of a file, written or chosen; nothing written means what the setting's help says."""
+
+    def __init__(self, schema: Schema) -> None:
+        super().__init__(schema)
+        self._ending = str(schema["file"])
+        self.button = QToolButton()
+        self.button.setText("…")
+        self.button.setToolTip(tr("Choose a file…"))
+        self.button.setAccessibleName(tr("Choose a file…"))
+        row = self.layout()
+        assert row is not None
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        path = ask_for_setting(self, str(Path(self.editor.text()).parent), self._ending)
+        if path:
+            self.editor.setText(path)
+            self.changed.emit()
+
+
 class ListField(TextField):
     """A list of numbers, such as the widths of hidden layers: "64, 64"."""
 
@@ -335,6 +360,8 @@ def _plain_field(schema: Schema) -> Field:
         return ChoiceField(schema)
     if schema.get("data"):
         return DataField(schema)
+    if schema.get("file"):
+        return FileField(schema)
     kinds = {"boolean": SwitchField, "integer": NumberField, "number": NumberField, "array": ListField}
     return kinds.get(str(schema.get("type")), TextField)(schema)
 

@@ -216,6 +216,12 @@ class SchemaForm(QWidget):
                 row.field.set_value(row.default)
         self._refresh()
 
+    def choose(self, name: str, value: Any) -> None:
+        """Change one setting as if a person did it here."""
+        if name in self.rows:
+            self.rows[name].field.set_value(value)
+            self._on_change(name)
+
     def set_base(self, values: Mapping[str, Any]) -> None:
         """Show a preset, given as differences from the defaults; settings reset to it."""
         for name, row in self.rows.items():

@@ -14,7 +14,9 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.core.words import mark
 
-_FAMILIES = ("planning", "tabular", "value", "policy gradient", "actor-critic", "search", "baseline")
+_FAMILIES = (
+    "planning", "tabular", "value", "policy gradient", "actor-critic", "search", "imitation", "baseline",
+)  # fmt: skip
 _NOT_FIRST = ("planning", "baseline")
 MISFITS = mark("do not fit here")
 

@@ -35,7 +35,7 @@ class Component:
 def components() -> list[Component]:
     """Everything in this copy, the program first, then by name."""
     own, *others = [_component(found) for found in distributions_of("rlstudio")] or [_ourselves()]
-    others.append(_fonts())
+    others += [_fonts(), _digits()]
     folder = _bundled()
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:
         others.append(Component(path.stem, "", mark("see its text"), path.read_text("utf-8", "replace")))
@@ -121,6 +121,12 @@ def _fonts() -> Component:
     """The bundled letters (packaging/fonts.py says which)."""
     text = (resources() / "licences" / "OFL-1.1.txt").read_text("utf-8")
     return Component("Noto Sans, Noto Sans Arabic, Noto Sans CJK SC", "2.004", "OFL-1.1", text)
+
+
+def _digits() -> Component:
+    """The pictures of written digits (rlstudio/envs/digits)."""
+    text = (resources() / "licences" / "digits.txt").read_text("utf-8")
+    return Component("Handwritten digits (UCI)", "1998", "CC-BY-4.0", text)
 
 
 def _ourselves() -> Component:

@@ -25,6 +25,7 @@ from rlstudio.engine.worker.messages import (
     Died,
     Failed,
     Finished,
+    GameTold,
     Notice,
     Opening,
     Ping,
@@ -82,8 +83,9 @@ class LinkThread(QThread):
     Signals are for rare events: ``opened`` (RunInfo), ``state_changed`` (state, step), ``saved`` (Saved),
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
     (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``replay_writing``
-    (ReplayWriting), ``fell_silent`` (Silence), ``spoke_again``, ``looked``: the snapshot of a moment of the
-    past has come that stands still. Sentences pass as objects, as they were made (core/words.py).
+    (ReplayWriting), ``game_told`` (GameTold), ``fell_silent`` (Silence), ``spoke_again``, ``looked``: the
+    snapshot of a moment of the past has come that stands still. Sentences pass as objects, as they were
+    made (core/words.py).
     """
 
     opened = Signal(object)
@@ -99,6 +101,7 @@ class LinkThread(QThread):
     fell_silent = Signal(object)
     spoke_again = Signal()
     looked = Signal()
+    game_told = Signal(object)
 
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
@@ -262,6 +265,8 @@ class LinkThread(QThread):
                 self.branches.put(point)
             case ReplayWriting():
                 self.replay_writing.emit(notice)
+            case GameTold():
+                self.game_told.emit(notice)
             case TimelineNews():
                 self.timelines.put(notice)
             case SeriesBatch():

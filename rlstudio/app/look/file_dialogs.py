@@ -79,6 +79,13 @@ def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
     return path
 
 
+def ask_for_setting(parent: QWidget, folder: str, ending: str) -> str:
+    """Ask for the file that a setting names, with this ending; "" if cancelled."""
+    offered = kinds((ending.removeprefix("."), (ending,)), _all_files())
+    path, _ = QFileDialog.getOpenFileName(parent, tr("Choose a file"), folder, offered)
+    return path
+
+
 def ask_file_to_save(parent: QWidget, proposal: str) -> str:
     """Ask where to save an agent; the path has the suffix, "" if cancelled."""
     return ask_where(parent, tr("Save the agent"), proposal, _agents(), SUFFIX)

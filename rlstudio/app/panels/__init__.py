@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
+from rlstudio.app.panels.actions.choices import Choices
 from rlstudio.app.panels.actions.distribution import Distribution
 from rlstudio.app.panels.actions.panel import ActionsPanel
 from rlstudio.app.panels.actions.returns import Returns
@@ -17,10 +18,12 @@ from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.curves.td_errors import TdErrors
 from rlstudio.app.panels.doctor import RunDoctor
 from rlstudio.app.panels.grid.grid import Grid
+from rlstudio.app.panels.grid.rewards import Rewards
 from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.network.embedding import EmbeddingPanel
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.saliency import SaliencyPanel
+from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.app.panels.screen.panel import Screen
@@ -49,11 +52,13 @@ PANELS: dict[str, type[Panel]] = {
         StandingsPanel,
         Curves,
         Metrics,
+        Rewards,
         Grid,
         StateMap,
         Inputs,
         Wall,
         TdErrors,
+        Choices,
         Workers,
         SourcePanel,
         RunDoctor,
@@ -63,6 +68,7 @@ PANELS: dict[str, type[Panel]] = {
         EmbeddingPanel,
         MemoryPanel,
         HonestyPanel,
+        PairsPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

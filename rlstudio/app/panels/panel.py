@@ -22,6 +22,7 @@ from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import Badge, Notice, PanelState
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, TrainingView, UpdateQuestion
@@ -104,6 +105,8 @@ class Panel(Spoken, QWidget):
     """A person wants to play: a first click on a board."""
     action_wanted = Signal(int)
     """An action that a person has chosen by a click, such as a move on a board."""
+    command_wanted = Signal(object)
+    """A command for the training, such as ``Judge`` or ``SetLive``."""
     decision_wanted = Signal(float)
     """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 
@@ -166,6 +169,10 @@ class Panel(Spoken, QWidget):
 
     def memory_request(self) -> MemoryRequest | None:
         """What it shows of a training's replay memory; None for nothing."""
+        return None
+
+    def pair_request(self) -> PairRequest | None:
+        """What it shows of two clips that a person is asked about; None for nothing."""
         return None
 
     def wants_gradients(self) -> bool:

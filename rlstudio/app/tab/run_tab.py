@@ -30,9 +30,11 @@ from rlstudio.app.tab.silence import SilenceWatch
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.stage_view import StageView
 from rlstudio.app.tab.status import RunStatus, State, status_of
+from rlstudio.app.tab.timeline.game_text import GameText
 from rlstudio.app.tab.timeline.saving import ReplaySaving
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.timeline.what_if import WhatIf
+from rlstudio.app.tab.wishes import Wishes
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import Words
 from rlstudio.engine.worker import messages as m
@@ -61,13 +63,11 @@ class RunTab(QWidget):
         self, source: TabSource, catalogue: Catalogue, settings: Settings, speed: float | None
     ) -> None:
         super().__init__()
-        self.source = source
-        self.settings = settings
+        self.source, self.settings = source, settings
         self.status_text = self.status_tip = ""
         self.share_done: float | None = None
-        self.pictures = 0
         self.clock, self._held = RunClock(), HeldViews()
-        self._text_due = 0.0
+        self.pictures, self._text_due = 0, 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)
         self.view = StageView()
@@ -87,6 +87,7 @@ class RunTab(QWidget):
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
         self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
         self.saving.recorded.connect(self.file_touched)
+        self.game_text = GameText(self.timeline, lambda: words.file_stem(self.status), self)
         if source.replay is not None:
             self.exporting.save_recording = self.saving.ask
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
@@ -125,7 +126,7 @@ class RunTab(QWidget):
         view.cancelled.connect(lambda: self.leave(False))
         self.keys.action_changed.connect(lambda action: playback.to_stage(m.HumanAction(action)))
         self.comparison.references_changed.connect(self.board.show_references)
-        self.run_settings.live_changed.connect(self._set_live)
+        self.wishes = Wishes(playback, self.run_settings, self.board)
         self.run_settings.learn_wanted.connect(self.learn_wanted)
         self.board.export_wanted.connect(self.exporting.export)
         self.board.line_wanted.connect(lambda targets: self.timeline.take_step("line", targets))
@@ -323,13 +324,6 @@ class RunTab(QWidget):
             playback.training.send(m.Save(path))
         elif playback.files.copy_agent(path, self.messages.show_message):
             self.file_touched.emit(path)
-
-    def _set_live(self, name: str, value: object) -> None:
-        training, title = self.playback.training, self.run_settings.title_of(name)
-        self.playback.to_training(m.SetLive(name, value))
-        if training is not None:
-            text = tr("{setting} {value}", setting=title, value=value)
-            self.board.show_change(name, text, training.progress.step)
 
     # ------------------------------------------------------------------ showing
 

@@ -92,6 +92,9 @@ class WindowActions(QObject):
         self.swap_sides = make(
             "S&wap sides", "swap-horizontal", "Change places with the agent in this game", ["Shift+T"]
         )
+        self.game_text = make(
+            "&Game as text…", "text-box-outline", "The moves as text: copy, save or set up a game", ["Ctrl+G"]
+        )
         self.restart = make("&Restart episode", "restart", "Begin a new episode on the stage", ["R"])
         self.explore = make(
             "E&xplore", "dice-3-outline", "Draw actions as in training instead of greedily", ["X"]
@@ -251,7 +254,7 @@ class WindowActions(QObject):
         run.addActions([self.younger, self.older, self.wall])
         run.addSeparator()
         run.addActions([self.take_over, self.take_back, self.swap_sides])
-        run.addActions([self.restart, self.explore, self.compare])
+        run.addActions([self.game_text, self.restart, self.explore, self.compare])
         run.addSeparator()
         run.addAction(self.threads)
         view = bar.addMenu(tr("&View"))

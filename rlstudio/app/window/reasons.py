@@ -21,9 +21,9 @@ _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
-    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "restart", "explore", "compare",
-    "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end", "enlarge",
-    "reset_layout", "freeze", "spotlight", "big_number", "fork",
+    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "game_text", "restart", "explore",
+    "compare", "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end",
+    "enlarge", "reset_layout", "freeze", "spotlight", "big_number", "fork",
 )  # fmt: skip
 
 
@@ -95,6 +95,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found["take_back"], found["swap_sides"] = at_board, at_board
     if playback.by_person and not at_board:
         found["swap_sides"] = mark("there is no agent to change places with.")
+    of_two = playback.info is not None and playback.info.board is not None
+    found["game_text"] = stage or ("" if of_two else mark("this is no game of two."))
     # The window is told of what is played a little later: a key before that waits for it.
     for name in ("back", "rewind", "next_mark", "last_mark"):
         found[name] = "" if playback.alive else mark("nothing plays here any more.")

@@ -47,6 +47,7 @@ _PICTURES = {
 _SIGNS = {
     "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
     "policy.safetensors": "an agent",
+    "episodes.safetensors": "a file of demonstrations (rlstudio info tells of it)",
     "last.rlstudio": "a whole run (rlstudio runs --import takes it in)",
     "age-00.safetensors": "the ages of a run (open the last.rlstudio beside it)",
 }

@@ -152,7 +152,7 @@ def _write(
 ) -> None:
     changes = {"resumable": training_state is not None, "format_version": 1 if frames is None else 2}
     manifest = manifest.model_copy(update=changes)
-    picture = thumbnail if isinstance(thumbnail, bytes) else _png(thumbnail)
+    picture = thumbnail if isinstance(thumbnail, bytes) else png(thumbnail)
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         text = manifest.model_dump_json(indent=1).encode()
         archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)
@@ -182,7 +182,8 @@ def _check_size(name: str, size: int) -> None:
         )
 
 
-def _png(picture: Frame) -> bytes:
+def png(picture: Frame) -> bytes:
+    """A picture (H, W, 3) as a small PNG."""
     from PIL import Image
 
     image = Image.fromarray(np.ascontiguousarray(picture))
@@ -217,7 +218,7 @@ def thumbnail(path: Path | str) -> bytes:
     """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
     with opened(path, _RULES, _TOTAL) as archive:
-        return _thumbnail(path, archive.read("thumbnail.png"))
+        return checked_png(path, archive.read("thumbnail.png"))
 
 
 @in_a_sentence("opened")
@@ -230,7 +231,7 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     with opened(path, _RULES, _TOTAL) as archive:
         manifest = _manifest(path, archive)
         policy_state = read_tensors(path, archive, "policy.safetensors")
-        picture = _thumbnail(path, archive.read("thumbnail.png"))
+        picture = checked_png(path, archive.read("thumbnail.png"))
         curves = _curves(path, archive, manifest)
         training_state = frames = None
         if training and manifest.resumable:
@@ -259,7 +260,8 @@ def _curves(path: Path, archive: zipfile.ZipFile, manifest: Manifest) -> dict[st
     return curves
 
 
-def _thumbnail(path: Path, png: bytes) -> bytes:
+def checked_png(path: Path, png: bytes) -> bytes:
+    """The bytes of a thumbnail. Raises UserError, naming the file, if they are no small PNG picture."""
     width, height = int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
     if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
         raise UserError(f"{path} is damaged: its thumbnail.png is not a PNG picture.")

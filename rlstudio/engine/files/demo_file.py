@@ -11,6 +11,7 @@ computer and is quick; else an agent's file lies beside the demo, which names it
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -25,7 +26,7 @@ from pydantic import (
 )
 
 from rlstudio.core import registry
-from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.engine.files import added_environments, checkpoint, small
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.manifest import Settings
@@ -106,6 +107,8 @@ def read(path: Path | str) -> Demo:
     except ValidationError as error:
         raise UserError(sentence(error, str(path))) from None
     check_trusted(str(path), demo.run.env, demo.run.env_settings)
+    if demo.agent is None:  # else the agent's file holds what it was taught
+        check_no_files(str(path), demo.run.algorithm, demo.run.config)
     return demo
 
 
@@ -120,6 +123,24 @@ def check_trusted(subject: str, env: str, settings: dict[str, Any]) -> None:
         added_environments.check_texts(env, settings)
     except UserError as error:
         raise UserError(f"{subject} cannot be opened: {error}") from None
+
+
+def check_no_files(subject: str, algorithm: str, config: Mapping[str, Any]) -> None:
+    """Raise UserError if settings of a stranger's file name another file, which nobody here has chosen.
+
+    Of an unknown algorithm, and of settings that it does not take, others tell.
+    """
+    if not any(isinstance(value, str) for value in config.values()):
+        return
+    try:
+        settings = registry.algorithm(algorithm).Config.parse(config, algorithm)
+    except UserError:
+        return
+    for name, named in settings.files().items():
+        raise UserError(
+            f"{subject} names the file {shown(named)} as {name}, which lies on another computer; begin "
+            "the run here and choose one."
+        )
 
 
 def agent_path(path: Path | str, demo: Demo) -> Path | None:

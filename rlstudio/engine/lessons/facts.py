@@ -24,7 +24,10 @@ COUNTS = {
     "finished": "1 when the run has ended by itself, else 0",
     "optimal": "the exact mean return of the best policy, where the model is known",
     "by_chance": "the exact mean return of acting at random, where the model is known",
+    "baseline": "the mean return of the environment's first rule over 64 episodes, where it has rules",
 }
+EXACT = {"optimal": "optimal", "by_chance": "random", "baseline": "baseline"}
+"""Those that other policies reach, and under which name a reference has them."""
 CURVES = {
     "episode_return": "the return of an episode of the training",
     "length": "its number of steps",
@@ -43,6 +46,7 @@ _WORDS = {
     "finished": mark("finished"),
     "optimal": mark("best possible return"),
     "by_chance": mark("return at random"),
+    "baseline": mark("return of the rule to beat"),
     "episode_return": mark("return"),
     "length": mark("length"),
     "evaluation": mark("greedy test"),
@@ -97,8 +101,8 @@ def facts(
     for name in names:
         if name in counts:
             known[name] = float(counts[name])
-        elif name in ("optimal", "by_chance"):
-            value = exact.get("optimal" if name == "optimal" else "random")
+        elif name in EXACT:
+            value = exact.get(EXACT[name])
             if value is not None:
                 known[name] = value
         else:

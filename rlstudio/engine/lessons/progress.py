@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from rlstudio.core.formulas.condition import Condition
 from rlstudio.core.words import words
-from rlstudio.engine.lessons.facts import facts, in_words
+from rlstudio.engine.lessons.facts import EXACT, facts, in_words
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.reading import condition
 from rlstudio.engine.series import Series
@@ -44,8 +44,8 @@ class LessonProgress:
         self.done = {(at, count) for at, count in self.done if self._about[at] != page}
 
     def wants_references(self, page: int) -> bool:
-        """Whether exact returns of others are asked for by checks about the set-up of this page."""
-        return bool(self._needed(page) & {"optimal", "by_chance"})
+        """Whether returns of others are asked for by checks about the set-up of this page."""
+        return bool(self._needed(page) & EXACT.keys())
 
     def note(
         self, series: Mapping[str, Series], counts: Mapping[str, float], references: Iterable[Reference] = ()

@@ -19,7 +19,7 @@ from rlstudio.core.errors import UnknownId, UserError, one_line, sentence
 from rlstudio.core.formulas.condition import Condition
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import small
-from rlstudio.engine.files.demo_file import check_trusted
+from rlstudio.engine.files.demo_file import check_no_files, check_trusted
 from rlstudio.engine.lessons.facts import names_at
 from rlstudio.engine.lessons.lesson import Check, Lesson, SetUp
 from rlstudio.engine.run import presets
@@ -131,6 +131,7 @@ def _check_setup(setup: SetUp, at: Callable[[str, str], str]) -> None:
     if setup.preset is not None:
         _or_say(lambda: presets.preset(setup.env, setup.algorithm, setup.preset or ""), partial(at, "preset"))
     _or_say(lambda: algorithm.Config.parse(setup.config, setup.algorithm), partial(at, "config"))
+    _or_say(lambda: check_no_files("it", setup.algorithm, setup.config), partial(at, "config"))
     if algorithm.acts_by == "person":
         raise UserError(at("algorithm", "a person does not learn here; name an algorithm."))
 

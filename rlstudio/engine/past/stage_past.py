@@ -34,3 +34,11 @@ class StagePast(Past):
     def branch_point(self, moment: int) -> BranchPoint:
         """A moment, for another stage to go on from. Raises UserError if that is not possible."""
         return branch_point(self.recorder.recording, self._scenes, moment)
+
+    def moves_in_view(self) -> tuple[int, ...] | None:
+        """The moves of a game of two until the moment of the past in view; None: it is no such game."""
+        number = self.review.at
+        if number is None or self.recorder.recording.reel_of(number).state is None:
+            return None
+        self._scenes.scene(number)
+        return self._scenes.display().moves()

@@ -1,7 +1,8 @@
-"""What a person may do at a board beside moving: take a move back, and change sides."""
+"""What a person may do at a board beside moving: take a move back, change sides, set up a game."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -12,15 +13,20 @@ from rlstudio.engine.play.episode import Episode
 
 
 class BoardPlay:
-    """Remembers where a person was to move in a game of two. go_on: shows what the episode has become."""
+    """Remembers where a person was to move in a game of two. go_on: shows what the episode has become.
+
+    ``given``: moves of a game that is played again; they are made at once, before anybody is asked.
+    """
 
     def __init__(self, display: DisplayEnv, go_on: Callable[[Episode], None]) -> None:
         self._display, self._go_on = display, go_on
         self._turns: list[tuple[Any, int, float]] = []
+        self.given: deque[int] = deque()
 
     def begin_episode(self) -> None:
         """Forget the game before."""
         self._turns.clear()
+        self.given.clear()
 
     def note(self, episode: Episode, by_person: bool) -> None:
         """Somebody is about to move."""

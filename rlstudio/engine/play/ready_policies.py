@@ -10,8 +10,12 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
+from rlstudio.core.arrays import Doubles
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Swept
@@ -20,6 +24,8 @@ from rlstudio.engine.watch import exact
 from rlstudio.engine.worker.messages import Reference
 
 PLANNING_SECONDS = 60.0
+MEASURED_EPISODES = 64
+"""Episodes over which the rules of an environment are measured, side by side and always the same."""
 
 
 def ready_policy(
@@ -70,13 +76,39 @@ def exact_return(spec: EnvSpec, policy: Policy) -> float | None:
     return None if model is None or p_SA is None else exact.mean_return(model, p_SA, spec.time_limit)
 
 
-def references(spec: EnvSpec) -> tuple[Reference, ...]:
-    """Exact mean returns to compare a learner with: of each rule, and the best that any policy can have.
+def rule_returns(spec: EnvSpec, rule: Baseline, episodes: int, seed: int) -> Doubles:
+    """The returns (episodes,) of one episode of a rule in each of so many lanes."""
+    world = spec.make_world(episodes, seed)
+    found = np.full(episodes, np.nan)
+    try:
+        while np.isnan(found).any():
+            for ended in world.step(rule.act(world.observe())).episodes:
+                if np.isnan(found[ended.lane]):
+                    found[ended.lane] = ended.episode_return
+    finally:
+        world.close()
+    return found
 
-    The best stands under the name of a planner: no policy exceeds it in the quantity that is plotted, the
-    undiscounted return within the time limit, whatever discount an agent learns with. Empty if the model is
-    unknown; the best is left out where it takes too long (``exact.MOST_WORK``).
+
+def references(spec: EnvSpec) -> tuple[Reference, ...]:
+    """Mean returns to compare a learner with: of each rule, and the best that any policy can have.
+
+    They are exact where the model is known. The best stands under the name of a planner: no policy exceeds
+    it in the quantity that is plotted, the undiscounted return within the time limit, whatever discount an
+    agent learns with; it is left out where it takes too long (``exact.MOST_WORK``). The environment's own
+    rules (``EnvSpec.baselines``) are measured; the first has the algorithm's name "baseline".
     """
+    return (*_exact_references(spec), *_measured_references(spec))
+
+
+def _measured_references(spec: EnvSpec) -> Iterator[Reference]:
+    for place, rule in enumerate(spec.baselines()):
+        mean = float(rule_returns(spec, rule, MEASURED_EPISODES, 0).mean())
+        name = "baseline" if place == 0 else f"baseline {place + 1}"
+        yield Reference(name, rule.title, False, mean, MEASURED_EPISODES)
+
+
+def _exact_references(spec: EnvSpec) -> tuple[Reference, ...]:
     model = spec.model()
     if model is None:
         return ()

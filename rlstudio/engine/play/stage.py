@@ -16,7 +16,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.recording import Moment, copied
-from rlstudio.engine.past.review import FAST
+from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.age_in_view import AgeInView
 from rlstudio.engine.play.agent import open_agent
@@ -31,7 +31,6 @@ from rlstudio.engine.watch.source import source_of
 from rlstudio.engine.worker.messages import Branch, OpenStage, RunInfo, SeriesBatch, Snapshot
 from rlstudio.envs.drawing import drawn
 
-FOREVER = 3600.0
 STALL_SECONDS = 0.1
 """After a longer delay than this, the missed frames are not made up for."""
 BOARD_END_SECONDS = 4.0
@@ -58,8 +57,7 @@ class Stage:
         self.explore = False
         self.human = self._by_person
         self.speed: float | None = 1.0
-        self._moment = 0
-        self._policy_moment = 0
+        self._moment = self._policy_moment = 0
         self.until: Literal["step", "episode"] | None = None
         self._controls = Controls(self.spec)
         self._continuous = isinstance(self.spec.action_space, Box)
@@ -117,8 +115,7 @@ class Stage:
     def set_paused(self, paused: bool) -> None:
         """Pause or continue."""
         self.until = None
-        if paused != self.paused:
-            self._moment += 1
+        self._moment += paused != self.paused
         self.paused = paused
         self._due = time.perf_counter()
 
@@ -177,9 +174,7 @@ class Stage:
     def _begin_at(self, branch: Branch) -> None:
         """Go on from a moment of another stage, to the end of its episode."""
         point = branch.point
-        self._policy.restore(point.policy_state)
-        self._recorder.recording.policies.note(point.policy_step, point.policy_state)
-        self.policy_step = point.policy_step
+        self.set_policy(point.policy_step, point.policy_state)
         observation = go_to(self.display, point)
         legal = self.display.legal()
         self._go_on(Episode(point.episode, observation, legal, steps=point.step, score=point.score))
@@ -222,12 +217,16 @@ class Stage:
         return min(self.past.review.advance(time.perf_counter()), self._advance())
 
     def _advance(self) -> float:
+        now = time.perf_counter()
+        if self.board.given:
+            self._decide(now, render=now - self._wanted_at < WATCHED_SECONDS)
+            self.episode.show_last()
+            return 0.0
         if self.paused and self.until is None:
             return FOREVER
         if self.episode.ended and self._waits and self._seen:
             self.until = None
             return FOREVER
-        now = time.perf_counter()
         if self.until is not None:
             self._take_step(now)
             return 0.0
@@ -300,11 +299,13 @@ class Stage:
             self._due = due
             return False
         told = self._persons_turn
-        explore = self.explore and not told
+        explore = self.explore and not told and not self.board.given
         decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
         action: Array | int = self._controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
+        elif self.board.given:
+            action, told = self.board.given.popleft(), True
         self.board.note(episode, told)
         sign = 1 if self.display.seat_moves() else -1
         moment = self._moment_now()

@@ -122,7 +122,7 @@ def evaluate(
     predictions = None if discount is None else Predictions(lanes, discount)
     kept = world
     if world is None:
-        world = spec.make_world(lanes, world_seed)
+        world = spec.make_test_world(lanes, world_seed)
     else:
         world.begin(world_seed)
     try:

@@ -44,7 +44,7 @@ class Examination:
     def _opened(self) -> World | None:
         for lanes in dict.fromkeys((self._lanes, 1)):
             try:
-                return self._spec.make_world(lanes, 0)
+                return self._spec.make_test_world(lanes, 0)
             except OpensOnce:
                 continue
             except UserError as error:

@@ -9,6 +9,9 @@ END_SECONDS = 0.6
 STALL_SECONDS = 0.1
 """After a longer delay than this, at most the steps of this time are made up for."""
 
+WAITING_SECONDS = 0.03
+"""Between two looks whether a person has answered what learning waits for."""
+
 
 class Pace:
     """Steps at ``rate`` per second. After a long delay the origin is reset."""

@@ -14,8 +14,10 @@ from typing import Any, Literal
 from rlstudio.core import progress
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
-from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated
+from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
+from rlstudio.core.inside.pairs import Verdict
 from rlstudio.core.words import mark
+from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import LiveChange, Manifest, Scores, changed_live
 from rlstudio.engine.files.runs.ages_file import AgesManifest
@@ -57,7 +59,7 @@ class Run:
     everything else has been checked; None saves nothing.
     share: leave cores to the window (see ``devices.set_threads``).
     evaluates: whether evaluations become due during the run. The last one is always made. ``scoring``: these.
-    ``stepped``, ``updated``: the last events of the algorithm.
+    ``stepped``, ``updated``: the last events of the algorithm. ``waiting``: it waits for a person.
     ``ages``: the policies of its past that it keeps.
     ``visits``: how often each state was seen, where states can be counted. ``events``: what ``learn`` yields.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
@@ -87,6 +89,8 @@ class Run:
         _, algorithm_seed, test_seed = seeds(self.asked.seed)
         progress.tell(mark("building the algorithm"))
         self.algorithm = kind(self.spec, self.config, device=self.device, seed=algorithm_seed)
+        if file is None:
+            teach(self.algorithm, self.config, algorithm_seed)
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
@@ -96,6 +100,7 @@ class Run:
         self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0
+        self.waiting = False
         self.changed: list[LiveChange] = []
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
@@ -153,6 +158,7 @@ class Run:
         stepped, updated, watched = self.stepped, self.updated, self.evidence
         microscope, gradients = self.microscope, self.gradients
         taken = 0
+        self.waiting = False
         try:
             for event in islice(self.events, most):
                 taken += 1
@@ -173,6 +179,9 @@ class Run:
                     recorder.ended_at += [step] * len(event.episodes)  # type: ignore[union-attr]
                     if self.budget is not None and step >= self.budget:
                         break
+                elif kind is Waiting:
+                    self.waiting = True
+                    break
                 elif kind is not EpisodeEnded:
                     step += kind is Swept  # a planner takes no steps: its sweeps are counted instead
                     updated = event  # type: ignore[assignment]
@@ -205,6 +214,12 @@ class Run:
         self.config.set_live(name, value, self.asked.algorithm)
         after = self.config.model_dump(mode="json", include={name})
         self.changed = changed_live(self.changed, _counted(self.step), before, after)
+
+    def judge(self, number: int, verdict: Verdict) -> None:
+        """Say which clip of a pair is better. Raises UserError where nobody is asked that."""
+        if self.algorithm.asks is None:
+            raise UserError(f"{type(self.algorithm).title} asks nobody which clip is better.")
+        self.algorithm.asks.judge(number, verdict)
 
     def end_learning(self) -> Breakdown | None:
         """Free what the algorithm holds while it learns, such as its own processes.

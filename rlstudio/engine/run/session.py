@@ -14,7 +14,7 @@ from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
-from rlstudio.engine.run.pace import END_SECONDS, Pace
+from rlstudio.engine.run.pace import END_SECONDS, WAITING_SECONDS, Pace
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
@@ -79,7 +79,7 @@ class Session:
         An event of the algorithm is never interrupted. Evaluates and saves when that is due. An evaluation is
         stopped when ``should_stop`` returns true.
         """
-        past = self.past.review.advance(time.perf_counter())
+        past = min(self.past.review.advance(time.perf_counter()), self._views.go_on(seconds))
         if self.finished or (self.paused and self.until is None):
             return past
         self.run.world.keeps_endings = self.until is not None or self._pace is not None
@@ -100,7 +100,7 @@ class Session:
                 self.finish(should_stop)
             else:
                 self.run.keep()
-        return min(wait, past)
+        return min(WAITING_SECONDS if self.run.waiting else wait, past)
 
     def _drain_until(self, seconds: float) -> None:
         """Take single events until the requested one has passed; then pause."""

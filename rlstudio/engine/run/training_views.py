@@ -7,6 +7,7 @@ import time
 
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.watch.lane_pictures import LanePictures
+from rlstudio.engine.watch.pair_pictures import PairPictures
 from rlstudio.engine.worker.messages import TrainingView, TrainingViewRequest
 
 LOOK_SECONDS = 5.0
@@ -20,6 +21,8 @@ class TrainingViews:
         self._run = run
         self._lanes = LanePictures(run.world)
         self._looked_at_memory = -math.inf
+        asks = run.algorithm.asks
+        self._pairs = None if asks is None else PairPictures(run.spec, asks)
 
     def answer(self, want: TrainingViewRequest, *, in_event: bool) -> TrainingView:
         """What is wanted. in_event: an update is under way, which predictions would disturb."""
@@ -39,6 +42,8 @@ class TrainingViews:
             tests = None if run.scoring.rated is None else run.scoring.rated.standings()
             league = None if in_event else run.algorithm.standings()
             view.standings = tuple(told for told in (tests, league) if told is not None)
+        if want.pair is not None and self._pairs is not None and not in_event:
+            view.pair = self._pairs.look(want.pair)
         replay = run.algorithm.replay
         if replay is not None and want.memory is not None:
             view.memory = replay.look(want.memory)
@@ -47,13 +52,19 @@ class TrainingViews:
             replay.look_away()
         return view
 
+    def go_on(self, seconds: float) -> float:
+        """Draw for about this long what is looked at; returns the seconds until there is more to do."""
+        return 0.0 if self._pairs is not None and self._pairs.go_on(seconds) else math.inf
+
     def has_shown(self, want: TrainingViewRequest) -> bool:
-        """Whether all requested lanes have been drawn as they are now."""
-        return self._lanes.are_new(want.lanes, want.width, self._run.step)
+        """Whether all requested lanes have been drawn as they are now. A pair may always be another one."""
+        return want.pair is None and self._lanes.are_new(want.lanes, want.width, self._run.step)
 
     def stop(self) -> None:
         """Nobody asks any more: note nothing."""
         run = self._run
+        if self._pairs is not None:
+            self._pairs.forget()
         if run.evidence.wanted:
             run.evidence.forget()
         if run.microscope.used:

@@ -122,7 +122,10 @@ def state_values(spec: EnvSpec, policy: Policy, judge: Judge | None = None) -> S
         None if q_SA is None else copied(legal_values(q_SA, insight.legal)),
         copied(insight.action_probabilities),
         copied(insight.value),
+        copied(insight.found_reward),
     )
+    if found.found_reward is not None and (model := spec.model()) is not None:
+        found.true_reward = model.entry_reward().astype(np.float32)
     if judge is not None and found.value is None and found.action_values is None:
         solved_S = judge.values(policy)
         found.value = None if solved_S is None else solved_S.astype(np.float32)
@@ -208,6 +211,7 @@ def run_info(
         networks=() if policy is None else descriptions(policy),
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
+        asks_people=algorithm.asks_people,
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
+from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
 from rlstudio.engine.worker.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
@@ -144,6 +145,14 @@ class SetLive:
 
 
 @dataclass(slots=True)
+class Judge:
+    """Say which clip of a pair is better, see ``Asks``; a pair that is not in question any more is left."""
+
+    number: int
+    verdict: Verdict
+
+
+@dataclass(slots=True)
 class Save:
     """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
 
@@ -273,6 +282,18 @@ class SwapSides:
 
 
 @dataclass(slots=True)
+class TellGame:
+    """Ask for the game of two in view as text; answered by GameTold or Refused."""
+
+
+@dataclass(slots=True)
+class SetUpGame:
+    """Play the moves of a text again and leave the game to the person. Answered by GameTold or Refused."""
+
+    text: str
+
+
+@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -358,10 +379,10 @@ class Quit:
 Command = (
     FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest | TrainingViewRequest | PolicyRequest
-    | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
+    | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
+    | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | TakeBack | SwapSides | RestartEpisode
+    | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip

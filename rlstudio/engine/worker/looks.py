@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rlstudio.core.chart import ChartRequest
 from rlstudio.core.inside.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
+from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.engine.shown_update import UpdateQuestion
 
@@ -58,6 +59,7 @@ class TrainingViewRequest:
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
     gradients: those of the next update. standings: who has beaten whom.
+    pair: the two clips that a person is asked about.
     """
 
     visits: bool = False
@@ -70,6 +72,7 @@ class TrainingViewRequest:
     memory: MemoryRequest | None = None
     gradients: bool = False
     standings: bool = False
+    pair: PairRequest | None = None
 
 
 @dataclass(slots=True)

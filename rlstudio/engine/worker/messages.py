@@ -31,6 +31,7 @@ from rlstudio.engine.worker.commands import Command as Command
 from rlstudio.engine.worker.commands import FindDisagreement as FindDisagreement
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
+from rlstudio.engine.worker.commands import Judge as Judge
 from rlstudio.engine.worker.commands import Look as Look
 from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
@@ -51,6 +52,7 @@ from rlstudio.engine.worker.commands import SetLive as SetLive
 from rlstudio.engine.worker.commands import SetPlaySpeed as SetPlaySpeed
 from rlstudio.engine.worker.commands import SetPolicy as SetPolicy
 from rlstudio.engine.worker.commands import SetSpeed as SetSpeed
+from rlstudio.engine.worker.commands import SetUpGame as SetUpGame
 from rlstudio.engine.worker.commands import ShowAge as ShowAge
 from rlstudio.engine.worker.commands import Statements as Statements
 from rlstudio.engine.worker.commands import Step as Step
@@ -60,6 +62,7 @@ from rlstudio.engine.worker.commands import StopWhen as StopWhen
 from rlstudio.engine.worker.commands import SwapSides as SwapSides
 from rlstudio.engine.worker.commands import TakeBack as TakeBack
 from rlstudio.engine.worker.commands import TakeOver as TakeOver
+from rlstudio.engine.worker.commands import TellGame as TellGame
 from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import Until as Until
@@ -76,6 +79,7 @@ from rlstudio.engine.worker.notices import Died as Died
 from rlstudio.engine.worker.notices import DisputedRecorded as DisputedRecorded
 from rlstudio.engine.worker.notices import Failed as Failed
 from rlstudio.engine.worker.notices import Finished as Finished
+from rlstudio.engine.worker.notices import GameTold as GameTold
 from rlstudio.engine.worker.notices import MoreToSay as MoreToSay
 from rlstudio.engine.worker.notices import Notice as Notice
 from rlstudio.engine.worker.notices import Opening as Opening

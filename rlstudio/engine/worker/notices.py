@@ -69,6 +69,14 @@ class MoreToSay:
 
 
 @dataclass(slots=True)
+class GameTold:
+    """The game of two in view, until the position in view. ``ending``: of a file of such text."""
+
+    text: str
+    ending: str
+
+
+@dataclass(slots=True)
 class Pong:
     """The worker responds."""
 
@@ -110,17 +118,21 @@ class SeriesBatch:
 
 @dataclass(slots=True)
 class Reference:
-    """The exact mean return of a policy that needs no training; ``plans``: the best that there is."""
+    """The mean return of a policy that needs no training; ``plans``: the best that there is.
+
+    ``episodes``: over how many it was measured; 0: it is exact.
+    """
 
     algorithm: str
     title: str
     plans: bool
     mean_return: float
+    episodes: int = 0
 
 
 @dataclass(slots=True)
 class References:
-    """Exact mean returns to compare a learner with; empty if they are not known."""
+    """Mean returns to compare a learner with; empty if they are not known."""
 
     found: tuple[Reference, ...]
 
@@ -232,5 +244,5 @@ Notice = (
     | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
     | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
-    | Saved | Refused | Failed | Finished | Died
+    | GameTold | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from rlstudio.core.errors import UserError
+from rlstudio.engine.games import at_stage
 from rlstudio.engine.past.saved.recorded_stage import NO_BRANCH, RecordedStage
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
@@ -32,6 +33,8 @@ def obey_training(session: Session, command: m.Command, or_refuse: OrRefuse) -> 
             or_refuse(lambda: session.set_speed(factor))
         case m.SetLive(name, value):
             or_refuse(lambda: session.run.set_live(name, value))
+        case m.Judge(number, verdict):
+            or_refuse(lambda: session.run.judge(number, verdict))
         case m.Save(path, resumable):
             or_refuse(lambda: session.run.save(path, resumable))
 
@@ -64,6 +67,10 @@ def obey_stage(
             or_refuse(partial(stage.board.take_back, stage.episode))
         case m.SwapSides():
             or_refuse(partial(stage.board.swap_sides, stage.episode))
+        case m.TellGame():
+            or_refuse(lambda: channel.send(at_stage.told(stage)))
+        case m.SetUpGame(text):
+            or_refuse(lambda: channel.send(at_stage.set_up(stage, text)))
         case m.HumanAction(action):
             or_refuse(lambda: stage.human_action(action))
         case m.RestartEpisode(seed):

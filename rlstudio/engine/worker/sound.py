@@ -8,6 +8,7 @@ from typing import get_args
 
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
+from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.worker import messages as m
 
 SEEDS = 2**31
@@ -30,6 +31,10 @@ def check(command: m.Command) -> None:
             _whole("the number of a moment", moment, -COUNTED, COUNTED)
         case m.FindDisagreement(_, _, seed) | m.RecordDisputed(_, seed):
             _whole("a seed", seed, 0, 2**31 - 1)
+        case m.Judge(number, verdict):
+            _whole("the number of a pair", number, -1, COUNTED)
+            if verdict not in get_args(Verdict):
+                raise UserError(f"a judgement is {' or '.join(get_args(Verdict))}, not {_shown(verdict)}.")
         case m.TimelineRequest(since):
             _whole("the number of a moment", since, 0, COUNTED)
         case m.HumanAction(action):

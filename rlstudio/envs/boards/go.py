@@ -31,7 +31,9 @@ class Go(Game):
     def __init__(self, side: int, komi: float) -> None:
         self.rows = self.columns = side
         # The engine reads no exponents.
-        self.name = f"go(board_size={side},komi={Decimal(repr(komi)):f})"
+        plain_komi = f"{Decimal(repr(komi)):f}"
+        self.name = f"go(board_size={side},komi={plain_komi})"
+        self.sgf = {"GM": "1", "SZ": str(side), "KM": plain_komi}
         self.actions = side * side + 1
         self.longest = 2 * side * side
         self.planes = STONES + 2

@@ -193,6 +193,10 @@ class GameDisplay(LaneDisplay):
         if on:
             self.world.both = True
 
+    def moves(self) -> tuple[int, ...]:
+        """Those of both sides, until now."""
+        return tuple(self.world.moves[0])
+
     def seat(self) -> int:
         """The side that the score is about."""
         return int(self.world.seat[0])

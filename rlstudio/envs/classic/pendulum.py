@@ -87,6 +87,7 @@ class Pendulum(EnvSpec):
     frame_rate = 20.0
     solved_at = -200.0
     default_lanes = 1
+    fixed_horizon = True
 
     @property
     def observation_space(self) -> Box:

@@ -1,4 +1,4 @@
-"""The studio's own grids as ordinary Gymnasium environments, for any other library.
+"""The studio's own grids and systems as ordinary Gymnasium environments, for any other library.
 
 Gymnasium 1.x loads no entry points: importing this module registers them, after which
 ``gymnasium.make("rlstudio/Maze-v0", rows=9)`` works. Keyword arguments are the settings. In one line,
@@ -15,12 +15,17 @@ from gymnasium import spaces
 
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.spaces import Discrete, Space
 
 if TYPE_CHECKING:
     from rlstudio.envs.grid.painter import GridPainter
 
 METADATA: dict[str, Any] = {"render_modes": ["rgb_array"], "render_fps": 8}
 IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/Treasure-v0", "rlstudio/World-v0")
+
+
+WORLDS = tuple(f"rlstudio/{name}-v0" for name in ("Junction", "Battery", "Market", "Grasp"))
+"""Those that are stepped in lanes; through Gymnasium's interface there is one lane."""
 
 
 class TabularEnv(gymnasium.Env[np.int64, np.int64]):
@@ -85,11 +90,61 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
         return self._painter.paint(self._state)
 
 
+class WorldEnv(gymnasium.Env[Any, Any]):
+    """One lane of a world of the studio through Gymnasium's interface.
+
+    ``id`` names it; other keyword arguments are its settings, checked as in the studio. The time limit
+    is its own (``max_steps``), so it is registered without one.
+    """
+
+    metadata = METADATA
+
+    def __init__(self, id: str, render_mode: str | None = None, **settings: Any) -> None:
+        from rlstudio.core.registry import environment
+
+        if render_mode not in (None, "rgb_array"):
+            raise UserError(f"{id} renders as 'rgb_array' or not at all, not as {render_mode!r}.")
+        spec = environment(id, settings)
+        self.render_mode = render_mode
+        self.observation_space, self.action_space = (
+            as_gymnasium(spec.observation_space),
+            as_gymnasium(spec.action_space),
+        )
+        self._display = spec.make_display(0)
+
+    def reset(
+        self, *, seed: int | None = None, options: dict[str, Any] | None = None
+    ) -> tuple[Any, dict[str, Any]]:
+        """Start an episode; ``options`` are not used."""
+        super().reset(seed=seed)
+        return self._display.reset(int(self.np_random.integers(2**31)))[0], {}
+
+    def step(self, action: Any) -> tuple[Any, float, bool, bool, dict[str, Any]]:
+        """Act once."""
+        if not self.action_space.contains(action):
+            raise UserError(f"{action!r} is no action of {self.action_space}.")
+        outcome = self._display.step(action, render=False)
+        return outcome.observation[0], outcome.reward, outcome.terminated, outcome.truncated, {}
+
+    def render(self) -> Frame | None:
+        """The picture (H, W, 3), in render mode "rgb_array"."""
+        return self._display.frame() if self.render_mode == "rgb_array" else None
+
+
+def as_gymnasium(space: Space) -> spaces.Space[Any]:
+    """The same space in Gymnasium's words."""
+    if isinstance(space, Discrete):
+        return spaces.Discrete(space.n)
+    low, high = space.bounds()
+    return spaces.Box(low, high, dtype=np.dtype(space.dtype).type)
+
+
 def register() -> None:
     """Tell Gymnasium about the ids; called twice, nothing happens the second time."""
-    for id in IDS:
-        if id not in gymnasium.registry:
-            gymnasium.register(id, entry_point="rlstudio.envs.gym.ids:TabularEnv", kwargs={"id": id})
+    for ids, kind in ((IDS, "TabularEnv"), (WORLDS, "WorldEnv")):
+        for id in ids:
+            if id not in gymnasium.registry:
+                gymnasium.register(id, entry_point=f"rlstudio.envs.gym.ids:{kind}", kwargs={"id": id})
 
 
 register()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Ints, State, generator_state, restore_generator, whole
+from rlstudio.core.baseline import Baseline
 from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
@@ -34,6 +35,8 @@ REMEMBERED = 3
 ROAD_OF_ARM = np.array([0, 1, 0, 1])
 """The road of each arm; opposite arms have green together: 0 is the main road, 1 the side road."""
 COUNTED_CARS = 2**31
+AHEAD = 5
+"""Cars by which the other road is ahead when the rule of thumb switches: the best of 1 to 12 (a test)."""
 
 
 class JunctionSettings(Hyperparameters):
@@ -172,6 +175,17 @@ class JunctionWorld(LaneWorld):
         self.waiting, self.served, self.went, self.road, self.yellow = waiting, served, went, road, yellow
 
 
+def longest_queue_first(observation: Array) -> Array:
+    """Switch (B,) where the other road has at least ``AHEAD`` cars more than the one with green.
+
+    With a switch for every single car more the lights would be yellow most of the time.
+    """
+    cars_BR = np.stack([observation[:, 0:4:2].sum(1), observation[:, 1:4:2].sum(1)], axis=1) * ROOM
+    side_B = observation[:, 4] > 0.5
+    ahead_B = np.where(side_B, cars_BR[:, 0] - cars_BR[:, 1], cars_BR[:, 1] - cars_BR[:, 0])
+    return np.where((ahead_B >= AHEAD) & (observation[:, 5] == 0), SWITCH, KEEP)
+
+
 class Junction(EnvSpec):
     """Two roads cross: keep or switch the lights, so that the total waiting time of all cars is short."""
 
@@ -181,7 +195,7 @@ class Junction(EnvSpec):
         "Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as "
         "little as can be."
     )
-    family = "Traffic"
+    family = "Systems"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
     action_names = ("KEEP", "SWITCH")
     key_bindings: Mapping[str, int] = {"Space": SWITCH}
@@ -219,6 +233,16 @@ class Junction(EnvSpec):
                 *lines,
                 number(4, "road with green", "", 0.0, 1.0),
                 number(5, "yellow left", "", 0.0, 1.0),
+            ),
+        )
+
+    def baselines(self) -> tuple[Baseline, ...]:
+        """Longest queue first."""
+        return (
+            Baseline(
+                mark("Longest queue first"),
+                mark("The lights switch as soon as the other road has five cars more."),
+                longest_queue_first,
             ),
         )
 

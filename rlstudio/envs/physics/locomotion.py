@@ -68,6 +68,7 @@ class HalfCheetah(Body):
     action_names = ("BACK THIGH", "BACK SHIN", "BACK FOOT", "FRONT THIGH", "FRONT SHIN", "FRONT FOOT")
     frame_rate = 20.0
     solved_at = 4800.0
+    fixed_horizon = True
     seen = 17
 
 
@@ -142,6 +143,7 @@ class Swimmer(Body):
     action_names = ("FIRST JOINT", "SECOND JOINT")
     frame_rate = 25.0
     solved_at = 360.0
+    fixed_horizon = True
     seen = 8
     quantities = (
         ("heading", "rad"), ("first angle", "rad"), ("second angle", "rad"), ("forward velocity", "m/s"),
@@ -228,6 +230,7 @@ class Reacher(Body):
     frame_rate = 50.0
     solved_at = -3.75
     step_limit = 50
+    fixed_horizon = True
     seen = 10
 
     def chart(self) -> StateChart:
@@ -257,5 +260,6 @@ class Pusher(Body):
     )  # fmt: skip
     frame_rate = 20.0
     step_limit = 100
+    fixed_horizon = True
     seen = 23
     strength = 2.0

@@ -25,6 +25,7 @@ from rlstudio.core.inside.looking import (
     SaliencyRequest,
     WeightSummary,
 )
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.inside.standings import Games, Standings
 from rlstudio.core.inside.thought import Thought
@@ -161,14 +162,16 @@ GRID_INFO = run_info(
         "return_distribution",
         "action_distribution",
         "thought",
+        "found_reward",
     ),
     action_low=(-1.0, 0.0),
     action_high=(1.0, 1.0),
     training=True,
     chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)),
-    evidence=("td_error", *WORKER_EVIDENCE, *Foresight.needs_evidence),
+    evidence=("td_error", "kind", "route", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
+    asks_people=True,
     standings=("tests", "league"),
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
@@ -214,7 +217,11 @@ def full_snapshot() -> Snapshot:
         action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
         action_vector=np.float32([0.4, 1.3]),
         trace=np.array([[1, 0.5, 0.0, 0.0], [2, 0.7, 1.0, 0.0]]),
-        state_values=StateValues(action_values=rng.normal(size=(5, 4)).astype(np.float32)),
+        state_values=StateValues(
+            action_values=rng.normal(size=(5, 4)).astype(np.float32),
+            found_reward=np.float32([0.0, 0.2, -0.8, 0.1, 1.4]),
+            true_reward=np.float32([np.nan, 0.0, -1.0, 0.0, 1.0]),
+        ),
         state_index=3,
         trail=np.array([[0.1, 0.2, 0.3], [0.2, 0.1, 0.3]]),
         embedding=embedded(),
@@ -341,10 +348,25 @@ def full_view() -> TrainingView:
     view.listing, view.place = LISTING, standing(4)
     view.memory = remembered()
     errors = np.random.default_rng(1).normal(0.1, 0.4, 200)
-    view.evidence = ({"td_error": errors, **worked(), **foreseen()},)
+    chosen = np.arange(200.0) % 3
+    told = {"td_error": errors, "kind": chosen, "route": np.where(errors > 0, chosen, 3.0)}
+    view.evidence = ({**told, **worked(), **foreseen()},)
     view.update = shown_update()
     view.standings = (stood(), stood("league", ("",) * 3))
+    view.pair = asked_pair()
     return view
+
+
+def asked_pair(**changes: object) -> ShownPair:
+    """A pair in question with its pictures; the left clip is red, the right one blue."""
+    pictures = np.zeros((2, 5, 40, 60, 3), np.uint8)
+    pictures[0, ..., 0] = pictures[1, ..., 2] = 200
+    reward = np.float32([[-1, -0.5, 0, 0.5, 1], [0.5, 0.5, 0.5, 0.5, 0.5]])
+    told = ShownPair(
+        3, pictures, reward, np.full((2, 5), 0.2, np.float32), labels=12, agreement=75.0, queued=4,
+        person=True, undo=True,
+    )  # fmt: skip
+    return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
 
 
 def stood(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -313,6 +314,12 @@ class MapView(CellMap):
             return "\n".join(lines)
         found = self._found
         if found is not None:
+            for words, rewards in (
+                (mark("found: {reward}"), found.found_reward),
+                (mark("truly: {reward}"), found.true_reward),
+            ):
+                if rewards is not None and np.isfinite(rewards[state]):
+                    lines.append(tr(words, reward=_number(float(rewards[state]))))
             values = state_values(found)
             if values is not None:
                 lines.append(f"V = {_number(float(values[state]))}")

@@ -15,7 +15,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolyg
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, ShownRange, readable_on
 from rlstudio.app.panels.grid.marks import draw_coin, draw_landmark
-from rlstudio.app.panels.grid.readings import SAME, VISIT_MODES, reading, ties, value_scale
+from rlstudio.app.panels.grid.readings import (
+    REWARD_MODES,
+    SAME,
+    VISIT_MODES,
+    reading,
+    ties,
+    value_scale,
+)
 from rlstudio.app.panels.text import decimals_for, fixed
 from rlstudio.core.env import GridLayout
 from rlstudio.core.words import mark
@@ -23,7 +30,7 @@ from rlstudio.engine.worker.messages import StateValues, VisitCounts
 
 Floats = NDArray[np.float64]
 
-NUMBERED = ("values", *VISIT_MODES)
+NUMBERED = ("values", *REWARD_MODES, *VISIT_MODES)
 """Modes that write a number into the middle of every cell that is large enough."""
 PER_ACTION = ("actions", "probabilities")
 """Modes that show a number for every action of a cell."""

@@ -17,6 +17,8 @@ from rlstudio.engine.worker.messages import StateValues, VisitCounts
 Floats = NDArray[np.float64]
 
 VISIT_MODES = ("visits", "lately")
+REWARD_MODES = ("found", "true")
+"""What entering a cell is found to be worth, and what it truly is."""
 SAME = 1e-9
 """Values with at most this difference are equal."""
 
@@ -44,7 +46,7 @@ class Reading:
     @property
     def widest(self) -> str:
         """The longest text of a cell."""
-        ends = (int(np.argmin(self.number_S)), int(np.argmax(self.number_S)))
+        ends = (int(np.nanargmin(self.number_S)), int(np.nanargmax(self.number_S)))
         return max((self.text(state) for state in ends), key=len)
 
 
@@ -61,6 +63,8 @@ def reading(
         return None if visits is None else _visited(mode, visits, theme)
     if found is None:
         return None
+    if mode in REWARD_MODES:
+        return _rewards(mode, found, states, theme)
     values, unit = state_values(found), mark("expected return")
     of_values = values is not None
     if values is None and found.action_probabilities is not None:
@@ -72,6 +76,25 @@ def reading(
     decimals = decimals_for(scale.high - scale.low)
     low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
     return Reading(values, values, scale, unit, low, high, lambda value: fixed(value, min(3, decimals)))
+
+
+def _rewards(mode: str, found: StateValues, states: NDArray[np.int64], theme: Theme) -> Reading | None:
+    """Rewards on a scale of their own; cells that nobody can enter have none."""
+    given = found.found_reward if mode == "found" else found.true_reward
+    if given is None:
+        return None
+    number_S = np.asarray(given, np.float64).copy()
+    if found.true_reward is not None:
+        number_S[np.isnan(found.true_reward)] = np.nan
+    scale = value_scale(number_S[states], theme, ShownRange())
+    decimals = decimals_for(scale.high - scale.low)
+    low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+    unit = mark("found reward") if mode == "found" else mark("true reward")
+
+    def written(value: float) -> str:
+        return "" if np.isnan(value) else fixed(value, min(2, decimals))
+
+    return Reading(number_S, number_S, scale, unit, low, high, written)
 
 
 def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:
@@ -167,7 +190,7 @@ def same_values(one: StateValues, other: StateValues | None) -> bool:
     """Whether both say the same of every state."""
     if other is None:
         return False
-    for name in ("action_values", "action_probabilities", "value"):
+    for name in ("action_values", "action_probabilities", "value", "found_reward"):
         a, b = getattr(one, name), getattr(other, name)
         if (a is None) != (b is None) or (a is not None and not np.array_equal(a, b)):
             return False

@@ -258,6 +258,8 @@ def _rows(update: ShownUpdate) -> str:
             return plural(count, "{n:,} step of the episode", "{n:,} steps of the episode")
         case "positions":
             return plural(count, "{n:,} position", "{n:,} positions")
+        case "labels":
+            return plural(count, "{n:,} label", "{n:,} labels")
         case "sequences":
             return plural(count, "{n:,} sequence", "{n:,} sequences")
     return tr("{count:,} {rows}", count=count, rows=said(update.rows))

@@ -321,7 +321,7 @@ class Comparison(QObject):
         self.references_changed.emit(self._references())
 
     def _references(self) -> list[ReferenceLine]:
-        """Lines across the curve: exact values, else the other side's score so far."""
+        """Lines across the curve: known values, else the other side's score so far."""
         thread, opponent, score = self.opponent_thread, self.opponent, self.scores[1]
         if thread is None or opponent is None:
             return []
@@ -329,6 +329,13 @@ class Comparison(QObject):
             ReferenceLine(
                 tr("optimal {number} (exact)", number=short(r.mean_return))
                 if r.plans
+                else tr(
+                    "{player} {score} ({episodes})",
+                    player=said(r.title).lower(),
+                    score=short(r.mean_return),
+                    episodes=episodes_text(r.episodes),
+                )
+                if r.episodes
                 else tr(
                     "{player} {number} (exact)", player=said(r.title).lower(), number=short(r.mean_return)
                 ),

@@ -59,9 +59,9 @@ def test_what_a_plug_in_declares_counts_and_not_its_name(catalogue):
     own = tuple(kind.model_copy(update={"id": f"own_{kind.id}"}) for kind in no_search)
     fits = catalogue.environments[0].model_copy(update={"id": "Own-v0", "algorithms": {}})
     found = opponents(run_info(env="Own-v0"), Catalogue(version="0", algorithms=own, environments=(fits,)))
-    assert [opponent.title for opponent in found] == ["Random", "Optimal plan", "A person"]
+    assert [opponent.title for opponent in found] == ["Random", "Optimal plan", "Rule of thumb", "A person"]
     assert [r.opening.spec.algorithm for r in found if r.opening and r.opening.spec] == [
-        "own_random", "own_value_iteration", "own_human",
+        "own_random", "own_value_iteration", "own_baseline", "own_human",
     ]  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Attention that chooses: where to look, and whom to ask."""

@@ -1,0 +1,1 @@
+"""Rewards found from demonstrations: what must somebody want who acts like this?"""

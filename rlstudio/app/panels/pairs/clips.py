@@ -1,0 +1,255 @@
+"""Two clips that play in step, what the learned reward says of each step below them."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from rlstudio.app.language.saying import tr
+from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look.spoken import Role, Spoken
+from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.text import short
+from rlstudio.core.arrays import Floats
+from rlstudio.core.env import Frame
+from rlstudio.core.inside.pairs import ShownPair, Verdict
+
+GAP = 8.0
+STRIP = 3.2
+"""Lines of type that the reward's curve is high."""
+REST_SECONDS = 0.6
+"""How long the last picture stays before the clips begin again."""
+KEYS: dict[int, Verdict | str] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Down: "equal",
+    Qt.Key.Key_Up: "skip",
+    Qt.Key.Key_Backspace: "undo",
+    Qt.Key.Key_R: "replay",
+}
+
+
+class Clips(Spoken, QWidget):
+    """Both clips, drawn at the same step. Signal ``wanted`` (a verdict, or "replay") of a key or a click."""
+
+    wanted = Signal(str)
+    spoken_role = Role.Graphic
+    spoken_name = "Two clips of the same length"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = current()
+        self.number = -1
+        self.step = 0
+        self._images: tuple[list[QImage], list[QImage]] = ([], [])
+        self._reward: Floats | None = None
+        self._spread: Floats | None = None
+        self._rate, self._began = 20.0, math.nan
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        keep_left_to_right(self)  # left and right are places and keys
+
+    # ------------------------------------------------------------------ what is shown
+
+    @property
+    def length(self) -> int:
+        """Steps of each clip; 0 while there is none."""
+        return len(self._images[0])
+
+    def show_pair(self, pair: ShownPair) -> None:
+        """Show this pair; pictures that came before are kept while its number stays."""
+        if pair.number != self.number and (pair.pictures is not None or pair.number < 0):
+            self.number, self._images = pair.number, ([], [])
+        if pair.pictures is not None:
+            left, right = ([_image(frame) for frame in clip] for clip in pair.pictures)
+            self._images = left, right
+            self._rate = max(1.0, pair.frame_rate)
+            self.replay()
+        if pair.number == self.number:
+            self._reward, self._spread = pair.reward, pair.spread
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.number, self._images = -1, ([], [])
+        self._reward = self._spread = None
+        self.update()
+
+    def replay(self) -> None:
+        """Begin both clips again."""
+        self.step, self._began = 0, math.nan
+        self.update()
+
+    def advance(self, now: float) -> None:
+        """Show the step that is due at this time of the window's clock, in seconds; over and over."""
+        if not self.length:
+            return
+        if math.isnan(self._began):
+            self._began = now
+        whole = self.length + REST_SECONDS * self._rate
+        due = (now - self._began) * self._rate + 1e-6  # a time that is a hair early is in time
+        step = min(int(due % whole), self.length - 1)
+        if step != self.step:
+            self.step = step
+            self.update()
+
+    def in_words(self) -> str:
+        """What the learned reward says of both."""
+        if self._reward is None:
+            return tr("Nothing has been learned from judgements yet.")
+        left, right = (short(float(value)) for value in self._reward.mean(1))
+        return tr("Learned reward: left {left}, right {right}.", left=left, right=right)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        self.theme = theme
+        self.updateGeometry()
+        self.update()
+
+    # ------------------------------------------------------------------ keys and clicks
+
+    def event(self, event: QEvent) -> bool:
+        """While it has the focus its keys are its own."""
+        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and _plain(event)
+        if its_own and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Judge."""
+        wanted = KEYS.get(event.key()) if _plain(event) else None
+        if wanted is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.wanted.emit(wanted)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a clip says that it is the better one."""
+        if self.length:
+            self.wanted.emit("left" if event.position().x() < self.width() / 2 else "right")
+
+    # ------------------------------------------------------------------ where what stands
+
+    @property
+    def _line(self) -> float:
+        return QFontMetricsF(self.theme.font(self.theme.small)).height()
+
+    def sizeHint(self) -> QSize:
+        """Room for two pictures and the curves."""
+        return QSize(400, 260)
+
+    def half(self, side: int) -> QRectF:
+        """The half of a clip: picture and curve."""
+        width = (self.width() - GAP) / 2
+        return QRectF(side * (width + GAP), 0, width, self.height())
+
+    def picture_rect(self, side: int) -> QRectF:
+        """Where the picture of a clip is, as large as fits."""
+        half = self.half(side)
+        room = half.adjusted(0, self._line + 4, 0, -(STRIP * self._line + 6))
+        size = self._images[side][0].size() if self._images[side] else QSize(1, 1)
+        scale = max(0.0, min(room.width() / size.width(), room.height() / size.height()))
+        width, height = size.width() * scale, size.height() * scale
+        return QRectF(room.center().x() - width / 2, room.top(), width, height)
+
+    def wanted_width(self) -> int:
+        """Width of a picture in device pixels, in steps, so that resizing asks for few."""
+        pixels = self.half(0).width() * self.devicePixelRatioF()
+        return int(min(480, max(96, 48 * round(pixels / 48))))
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both sides."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            if not self.length:
+                return
+            for side, name in enumerate((tr("Left"), tr("Right"))):
+                self._paint_side(painter, side, name)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_side(self, painter: QPainter, side: int, name: str) -> None:
+        theme, half = self.theme, self.half(side)
+        painter.setFont(theme.font(theme.small, bold=True))
+        painter.setPen(QColor(theme.text))
+        heading = QRectF(half.left(), 2, half.width(), self._line)
+        painter.drawText(heading, int(Qt.AlignmentFlag.AlignCenter), name)
+        painter.drawImage(self.picture_rect(side), self._images[side][self.step])
+        if self._reward is not None:
+            # The number stands beside the curve, under nothing.
+            number = QFontMetricsF(theme.number_font(theme.small)).horizontalAdvance("−0.000") + 6
+            strip = QRectF(half.left() + 4, 0, half.width() - 8 - number, STRIP * self._line)
+            strip.moveBottom(half.bottom() - 4)
+            self._paint_reward(painter, strip, side)
+
+    def _paint_reward(self, painter: QPainter, box: QRectF, side: int) -> None:
+        """The learned reward of every step, on one scale for both, with how far its models are apart."""
+        assert self._reward is not None
+        assert self._spread is not None
+        theme = self.theme
+        low = float((self._reward - self._spread).min())
+        high = float((self._reward + self._spread).max())
+        room = max(high - low, 1e-6)
+        across = box.width() / max(1, self._reward.shape[1] - 1)
+
+        def at(step: int, value: float) -> QPointF:
+            return QPointF(box.left() + step * across, box.bottom() - (value - low) / room * box.height())
+
+        reward, spread = self._reward[side].tolist(), self._spread[side].tolist()
+        above = [at(step, value + by) for step, (value, by) in enumerate(zip(reward, spread, strict=True))]
+        below = [at(step, value - by) for step, (value, by) in enumerate(zip(reward, spread, strict=True))]
+        colour = theme.series_colour(0)
+        band = QColor(colour)
+        band.setAlpha(60)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(band)
+        painter.drawPolygon(QPolygonF([*above, *reversed(below)]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if low < 0 < high:
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.drawLine(at(0, 0.0), at(len(reward) - 1, 0.0))
+        painter.setPen(QPen(colour, 1.6))
+        painter.drawPolyline(QPolygonF([at(step, value) for step, value in enumerate(reward)]))
+        now = at(self.step, reward[self.step])
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.drawLine(QPointF(now.x(), box.top()), QPointF(now.x(), box.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(now, 3.0, 3.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(theme.number_font(theme.small))
+        painter.setPen(QColor(theme.text))
+        beside = QRectF(box.right() + 4, box.top(), 200, box.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(beside, int(flags), short(reward[self.step]))
+
+
+def _plain(event: QKeyEvent) -> bool:
+    """Whether it is the key alone; that of the number pad is as good."""
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def _image(frame: Frame) -> QImage:
+    pixels = np.ascontiguousarray(frame)
+    high, wide = pixels.shape[:2]
+    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

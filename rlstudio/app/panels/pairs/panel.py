@@ -1,0 +1,229 @@
+"""Which is better? A person compares two clips, and a reward is learned from that."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from rlstudio.app.language.saying import joined, plural, said, tr
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.pairs.clips import Clips
+from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.core.inside.pairs import PairRequest, ShownPair
+from rlstudio.core.words import mark
+from rlstudio.engine.worker.messages import Judge, RunInfo, SetLive, SnapshotRequest, TrainingView
+
+JUDGES = (
+    ("synthetic", mark("True reward"), mark("Reward"), mark("A synthetic judge decides, by the true reward")),
+    ("person", mark("You"), mark("You"), mark("You decide which clip is better")),
+)
+BUTTONS = (
+    ("left", "←", mark("Left"), mark("The left clip is better (Left arrow)")),
+    ("equal", "=", mark("Equal"), mark("Both are as good (Down arrow)")),
+    ("right", "→", mark("Right"), mark("The right clip is better (Right arrow)")),
+    ("skip", "↑", mark("Skip"), mark("Say nothing about this pair (Up arrow)")),
+    ("undo", "⌫", mark("Undo"), mark("Take the last judgement back (Backspace)")),
+    ("replay", "↻", mark("Replay"), mark("Begin both clips again (R)")),
+)
+
+_BESIDE = 16
+"""Pixels beside the words of a button."""
+
+
+class PairsPanel(Panel):
+    """The two clips in question, six buttons, and how far the judging is."""
+
+    id = "pairs"
+    title = "Which is better?"
+    tip = (
+        "Two clips of the same length play in step. Say which is better by the arrow keys, after a click on "
+        "the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R "
+        "plays both again. Below each clip runs the learned reward of every step, with how far its models "
+        "are apart."
+    )
+    needs_snapshots = False
+    rate_hz = 30.0
+    training_hz = 8.0
+    area: ClassVar[Area] = "right"
+    priority = 5
+    empty_text = "Two clips appear here as soon as there are steps to choose from."
+    natural_size = (420, 360)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair: ShownPair | None = None
+        self._answered = -1
+        self._chosen, self._asked_width, self._had_width = "", 0, 0
+        body = QWidget(self)
+        self.switch = ModeSwitch(mark("Who judges"), body)
+        self.switch.set_choices(JUDGES)
+        self.switch.changed.connect(self._choose)
+        self.clips = Clips(body)
+        self.clips.wanted.connect(self._take)
+        self.words, self.counts = QLabel(body), QLabel(body)
+        for label in (self.words, self.counts):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self.buttons: dict[str, QToolButton] = {}
+        for verdict, _, name, tip in BUTTONS:
+            button = QToolButton(body)
+            button.setAccessibleName(tr(name))
+            button.setToolTip(tr(tip))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, verdict=verdict: self._take(verdict))
+            row.addWidget(button, 1)
+            self.buttons[verdict] = button
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
+        column.addWidget(self.switch)
+        column.addWidget(self.words)
+        column.addWidget(self.clips, 1)
+        column.addLayout(row)
+        column.addWidget(self.counts)
+        self.set_body(body)
+        self._name_buttons()
+
+    @classmethod
+    def fits(cls, info: RunInfo) -> bool:
+        """Needs a training that a person may tell which of two clips is better."""
+        return info.training and info.asks_people
+
+    def start(self, info: RunInfo) -> None:
+        """Forget the pairs of the previous run."""
+        super().start(info)
+        self.pair, self._answered = None, -1
+        self.clips.clear()
+
+    def pair_request(self) -> PairRequest:
+        """The pair in question; the pictures of the one that is shown are known."""
+        wanted = self.clips.wanted_width()
+        known = self.clips.number if self.clips.length and self._had_width == wanted else -1
+        self._asked_width = wanted
+        return PairRequest(known, wanted)
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """Nothing; but it is asked in time with the screen, by which the clips go on."""
+        self.clips.advance(now)
+        return SnapshotRequest(frame=False)
+
+    def show_training(self, view: TrainingView) -> None:
+        """Show the pair in question."""
+        if view.pair is None:
+            return
+        self.pair = view.pair
+        if view.pair.pictures is not None:
+            self._had_width = self._asked_width
+        self.clips.show_pair(view.pair)
+        self._tell()
+        self.mark_filled()
+
+    # ------------------------------------------------------------------ what a person says
+
+    def _choose(self, judge: str) -> None:
+        """Who judges is changed; what is told from before that does not change it back."""
+        self._chosen = judge
+        self.command_wanted.emit(SetLive("judge", judge))
+
+    def _take(self, wanted: str) -> None:
+        """A verdict of a key, a button or a click."""
+        if wanted == "replay":
+            self.clips.replay()
+        elif wanted == "undo":
+            self._answered = -1
+            self.command_wanted.emit(Judge(-1, "undo"))
+        elif self.can_judge:
+            self._answered = self.clips.number
+            self.command_wanted.emit(Judge(self.clips.number, wanted))  # type: ignore[arg-type]
+            self._tell()
+
+    @property
+    def can_judge(self) -> bool:
+        """Whether the pair that is seen is the one in question, and nothing was said about it yet."""
+        pair, number = self.pair, self.clips.number
+        return pair is not None and pair.person and 0 <= number == pair.number != self._answered
+
+    # ------------------------------------------------------------------ what is told
+
+    def _tell(self) -> None:
+        pair = self.pair
+        if pair is None:
+            return
+        judge = "person" if pair.person else "synthetic"
+        if self._chosen in ("", judge):
+            self._chosen = ""
+            blocked = self.switch.blockSignals(True)
+            self.switch.choose(judge)
+            self.switch.blockSignals(blocked)
+        self.words.setText(self.sentence_of(pair))
+        counts = [plural(pair.labels, "{n:,} judgement", "{n:,} judgements")]
+        if pair.agreement is not None:
+            counts.append(tr("agreement {share:.0f} %", share=pair.agreement))
+        if pair.person:
+            counts.append(plural(pair.queued, "{n} pair in line", "{n} pairs in line"))
+        self.counts.setText(joined(counts))
+        for verdict, button in self.buttons.items():
+            button.setEnabled(
+                bool(self.clips.length)
+                if verdict == "replay"
+                else pair.person and pair.undo
+                if verdict == "undo"
+                else self.can_judge
+            )
+
+    def sentence_of(self, pair: ShownPair) -> str:
+        """Who judges, and what is waited for."""
+        if not pair.person:
+            return tr("A synthetic judge decides, by the true reward.")
+        if pair.fault:
+            return said(pair.fault)
+        if pair.waits:
+            return plural(
+                pair.wanted,
+                "The training waits for {n} more judgement.",
+                "The training waits for {n} more judgements.",
+            )
+        if pair.number < 0:
+            return tr("The next pair is being chosen …")
+        if pair.number != self.clips.number or not self.clips.length:
+            return tr("The next pair is being drawn …")
+        return tr("Which is better? Meanwhile the training goes on.")
+
+    # ------------------------------------------------------------------ how it looks
+
+    def _name_buttons(self) -> None:
+        """Signs with words, or signs alone where there is little room."""
+        words = {verdict: f"{sign} {tr(name)}" for verdict, sign, name, _ in BUTTONS}
+        metrics = self.buttons["left"].fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in words.values()) + _BESIDE
+        wide = (self.width() - 16) / len(words) >= widest
+        for verdict, sign, _, _ in BUTTONS:
+            self.buttons[verdict].setText(words[verdict] if wide else sign)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words on the buttons where they fit."""
+        super().resizeEvent(event)
+        self._name_buttons()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply colours and type sizes."""
+        super().set_theme(theme)
+        self.switch.set_theme(theme)
+        self.clips.set_theme(theme)
+        for label in (self.words, self.counts):
+            label.setFont(theme.font(theme.small))
+        self._name_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+            self._tell()

@@ -1,0 +1,31 @@
+"""What a person wants of the training, in the form of its settings and in panels."""
+
+from __future__ import annotations
+
+from rlstudio.app.board.board import PanelBoard
+from rlstudio.app.language.saying import tr
+from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.run_settings import RunSettings
+from rlstudio.engine.worker import messages as m
+
+
+class Wishes:
+    """Passes on live settings and commands of panels; what a panel sets is shown in the form."""
+
+    def __init__(self, playback: Playback, settings: RunSettings, board: PanelBoard) -> None:
+        self._playback, self._settings, self._board = playback, settings, board
+        settings.live_changed.connect(self._set_live)
+        board.command_wanted.connect(self._obey)
+
+    def _obey(self, command: m.Command) -> None:
+        if isinstance(command, m.SetLive):
+            self._settings.choose(command.name, command.value)
+        else:
+            self._playback.to_training(command)
+
+    def _set_live(self, name: str, value: object) -> None:
+        training, title = self._playback.training, self._settings.title_of(name)
+        self._playback.to_training(m.SetLive(name, value))
+        if training is not None:
+            text = tr("{setting} {value}", setting=title, value=value)
+            self._board.show_change(name, text, training.progress.step)

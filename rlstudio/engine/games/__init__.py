@@ -1,0 +1,1 @@
+"""Games of two as text, out and in."""

@@ -1,0 +1,128 @@
+"""A game of two as text: SGF for Go, else its moves by name with a head, as chess players note them (PGN)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from rlstudio.core.arrays import Array
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError
+from rlstudio.core.game import Game
+from rlstudio.core.words import mark, words
+from rlstudio.engine.games import sgf
+
+LONGEST_TEXT = 1_000_000
+"""Characters of a text that is read."""
+RESULTS = {1: "1-0", -1: "0-1", 0: "1/2-1/2"}
+"""By the first player's score."""
+UNFINISHED = "*"
+_SGF_RESULTS = {1: "B+", -1: "W+", 0: "0"}
+_HEAD = re.compile(r"^\s*\[(\w+)\s+\"([^\"]*)\"\]\s*$", re.MULTILINE)
+_REMARK = re.compile(r"\{[^}]*\}|;[^\n]*")
+_NUMBER = re.compile(r"^\d+\.+")
+_PAIRS_OF_A_LINE = 8
+
+
+def ending(game: Game) -> str:
+    """What the name of a file of such text ends in."""
+    return ".sgf" if game.sgf else ".txt"
+
+
+def write(spec: EnvSpec, moves: Sequence[int]) -> str:
+    """The moves of a game as text, which ``read`` takes."""
+    game = game_of(spec)
+    position = position_after(spec, moves)
+    score = int(np.sign(game.score(position)[0])) if game.over(position)[0] else None
+    if game.sgf:
+        return sgf.write(game, moves, "" if score is None else _SGF_RESULTS[score])
+    result = UNFINISHED if score is None else RESULTS[score]
+    names = _names(spec)
+    pairs = [
+        f"{at // 2 + 1}. " + " ".join(names[move] for move in moves[at : at + 2])
+        for at in range(0, len(moves), 2)
+    ]
+    lines = [" ".join(pairs[at : at + _PAIRS_OF_A_LINE]) for at in range(0, len(pairs), _PAIRS_OF_A_LINE)]
+    head = [f'[Game "{spec.title}"]', f'[Environment "{spec.id}"]', f'[Result "{result}"]', ""]
+    return "\n".join([*head, *lines, result]) + "\n"
+
+
+def read(spec: EnvSpec, text: str) -> tuple[int, ...]:
+    """The moves of a text of this game, all of them legal.
+
+    Raises UserError with what is wrong, and where.
+    """
+    game = game_of(spec)
+    if len(text) > LONGEST_TEXT:
+        raise UserError(mark("the text is too long to be one game."))
+    moves = sgf.read(game, text) if game.sgf else _read_names(spec, text)
+    if len(moves) > game.longest:
+        raise UserError(
+            words(
+                "no game here has more than {most} moves; the text has {n}.", most=game.longest, n=len(moves)
+            )
+        )
+    position_after(spec, moves)
+    return moves
+
+
+def game_of(spec: EnvSpec) -> Game:
+    """The rules. Raises UserError for what is no game of two."""
+    game = spec.game()
+    if game is None:
+        raise UserError(mark("this is no game of two."))
+    return game
+
+
+def _names(spec: EnvSpec) -> list[str]:
+    """The actions as single words."""
+    return [str(name).replace(" ", "-") for name in spec.action_names]
+
+
+def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
+    head = dict(_HEAD.findall(text))
+    if head.get("Environment", spec.id) != spec.id:
+        raise UserError(
+            words(
+                "the text is a game of {theirs}, and this is {ours}.",
+                theirs=head["Environment"],
+                ours=spec.id,
+            )
+        )
+    action = {name.casefold(): number for number, name in enumerate(_names(spec))}
+    moves: list[int] = []
+    for part in _REMARK.sub(" ", _HEAD.sub(" ", text)).split():
+        word = _NUMBER.sub("", part)
+        if word in (*RESULTS.values(), UNFINISHED):
+            break
+        if not word:
+            continue
+        if word.casefold() not in action:
+            raise UserError(
+                words(
+                    "move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.",
+                    n=len(moves) + 1,
+                    move=word[:20],
+                    first=_names(spec)[0],
+                    last=_names(spec)[-1],
+                )
+            )
+        moves.append(action[word.casefold()])
+    return tuple(moves)
+
+
+def position_after(spec: EnvSpec, moves: Sequence[int]) -> Array:
+    """The position (1, W) after these moves. Raises UserError at the first that is not legal."""
+    game = game_of(spec)
+    position = game.begin(1)
+    for number, move in enumerate(moves):
+        if not game.legal(position)[0, move]:
+            raise UserError(
+                words(
+                    "move {n} of the text, {move}, is not legal there.", n=number + 1, move=_names(spec)[move]
+                )
+            )
+        position = game.play(position, np.array([move]))
+    return position

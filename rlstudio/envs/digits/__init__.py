@@ -1,0 +1,1 @@
+"""Pictures of written digits, and what there is to decide about them."""

@@ -1,0 +1,1 @@
+"""Small systems outside of games: energy, markets, recommendations and the like."""

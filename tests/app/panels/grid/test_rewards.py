@@ -1,0 +1,54 @@
+"""The found reward beside the true one."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rlstudio.app.panels.grid.rewards import Rewards
+from rlstudio.engine.worker.messages import StateValues
+from tests.app.panels.samples import GRID_INFO, make, run_info, snapshot
+
+FOUND = np.float32([0.0, 0.5, -2.0, 0.1, 3.0])
+TRUE = np.float32([np.nan, 0.0, -1.0, 0.0, 1.0])
+
+
+def shown(qtbot, size=(360, 420)):
+    panel = make(qtbot, Rewards, GRID_INFO, size)
+    panel.show_snapshot(snapshot(state_values=StateValues(found_reward=FOUND, true_reward=TRUE)))
+    panel.grab()
+    return panel
+
+
+def test_only_who_finds_rewards_on_a_grid_has_it():
+    assert Rewards.fits(GRID_INFO)
+    assert not Rewards.fits(run_info(layout=GRID_INFO.layout, shows=("value",)))
+    assert not Rewards.fits(run_info(layout=None, shows=("found_reward",)))
+
+
+def test_each_map_has_its_own_numbers_and_its_own_scale(qtbot):
+    panel = shown(qtbot)
+    found, true = panel.found.drawn, panel.true.drawn
+    assert (found.reading.text(2), true.reading.text(2)) == ("\N{MINUS SIGN}2.0", "\N{MINUS SIGN}1.00")
+    assert (found.scale.low, found.scale.high) == (-3.0, 3.0)
+    assert (true.scale.low, true.scale.high) == (-1.0, 1.0)
+    assert found.legend[2] == "found reward"
+    assert true.legend[2] == "true reward"
+    # The best cell is as orange in both, and what nobody can enter has no colour and no number.
+    assert found.cell_colour(1, 2) == true.cell_colour(1, 2)
+    assert found.cell_colour(0, 0) == true.cell_colour(0, 0) == true._floor
+    assert found.reading.text(0) == true.reading.text(0) == ""
+
+
+def test_a_cell_tells_both_numbers(qtbot):
+    panel = shown(qtbot)
+    words = panel.found.describe(1, 2)
+    assert "found: 3.000" in words
+    assert "truly: 1.000" in words
+    assert "truly" not in panel.found.describe(0, 0)
+
+
+def test_the_maps_stand_beside_each_other_where_that_makes_them_larger(qtbot):
+    tall, wide = shown(qtbot, (300, 600)), shown(qtbot, (600, 300))
+    assert tall.true.y() > tall.found.y()
+    assert tall.true.x() == tall.found.x()
+    assert wide.true.x() > wide.found.x()
