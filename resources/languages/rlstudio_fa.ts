@@ -2187,6 +2187,198 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>زیان مدل</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>مربع خطاهای تغییر و پاداش بر حسب انحراف معیار و آنتروپی متقاطع پایان، برای دسته‌ای که همین حالا آموخته شد.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>خطا در گام‌های تازه</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>انحراف معیار</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>اختلاف نظر</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>پاداش نقشه</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>نقشه</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>آخرین نقشهٔ پایان‌یافته در H گام خود چقدر باید می‌آورد.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>پاداش دریافتی</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>آنچه در این H گام آمد، که در آن برای هر گام از نو نقشه کشیده شد.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>طول گرادیان همهٔ مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} اینجا تغییر چند عدد اندازه‌گیری‌شده را مدل می‌کند و این مشاهده‌ها چنین نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>آنتروپی متقاطع پایان در هر مدل، بر حسب nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>زیان هر مدل چقدر به حساب می‌آید: خودراه‌انداز نیمی را کنار می‌گذارد</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>پاداشی که آمد</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>پاداشی که مدل‌ها انتظار داشتند، میانگین</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>افق H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>هر نقشه چند گام جلوتر را می‌بیند. اگر کم باشد سود بعدی دیده نمی‌شود؛ اگر زیاد باشد به مدلی تکیه می‌کند که خطایش با هر گام خیالی رشد می‌کند.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>در حال برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>نقشه در هر دور</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM هر بار چند نقشه می‌کشد و در مدل می‌آزماید.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>نخبگان</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>این تعداد از بهترین نقشه‌ها می‌گویند بعدی‌ها از کجا کشیده شوند.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>دورها</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM چند بار نقشه می‌کشد، هر بار پیرامون نخبگان دور پیش.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>مدل‌ها</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>پهنای دو لایهٔ پنهان هر مدل.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>در آغاز تصادفی</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>گام‌ها با کنش تصادفی پیش از آنکه مدلی باشد.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>گام بین برازش‌ها</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>پس از این تعداد گام مدل‌ها از همهٔ آنچه دیده شد می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>به‌روزرسانی در هر برازش</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>مدل‌ها هر بار از چند دسته می‌آموزند.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>گذار در هر به‌روزرسانی.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>اندازهٔ گام Adam برای مدل‌ها.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>چند گذار به یاد می‌ماند.</translation>
+  </message>
+  <message>
    <source>representation</source>
    <translation>بازنمایی</translation>
   </message>
@@ -2545,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>سیاست بی‌درنگ</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>پاداش</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3439,10 +3627,6 @@
    <translation>پاداش یادگرفته چند داوری از داوری‌های کنارگذاشته را پیش‌بینی می‌کند؛ جفت برابر نیم حساب می‌شود. حدس تصادفی به 50 می‌رسد.</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>اختلاف</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>مدل‌های پاداش دربارهٔ جفت‌های تصادفی چقدر از هم دورند: انحراف معیارِ احتمالِ بهتر بودن قطعهٔ اول.</translation>
   </message>
@@ -3855,10 +4039,6 @@
    <translation>پس از هر گام واقعی چند گام به‌یادمانده دوباره در فکر پیموده می‌شود. 0 یادگیری Q ساده است.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>از یک کنش چه به یاد می‌ماند: همهٔ پیامدها به تعداد رخ دادنشان که برنامه‌ریزی از آن‌ها می‌کشد؛ یا تنها آخرین پیامد، مانند کتاب درسی. آخری تنها در دنیای بدون شانس درست است، و آنجا آنچه را عوض شده یک‌باره فراموش می‌کند.</translation>
   </message>
@@ -3889,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>مدل</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4051,6 +4227,90 @@
    <translation>این جفت حالت و کنش پیش‌تر در اپیزود آمده بود: تنها بار اولش حساب می‌شود.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>پیمایش اولویت‌دار</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>مانند Dyna-Q با آنچه به یاد دارد تمرین می‌کند، اما هرگز تصادفی نه: نخست نادرست‌ترین درایه، سپس هرچه به آنجا می‌رسد. خبر از جایی که دیده شد به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>پس از هر گام واقعی چند درایه تصحیح می‌شود، فوری‌ترین‌ها نخست. جایی که چیزی برای تصحیح نماند، برنامه‌ریزی زودتر پایان می‌یابد.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>کوچک‌ترین خطا θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>یک درایه تنها وقتی منتظر تصحیح می‌ماند که مدل خطایش را بیش از این بداند. 0 هیچ خطایی نمی‌گذارد؛ مقدارهای بزرگ‌تر تصحیح‌ها را کم می‌کنند و خطاهایی به همان اندازه می‌گذارند.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>درایه</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>چند درایه منتظر تصحیح‌اند: آن‌ها که مدل خطایشان را بیش از θ می‌داند.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>در انتظار</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>از آغاز چند درایه تصحیح شده است: هزینهٔ برنامه‌ریزی.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>تصحیح‌ها</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>کنشی که به آن فکر شده</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>این نتیجهٔ آن چند بار دیده شد</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>میانگین پاداش آن نتیجه</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ارزش بهترین کنش در آنجا؛ 0 جایی که کار پایان می‌یابد</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>هدف: ارزش درایه بنا بر مدل</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>خطا: هدف منهای درایه</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>نرخ یادگیری کنونی این درایه</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>به‌روزرسانی امید ریاضی</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطا</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>یادگیری Q</translation>
   </message>
@@ -4123,20 +4383,12 @@
    <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>درایه</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>هدف: آنچه درایه باید می‌بود</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>خطای TD، هدف منهای درایه</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>نرخ یادگیری کنونی این درایه</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7839,10 +8091,6 @@ Not now: {why}</source>
    <translation>لحظهٔ {number} از {total}، سیاست گام {step}</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>در انتظار</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>سیاست ثابت</translation>
   </message>
@@ -10097,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>در حال یادگیری</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>در حال برنامه‌ریزی</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -14627,6 +14871,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>نخست اپیزودهای دراز، سپس کوتاه و کوتاه‌تر.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>تاب دادن با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>یک اپیزود تصادفی، سپس نقشه‌ها: در پنج اپیزود راست می‌ایستد. به هر کنش فکر می‌شود، پس با ساعت کند است.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>تعادل با برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>مدل پایان اپیزود را هم پیش‌بینی می‌کند و نقشه‌هایی که زود پایان می‌یابند کمتر می‌ارزند.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>تعادل در دو دقیقه</translation>
   </message>
@@ -14893,6 +15153,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>پنج تصحیح برای هر گام، جایی که بزرگ‌ترین‌اند: نخستین گنج یک‌باره به همهٔ راه گفته می‌شود. با Dyna-Q مقایسه کنید.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>هزارتوی استودیو با تله‌هایش.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>گنج یک بار پیدا می‌شود و خبر در راهرو به عقب می‌دود.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>هر سفر به همهٔ خیابان‌هایی گفته می‌شود که به آنجا می‌رسند.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>هر نتیجه شمرده می‌شود و تصحیح میانگین همهٔ آن‌هاست: از شانس میانگین گرفته می‌شود و هرگز نمونه گرفته نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>هر برخورد به هرچه به آنجا می‌رسد گفته می‌شود: دنیاهای کوچک در چند ثانیه شناخته می‌شوند.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

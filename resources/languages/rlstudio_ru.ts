@@ -2189,6 +2189,198 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>Квадраты ошибок изменения и вознаграждения в отклонениях и кросс-энтропия конца, на последнем пакете.</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>Ошибка на новых шагах</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>отклонения</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>Вознаграждение по плану</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>план</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>Сколько должен был принести за свои H шагов последний завершённый план.</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>Полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>Что пришло за эти H шагов, в которых каждый шаг планировался заново.</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>Длина градиента всех моделей.</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} моделирует здесь, как меняются несколько измеренных чисел, а эти наблюдения не таковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} не моделирует соперника.</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>кросс-энтропия конца у каждой модели, в натах</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>сколько значат потери каждой модели: бутстрэп отбрасывает половину</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>полученное вознаграждение</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>вознаграждение, которого ждали модели, среднее</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>Горизонт H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>На сколько шагов вперёд смотрит каждый план. При малом не видно, что окупится потом; при большом всё держится на модели, чьи ошибки растут с каждым воображаемым шагом.</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Планирует</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>Планов за раунд</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>Сколько планов CEM разыгрывает и пробует в модели каждый раз.</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>Элита</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>Столько лучших планов говорят, откуда брать следующие.</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>Сколько раз CEM разыгрывает планы, каждый раз вокруг элиты прошлого раунда.</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Модели</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>Ширина двух скрытых слоёв каждой модели.</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>Случайно сначала</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>Шаги со случайными действиями, пока модели нет.</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>Шагов между обучениями</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>Через столько шагов модели учатся на всём увиденном.</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>Обновлений за обучение</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>На скольких пакетах модели учатся каждый раз.</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>Переходов на обновление.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>Размер шага Adam для моделей.</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>Сколько переходов помнится.</translation>
+  </message>
+  <message>
    <source>representation</source>
    <translation>представление</translation>
   </message>
@@ -2547,10 +2739,6 @@
   <message>
    <source>Policy at once</source>
    <translation>Стратегия сразу</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3441,10 +3629,6 @@
    <translation>Сколько из отложенных суждений предсказывает выученная награда; равная пара считается за половину. Угадывание даёт 50.</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>Несогласие</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>Насколько модели награды расходятся о случайных парах: стандартное отклонение вероятности того, что первый отрывок лучше.</translation>
   </message>
@@ -3857,10 +4041,6 @@
    <translation>Сколько запомненных шагов мысленно проживается заново после каждого настоящего. 0 – обычное Q-обучение.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>Что запоминается о действии: каждый исход столько раз, сколько он случился, и планирование выбирает из них; или только последний, как в учебнике. Последний верен лишь в мире без случая, и там он сразу забывает то, что изменилось.</translation>
   </message>
@@ -3891,10 +4071,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>модель</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4053,6 +4229,90 @@
    <translation>Эта пара состояния и действия уже встречалась в эпизоде: учитывается только первый раз.</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>Приоритетный проход</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>Как и Dyna-Q, упражняется на том, что помнит, но никогда не наугад: сначала самая неверная запись, затем всё, что туда ведёт. Новость бежит назад от места, где её встретили.</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>Сколько записей исправляется после каждого настоящего шага, самые срочные сначала. Где исправлять больше нечего, планирование кончается раньше.</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>Наименьшая ошибка θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>Запись ждёт исправления, только если по модели она неверна больше чем на столько. 0 не оставляет никакой ошибки; большие значения экономят исправления и оставляют ошибки своей величины.</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>записей</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Ожидают</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>Сколько записей ждёт исправления: те, что по модели неверны больше чем на θ.</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>ожидание</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>Исправления</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>Сколько записей исправлено с начала: цена планирования.</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>исправления</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>действие, о котором думают</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>как часто наблюдался этот его исход</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>среднее вознаграждение этого исхода</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>ценность лучшего действия там; 0, где задача кончается</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>цель: сколько запись стоит по модели</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>ошибка: цель минус запись</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>скорость обучения этой записи сейчас</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>Обновление по ожиданию</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Ошибка</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q-обучение</translation>
   </message>
@@ -4125,20 +4385,12 @@
    <translation>{algorithm} хранит по столбцу на действие, а здесь действие – число на шкале.</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>записей</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>цель: какой должна была быть запись</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD-ошибка: цель минус запись</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>скорость обучения этой записи сейчас</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7981,10 +8233,6 @@ Not now: {why}</source>
    <translation>момент {number} из {total}, стратегия шага {step}</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>ожидание</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>неизменная стратегия</translation>
   </message>
@@ -10303,10 +10551,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>Учится</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>Планирует</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -14867,6 +15111,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Длинные первые эпизоды, затем всё короче.</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>Раскачать планированием</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>Один эпизод наугад, затем планы: стоит прямо в пределах пяти эпизодов. Каждое действие обдумывается, поэтому по часам это медленно.</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>Равновесие планированием</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>Модель предсказывает и конец эпизода, и планы, которые кончаются рано, стоят меньше.</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>Балансирует за две минуты</translation>
   </message>
@@ -15133,6 +15393,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>Пять исправлений на каждый шаг, там, где они больше всего: о первом кладе сразу узнаёт весь путь. Сравните с Dyna-Q.</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>Лабиринт студии с ловушками.</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>Клад находится один раз, и новость бежит назад по коридору.</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>О каждой поездке узнают все улицы, которые туда ведут.</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>Каждый исход сосчитан, и исправление – среднее по всем: случай усредняется, а не разыгрывается.</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>О каждой встрече узнаёт всё, что туда ведёт: малые миры известны за секунды.</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

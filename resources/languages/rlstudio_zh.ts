@@ -2187,6 +2187,198 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>MPC</source>
+   <translation>MPC</translation>
+  </message>
+  <message>
+   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+  </message>
+  <message>
+   <source>Model loss</source>
+   <translation>模型损失</translation>
+  </message>
+  <message>
+   <source>Squared errors of change and reward in their deviations, and the cross entropy of the end, of the batch just learned from.</source>
+   <translation>刚学过的一批：变化与奖励以标准差计的误差平方，加上结束的交叉熵。</translation>
+  </message>
+  <message>
+   <source>Error on fresh steps</source>
+   <translation>新步上的误差</translation>
+  </message>
+  <message>
+   <source>deviations</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
+   <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>分歧</translation>
+  </message>
+  <message>
+   <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
+   <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
+  </message>
+  <message>
+   <source>Planned reward</source>
+   <translation>计划的奖励</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>计划</translation>
+  </message>
+  <message>
+   <source>What the last plan that is over was to bring in its H steps.</source>
+   <translation>最近结束的计划在其 H 步内本应带来多少。</translation>
+  </message>
+  <message>
+   <source>Received reward</source>
+   <translation>得到的奖励</translation>
+  </message>
+  <message>
+   <source>What came in these H steps, in which every step was planned anew.</source>
+   <translation>这 H 步内实际得到的，其中每一步都重新计划。</translation>
+  </message>
+  <message>
+   <source>Length of the gradient of all models.</source>
+   <translation>所有模型的梯度长度。</translation>
+  </message>
+  <message>
+   <source>{algorithm} models here how a few measured numbers change, and these observations are none.</source>
+   <translation>{algorithm} 在这里为几个测量值的变化建模，而这些观测不是。</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not model an opponent.</source>
+   <translation>{algorithm} 不为对手建模。</translation>
+  </message>
+  <message>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>每个模型误差平方的一半，以标准差计</translation>
+  </message>
+  <message>
+   <source>the cross entropy of each model's end, in nats</source>
+   <translation>每个模型关于结束的交叉熵，单位 nat</translation>
+  </message>
+  <message>
+   <source>what each model's loss counts: the bootstrap leaves half of them out</source>
+   <translation>每个模型的损失占多少：自助抽样略去其中一半</translation>
+  </message>
+  <message>
+   <source>the reward that came</source>
+   <translation>实际得到的奖励</translation>
+  </message>
+  <message>
+   <source>the reward that the models expected, their mean</source>
+   <translation>各模型预期的奖励，取平均</translation>
+  </message>
+  <message>
+   <source>how far the reward was off</source>
+   <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Horizon H</source>
+   <translation>视野 H</translation>
+  </message>
+  <message>
+   <source>How many steps each plan looks ahead. Too few do not see what pays later; too many lean on a model whose errors grow with every imagined step.</source>
+   <translation>每个计划向前看多少步。太少看不到日后的收益；太多则依赖模型，而它的误差随每个想象的步增长。</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>规划中</translation>
+  </message>
+  <message>
+   <source>Plans per round</source>
+   <translation>每轮计划数</translation>
+  </message>
+  <message>
+   <source>How many plans CEM draws and tries in the model each time.</source>
+   <translation>CEM 每次抽取多少个计划在模型中尝试。</translation>
+  </message>
+  <message>
+   <source>Elites</source>
+   <translation>精英数</translation>
+  </message>
+  <message>
+   <source>The best so many plans say where the next ones are drawn.</source>
+   <translation>最好的这么多个计划决定下一轮从哪里抽取。</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <source>How often CEM draws plans, each time about the elites of the last round.</source>
+   <translation>CEM 抽取计划多少次，每次围绕上一轮的精英。</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>模型数</translation>
+  </message>
+  <message>
+   <source>How many networks learn the dynamics, each from half of all that was seen. Where they disagree, little is known.</source>
+   <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
+  </message>
+  <message>
+   <source>Width of the two hidden layers of each model.</source>
+   <translation>每个模型两个隐藏层的宽度。</translation>
+  </message>
+  <message>
+   <source>Random at first</source>
+   <translation>起初随机</translation>
+  </message>
+  <message>
+   <source>Steps with random actions before there is a model.</source>
+   <translation>有模型之前随机动作的步数。</translation>
+  </message>
+  <message>
+   <source>Steps between fits</source>
+   <translation>两次拟合间的步数</translation>
+  </message>
+  <message>
+   <source>After so many steps the models learn from all that was seen.</source>
+   <translation>每过这么多步，模型从所见的一切中学习。</translation>
+  </message>
+  <message>
+   <source>Updates per fit</source>
+   <translation>每次拟合的更新数</translation>
+  </message>
+  <message>
+   <source>How many batches the models learn from each time.</source>
+   <translation>模型每次从多少批中学习。</translation>
+  </message>
+  <message>
+   <source>Transitions per update.</source>
+   <translation>每次更新的转移数。</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the models.</source>
+   <translation>模型所用 Adam 的步长。</translation>
+  </message>
+  <message>
+   <source>How many transitions are remembered.</source>
+   <translation>记住多少个转移。</translation>
+  </message>
+  <message>
    <source>representation</source>
    <translation>表示</translation>
   </message>
@@ -2545,10 +2737,6 @@
   <message>
    <source>Policy at once</source>
    <translation>即时策略</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>relu</source>
@@ -3439,10 +3627,6 @@
    <translation>在留出的评判中，学得的奖励猜对了多少；“一样好”算一半。瞎猜为 50。</translation>
   </message>
   <message>
-   <source>Disagreement</source>
-   <translation>分歧</translation>
-  </message>
-  <message>
    <source>How far the reward models are apart about pairs drawn by chance: the standard deviation of the probability that the first clip is better.</source>
    <translation>各奖励模型对随机抽取的短片对意见相差多少：即“第一段更好”的概率的标准差。</translation>
   </message>
@@ -3855,10 +4039,6 @@
    <translation>每走一个真实步之后，在想象中重温多少个记住的步。0 为普通的 Q 学习。</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>What is remembered of an action: every outcome as often as it came, from which planning draws; or the last one alone, as in the textbook. The last one is right only in a world without chance, and there it forgets at once what has changed.</source>
    <translation>对动作记住什么：每种结果及其出现次数，规划从中抽取；或只记最近一次，如教科书所述。只记最近一次仅在没有随机性的世界中正确，在那里它会立即忘掉已经改变的东西。</translation>
   </message>
@@ -3889,10 +4069,6 @@
   <message>
    <source>How many pairs of state and action the model remembers.</source>
    <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>模型</translation>
   </message>
   <message>
    <source>the action, taken or thought of</source>
@@ -4051,6 +4227,90 @@
    <translation>这一对状态与动作在本回合中已出现过：只计第一次。</translation>
   </message>
   <message>
+   <source>Prioritised sweeping</source>
+   <translation>优先扫描</translation>
+  </message>
+  <message>
+   <source>Like Dyna-Q it practises on what it remembers, but never at random: the entry that is most wrong comes first, then whatever leads there. News runs backwards from where it was met.</source>
+   <translation>与 Dyna-Q 一样凭记忆练习，但从不随机：错得最多的表项先来，然后是通向那里的表项。消息从得知之处往回传。</translation>
+  </message>
+  <message>
+   <source>How many entries are corrected after each real step, the most urgent first. Where nothing is left to correct, planning ends early.</source>
+   <translation>每走一个真实步之后修正多少个表项，最紧迫的在先。没有可修正的，规划就提前结束。</translation>
+  </message>
+  <message>
+   <source>Smallest error θ</source>
+   <translation>最小误差 θ</translation>
+  </message>
+  <message>
+   <source>An entry waits to be corrected only if the model says that it is wrong by more than this. 0 leaves no error at all; larger values save corrections and leave errors of their size.</source>
+   <translation>只有当模型认为一个表项的误差超过此值时，它才等待修正。0 不留任何误差；较大的值省下修正，留下同样大小的误差。</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>表项</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>How many entries wait to be corrected: those that the model says are wrong by more than θ.</source>
+   <translation>有多少个表项等待修正：模型认为误差超过 θ 的那些。</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>Corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>How many entries have been corrected since the beginning: what planning costs.</source>
+   <translation>从开始至今修正了多少个表项：规划的代价。</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>the action thought of</source>
+   <translation>想象中的动作</translation>
+  </message>
+  <message>
+   <source>how often this outcome of it was seen</source>
+   <translation>这个动作的这种结果出现的频率</translation>
+  </message>
+  <message>
+   <source>the mean reward of that outcome</source>
+   <translation>这种结果的平均奖励</translation>
+  </message>
+  <message>
+   <source>the value of the best action there; 0 where the task ends</source>
+   <translation>那里最佳动作的价值；任务结束处为 0</translation>
+  </message>
+  <message>
+   <source>the target: what the entry is worth by the model</source>
+   <translation>目标：按模型该表项应有的值</translation>
+  </message>
+  <message>
+   <source>the error: target minus entry</source>
+   <translation>误差：目标减去表项</translation>
+  </message>
+  <message>
+   <source>the learning rate of this entry now</source>
+   <translation>该表项当前的学习率</translation>
+  </message>
+  <message>
+   <source>Expected update</source>
+   <translation>期望更新</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
    <source>Q-learning</source>
    <translation>Q 学习</translation>
   </message>
@@ -4123,20 +4383,12 @@
    <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
   </message>
   <message>
-   <source>entries</source>
-   <translation>表项</translation>
-  </message>
-  <message>
    <source>the target: what the entry should have been</source>
    <translation>目标：表项本应有的值</translation>
   </message>
   <message>
    <source>the TD error, target minus entry</source>
    <translation>TD 误差，目标减表项</translation>
-  </message>
-  <message>
-   <source>the learning rate of this entry now</source>
-   <translation>该表项当前的学习率</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7839,10 +8091,6 @@ Not now: {why}</source>
    <translation>第 {number} 个时刻，共 {total} 个，第 {step} 步的策略</translation>
   </message>
   <message>
-   <source>waiting</source>
-   <translation>等待中</translation>
-  </message>
-  <message>
    <source>fixed policy</source>
    <translation>固定策略</translation>
   </message>
@@ -10097,10 +10345,6 @@ return so far {total}</source>
   <message>
    <source>Learning</source>
    <translation>学习中</translation>
-  </message>
-  <message>
-   <source>Planning</source>
-   <translation>规划中</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -14627,6 +14871,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>最初的回合很长，之后越来越短。</translation>
   </message>
   <message>
+   <source>Swing it up by planning</source>
+   <translation>靠规划摆起</translation>
+  </message>
+  <message>
+   <source>One episode at random, then plans: upright within five episodes. Every action is thought over, so it is slow by the clock.</source>
+   <translation>一个随机回合，然后是计划：五个回合之内便直立。每个动作都要思考，所以按时钟算很慢。</translation>
+  </message>
+  <message>
+   <source>Balance by planning</source>
+   <translation>靠规划保持平衡</translation>
+  </message>
+  <message>
+   <source>The model predicts the end of an episode, too, and plans that end early are worth less.</source>
+   <translation>模型也预测回合的结束，早结束的计划价值更低。</translation>
+  </message>
+  <message>
    <source>Balances within two minutes</source>
    <translation>两分钟内学会平衡</translation>
   </message>
@@ -14893,6 +15153,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
+   <translation>每步五次修正，都在最需要之处：第一次找到宝藏，整条路立刻得知。与 Dyna-Q 比较。</translation>
+  </message>
+  <message>
+   <source>The studio's maze with its traps.</source>
+   <translation>工作室的迷宫，有陷阱。</translation>
+  </message>
+  <message>
+   <source>The treasure is found once, and the news runs back along the corridor.</source>
+   <translation>宝藏只需找到一次，消息便沿走廊往回传。</translation>
+  </message>
+  <message>
+   <source>Every ride is told to all streets that lead there.</source>
+   <translation>每一趟行程都告诉所有通向那里的街道。</translation>
+  </message>
+  <message>
+   <source>Every outcome is counted, and a correction is the mean over all of them: chance is averaged, never drawn.</source>
+   <translation>每种结果都计数，一次修正是所有结果的平均：偶然被平均，从不抽取。</translation>
+  </message>
+  <message>
+   <source>Whatever is met is told to all that leads there: small worlds are known within seconds.</source>
+   <translation>遇到的一切都告诉所有通向那里的地方：小世界几秒之内便了如指掌。</translation>
   </message>
   <message>
    <source>Starts at random and calms down over 10,000 steps. At full speed the shortest safe path appears within a second.</source>

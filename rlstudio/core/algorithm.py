@@ -28,6 +28,7 @@ InsightField = Literal[
     "action_distribution",
     "thought",
     "found_reward",
+    "imagined",
 ]
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
@@ -110,6 +111,8 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    test_episodes: ClassVar[int] = 20
+    """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
     asks_people: ClassVar[bool] = False

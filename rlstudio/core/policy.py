@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.inside.imagined import ManyFutures
 from rlstudio.core.inside.looking import Inspected, Reading, Sought
 from rlstudio.core.inside.thought import Thinking
 
@@ -48,6 +49,7 @@ class Insight:
     means are the action values. ``legal`` (B, A): the actions that there was to choose from, None for all;
     the others have no probability, and their values mean nothing. ``thought``: the search behind it.
     ``found_reward`` (B,): what it has found out, from demonstrations, that entering each state is worth.
+    ``imagined``: what a model makes of the plan that the action begins.
     """
 
     action_values: Floats | None = None
@@ -58,6 +60,7 @@ class Insight:
     legal: Bools | None = None
     thought: Thinking | None = None
     found_reward: Floats | None = None
+    imagined: ManyFutures | None = None
 
 
 @dataclass(slots=True)

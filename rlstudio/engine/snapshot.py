@@ -14,6 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
+from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import MemoryView
@@ -76,8 +77,8 @@ class ShownDecision:
     ``explored``: the action was drawn to explore. ``inputs``: what the network saw, if that has pictures:
     stacked frames (K, h, w), or the bytes (W,) of ``RunInfo.parts``. ``legal`` (A,): the actions that there
     was to choose from; None: all. ``observation`` (*shape): what it was decided on, raw; None: unknown.
-    ``thought``: the search before it. ``by_agent``: the agent decided while a person has the keys:
-    in a game of two the person has one side.
+    ``thought``: the search before it; ``imagined``: the futures of its plan. ``by_agent``: the agent decided
+    while a person has the keys: in a game of two the person has one side.
     """
 
     action: int | None = None
@@ -96,6 +97,7 @@ class ShownDecision:
     before_probabilities: Floats | None = None
     observation: Array | None = None
     thought: Thought | None = None
+    imagined: Futures | None = None
     by_agent: bool = False
 
 

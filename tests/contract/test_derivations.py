@@ -40,6 +40,7 @@ OTHERWISE = {
     "td3": [{"minimum": False, "policy_delay": 3}],
     "monte_carlo": [{"visits": "every"}, {"visits": "first"}],
     "dyna_q": [{"bonus": 0.1}, {"model": "last outcome"}],
+    "prioritised_sweeping": [{"learning_rate": 1.0}],
     "policy_iteration": [{"evaluation_sweeps": 3}, {"in_place": True}],
 }
 """Settings under which an algorithm has other equations."""

@@ -9,6 +9,7 @@ from rlstudio.app.panels import PANELS
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
 from rlstudio.core.inside.remembered import MemoryRequest
+from rlstudio.core.policy import Policy
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box
 from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
@@ -112,11 +113,12 @@ def test_tables_and_rules_do_not_offer_them(name):
         spec, type(learner), learner.config.model_dump(mode="json"), device="cpu", lanes=1, seed=0, step=0,
         policy=learner.policy,
     )  # fmt: skip
-    has = hasattr(learner.policy, "network")
+    has = bool(learner.policy.networks)
+    reads = has and type(learner.policy).reading is not Policy.reading
     assert bool(info.networks) == has
     assert PANELS["network"].fits(info) == has
     assert PANELS["saliency"].fits(info) == bool(info.looks)
-    assert bool(info.looks) == (has and isinstance(spec.observation_space, Box))
+    assert bool(info.looks) == (reads and isinstance(spec.observation_space, Box))
 
 
 @pytest.mark.parametrize("name", ["dqn", "ppo", "sac"])

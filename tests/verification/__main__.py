@@ -18,6 +18,7 @@ from statistics import fmean, median, stdev
 
 from rlstudio.core.registry import environment
 from rlstudio.engine.play.ready_policies import rule_returns
+from tests.verification import asynchronous, inverse, tabular
 from tests.verification.results import Results
 from tests.verification.trials import GOALS, PEERS, RULES, SWITCHES, Trial
 

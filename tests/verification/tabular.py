@@ -1,6 +1,6 @@
-"""Planning, chance and tabular learning against the exact solution; what Dyna-Q gains on Sutton's maze.
+"""Planning, chance and tabular learning against the exact solution; what planning in thought gains in mazes.
 
-``python -m tests.verification.tabular`` prints four tables in Markdown and fails if a figure is not met.
+``python -m tests.verification.tabular`` prints five tables in Markdown and fails if a figure is not met.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.events import EpisodeEnded, Stepped
+from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.run.evaluation import evaluate
 from tests.benchmarks.optimal import (
@@ -50,6 +50,10 @@ CHANCE: tuple[tuple[str, dict[str, Any]], ...] = (
 MOST_ERRORS = 3.5
 """Standard errors by which a mean may be off: one mean in two thousand is, by chance."""
 SLOW = {"learning_rate": 0.2, "exploration_steps": 70_000, "epsilon_final": 0.0}
+WIDER = {
+    "rows": 12, "columns": 12, "trap_ends": False, "step_reward": 0.0, "treasure_reward": 1.0,
+    "max_steps": 10_000,
+}  # fmt: skip
 SUTTON = {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0, "max_steps": 10_000}
 
 
@@ -119,7 +123,7 @@ def tabular() -> list[Check]:
     model, inner = spec.model(), slice(1, 15)
     q_SA = optimal_action_values(model, 0.9)
     always = {"discount": 0.9, "learning_rate": 1.0, "epsilon_initial": 1.0, "epsilon_final": 1.0}
-    for name, config in (("q_learning", always), ("dyna_q", always)):
+    for name, config in (("q_learning", always), ("dyna_q", always), ("prioritised_sweeping", always)):
         start = time.perf_counter()
         errors = [
             np.abs(_learned(spec, name, config, 20_000, 4, seed).policy.q_SA - q_SA)[inner].max()
@@ -285,6 +289,59 @@ def dyna() -> list[Check]:
     return checks
 
 
+def until_optimal(name: str, settings: dict[str, Any], seed: int, planning_steps: int) -> tuple[int, int]:
+    """Steps and corrections until the greedy way is the best, by the same random walk."""
+    spec, kind = environment("rlstudio/Maze-v0", settings), algorithm(name)
+    config = kind.Config(
+        discount=0.95,
+        learning_rate=1.0,
+        epsilon_initial=1.0,
+        epsilon_final=1.0,
+        planning_steps=planning_steps,
+    )
+    learner = kind(spec, config, device="cpu", seed=seed)
+    steps = corrections = 0
+    for event in learner.learn(spec.make_world(1, seed)):
+        if isinstance(event, Updated):
+            corrections += len(event.evidence["td_error"])
+        elif isinstance(event, Stepped):
+            if steps % 10 == 0 and greedy_path_is_optimal(spec, learner.policy, 0.95):
+                break
+            steps += 1
+        if steps >= 100_000:
+            raise RuntimeError(f"{kind.title} has not found the best way")
+    return steps, corrections
+
+
+def sweeping() -> list[Check]:
+    """Corrections until the greedy way is the best, as in figure 8.4 of the book (example 8.4) in spirit."""
+    checks = []
+    for title, settings in (("Sutton's maze", SUTTON), ("a maze of 12 x 12", WIDER)):
+        for planning_steps in (1, 5):
+            start = time.perf_counter()
+            found = {
+                name: np.array([until_optimal(name, settings, seed, planning_steps) for seed in range(3)])
+                for name in ("prioritised_sweeping", "dyna_q")
+            }
+            ours, dyna_q = found["prioritised_sweeping"].mean(0), found["dyna_q"].mean(0)
+            figure = (
+                f"the best way after {ours[1]:,.0f} corrections in {ours[0]:,.0f} steps; "
+                f"Dyna-Q {dyna_q[1]:,.0f} in {dyna_q[0]:,.0f}: "
+                f"{dyna_q[1] / ours[1]:.0f} times as many (means of 3 seeds)"
+            )
+            passed = bool(ours[1] < dyna_q[1] / 10 and ours[0] <= dyna_q[0])
+            checks.append(
+                Check(
+                    f"Prioritised sweeping, n = {planning_steps}",
+                    title,
+                    figure,
+                    passed,
+                    time.perf_counter() - start,
+                )
+            )
+    return checks
+
+
 def table(checks: list[Check]) -> str:
     """These checks in Markdown."""
     lines = ["| method | world | figure | met | seconds |", "|---|---|---|---|---|"]
@@ -303,6 +360,7 @@ def main() -> int:
         ("Acting at random against its value", chance),
         ("Tabular learning against the exact solution", tabular),
         (f"Dyna-Q on Sutton's maze, {SEEDS} seeds", dyna),
+        ("Prioritised sweeping against Dyna-Q, by the same random walk", sweeping),
     ):
         checks = measure()
         failed += sum(not check.passed for check in checks)

@@ -144,6 +144,16 @@ class Goal(BaseModel):
 
 GOALS: tuple[Goal, ...] = (
     Goal(
+        trial=Trial(env="Pendulum-v1", algorithm="mpc", steps=1_000),
+        at_least=-180,
+        source="planning in a learned model, after five episodes",
+    ),
+    Goal(
+        trial=Trial(env="CartPole-v1", algorithm="mpc", steps=2_000, episodes=5),
+        at_least=475,
+        source="Gymnasium's mark for solved",
+    ),
+    Goal(
         trial=Trial(env="CartPole-v1", algorithm="reinforce", steps=150_000),
         at_least=475,
         source="Gymnasium's mark for solved",

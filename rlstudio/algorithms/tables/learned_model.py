@@ -1,4 +1,4 @@
-"""What Dyna-Q has learned of a finite world: the outcomes of each action in each state, and their counts."""
+"""What has been learned of a finite world: the outcomes of each action in each state, and their counts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class LearnedModel:
     memory bounded: ``MOST_OUTCOMES`` for each pair, whatever the rewards. ``tried``: the actions taken in
     each state, both in the order of their first time; ``known``: how many pairs these are. ``tried_at_SA``:
     the step at which each pair was last tried, 0 if never. ``legal``: the actions that were legal in a
-    state when it was last seen, of states where that was told.
+    state when it was last seen, of states where that was told. ``before``: the pairs that were seen to lead
+    to a state without an end there.
     """
 
     def __init__(self, states: int, actions: int) -> None:
@@ -32,6 +33,7 @@ class LearnedModel:
         self.known = 0
         self.legal: dict[int, list[int]] = {}
         self.tried_at_SA: Ints = np.zeros(self.shape, np.int64)
+        self.before: dict[int, set[tuple[int, int]]] = {}
         self._counts: dict[tuple[int, int], dict[Outcome, int]] = {}
         self._rewards: dict[tuple[int, int], dict[Outcome, float]] = {}
         self._totals: dict[tuple[int, int], int] = {}
@@ -47,16 +49,32 @@ class LearnedModel:
             self.tried[s].append(a)
             self.known += 1
         if last_only or pair not in self._counts:
+            for gone in self._counts.get(pair, ()):
+                self._unlink(pair, gone)
             self._counts[pair], self._rewards[pair], self._totals[pair] = {}, {}, 0
         counts, rewards = self._counts[pair], self._rewards[pair]
         if outcome not in counts and len(counts) == MOST_OUTCOMES:
             rarest = min(counts, key=counts.__getitem__)
             self._totals[pair] -= counts.pop(rarest)
             del rewards[rarest]
+            self._unlink(pair, rarest)
+        if not over:
+            self.before.setdefault(s_next, set()).add(pair)
         count = counts.get(outcome, 0) + 1
         mean = rewards.get(outcome, 0.0)
         counts[outcome], rewards[outcome] = count, mean + (r - mean) / count
         self._totals[pair] += 1
+
+    def _unlink(self, pair: tuple[int, int], outcome: Outcome) -> None:
+        s_next, over = outcome
+        if not over:
+            self.before[s_next].discard(pair)
+
+    def outcomes(self, s: int, a: int) -> list[tuple[float, float, int, bool]]:
+        """Share, mean reward, successor and end of all that a tried pair was seen to do; shares sum to 1."""
+        pair = s, a
+        rewards, total = self._rewards[pair], self._totals[pair]
+        return [(count / total, rewards[outcome], *outcome) for outcome, count in self._counts[pair].items()]
 
     def note_legal(self, state_N: Ints, legal_NA: Bools) -> None:
         """Note which actions are legal in these states; nothing where none is, after an end."""

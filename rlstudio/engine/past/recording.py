@@ -67,6 +67,8 @@ class Moment:
                 parts += [shown.action_distribution.mean, shown.action_distribution.deviation]
             if shown.thought is not None:
                 parts += shown.thought.arrays()
+            if shown.imagined is not None:
+                parts += shown.imagined.arrays()
         return _MOMENT_BYTES + sum(part.nbytes + _ARRAY_BYTES for part in parts if part is not None)
 
 

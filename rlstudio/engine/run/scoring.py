@@ -121,7 +121,8 @@ class Scoring:
                 return Evaluation(complete=False)
         if patience is None:
             patience = min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), PATIENCE_SECONDS)
-        episodes = episodes or (5 if "pixels" in self._run.spec.capabilities else 20)
+        usual = 5 if "pixels" in self._run.spec.capabilities else 20
+        episodes = episodes or min(usual, self._run.algorithm.test_episodes)
         start = time.perf_counter()
         limit = max(patience, 0.1 * self._run.seconds)
         result = self._play(self._run.algorithm.policy, episodes, 0, limit, should_stop, world=world)

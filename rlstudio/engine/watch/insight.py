@@ -51,6 +51,7 @@ def shown_decision(
         observation=seen,
         legal=None if insight.legal is None else np.array(insight.legal[0], np.bool_),
         thought=None if insight.thought is None else insight.thought.told(0),
+        imagined=None if insight.imagined is None else insight.imagined.told(0),
     )
 
 

@@ -1,0 +1,1 @@
+"""Planning in a model learned from what was seen: an ensemble of networks, and CEM over plans."""
