@@ -137,6 +137,6 @@ def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatc
 )
 def test_settings_that_are_nested_without_end_are_refused(tmp_path: Path, nested: str) -> None:
     path = tmp_path / "dqn.toml"
-    path.write_text(f'[[preset]]\nname = "a"\nenv = "CartPole-v1"\n{nested}\n')
+    path.write_text(f'[[preset]]\nname = "a"\ntitle = "A"\nenv = "CartPole-v1"\n{nested}\n')
     with pytest.raises(UserError, match="nested too deeply"):
         presets.read(path)
