@@ -11552,6 +11552,18 @@ Spent computing: {time}</source>
    <translation>آموزش و بازی در اجراهای تازه چند هستهٔ پردازنده را به کار گیرند. پنجره کم مصرف می‌کند و شمرده نمی‌شود.</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>نوشتن منحنی‌ها برای TensorBoard هنگام یادگیری اجراها</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>اجراهای تازه فایل‌های رویداد می‌نویسند، هر یک در پوشه‌ای از خود در {folder}</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>بستهٔ پایتون tensorboard اینجا نصب نیست.</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>فایل‌ها</translation>
   </message>

@@ -11776,6 +11776,18 @@ Spent computing: {time}</source>
    <translation>Сколько ядер процессора могут занимать обучение и игра в новых запусках. Окну нужно мало, оно не учитывается.</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>Записывать кривые для TensorBoard во время обучения</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>Новые запуски пишут файлы событий, каждый в свою папку в {folder}</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>пакет Python tensorboard здесь не установлен.</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Файлы</translation>
   </message>

@@ -11552,6 +11552,18 @@ Spent computing: {time}</source>
    <translation>新运行的训练和玩可使用多少个处理器核心。窗口需要很少，不计在内。</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>运行学习时为 TensorBoard 写出曲线</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>新的运行会写出事件文件，各自放在 {folder} 中自己的文件夹里</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>这里没有安装 Python 软件包 tensorboard。</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>文件</translation>
   </message>
