@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>суждения</translation>
+   <translation>метки</translation>
   </message>
   <message>
    <source>Labels at most</source>
