@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>همیشه مثبت</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>همیشه منفی</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>با هر علامت</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>سیاست و تمییزدهنده در برابر هم یاد می‌گیرند: یکی یاد می‌گیرد کنش‌های سیاست را از کنش‌های خبره بازشناسد، دیگری یاد می‌گیرد جای خبره گرفته شود. نمایش‌های اندک کافی است، چون سیاست خودش درمی‌یابد چگونه به جای آن‌ها برسد.</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>حداکثر جفت‌ها</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت حالت و کنش، به‌طور یکنواخت، از نمایش‌ها گرفته می‌شود (خالی: همه).</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>عمل کردن مانند خبره چقدر می‌ارزد. همیشه مثبت: هر گامی که ادامه می‌دهد سود دارد، پس طولانی زیستن هرگز نادرست نیست. همیشه منفی: هر گام هزینه دارد، و جایی که اپیزود می‌تواند زود تمام شود، تمام کردن فوری آن کمترین هزینه را دارد: تله همین است. با هر علامت: لاجیت تمییزدهنده، که تا وقتی سیاست به‌آسانی از خبره بازشناخته شود در همان تله می‌افتد.</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>نرخ یادگیری تمییزدهنده</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>هر ریزدستهٔ آن تمییزدهنده را چقدر جابه‌جا می‌کند.</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>به‌روزرسانی‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>با هر رول‌اوت از این تعداد ریزدسته یاد می‌گیرد. زیاد: همهٔ جفت‌های خبره را از بر می‌شود و به سیاست راهی برای شبیه‌تر شدن نشان داده نمی‌شود.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>ریزدستهٔ تمییزدهنده</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت از خبره و به همان تعداد از سیاست.</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>لایه‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>پهنای لایه‌های تمام‌متصل آن.</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده درست می‌گوید</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>چند بار جفت‌های خبره را از جفت‌های سیاست بازمی‌شناسد. حدس زدن 50 می‌شود: آنگاه سیاست، تا جایی که آن می‌بیند، مانند خبره عمل می‌کند.</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>دقت تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>آنتروپی متقاطع آن؛ 0.69 حدس زدن است.</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین تازه‌ترین گام‌ها بر پایهٔ پاداش آموخته، که همهٔ چیزی است که سیاست می‌بیند.</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش آموخته</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>میانگین مجموع پاداش‌های آموختهٔ اپیزودهایی که به‌تازگی تمام شده‌اند.</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین بازده واقعی همان اپیزودها، که یادگیری هرگز نمی‌بیند.</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>اینجا تمییزدهنده از عددها یاد می‌گیرد و این محیط تصویر نشان می‌دهد.</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1897,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>سرمشق‌ها</translation>
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
@@ -2187,12 +2187,328 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>Before learning</source>
+   <translation>پیش از یادگیری</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+   <source>After imitation</source>
+   <translation>پس از تقلید</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>اکنون</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>از مقایسه‌ها یاد می‌گیرد که مردم چه را ترجیح می‌دهند، بدون مدل پاداش و بدون PPO: یک تابع زیان، به سادگی تقلید. امروز به جای گام سوم RLHF همین را به کار می‌برند.</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>یادگیری RLHF در سه گام: از نوشتهٔ مردم تقلید می‌کند، از مقایسه‌ها می‌آموزد که چه را ترجیح می‌دهند، و با PPO برای آن مدل پاداش بهتر می‌شود، با افساری که به نقطهٔ آغاز بسته است.</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>سیاست و ارزش</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>مدل پاداش</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>گام ۱ از چند جملهٔ مردم تقلید می‌کند.</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>جمله</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>گام ۱</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>از هر حرف هر نمونه چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>مقایسه‌ها</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>چند جفت جمله که گام ۱ دربارهٔ یک موضوع نوشته مقایسه می‌شوند؛ یک‌دهم دیگر کنار گذاشته می‌شود تا دیده شود چه چیز فهمیده شده و نه حفظ.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>گام ۲</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam در تقلید و در مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>افسار β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>در گام ۳ هر نات فاصله از گام ۱ چقدر هزینه دارد، به واحد مدل پاداش. 0 افسار را می‌برد: آنگاه سیاست اشتباه‌های مدل پاداش را پیدا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>دورهای مدل پاداش</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>از هر مقایسه چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>جفت در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>هر به‌روزرسانی مدل پاداش به چند مقایسه نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>نرخ یادگیری PPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam در گام ۳.</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>گام ۳</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>فاصله از گام ۱ چقدر گران است: DPO به همان می‌رسد که یک مدل پاداش و افساری با این قدرت می‌رسید. کمتر یعنی مقایسه‌ها دورتر می‌برند.</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>تقلید از ترجیح‌داده</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>افزون بر آن -ln π هر حرف متن ترجیح‌داده چقدر به حساب می‌آید (Pang et al. 2024). 0 همان DPO ساده است که می‌تواند هر دو متن را کم‌احتمال‌تر کند و آنچه را کسی مقایسه نکرده محتمل‌تر.</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>هر به‌روزرسانی به چند مقایسه نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>نرخ یادگیری DPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam هنگام یادگیری از مقایسه‌ها.</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>سطر</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>زیان آنچه در این گام یاد می‌گیرد: -ln π نوشتهٔ مردم؛ -ln σ ترجیح‌داده؛ زیان PPO.</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>پاداش مدل</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>پاداش مدل</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>آنچه مدل پاداش به نوشته‌های گام ۳ می‌دهد، به انحراف معیار از نوشته‌های پس از گام ۱. آن را با بازده که از خواننده است مقایسه کنید: جایی که این بالا می‌رود و آن پایین، از مدل سوءاستفاده می‌شود.</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>KL از گام ۱</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>kl</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>یک جملهٔ کامل از نوشته‌های پس از گام ۱ چقدر دور شده است: افسار همین را نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>برد بر گام ۱</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>بردها</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>خواننده چند وقت یک بار جملهٔ اکنون را بیش از جمله‌ای پس از گام ۱ دربارهٔ همان موضوع می‌پسندد؛ برابرها نیم حساب می‌شوند. یادگیری از آن خبر ندارد.</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>توافق با خواننده</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>آنچه از مقایسه‌ها آموخته شده در مقایسه‌های کنارگذاشته چند وقت یک بار با خواننده موافق است.</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>یک گام</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1: تقلید از نمونه‌ها. 2: یادگیری از مقایسه‌ها. 3: PPO برای مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>به‌روزرسانی گام ۱</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>این سطر چقدر و به کدام سو می‌کشد</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>آنچه سیاست پیش از گام دربارهٔ نماد گفت</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1: متن نخست ترجیح داده شد؛ 0: دومی؛ نیم: هر دو یکسان</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>زیان این سطر</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>لگاریتم احتمال آن هنگام نوشتن</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>نماد از آن پس چقدر محتمل‌تر شده</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>بازهٔ برش</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>برش فعال است</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>آنچه مدل پاداش در پایان جمله داد</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>نماد چقدر محتمل‌تر از پس از گام ۱ بود</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>افسار</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>کشش</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>مقایسه</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>نسبت</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>زیان سیاست</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>برش فعال است: نسبت از بازه‌اش بیرون است، پس این گام چیزی را جابه‌جا نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>فاصله</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>به‌روزرسانی مدل پاداش</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>به‌روزرسانی PPO</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>امتیاز مدل به متن نخست</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>امتیاز آن به متن دوم</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>به‌روزرسانی با مقایسه‌ها</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>متن نخست چقدر محتمل‌تر از پس از تقلید است: ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>همان برای متن دوم</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>میانگین -ln π یک حرف متن ترجیح‌داده</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>آن چقدر به حساب می‌آید</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>زیان مقایسه</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>نخستین چقدر بهتر دانسته می‌شود</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
+  </message>
+  <message>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
+  </message>
+  <message>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -2281,10 +2597,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>پاداش</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2405,10 +2717,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>هیچ قانونی نمی‌داند: مدلی از آنِ خود یاد می‌گیرد، در آن تصور می‌کند کنش‌هایش به کجا می‌انجامند و پیش از هر کنش در آن جست‌وجو می‌کند. مدل باید دربارهٔ پاداش‌ها، ارزش‌ها و کار درست حق داشته باشد، نه دربارهٔ ظاهر چیزها.</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>زیان سیاست</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3215,10 +3523,6 @@
    <translation>سیاست چقدر از سیاستی که دسته را گرد آورد دور شده است.</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>kl</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>جریمهٔ KL</translation>
   </message>
@@ -3255,16 +3559,8 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>نسبت</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>ارزش، بریده</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>برش فعال است: نسبت از بازه‌اش بیرون است، پس این گام چیزی را جابه‌جا نمی‌کند.</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3273,14 +3569,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>بازهٔ برش</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>برش فعال است</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -8358,6 +8646,42 @@ return so far {total}</source>
    <translation>{error} در {k}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>آینده‌های خیالی</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>آنچه مدل‌های آموخته از یک نقشه انتظار داشتند: برای هر مدل یک خط، و سایه در جایی که اختلاف دارند. خط پررنگ آن است که از آن پس واقعاً آمد. برای هر گام از نو نقشه کشیده می‌شود، پس روند واقعی می‌تواند نقشه را برای نقشه‌ای بهتر ترک کند؛ اگر بی‌درنگ از سایه بیرون رود، مدل‌ها اشتباه کرده‌اند. به پایان که برسد، تازه‌ترین نقشه نشان داده می‌شود. تا زمان ایستاده است: نقشهٔ حالت پیش رو.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: پس از {steps} گام از {low} تا {high} خیال شد</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>مشاهدهٔ {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>حرکت‌هایی که جست‌وجو دید</translation>
   </message>
@@ -10563,10 +10887,6 @@ Spent computing: {time}</source>
    <translation>توقف زمان: آموزش و بازی هر دو می‌ایستند</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>یک گام</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>ایست، سپس یک گام محیط</translation>
   </message>
@@ -11571,10 +11891,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>مشاهدهٔ {place}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13831,6 +14147,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>جمله‌ها</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>موضوعی خواسته می‌شود؛ جمله‌ای حرف به حرف بنویسید. خواننده معنا، موضوع، واژه‌های مهربان و کوتاهی را دوست دارد. دنیای کوچک InstructGPT (RLHF) و DPO.</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>فاصله</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>نقطه</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>جا</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>کوتاه</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>جمله‌ای با حداکثر این تعداد حرف و فاصله کوتاه است و خواننده آن را می‌پسندد.</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>باتری و قیمت‌ها</translation>
   </message>
@@ -14135,6 +14487,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>کجا را نگاه کنیم</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. کدام پهلو بیشتر می‌گوید؟</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>پهلوی 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>پهلوی 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>پهلوی 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>پهلوی 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>پهلوی 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>پهلوی 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>پهلوی 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>پهلوی 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>نگاه‌های نادرست</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>چند وقت یک بار نگاه نشانی را که نیست نشان می‌دهد یا آن را که هست نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>پس از این تعداد نگاه اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد. اطمینان آن را پایان می‌دهد: 5 اگر درست باشد، -5 اگر نه.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>دور زدن</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>پهلو پس از پهلو، دور تا دور.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>بیشترین اطلاعات</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد، هر چه دور باشد.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14279,10 +14707,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>منتقد</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>سیاست و ارزش</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -14407,8 +14831,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
+  </message>
+  <message>
    <source>Five demonstrations</source>
-   <translation>پنج سرمشق</translation>
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
@@ -14601,6 +15029,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>تصادفی آغاز می‌کند و در 30,000 گام آرام می‌گیرد؛ برای هر دنیایی به این اندازه.</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>مقایسه‌ها بدون مدل پاداش</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس یک زیان با افسار 0.3 و در کنارش تقلید از متن ترجیح‌داده.</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>DPO ساده: هر دو متن کم‌احتمال‌تر می‌شوند</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>همان گونه که منتشر شد، بدون تقلید از متن ترجیح‌داده. توافقش با خواننده بالا می‌رود ولی نوشته‌اش از هم می‌پاشد: مقایسه‌ها از متن‌هایی که کسی مقایسه نکرده چیزی نمی‌گویند.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -14824,19 +15268,35 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 جفت</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>از 250 جفت حالت و کنش عامل آموزش‌دیده تا میله‌ای که می‌ایستد، بدون پاداش.</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>تله: هر گام هزینه دارد</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>همان با پاداشی که همیشه منفی است: سیاست یاد می‌گیرد میله را بیندازد، چون آنگاه هزینه‌ها تمام می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>سه گام با افسار</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد.</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>افسار بریده: سوءاستفاده از مدل پاداش</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15201,6 +15661,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>نگاه بعدی</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>پهلوهایی را نگاه می‌کند که باقی‌مانده را نصف می‌کنند و راه‌های کوتاه می‌رود.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17375,6 +17843,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>یکی از هشت چیز آنجاست. هر یک بر چند پهلو از هشت پهلو نشان دارد و دوربین هر بار یک پهلو را نگاه می‌کند. از هر ده نگاه یکی
+نادرست است. هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد و وقتی باور به یک چیز به 95 % برسد پایان می‌یابد: 5 اگر درست باشد،
+−5 اگر نه. باور دقیق است، با قاعدهٔ بیز.
+
+دو قاعده: دور زدن، و *بیشترین اطلاعات*: پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO برمی‌گزیند کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>پهلوهای 1 و 4 برای همه یکسان‌اند. دوربین چند بار باید آنجا را نگاه کند؟</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>یک بار، برای اطمینان</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>وقتی سر راه باشد</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>آنچه برای همه یکسان است باور را عوض نمی‌کند و نگاه هزینه دارد. پهلوهای 2، 5 و 7 چیزها را نصف می‌کنند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>انتخاب گرادیان ندارد</translation>
   </message>
@@ -17390,19 +17894,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
 پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
 می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
@@ -17447,13 +17953,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
 پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>

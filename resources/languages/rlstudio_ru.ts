@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>всегда положительная</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>всегда отрицательная</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>любого знака</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>Стратегия и дискриминатор учатся друг против друга: один учится отличать действия стратегии от действий эксперта, другая – сойти за эксперта. Хватает немногих демонстраций, потому что стратегия сама выясняет, как попасть туда, где они.</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>Предел пар</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>Столько пар состояния и действия берётся из демонстраций, равномерно (пусто: все, что есть).</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>Чего стоит действовать как эксперт. Всегда положительная: платит каждый следующий шаг, так что жить долго всегда верно. Всегда отрицательная: каждый шаг стоит, и где эпизод может кончиться рано, дешевле всего кончить его сразу: это ловушка. Любого знака: логит дискриминатора, который попадает в ту же ловушку, пока стратегию легко отличить от эксперта.</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>Скорость обучения дискриминатора</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>Насколько каждый мини-батч сдвигает дискриминатор.</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>Обновления дискриминатора</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>На стольких мини-батчах он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>Мини-батч дискриминатора</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>Столько пар эксперта и столько же пар стратегии.</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>Слои дискриминатора</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>Ширина его полносвязных слоёв.</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор прав</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>Как часто он отличает пары эксперта от пар стратегии. Угадывание даёт 50: тогда стратегия действует как эксперт, насколько ему видно.</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>точность дискриминатора</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>Потери дискриминатора</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>Его перекрёстная энтропия; 0.69 – угадывание.</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>потери дискриминатора</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>Среднее новейших шагов по выученной награде, и это всё, что видит стратегия.</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>выученная награда</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>Выученный доход</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>Средняя сумма выученных наград недавно закончившихся эпизодов.</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>выученный доход</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>Настоящий доход</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>Средний настоящий доход тех же эпизодов; обучение его не видит.</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>настоящий доход</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор здесь учится по числам, а эта среда показывает изображения.</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -2189,12 +2189,328 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>Before learning</source>
+   <translation>До обучения</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+   <source>After imitation</source>
+   <translation>После подражания</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>Учится по сравнениям, что люди предпочитают, без модели вознаграждения и без PPO: одна функция потерь, простая, как подражание. Сегодня так часто заменяют третий шаг RLHF.</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>RLHF в три шага: подражает тому, что писали люди, узнаёт по сравнениям, что они предпочитают, и улучшается через PPO по этой модели вознаграждения – на поводке у исходной стратегии.</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>стратегия и ценность</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>модель вознаграждения</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>Сколько предложений, написанных людьми, повторяет шаг 1.</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>предложений</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>Шаг 1</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>Сколько раз учатся на каждой букве каждой демонстрации.</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>Сравнения</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>Сколько пар предложений, написанных шагом 1 на одну тему, сравнивается; ещё десятая часть отложена, чтобы видеть, что понято, а не выучено наизусть.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>Шаг 2</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>Поводок β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>Сколько стоит на шаге 3 каждый нат расстояния от шага 1, в единицах модели вознаграждения. 0 обрезает поводок: тогда стратегия находит то, в чём модель ошибается.</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>Проходы модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>Сколько раз учатся на каждом сравнении.</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>Пар на обновление</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>Сколько сравнений рассматривает каждое обновление модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>Скорость обучения PPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>Шаг оптимизатора Adam на шаге 3.</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>Шаг 3</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>Насколько дорого расстояние от шага 1: DPO приходит к тому же, к чему пришли бы модель вознаграждения и поводок такой силы. Чем меньше, тем дальше толкают сравнения.</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>Подражать лучшему</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>Насколько рядом с этим учитывается -ln π каждой буквы предпочтённого текста (Pang et al. 2024). 0 – чистый DPO: он может сделать оба текста менее вероятными, а то, чего никто не сравнивал, – более вероятным.</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>Сколько сравнений рассматривает каждое обновление.</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>Скорость обучения DPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>Шаг оптимизатора Adam при обучении по сравнениям.</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>строк</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>Того, что учится на этом шаге: -ln π написанного людьми; -ln σ предпочтённого; потери PPO.</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>Вознаграждение модели</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>вознаграждение модели</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>Что модель вознаграждения даёт за написанное на шаге 3, в стандартных отклонениях от написанного после шага 1. Сравните с доходом, его даёт читатель: где это растёт, а тот падает, модель эксплуатируют.</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>KL от шага 1</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>Насколько целое предложение ушло от написанного после шага 1: за это и держит поводок.</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>Побед над шагом 1</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>победы</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>Как часто читателю нынешнее предложение нравится больше, чем предложение после шага 1 на ту же тему; равные считаются за половину. Обучение этого не знает.</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>Согласие с читателем</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>Как часто выученное по сравнениям согласуется с читателем на отложенных сравнениях.</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Шаг</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1: подражание демонстрациям. 2: обучение по сравнениям. 3: PPO по модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>обновление шага 1</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>как сильно и в какую сторону тянет эта строка</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>что стратегия говорила о символе до шага</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1: предпочтён первый текст; 0: второй; половина: оба равны</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>потери этой строки</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>его логарифм вероятности, когда он был написан</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>во сколько раз символ с тех пор стал вероятнее</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>диапазон отсечения</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>отсечение действует</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>что дала модель вознаграждения в конце предложения</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>насколько символ был вероятнее, чем после шага 1</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>поводок</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>Тяга</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Сравнение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>Отношение</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>Потери π</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Разница</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>обновление модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>обновление PPO</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>оценка первого текста моделью</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>её оценка второго текста</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>обновление по сравнениям</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>насколько первый текст вероятнее, чем после подражания: ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>то же для второго текста</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>-ln π буквы предпочтённого текста, в среднем</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>насколько это учитывается</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>потери сравнения</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>насколько первый считается лучше</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
+  </message>
+  <message>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
+  </message>
+  <message>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>Планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -2283,10 +2599,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2407,10 +2719,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>Не знает правил: учит собственную модель, воображает в ней, к чему приведут действия, и ведёт в ней поиск перед каждым действием. Модель должна быть верна в наградах, ценностях и выборе действий, а не в том, как всё выглядит.</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>Потери π</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3217,10 +3525,6 @@
    <translation>Насколько стратегия ушла от той, что собрала батч.</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>Штраф за KL</translation>
   </message>
@@ -3257,16 +3561,8 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>Отношение</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>Ценность с отсечением</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3275,14 +3571,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>во сколько раз действие с тех пор стало вероятнее</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>диапазон отсечения</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>отсечение действует</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -8510,6 +8798,42 @@ return so far {total}</source>
    <translation>{error} при {k}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>Воображаемое будущее</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>Чего выученные модели ждали от плана: линия каждой модели, а где они расходятся – тень. Жирная линия – то, что пришло на самом деле. Каждый шаг планируется заново, и настоящий ход может уйти от плана к лучшему; если он сразу уходит из тени, модели ошиблись. Когда он дойдёт до конца, показывается новейший план. Пока время стоит – план видимого состояния.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>Будущее появится здесь с первым решением.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: воображается от {low} до {high} через {steps} шагов</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>наблюдение {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>Ходы, которые рассмотрел поиск</translation>
   </message>
@@ -10781,10 +11105,6 @@ Spent computing: {time}</source>
    <translation>Остановить время: и обучение, и игра замирают</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Шаг</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>Остановиться и сделать один шаг среды</translation>
   </message>
@@ -11799,10 +12119,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>наблюдение {place}</translation>
   </message>
   <message>
    <source>second</source>
@@ -14071,6 +14387,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>Задана тема; напишите предложение буква за буквой. Читатель любит смысл, тему, вежливые слова и краткость. Мир InstructGPT (RLHF) и DPO в миниатюре.</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>ПРОБЕЛ</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>ТОЧКА</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>символов</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>Кратко</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>Предложение не длиннее стольких букв и пробелов – краткое, и читателю это нравится.</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>Батарея и цены</translation>
   </message>
@@ -14375,6 +14727,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>Куда смотреть</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Какая сторона скажет больше?</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>СТОРОНА 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>СТОРОНА 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>СТОРОНА 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>СТОРОНА 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>СТОРОНА 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>СТОРОНА 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>СТОРОНА 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>СТОРОНА 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>Ошибочные взгляды</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>Как часто взгляд показывает метку, которой нет, или не показывает ту, что есть.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>После стольких взглядов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>взглядов</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>Взгляд стоит 1, восьмая часть оборота 0.25. Уверенность завершает эпизод: 5, если верно, -5, если нет.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>По кругу</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>Сторона за стороной, по всему кругу.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>Больше всего информации</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>Сторона, после которой ожидается наименьшая энтропия, как бы далеко она ни была.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14519,10 +14947,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>критик</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>стратегия и ценность</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>Решается за секунды</translation>
   </message>
@@ -14645,6 +15069,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14841,6 +15269,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>Начинает наугад и успокаивается за 30,000 шагов; годится для любого мира такого размера.</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>Сравнения без модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>Чистый DPO: оба текста становятся менее вероятными</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>Как опубликовано, без подражания предпочтённому тексту. Согласие с читателем растёт, а написанное разваливается: сравнения ничего не говорят о текстах, которых никто не сравнивал.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -15064,19 +15508,35 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 пар</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>От 250 пар состояния и действия обученного агента до стоящего шеста, без награды.</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>Ловушка: каждый шаг стоит</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>То же с наградой, которая всегда отрицательна: стратегия учится ронять шест, потому что тогда расходы кончаются.</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>Три шага на поводке</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>Поводок обрезан: модель вознаграждения эксплуатируют</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15441,6 +15901,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>Следующий взгляд</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>Смотрит на стороны, которые делят остаток пополам, и выбирает короткие пути.</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17615,6 +18083,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>В конце у агента больше щелчков, чем у бандита.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>Там стоит один из восьми предметов. У каждого метки на некоторых из восьми сторон, и камера смотрит на одну сторону за раз. Каждый десятый взгляд
+ошибочен. Взгляд стоит 1, восьмая часть оборота 0.25, и всё кончается, когда вера в один предмет достигла 95 %: 5, если верно,
+−5, если нет. Вера точная, по правилу Байеса.
+
+Два правила: по кругу и *больше всего информации*: сторона, после которой ожидается наименьшая энтропия.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO выбирает, куда смотреть</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>Стороны 1 и 4 у всех предметов одинаковы. Как часто камере туда смотреть?</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>Один раз, для уверенности</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>Когда по пути</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>То, что у всех одинаково, не меняет веры, а взгляд стоит. Стороны 2, 5 и 7 делят предметы пополам.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>В конце агент намного лучше, чем обход по кругу.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -17630,19 +18134,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
 её ответ стоит ℓ = -ln p(верный ответ).
 
-    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+x → [ маршрутизатор θ ] → π(·|x)
+→ ( выбор a ) → [ сеть a ] → ℓ
 
 Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
 выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
@@ -17687,13 +18193,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
 
-    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ маршрутизатор θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
 сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>

@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>恒为正</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>恒为负</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>可正可负</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>策略与判别器互相学习：一个学着区分策略的动作与专家的动作，另一个学着被当作专家。少量示范就够了，因为策略会自己找到去那里的办法。</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>配对上限</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>从示范中均匀取这么多个状态与动作的配对（留空：全部）。</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>像专家那样行动值多少。恒为正：每多走一步都有收益，所以活得久总不会错。恒为负：每一步都有代价，而在回合可以提前结束的地方，立刻结束代价最小：这就是陷阱。可正可负：判别器的 logit，只要策略容易与专家区分，就会落入同样的陷阱。</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>判别器</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>判别器的学习率</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>它的每个小批量使判别器移动多远。</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>判别器的更新次数</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>每条采样轨迹它从这么多个小批量中学习。太多：它把专家的每个配对都背下来，策略就看不到怎样变得更像专家。</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>判别器的小批量</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>这么多个专家的配对，以及同样多个策略的配对。</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>判别器的层</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>其全连接层的宽度。</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>判别器判对</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>它把专家的配对与策略的配对区分对的比例。瞎猜为 50：那时就它所见，策略的行动与专家一样。</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>判别器的准确率</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>判别器的损失</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>它的交叉熵；0.69 就是瞎猜。</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>判别器的损失</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>最新各步按学得的奖励的均值，这是策略所见的一切。</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>学得的奖励</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>学得的回报</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>最近结束的回合中学得的奖励之和的均值。</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>学得的回报</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>真实回报</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>同样这些回合的真实回报均值，学习从不看到它。</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>真实回报</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>这里判别器从数字中学习，而这个环境显示的是画面。</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -2187,12 +2187,328 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>Before learning</source>
+   <translation>学习之前</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+   <source>After imitation</source>
+   <translation>模仿之后</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>不用奖励模型也不用 PPO，从比较中学习人的偏好：只有一个损失，像模仿一样简单。如今常用它代替 RLHF 的第三步。</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>RLHF 三步：模仿人写的文字，从比较中学习人的偏好，再用 PPO 针对这个奖励模型改进，并被一根绳子拴在起点附近。</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>策略与价值</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>第 1 步模仿多少个人写的句子。</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>句</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>第 1 步</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>每个示范的每个字母学习几遍。</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>比较多少对由第 1 步就同一主题写的句子；另有十分之一留出，用来看是学懂了还是背下来了。</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>第 2 步</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>模仿时和奖励模型的 Adam 优化器步长。</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>第 1 步的每次更新看多少个字母。</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>绳子 β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>第 3 步中离第 1 步每远一奈特要付多少代价，以奖励模型的单位计。0 就是剪断绳子：策略会找到奖励模型的错处。</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>奖励模型的遍数</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>每个比较学习几遍。</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>每次更新的对数</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>奖励模型的每次更新看多少个比较。</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>PPO 的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>第 3 步的 Adam 优化器步长。</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>第 3 步</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>离第 1 步的距离有多贵：DPO 的结果等于一个奖励模型加同样强度的绳子的结果。越小，比较能推得越远。</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>模仿被偏好的</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>此外被偏好文本的每个字母的 -ln π 算多重（Pang et al. 2024）。0 是原本的 DPO，它可以让两个文本都更不可能，而让没人比较过的更可能。</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>每次更新看多少个比较。</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>DPO 的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>从比较中学习时 Adam 优化器的步长。</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>这一步所学部分的损失：人所写文字的 -ln π；被偏好者的 -ln σ；PPO 的损失。</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>模型给的奖励</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>模型奖励</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>奖励模型给第 3 步所写内容的分，以相对第 1 步后所写内容的标准差计。请与回报比较，回报是读者给的：这个升而那个降，就是模型正被钻空子。</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>与第 1 步的 KL</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>整个句子离第 1 步后所写内容有多远：绳子管的就是它。</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>胜过第 1 步</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>胜</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>读者更喜欢现在的句子而非第 1 步后同主题句子的比例；同样喜欢的算一半。学习并不知道它。</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>与读者的一致</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>在留出的比较中，学到的东西与读者一致的比例。</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1：模仿示范。2：从比较中学习。3：针对奖励模型的 PPO。</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>第 1 步的一次更新</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>这一行拉多大力、往哪边拉</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>更新前策略对这个符号的预测</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1：偏好第一个文本；0：第二个；二分之一：两者一样</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>这一行的损失</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>写下时的对数概率</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>此后这个符号变得可能多少</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>裁剪范围</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>裁剪生效</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>句子结束处奖励模型给的分</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>这个符号比第 1 步后可能多少</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>绳子</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>拉力</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>策略损失</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>差距</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>奖励模型的一次更新</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>PPO 的一次更新</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>模型给第一个文本的分</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>它给第二个文本的分</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>一次按比较的更新</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>第一个文本比模仿后可能多少：ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>第二个文本的同一量</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>被偏好文本每个字母的平均 -ln π</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>它算多重</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>比较的损失</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>认为第一个好多少</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
+  </message>
+  <message>
+   <source>MPC (PETS)</source>
+   <translation>MPC（PETS）</translation>
+  </message>
+  <message>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -2281,10 +2597,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2405,10 +2717,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>不知道任何规则：它学习自己的模型，在其中想象动作会带来什么，每次行动前都在其中搜索。模型须对奖励、价值和该怎么做判断正确，而不必对事物的样貌判断正确。</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>策略损失</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3215,10 +3523,6 @@
    <translation>策略与采集该批次的策略相差多远。</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>KL 惩罚</translation>
   </message>
@@ -3255,16 +3559,8 @@
    <translation>解释方差</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>比率</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>裁剪后的价值</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3273,14 +3569,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>该动作此后变得可能多少倍</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>裁剪范围</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>裁剪生效</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -8358,6 +8646,42 @@ return so far {total}</source>
    <translation>{k} 处 {error}</translation>
   </message>
   <message>
+   <source>Imagined futures</source>
+   <translation>想象的未来</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>学到的各模型对一个计划的预期：每个模型一条线，分歧之处有阴影。粗线是此后真正发生的。每一步都重新计划，所以真实进程可能离开计划去走更好的路；若它立刻离开阴影，就是模型错了。到头之后显示最新的计划。时间停住时：所见状态的计划。</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>未来随第一个决定出现在这里。</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>每个量的想象的未来与真实进程</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}：{steps} 步之后想象为 {low} 至 {high}</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>观测 {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+  </message>
+  <message>
    <source>Moves that the search looked at</source>
    <translation>搜索考察过的着法</translation>
   </message>
@@ -10563,10 +10887,6 @@ Spent computing: {time}</source>
    <translation>停住时间：训练和玩都停下</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>步进</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>停下，然后走一个环境步</translation>
   </message>
@@ -11571,10 +11891,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>rad</source>
    <translation>rad</translation>
-  </message>
-  <message>
-   <source>observation {place}</source>
-   <translation>观测 {place}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13831,6 +14147,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>造句</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>给出一个主题；一个字母一个字母地写一句话。读者喜欢通顺、切题、客气、简短。这是 InstructGPT（RLHF）和 DPO 的微型世界。</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>句点</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>空间</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>符号</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>短</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>字母和空格不超过这么多的句子算短，读者喜欢短。</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>电池与电价</translation>
   </message>
@@ -14135,6 +14487,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>看哪里</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。哪一面信息最多？</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>面 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>面 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>面 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>面 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>面 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>面 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>面 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>面 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>错误观察</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>观察显示并不存在的标记或漏掉标记的频率。</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>经过这么多次观察后回合被截断。</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>次观察</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>观察一次花费 1，转八分之一圈花费 0.25。确信后结束：正确得 5，错误得 -5。</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>绕一圈</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>一面接一面，绕完一圈。</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>信息最多</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>预期剩余熵最小的一面，不论多远。</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14279,10 +14707,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>评论家</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>策略与价值</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>几秒解决</translation>
   </message>
@@ -14405,6 +14829,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>一面接一面。规则 2 看信息最多的一面。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14601,6 +15029,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>从随机开始，在 30,000 步内逐渐平静；适用于任何这种大小的世界。</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>不用奖励模型的比较</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子 0.3，同时模仿被偏好的文本。</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>原本的 DPO：两个文本都变得更不可能</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>如论文所述，不模仿被偏好的文本。它与读者的一致继续上升，写出的东西却散了架：比较对没人比较过的文本什么也没说。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -14824,19 +15268,35 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 个配对</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>从训练好的智能体的 250 个状态与动作配对，到一根立住的杆子，没有奖励。</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>陷阱：每一步都有代价</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>同样的设置，但奖励恒为负：策略学会让杆子倒下，因为那样代价就结束了。</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>拴着绳子的三步</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>绳子被剪断：钻奖励模型的空子</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15201,6 +15661,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
+   <source>The next look</source>
+   <translation>下一次观察</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>看能把剩余可能减半的面，并走短路。</translation>
   </message>
   <message>
    <source>200 judgements</source>
@@ -17375,6 +17843,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>最后智能体得到的点击比赌博机多。</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>那里有八个物体之一。每个物体八个侧面中的一些有标记，相机每次看一面。每十次观察
+有一次出错。观察一次花费 1，转八分之一圈花费 0.25；对某个物体的信念达到 95 % 时结束：正确得 5，
+错误得 −5。信念按贝叶斯公式精确计算。
+
+两条规则：绕一圈；以及*信息最多*：预期剩余熵最小的一面。</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO 选择看哪里</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>第 1 和第 4 面对所有物体都一样。相机应多久看一次那里？</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>一次，以便确认</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>顺路时</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>对所有物体都一样的面不改变信念，而观察有成本。第 2、5、7 面把物体分成两半。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>最后智能体远胜于绕圈。</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>选择没有梯度</translation>
   </message>
@@ -17390,19 +17894,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
 其答案的代价为 ℓ = -ln p(正确答案)。
 
-    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+x → [ 路由器 θ ] → π(·|x)
+→ ( 抽取 a ) → [ 网络 a ] → ℓ
 
 方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
 便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
@@ -17447,13 +17953,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
 
-    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ 路由器 θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
 回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
