@@ -75,6 +75,20 @@ def board(spec: EnvSpec) -> Frame:
             return framed(frames[int(len(frames) * 0.7)])
 
 
+def written(spec: EnvSpec) -> Frame:
+    """A sentence that the reader likes."""
+    display = spec.make_display(0)
+    topic, seed = "", 0
+    while topic != "music":
+        seed += 1
+        writing = spec.writing()
+        assert writing is not None
+        topic = writing.asked(int(writing.read(display.reset(seed)).prompt[0]))
+    for letter in "thanks for the music.":
+        display.step("abcdefghijklmnopqrstuvwxyz .".index(letter), render=False)
+    return framed(display.frame())
+
+
 def taxi(spec: EnvSpec) -> Frame:
     """On the way to the passenger."""
     display = spec.make_display(4)
@@ -276,6 +290,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "rlstudio/World-v0": grid,
     "CliffWalking-v1": grid,
     "FrozenLake-v1": grid,
+    "rlstudio/Sentences-v0": written,
     "Taxi-v4": taxi,
     "Blackjack-v1": blackjack,
     **{id: board for id, where in BUILT_IN_ENVIRONMENTS.items() if ".boards." in where},

@@ -2187,6 +2187,322 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>Before learning</source>
+   <translation>پیش از یادگیری</translation>
+  </message>
+  <message>
+   <source>After imitation</source>
+   <translation>پس از تقلید</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>اکنون</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>از مقایسه‌ها یاد می‌گیرد که مردم چه را ترجیح می‌دهند، بدون مدل پاداش و بدون PPO: یک تابع زیان، به سادگی تقلید. امروز به جای گام سوم RLHF همین را به کار می‌برند.</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>یادگیری RLHF در سه گام: از نوشتهٔ مردم تقلید می‌کند، از مقایسه‌ها می‌آموزد که چه را ترجیح می‌دهند، و با PPO برای آن مدل پاداش بهتر می‌شود، با افساری که به نقطهٔ آغاز بسته است.</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>سیاست و ارزش</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>مدل پاداش</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>گام ۱ از چند جملهٔ مردم تقلید می‌کند.</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>جمله</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>گام ۱</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>از هر حرف هر نمونه چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>مقایسه‌ها</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>چند جفت جمله که گام ۱ دربارهٔ یک موضوع نوشته مقایسه می‌شوند؛ یک‌دهم دیگر کنار گذاشته می‌شود تا دیده شود چه چیز فهمیده شده و نه حفظ.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>گام ۲</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam در تقلید و در مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>افسار β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>در گام ۳ هر نات فاصله از گام ۱ چقدر هزینه دارد، به واحد مدل پاداش. 0 افسار را می‌برد: آنگاه سیاست اشتباه‌های مدل پاداش را پیدا می‌کند.</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>دورهای مدل پاداش</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>از هر مقایسه چند بار یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>جفت در هر به‌روزرسانی</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>هر به‌روزرسانی مدل پاداش به چند مقایسه نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>نرخ یادگیری PPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam در گام ۳.</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>گام ۳</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>فاصله از گام ۱ چقدر گران است: DPO به همان می‌رسد که یک مدل پاداش و افساری با این قدرت می‌رسید. کمتر یعنی مقایسه‌ها دورتر می‌برند.</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>تقلید از ترجیح‌داده</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>افزون بر آن -ln π هر حرف متن ترجیح‌داده چقدر به حساب می‌آید (Pang et al. 2024). 0 همان DPO ساده است که می‌تواند هر دو متن را کم‌احتمال‌تر کند و آنچه را کسی مقایسه نکرده محتمل‌تر.</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>هر به‌روزرسانی به چند مقایسه نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>نرخ یادگیری DPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam هنگام یادگیری از مقایسه‌ها.</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>سطر</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>زیان آنچه در این گام یاد می‌گیرد: -ln π نوشتهٔ مردم؛ -ln σ ترجیح‌داده؛ زیان PPO.</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>پاداش مدل</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>پاداش مدل</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>آنچه مدل پاداش به نوشته‌های گام ۳ می‌دهد، به انحراف معیار از نوشته‌های پس از گام ۱. آن را با بازده که از خواننده است مقایسه کنید: جایی که این بالا می‌رود و آن پایین، از مدل سوءاستفاده می‌شود.</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>KL از گام ۱</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>kl</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>یک جملهٔ کامل از نوشته‌های پس از گام ۱ چقدر دور شده است: افسار همین را نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>برد بر گام ۱</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>بردها</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>خواننده چند وقت یک بار جملهٔ اکنون را بیش از جمله‌ای پس از گام ۱ دربارهٔ همان موضوع می‌پسندد؛ برابرها نیم حساب می‌شوند. یادگیری از آن خبر ندارد.</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>توافق با خواننده</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>آنچه از مقایسه‌ها آموخته شده در مقایسه‌های کنارگذاشته چند وقت یک بار با خواننده موافق است.</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>یک گام</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1: تقلید از نمونه‌ها. 2: یادگیری از مقایسه‌ها. 3: PPO برای مدل پاداش.</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>به‌روزرسانی گام ۱</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>این سطر چقدر و به کدام سو می‌کشد</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>آنچه سیاست پیش از گام دربارهٔ نماد گفت</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1: متن نخست ترجیح داده شد؛ 0: دومی؛ نیم: هر دو یکسان</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>زیان این سطر</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>لگاریتم احتمال آن هنگام نوشتن</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>نماد از آن پس چقدر محتمل‌تر شده</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>بازهٔ برش</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>برش فعال است</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>آنچه مدل پاداش در پایان جمله داد</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>نماد چقدر محتمل‌تر از پس از گام ۱ بود</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>افسار</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>کشش</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>مقایسه</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>پاداش</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>نسبت</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>زیان سیاست</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>برش فعال است: نسبت از بازه‌اش بیرون است، پس این گام چیزی را جابه‌جا نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>فاصله</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>به‌روزرسانی مدل پاداش</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>به‌روزرسانی PPO</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>امتیاز مدل به متن نخست</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>امتیاز آن به متن دوم</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>به‌روزرسانی با مقایسه‌ها</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>متن نخست چقدر محتمل‌تر از پس از تقلید است: ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>همان برای متن دوم</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>میانگین -ln π یک حرف متن ترجیح‌داده</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>آن چقدر به حساب می‌آید</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>زیان مقایسه</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>نخستین چقدر بهتر دانسته می‌شود</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC (PETS)</translation>
   </message>
@@ -2281,10 +2597,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>پاداش</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2405,10 +2717,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>هیچ قانونی نمی‌داند: مدلی از آنِ خود یاد می‌گیرد، در آن تصور می‌کند کنش‌هایش به کجا می‌انجامند و پیش از هر کنش در آن جست‌وجو می‌کند. مدل باید دربارهٔ پاداش‌ها، ارزش‌ها و کار درست حق داشته باشد، نه دربارهٔ ظاهر چیزها.</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>زیان سیاست</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3215,10 +3523,6 @@
    <translation>سیاست چقدر از سیاستی که دسته را گرد آورد دور شده است.</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>kl</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>جریمهٔ KL</translation>
   </message>
@@ -3255,16 +3559,8 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>نسبت</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>ارزش، بریده</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>برش فعال است: نسبت از بازه‌اش بیرون است، پس این گام چیزی را جابه‌جا نمی‌کند.</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3273,14 +3569,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>بازهٔ برش</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>برش فعال است</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -10599,10 +10887,6 @@ Spent computing: {time}</source>
    <translation>توقف زمان: آموزش و بازی هر دو می‌ایستند</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>یک گام</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>ایست، سپس یک گام محیط</translation>
   </message>
@@ -13863,6 +14147,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>جمله‌ها</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>موضوعی خواسته می‌شود؛ جمله‌ای حرف به حرف بنویسید. خواننده معنا، موضوع، واژه‌های مهربان و کوتاهی را دوست دارد. دنیای کوچک InstructGPT (RLHF) و DPO.</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>فاصله</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>نقطه</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>جا</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>کوتاه</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>جمله‌ای با حداکثر این تعداد حرف و فاصله کوتاه است و خواننده آن را می‌پسندد.</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>باتری و قیمت‌ها</translation>
   </message>
@@ -13941,6 +14261,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>clouds</source>
    <translation>ابرها</translation>
+  </message>
+  <message>
+   <source>Recommending</source>
+   <translation>پیشنهاد</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>کاربران شبیه‌سازی‌شده کلیک می‌کنند، خسته می‌شوند، سلیقه عوض می‌کنند و می‌روند. بیاب این یکی چه دوست دارد و تکرار نکن.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>خبر</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>ورزش</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>موسیقی</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>فیلم</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>دانش</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>آشپزی</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>کلیک</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>رانش</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>احتمال عوض‌شدن حال کاربر در هر گام.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>خستگی</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>یک تکرار دیگر چه اندازه از سلیقه می‌کاهد.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>کاربران شبیه‌سازی شده‌اند. عامل کلیک‌ها را می‌بیند نه سلیقه‌ها را که تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>راهزن</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>بالاترین سهم کلیک‌های اخیر، با امتیازی برای آنچه به‌تازگی نشان داده نشده.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>پرطرفدارترین</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>همیشه موضوعی که بیشتر کاربران بیش از همه دوست دارند.</translation>
   </message>
   <message>
    <source>Gripper</source>
@@ -14239,10 +14631,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>منتقد</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>سیاست و ارزش</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -14361,6 +14749,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14557,6 +14949,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>تصادفی آغاز می‌کند و در 30,000 گام آرام می‌گیرد؛ برای هر دنیایی به این اندازه.</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>مقایسه‌ها بدون مدل پاداش</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس یک زیان با افسار 0.3 و در کنارش تقلید از متن ترجیح‌داده.</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>DPO ساده: هر دو متن کم‌احتمال‌تر می‌شوند</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>همان گونه که منتشر شد، بدون تقلید از متن ترجیح‌داده. توافقش با خواننده بالا می‌رود ولی نوشته‌اش از هم می‌پاشد: مقایسه‌ها از متن‌هایی که کسی مقایسه نکرده چیزی نمی‌گویند.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -14793,6 +15201,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
    <translation>همان با پاداشی که همیشه منفی است: سیاست یاد می‌گیرد میله را بیندازد، چون آنگاه هزینه‌ها تمام می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>سه گام با افسار</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد.</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>افسار بریده: سوءاستفاده از مدل پاداش</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15151,6 +15575,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>چیزی تازه، و سپس دوباره</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -15363,8 +15795,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>از همهٔ شبکه‌ها پرسیده و پاسخ‌ها آمیخته می‌شود: همه چیز مشتق‌پذیر است و چیزی پراکنده نیست.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>مانند توجه سخت می‌کشد و مانند نرم یاد می‌گیرد: گرادیان مقدار مورد انتظار نیست و اینجا پرنویز است.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
@@ -17281,6 +17713,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>خوراک یکی از شش موضوع را نشان می‌دهد و کاربر شبیه‌سازی‌شده کلیک می‌کند یا نه. هر کاربر یکی از سه حال را با دو موضوع دلخواه دارد،
+گاهی آن را عوض می‌کند، از تکرار خسته می‌شود و اگر چیزی به کلیک نیرزد شاید برود. عامل پیشنهادهای اخیر
+و کلیک‌ها را می‌بیند. تصویر احتمال کلیک را نشان می‌دهد که از عامل پنهان است.
+
+دو قاعده: همیشه پرطرفدارترین موضوع، و *راهزن* که کلیک‌های هر موضوع را می‌شمارد و آنچه را به‌تازگی نشان داده نشده ترجیح می‌دهد.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO پیشنهاد می‌دهد</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>عامل چه می‌تواند که راهزن نمی‌تواند؟</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>دقیق‌تر بشمارد</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>از کلیک روی یک موضوع نتیجه بگیرد که دیگری هم خوشایند است</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>سلیقه‌ها را ببیند</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>راهزن هر موضوع را جداگانه می‌آموزد. عامل هزاران کاربر دیده و می‌داند کدام موضوع‌ها با هم‌اند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>انتخاب گرادیان ندارد</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>تابع امتیاز کجا وارد می‌شود: توجه سخت و نرم، و دو برآوردگر در میانه.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>گرافی با تصادف در آن</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
+پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
+می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
+می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>توجه سخت: تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>برای یک به‌روزرسانی کدام شبکه‌ها باید پاسخ دهند؟</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>هر چهار</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>تنها شبکهٔ کشیده‌شده</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>از این رو توجه سخت ارزان است و گرادیانش پرنویز: از چهار پاسخ یکی را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>مسیریاب برای بیش از 80 % رقم‌ها از شبکهٔ درست می‌پرسد.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>خط پایه پراکندگی گرادیان را کم می‌کند.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>بدون تصادف: توجه نرم</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
+پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>این هم شبکه‌های درست را می‌یابد.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>در میانه</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
+برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
+
+منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>کدام اینجا کمترین پراکندگی را دارد؟</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>نسبت به نویزش هموار است. گذر مستقیم بر باور شبکهٔ کشیده‌شده تقسیم می‌کند، که در جای خطا کم است.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>‏Gumbel-softmax کمتر از تابع امتیاز پراکنده است.</translation>
   </message>
  </context>
 </TS>

@@ -2189,6 +2189,322 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
+   <source>Before learning</source>
+   <translation>До обучения</translation>
+  </message>
+  <message>
+   <source>After imitation</source>
+   <translation>После подражания</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>Учится по сравнениям, что люди предпочитают, без модели вознаграждения и без PPO: одна функция потерь, простая, как подражание. Сегодня так часто заменяют третий шаг RLHF.</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>RLHF в три шага: подражает тому, что писали люди, узнаёт по сравнениям, что они предпочитают, и улучшается через PPO по этой модели вознаграждения – на поводке у исходной стратегии.</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>стратегия и ценность</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>модель вознаграждения</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>Сколько предложений, написанных людьми, повторяет шаг 1.</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>предложений</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>Шаг 1</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>Сколько раз учатся на каждой букве каждой демонстрации.</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>Сравнения</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>Сколько пар предложений, написанных шагом 1 на одну тему, сравнивается; ещё десятая часть отложена, чтобы видеть, что понято, а не выучено наизусть.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>Шаг 2</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>Поводок β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>Сколько стоит на шаге 3 каждый нат расстояния от шага 1, в единицах модели вознаграждения. 0 обрезает поводок: тогда стратегия находит то, в чём модель ошибается.</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>Проходы модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>Сколько раз учатся на каждом сравнении.</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>Пар на обновление</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>Сколько сравнений рассматривает каждое обновление модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>Скорость обучения PPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>Шаг оптимизатора Adam на шаге 3.</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>Шаг 3</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>Насколько дорого расстояние от шага 1: DPO приходит к тому же, к чему пришли бы модель вознаграждения и поводок такой силы. Чем меньше, тем дальше толкают сравнения.</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>Подражать лучшему</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>Насколько рядом с этим учитывается -ln π каждой буквы предпочтённого текста (Pang et al. 2024). 0 – чистый DPO: он может сделать оба текста менее вероятными, а то, чего никто не сравнивал, – более вероятным.</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>Сколько сравнений рассматривает каждое обновление.</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>Скорость обучения DPO</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>Шаг оптимизатора Adam при обучении по сравнениям.</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>строк</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>Того, что учится на этом шаге: -ln π написанного людьми; -ln σ предпочтённого; потери PPO.</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>Вознаграждение модели</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>вознаграждение модели</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>Что модель вознаграждения даёт за написанное на шаге 3, в стандартных отклонениях от написанного после шага 1. Сравните с доходом, его даёт читатель: где это растёт, а тот падает, модель эксплуатируют.</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>KL от шага 1</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>Насколько целое предложение ушло от написанного после шага 1: за это и держит поводок.</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>Побед над шагом 1</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>победы</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>Как часто читателю нынешнее предложение нравится больше, чем предложение после шага 1 на ту же тему; равные считаются за половину. Обучение этого не знает.</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>Согласие с читателем</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>Как часто выученное по сравнениям согласуется с читателем на отложенных сравнениях.</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Шаг</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1: подражание демонстрациям. 2: обучение по сравнениям. 3: PPO по модели вознаграждения.</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>обновление шага 1</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>как сильно и в какую сторону тянет эта строка</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>что стратегия говорила о символе до шага</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1: предпочтён первый текст; 0: второй; половина: оба равны</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>потери этой строки</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>его логарифм вероятности, когда он был написан</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>во сколько раз символ с тех пор стал вероятнее</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>диапазон отсечения</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>отсечение действует</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>что дала модель вознаграждения в конце предложения</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>насколько символ был вероятнее, чем после шага 1</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>поводок</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>Тяга</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Сравнение</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>Награда</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>Отношение</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>Потери π</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>Разница</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>обновление модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>обновление PPO</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>оценка первого текста моделью</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>её оценка второго текста</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>обновление по сравнениям</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>насколько первый текст вероятнее, чем после подражания: ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>то же для второго текста</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>-ln π буквы предпочтённого текста, в среднем</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>насколько это учитывается</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>потери сравнения</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>насколько первый считается лучше</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC (PETS)</translation>
   </message>
@@ -2283,10 +2599,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>Награда</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2407,10 +2719,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>Не знает правил: учит собственную модель, воображает в ней, к чему приведут действия, и ведёт в ней поиск перед каждым действием. Модель должна быть верна в наградах, ценностях и выборе действий, а не в том, как всё выглядит.</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>Потери π</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3217,10 +3525,6 @@
    <translation>Насколько стратегия ушла от той, что собрала батч.</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>Штраф за KL</translation>
   </message>
@@ -3257,16 +3561,8 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>Отношение</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>Ценность с отсечением</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>Отсечение действует: отношение вышло из диапазона, поэтому этот шаг ничего не толкает.</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3275,14 +3571,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>во сколько раз действие с тех пор стало вероятнее</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>диапазон отсечения</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>отсечение действует</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -10817,10 +11105,6 @@ Spent computing: {time}</source>
    <translation>Остановить время: и обучение, и игра замирают</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>Шаг</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>Остановиться и сделать один шаг среды</translation>
   </message>
@@ -14103,6 +14387,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>Задана тема; напишите предложение буква за буквой. Читатель любит смысл, тему, вежливые слова и краткость. Мир InstructGPT (RLHF) и DPO в миниатюре.</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>ПРОБЕЛ</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>ТОЧКА</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>символов</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>Кратко</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>Предложение не длиннее стольких букв и пробелов – краткое, и читателю это нравится.</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>Батарея и цены</translation>
   </message>
@@ -14181,6 +14501,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>clouds</source>
    <translation>облачность</translation>
+  </message>
+  <message>
+   <source>Recommending</source>
+   <translation>Рекомендации</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>Смоделированные пользователи щёлкают, скучают, меняют вкусы и уходят. Узнайте, что нравится этому, и не повторяйтесь.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>НОВОСТИ</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>СПОРТ</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>МУЗЫКА</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>КИНО</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>НАУКА</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>КУЛИНАРИЯ</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>щелчков</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>Дрейф</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>Вероятность на каждом шаге, что у пользователя сменится настроение.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>Скука</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>Сколько ещё одно повторение отнимает от вкуса.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>Пользователи смоделированы. Агент видит щелчки, а не вкусы; вкусы показывает картинка.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>Бандит</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>Наибольшая доля недавних щелчков, с надбавкой тому, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>Самое популярное</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>Всегда тема, которая нравится большинству.</translation>
   </message>
   <message>
    <source>Gripper</source>
@@ -14479,10 +14871,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>критик</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>стратегия и ценность</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>Решается за секунды</translation>
   </message>
@@ -14601,6 +14989,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>Написанный вручную регулятор: одно за другим.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14797,6 +15189,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>Начинает наугад и успокаивается за 30,000 шагов; годится для любого мира такого размера.</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>Сравнения без модели вознаграждения</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>Чистый DPO: оба текста становятся менее вероятными</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>Как опубликовано, без подражания предпочтённому тексту. Согласие с читателем растёт, а написанное разваливается: сравнения ничего не говорят о текстах, которых никто не сравнивал.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -15033,6 +15441,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
    <translation>То же с наградой, которая всегда отрицательна: стратегия учится ронять шест, потому что тогда расходы кончаются.</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>Три шага на поводке</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>Поводок обрезан: модель вознаграждения эксплуатируют</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15391,6 +15815,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>Новое, а потом снова</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -15603,8 +16035,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Спрашивают все сети и смешивают ответы: всё дифференцируемо, разброса нет.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>Выбирает как жёсткое внимание, а учится как мягкое: это не градиент ожидания, и здесь он шумен.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
@@ -17521,6 +17953,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>В конце агент лучше регулятора.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>Лента показывает одну из шести тем, смоделированный пользователь щёлкает или нет. У каждого одно из трёх настроений с двумя любимыми темами;
+оно иногда меняется, повторение надоедает, и пользователь может уйти, когда щёлкать не на что. Агент видит свои недавние рекомендации
+и щелчки. Картинка показывает вероятности щелчка, скрытые от него.
+
+Два правила: всегда самая популярная тема и *бандит*, который считает щелчки каждой темы и предпочитает то, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO рекомендует</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>Что может агент, чего не может бандит?</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>Считать точнее</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>Из щелчка по одной теме заключить, что нравится и другая</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>Видеть вкусы</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>Бандит узнаёт каждую тему отдельно. Агент видел тысячи пользователей и знает, какие темы идут вместе.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>В конце у агента больше щелчков, чем у бандита.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>У выбора нет градиента</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>Где появляется функция вклада: жёсткое и мягкое внимание и два оценщика между ними.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>Граф со случайностью</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
+её ответ стоит ℓ = -ln p(верный ответ).
+
+    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+
+Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
+выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
+любое число, которое не зависит от a.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>Жёсткое внимание: функция вклада</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>Какие сети должны ответить ради одного обновления?</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>Все четыре</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>Только выбранная</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>Потому жёсткое внимание дёшево и потому его градиент шумен: оно видит один ответ из четырёх.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>Маршрутизатор спрашивает верную сеть более чем для 80 % цифр.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>Базовая линия уменьшает разброс градиента.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>Без случайности: мягкое внимание</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
+
+    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
+сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>И так находятся верные сети.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>Между ними</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
+при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
+
+Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>У какого из них разброс здесь меньше всего?</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>Он гладок по своему шуму. Straight-through делит на уверенность выбранной сети, а она мала там, где сеть ошиблась.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Разброс Gumbel-softmax меньше, чем у функции вклада.</translation>
   </message>
  </context>
 </TS>

@@ -2187,6 +2187,322 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>Before learning</source>
+   <translation>学习之前</translation>
+  </message>
+  <message>
+   <source>After imitation</source>
+   <translation>模仿之后</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <source>DPO</source>
+   <translation>DPO</translation>
+  </message>
+  <message>
+   <source>Learns from comparisons what people prefer without a reward model and without PPO: one loss, as simple as imitation. What is done today in place of RLHF's third step.</source>
+   <translation>不用奖励模型也不用 PPO，从比较中学习人的偏好：只有一个损失，像模仿一样简单。如今常用它代替 RLHF 的第三步。</translation>
+  </message>
+  <message>
+   <source>InstructGPT</source>
+   <translation>InstructGPT</translation>
+  </message>
+  <message>
+   <source>RLHF in three steps: imitates what people wrote, learns from comparisons what they prefer, and gets better by PPO against that reward model, on a leash to where it began.</source>
+   <translation>RLHF 三步：模仿人写的文字，从比较中学习人的偏好，再用 PPO 针对这个奖励模型改进，并被一根绳子拴在起点附近。</translation>
+  </message>
+  <message>
+   <source>policy and value</source>
+   <translation>策略与价值</translation>
+  </message>
+  <message>
+   <source>reward model</source>
+   <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>How many sentences that people wrote step 1 imitates.</source>
+   <translation>第 1 步模仿多少个人写的句子。</translation>
+  </message>
+  <message>
+   <source>sentences</source>
+   <translation>句</translation>
+  </message>
+  <message>
+   <source>Step 1</source>
+   <translation>第 1 步</translation>
+  </message>
+  <message>
+   <source>How often each letter of each demonstration is learned from.</source>
+   <translation>每个示范的每个字母学习几遍。</translation>
+  </message>
+  <message>
+   <source>Comparisons</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
+   <translation>比较多少对由第 1 步就同一主题写的句子；另有十分之一留出，用来看是学懂了还是背下来了。</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>第 2 步</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
+   <translation>模仿时和奖励模型的 Adam 优化器步长。</translation>
+  </message>
+  <message>
+   <source>How many letters each update of step 1 looks at.</source>
+   <translation>第 1 步的每次更新看多少个字母。</translation>
+  </message>
+  <message>
+   <source>Leash β</source>
+   <translation>绳子 β</translation>
+  </message>
+  <message>
+   <source>What each nat of distance from step 1 costs in step 3, in units of the reward model. 0 cuts the leash: then the policy finds what the reward model has got wrong.</source>
+   <translation>第 3 步中离第 1 步每远一奈特要付多少代价，以奖励模型的单位计。0 就是剪断绳子：策略会找到奖励模型的错处。</translation>
+  </message>
+  <message>
+   <source>Passes of the reward model</source>
+   <translation>奖励模型的遍数</translation>
+  </message>
+  <message>
+   <source>How often each comparison is learned from.</source>
+   <translation>每个比较学习几遍。</translation>
+  </message>
+  <message>
+   <source>Pairs each update</source>
+   <translation>每次更新的对数</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update of the reward model looks at.</source>
+   <translation>奖励模型的每次更新看多少个比较。</translation>
+  </message>
+  <message>
+   <source>Learning rate of PPO</source>
+   <translation>PPO 的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser in step 3.</source>
+   <translation>第 3 步的 Adam 优化器步长。</translation>
+  </message>
+  <message>
+   <source>Step 3</source>
+   <translation>第 3 步</translation>
+  </message>
+  <message>
+   <source>How dear distance from step 1 is: what DPO comes to is what a reward model and a leash of this strength would come to. Less lets comparisons push further.</source>
+   <translation>离第 1 步的距离有多贵：DPO 的结果等于一个奖励模型加同样强度的绳子的结果。越小，比较能推得越远。</translation>
+  </message>
+  <message>
+   <source>Imitate the preferred</source>
+   <translation>模仿被偏好的</translation>
+  </message>
+  <message>
+   <source>How much -ln π of each letter of the preferred text counts beside it (Pang et al. 2024). 0 is plain DPO, which is free to make both texts less likely, and what nobody compared more likely.</source>
+   <translation>此外被偏好文本的每个字母的 -ln π 算多重（Pang et al. 2024）。0 是原本的 DPO，它可以让两个文本都更不可能，而让没人比较过的更可能。</translation>
+  </message>
+  <message>
+   <source>How many comparisons each update looks at.</source>
+   <translation>每次更新看多少个比较。</translation>
+  </message>
+  <message>
+   <source>Learning rate of DPO</source>
+   <translation>DPO 的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of the Adam optimiser when it learns from comparisons.</source>
+   <translation>从比较中学习时 Adam 优化器的步长。</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Of what learns at this step: -ln π of what people wrote; -ln σ of what was preferred; PPO's loss.</source>
+   <translation>这一步所学部分的损失：人所写文字的 -ln π；被偏好者的 -ln σ；PPO 的损失。</translation>
+  </message>
+  <message>
+   <source>Reward by the model</source>
+   <translation>模型给的奖励</translation>
+  </message>
+  <message>
+   <source>model reward</source>
+   <translation>模型奖励</translation>
+  </message>
+  <message>
+   <source>What the reward model gives for what is written in step 3, in standard deviations from what was written after step 1. Compare it with the return, which is the reader's: where this rises and that falls, the model is being exploited.</source>
+   <translation>奖励模型给第 3 步所写内容的分，以相对第 1 步后所写内容的标准差计。请与回报比较，回报是读者给的：这个升而那个降，就是模型正被钻空子。</translation>
+  </message>
+  <message>
+   <source>KL from step 1</source>
+   <translation>与第 1 步的 KL</translation>
+  </message>
+  <message>
+   <source>kl</source>
+   <translation>KL</translation>
+  </message>
+  <message>
+   <source>How far a whole sentence has moved from what was written after step 1: what the leash is about.</source>
+   <translation>整个句子离第 1 步后所写内容有多远：绳子管的就是它。</translation>
+  </message>
+  <message>
+   <source>Wins over step 1</source>
+   <translation>胜过第 1 步</translation>
+  </message>
+  <message>
+   <source>wins</source>
+   <translation>胜</translation>
+  </message>
+  <message>
+   <source>How often the reader likes a sentence of now better than one after step 1 on the same topic; those liked as well count half. Learning does not know it.</source>
+   <translation>读者更喜欢现在的句子而非第 1 步后同主题句子的比例；同样喜欢的算一半。学习并不知道它。</translation>
+  </message>
+  <message>
+   <source>Agreement with the reader</source>
+   <translation>与读者的一致</translation>
+  </message>
+  <message>
+   <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
+   <translation>在留出的比较中，学到的东西与读者一致的比例。</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
+   <translation>1：模仿示范。2：从比较中学习。3：针对奖励模型的 PPO。</translation>
+  </message>
+  <message>
+   <source>an update of step 1</source>
+   <translation>第 1 步的一次更新</translation>
+  </message>
+  <message>
+   <source>how strongly this row pulls, and which way</source>
+   <translation>这一行拉多大力、往哪边拉</translation>
+  </message>
+  <message>
+   <source>what the policy said of the symbol, before the step</source>
+   <translation>更新前策略对这个符号的预测</translation>
+  </message>
+  <message>
+   <source>1: the first text was preferred; 0: the second; a half: both are alike</source>
+   <translation>1：偏好第一个文本；0：第二个；二分之一：两者一样</translation>
+  </message>
+  <message>
+   <source>the loss of this row</source>
+   <translation>这一行的损失</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was written</source>
+   <translation>写下时的对数概率</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol has become since</source>
+   <translation>此后这个符号变得可能多少</translation>
+  </message>
+  <message>
+   <source>the clip range</source>
+   <translation>裁剪范围</translation>
+  </message>
+  <message>
+   <source>the clip is active</source>
+   <translation>裁剪生效</translation>
+  </message>
+  <message>
+   <source>what the reward model gave, where the sentence ended</source>
+   <translation>句子结束处奖励模型给的分</translation>
+  </message>
+  <message>
+   <source>how much likelier the symbol was than after step 1</source>
+   <translation>这个符号比第 1 步后可能多少</translation>
+  </message>
+  <message>
+   <source>the leash</source>
+   <translation>绳子</translation>
+  </message>
+  <message>
+   <source>Pull</source>
+   <translation>拉力</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Reward</source>
+   <translation>奖励</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>Policy loss</source>
+   <translation>策略损失</translation>
+  </message>
+  <message>
+   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
+   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>差距</translation>
+  </message>
+  <message>
+   <source>an update of the reward model</source>
+   <translation>奖励模型的一次更新</translation>
+  </message>
+  <message>
+   <source>an update of PPO</source>
+   <translation>PPO 的一次更新</translation>
+  </message>
+  <message>
+   <source>the model's score of the first text</source>
+   <translation>模型给第一个文本的分</translation>
+  </message>
+  <message>
+   <source>its score of the second text</source>
+   <translation>它给第二个文本的分</translation>
+  </message>
+  <message>
+   <source>an update by comparisons</source>
+   <translation>一次按比较的更新</translation>
+  </message>
+  <message>
+   <source>how much likelier the first text is than after imitation: ln π/π_ref</source>
+   <translation>第一个文本比模仿后可能多少：ln π/π_ref</translation>
+  </message>
+  <message>
+   <source>the same of the second text</source>
+   <translation>第二个文本的同一量</translation>
+  </message>
+  <message>
+   <source>-ln π of a letter of the preferred text, in the mean</source>
+   <translation>被偏好文本每个字母的平均 -ln π</translation>
+  </message>
+  <message>
+   <source>how much that counts</source>
+   <translation>它算多重</translation>
+  </message>
+  <message>
+   <source>the loss of the comparison</source>
+   <translation>比较的损失</translation>
+  </message>
+  <message>
+   <source>by how much the first one is thought better</source>
+   <translation>认为第一个好多少</translation>
+  </message>
+  <message>
+   <source>{algorithm} writes, and {environment} asks for no texts.</source>
+   <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC（PETS）</translation>
   </message>
@@ -2281,10 +2597,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
-  </message>
-  <message>
-   <source>Reward</source>
-   <translation>奖励</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2405,10 +2717,6 @@
   <message>
    <source>Knows no rules: it learns a model of its own, in which it imagines what its actions would lead to, and searches there before each action. The model has to be right about rewards, values and what to do, not about how things look.</source>
    <translation>不知道任何规则：它学习自己的模型，在其中想象动作会带来什么，每次行动前都在其中搜索。模型须对奖励、价值和该怎么做判断正确，而不必对事物的样貌判断正确。</translation>
-  </message>
-  <message>
-   <source>Policy loss</source>
-   <translation>策略损失</translation>
   </message>
   <message>
    <source>policy</source>
@@ -3215,10 +3523,6 @@
    <translation>策略与采集该批次的策略相差多远。</translation>
   </message>
   <message>
-   <source>kl</source>
-   <translation>KL</translation>
-  </message>
-  <message>
    <source>KL penalty</source>
    <translation>KL 惩罚</translation>
   </message>
@@ -3255,16 +3559,8 @@
    <translation>解释方差</translation>
   </message>
   <message>
-   <source>Ratio</source>
-   <translation>比率</translation>
-  </message>
-  <message>
    <source>Value, clipped</source>
    <translation>裁剪后的价值</translation>
-  </message>
-  <message>
-   <source>The clip is active: the ratio is out of its range, so this step pushes nothing.</source>
-   <translation>裁剪生效：比率超出范围，因此这一步不产生推力。</translation>
   </message>
   <message>
    <source>its log-probability when it was taken</source>
@@ -3273,14 +3569,6 @@
   <message>
    <source>how much likelier the action has become since</source>
    <translation>该动作此后变得可能多少倍</translation>
-  </message>
-  <message>
-   <source>the clip range</source>
-   <translation>裁剪范围</translation>
-  </message>
-  <message>
-   <source>the clip is active</source>
-   <translation>裁剪生效</translation>
   </message>
   <message>
    <source>the weight of the penalty</source>
@@ -10599,10 +10887,6 @@ Spent computing: {time}</source>
    <translation>停住时间：训练和玩都停下</translation>
   </message>
   <message>
-   <source>Step</source>
-   <translation>步进</translation>
-  </message>
-  <message>
    <source>Stand still, then take one environment step</source>
    <translation>停下，然后走一个环境步</translation>
   </message>
@@ -13863,6 +14147,42 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>Sentences</source>
+   <translation>造句</translation>
+  </message>
+  <message>
+   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>给出一个主题；一个字母一个字母地写一句话。读者喜欢通顺、切题、客气、简短。这是 InstructGPT（RLHF）和 DPO 的微型世界。</translation>
+  </message>
+  <message>
+   <source>SPACE</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>FULL STOP</source>
+   <translation>句点</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>空间</translation>
+  </message>
+  <message>
+   <source>How many letters, spaces and full stop fit on the line. What does not end there gets no points.</source>
+   <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>符号</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>短</translation>
+  </message>
+  <message>
+   <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
+   <translation>字母和空格不超过这么多的句子算短，读者喜欢短。</translation>
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>电池与电价</translation>
   </message>
@@ -13941,6 +14261,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>clouds</source>
    <translation>云量</translation>
+  </message>
+  <message>
+   <source>Recommending</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>模拟用户会点击、厌倦、改变口味并离开。弄清这位喜欢什么，不要重复。</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>新闻</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>体育</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>音乐</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>电影</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>科学</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>烹饪</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>次点击</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>漂移</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>每一步用户换心情的概率。</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>厌倦</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>再来一次同样内容使喜好降低多少。</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>用户是模拟的。智能体看到点击而看不到口味，画面显示口味。</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>赌博机</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>近期点击率最高者，近来没展示的加分。</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>最热门</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>始终是最多用户最喜欢的主题。</translation>
   </message>
   <message>
    <source>Gripper</source>
@@ -14239,10 +14631,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>评论家</translation>
   </message>
   <message>
-   <source>policy and value</source>
-   <translation>策略与价值</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>几秒解决</translation>
   </message>
@@ -14361,6 +14749,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>手写控制器：一步接一步。</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -14557,6 +14949,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Starts at random and calms down over 30,000 steps; made for any world of this size.</source>
    <translation>从随机开始，在 30,000 步内逐渐平静；适用于任何这种大小的世界。</translation>
+  </message>
+  <message>
+   <source>Comparisons without a reward model</source>
+   <translation>不用奖励模型的比较</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
+   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子 0.3，同时模仿被偏好的文本。</translation>
+  </message>
+  <message>
+   <source>Plain DPO: both texts become less likely</source>
+   <translation>原本的 DPO：两个文本都变得更不可能</translation>
+  </message>
+  <message>
+   <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
+   <translation>如论文所述，不模仿被偏好的文本。它与读者的一致继续上升，写出的东西却散了架：比较对没人比较过的文本什么也没说。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -14793,6 +15201,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
    <translation>同样的设置，但奖励恒为负：策略学会让杆子倒下，因为那样代价就结束了。</translation>
+  </message>
+  <message>
+   <source>Three steps on a leash</source>
+   <translation>拴着绳子的三步</translation>
+  </message>
+  <message>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
+   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。</translation>
+  </message>
+  <message>
+   <source>The leash is cut: the reward model is exploited</source>
+   <translation>绳子被剪断：钻奖励模型的空子</translation>
+  </message>
+  <message>
+   <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
+   <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15151,6 +15575,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>新的内容，然后再来</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -15363,8 +15795,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>询问所有网络并混合答案：一切可微，没有散布。</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>像硬注意力一样抽取，却当作软的来学习：不是期望的梯度，在这里噪声也大。</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
@@ -17281,6 +17713,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>最后智能体优于控制器。</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>信息流展示六个主题之一，模拟用户点击或不点击。每位用户处于三种心情之一，各有两个喜爱的主题，
+不时改变心情，重复会厌倦，没有值得点击的内容时可能离开。智能体看到近期的推荐
+和点击。画面显示点击概率，它看不到这些。
+
+两条规则：始终展示最热门的主题；以及统计各主题点击、偏向近来没展示内容的*赌博机*。</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO 做推荐</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>智能体能做什么赌博机做不到的事？</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>数得更准</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>从对一个主题的点击推断也喜欢另一个</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>看到口味</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>赌博机逐个学习主题。智能体见过成千上万的用户，知道哪些主题常在一起。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>最后智能体得到的点击比赌博机多。</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>选择没有梯度</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>得分函数在哪里进入：硬注意力与软注意力，以及介于其间的两种估计器。</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>含有随机的图</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
+其答案的代价为 ℓ = -ln p(正确答案)。
+
+    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+
+方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
+便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
+可以是任何不依赖于 a 的数。</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>硬注意力：得分函数</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>一次更新需要哪些网络回答？</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>全部四个</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>只有抽到的那个</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>所以硬注意力便宜，也所以它的梯度有噪声：四个答案它只看见一个。</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>路由器对超过 80 % 的数字询问了正确的网络。</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>基线使梯度散布更小。</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>没有随机：软注意力</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
+
+    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
+回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>它也找到了正确的网络。</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>介于其间</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
+τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
+
+*方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>这里哪一个散布最小？</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>它对其噪声是光滑的。直通要除以抽到的网络的信念，而在它答错处这个信念很小。</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Gumbel-softmax 的散布小于得分函数。</translation>
   </message>
  </context>
 </TS>

@@ -16,6 +16,7 @@ from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
+from rlstudio.core.inside.samples import Samples
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Policy
 from rlstudio.core.words import Sayable, said_within, words
@@ -111,6 +112,8 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    writes: ClassVar[bool] = False
+    """Whether it writes texts, and keeps ``samples`` of them for people."""
     test_episodes: ClassVar[int] = 20
     """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False
@@ -187,6 +190,10 @@ class Algorithm(ABC):
 
     def standings(self) -> Standings | None:
         """Who of its own past selves has beaten whom while it learned; None where they do not play."""
+        return None
+
+    def samples(self) -> Samples | None:
+        """Texts that it has written, where ``writes``."""
         return None
 
     @abstractmethod

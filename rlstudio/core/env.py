@@ -20,6 +20,7 @@ from rlstudio.core.game import BoardLayout, Game, Opponent
 from rlstudio.core.glimpses import GlimpseLayout
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.writing import Writing
 
 Frame = NDArray[np.uint8]
 """An RGB picture (height, width, 3)."""
@@ -346,6 +347,10 @@ class EnvSpec(ABC):
 
     def game(self) -> Game | None:
         """The rules of a game of two, for search and self-play; None for all else."""
+        return None
+
+    def writing(self) -> Writing | None:
+        """Its texts and those of people, where an action is the next symbol of a text; else None."""
         return None
 
     def rivals(self) -> Mapping[str, Callable[[], Opponent]]:

@@ -22,7 +22,7 @@ RUNNING = [name for name in ALGORITHMS if algorithm(name).acts_by != "person"]
 SMALL = ("CartPole-v1", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "Pendulum-v1")
 GAME = "rlstudio/TicTacToe-v0"
 """For those that fit nothing else: search and self-play."""
-SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0")
+SPECIAL = ("rlstudio/Glimpses-v0", "rlstudio/Routes-v0", "rlstudio/Sentences-v0")
 """For those that fit neither: each has a world of its own."""
 PAIRS = [(env, name) for name in RUNNING for env in SMALL if algorithm(name).misfit(environment(env)) is None]
 SYSTEM = "rlstudio/Junction-v0"
@@ -85,6 +85,8 @@ SWITCHED_ON = {
         "normalise_observations": True,
         "latent": 8,
     },
+    "instruct": {"demonstrations": 4, "passes": 1, "comparisons": 2, "comparison_passes": 3, "pairs": 3},
+    "dpo": {"demonstrations": 4, "passes": 1, "comparisons": 2, "pairs": 3},
     "preferences": {"first_labels": 6, "steps_per_label": 20, "judge_errors": 0.1, "clip_steps": 8},
     "alphago": {"expert_simulations": 3, "reinforced_games": 6, "valued_positions": 6, "pool_every": 2},
     "alphazero": {

@@ -9,7 +9,7 @@ from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, algorithm_ids, environment
 from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
-from tests.contract.test_algorithms import GAME, QUICK, run, same
+from tests.contract.test_algorithms import GAME, QUICK, SPECIAL, run, same
 from tests.teachers import taught
 
 WITH_NETWORK = [name for name in algorithm_ids() if "hidden" in algorithm(name).Config.model_fields]
@@ -20,14 +20,14 @@ QUESTIONS = [(name, setting) for name in WITH_NETWORK for setting in ALL]
 QUESTIONS += [
     (name, setting) for name in ACTOR_AND_VALUE for setting in ("critic_learning_rate", "normalise_rewards")
 ]
-ON_BOARDS = ("alphago", "alphazero")
-"""Those that see boards alone: zeros and ones, which nothing has to normalise."""
+ON_BOARDS = ("alphago", "alphazero", "instruct", "dpo")
+"""Those that see boards or texts alone: zeros and ones, which nothing has to normalise."""
 QUESTIONS += [(name, "normalise_observations") for name in WITH_NETWORK if name not in ON_BOARDS]
 
 
 def made(name, seed=0, **config):
     kind = algorithm(name)
-    fitting = (environment(id) for id in ("CartPole-v1", "Pendulum-v1", GAME))
+    fitting = (environment(id) for id in ("CartPole-v1", "Pendulum-v1", GAME, *SPECIAL))
     spec = next(spec for spec in fitting if kind.misfit(spec) is None)
     quick = {key: value for key, value in QUICK.items() if key in kind.Config.model_fields}
     learner = taught(kind(spec, kind.Config(**quick | config), device="cpu", seed=seed))

@@ -1,0 +1,1 @@
+"""Learning to write as people like it: InstructGPT's three steps, and DPO."""

@@ -1,0 +1,1 @@
+"""Sentences, written letter by letter."""
