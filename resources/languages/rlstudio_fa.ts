@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>برچسب</translation>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1897,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>سرمشق‌ها</translation>
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>همخوانی</translation>
+   <translation>توافق</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -14848,7 +14848,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Five demonstrations</source>
-   <translation>پنج سرمشق</translation>
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>

@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>метки</translation>
+   <translation>суждения</translation>
   </message>
   <message>
    <source>Labels at most</source>

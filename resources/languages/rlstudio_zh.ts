@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>标签</translation>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Labels at most</source>
