@@ -118,6 +118,10 @@ def paragraph(text: str, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabe
     set_type(label, "body")
     label.setTextFormat(form)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    room.setHeightForWidth(
+        True
+    )  # wrapping sets it, and another policy would forget it: narrow texts were cut
+    label.setSizePolicy(room)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

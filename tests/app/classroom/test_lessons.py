@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.lessons.page_view import PageView
 from rlstudio.app.lessons.question_view import RIGHT, WRONG, QuestionView
 from rlstudio.app.lessons.sheet import LessonSheet
 from rlstudio.app.window.main_window import MainWindow
@@ -149,6 +151,18 @@ def test_predict_then_reveal(qtbot: QtBot) -> None:
     right.reveal()
     assert right.answer.text() == "**Right.** It is so."
     assert [mark.text() for mark in right._marks] == [RIGHT, ""]
+
+
+@pytest.mark.parametrize("width", [320, 400])
+def test_no_text_is_cut_in_a_narrow_sheet(qtbot: QtBot, width: int) -> None:
+    for path in reading.bundled():
+        for page in reading.read(path).page:
+            view = PageView(page)
+            qtbot.addWidget(view)
+            view.resize(width, 1400)
+            view.show()
+            assert view.text.height() >= view.text.heightForWidth(view.text.width()), page.title
+            view.close()
 
 
 def test_the_gallery_has_a_door_to_the_lessons(qtbot: QtBot, window: MainWindow) -> None:
