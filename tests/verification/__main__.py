@@ -18,7 +18,7 @@ from statistics import fmean, median, stdev
 
 from rlstudio.core.registry import environment
 from rlstudio.engine.play.ready_policies import rule_returns
-from tests.verification import asynchronous, inverse, tabular
+from tests.verification import asynchronous, inverse, tabular, writing
 from tests.verification.results import Results
 from tests.verification.trials import GOALS, PEERS, RULES, SWITCHES, Trial
 
@@ -74,6 +74,7 @@ SECTIONS = (
     ("exact", "Against exact solutions", tabular.main),
     ("asynchronous", "Asynchronous workers", asynchronous.main),
     ("inverse", "Rewards found from demonstrations", inverse.main),
+    ("writing", "Learning to write as a reader likes it", writing.main),
 )
 
 
