@@ -14,8 +14,8 @@ from rlstudio.envs.digits.images import CLASSES, SIDE, chosen, digits
 from rlstudio.envs.digits.readers import TURNS, turned
 
 FILE = Path(__file__).resolve().parents[1] / "resources" / "digit_readers.npz"
-UNITS = 16
-UPDATES = 1500
+UNITS = 24
+UPDATES = 3000
 
 
 def reader(turn: int) -> list[np.ndarray]:
@@ -23,21 +23,26 @@ def reader(turn: int) -> list[np.ndarray]:
     torch.manual_seed(turn)
     ink, label = digits()
     learned = chosen(held_out=False)
-    pictures = torch.from_numpy(turned(ink[learned], np.full(len(learned), turn)).reshape(len(learned), -1))
+    own = _turned(ink[learned], turn)
+    others = torch.cat([_turned(ink[learned], other) for other in range(TURNS) if other != turn])
     labels = torch.from_numpy(label[learned])
     network = torch.nn.Sequential(
         torch.nn.Linear(SIDE**2, UNITS), torch.nn.ReLU(), torch.nn.Linear(UNITS, CLASSES)
     )
     adam = torch.optim.Adam(network.parameters(), 5e-3, weight_decay=1e-4)
     for _ in range(UPDATES):
-        at = torch.randint(len(learned), (64,))
-        # Noise keeps it from being sure of what it has never seen.
-        seen = (pictures[at] + 0.1 * torch.randn(64, SIDE**2)).clamp(0, 1)
-        loss = torch.nn.functional.cross_entropy(network(seen), labels[at], label_smoothing=0.05)
+        at, strange = torch.randint(len(own), (64,)), torch.randint(len(others), (64,))
+        loss = torch.nn.functional.cross_entropy(network(own[at]), labels[at])
+        # Of what is turned otherwise it learns to say that it cannot tell.
+        loss = loss - torch.log_softmax(network(others[strange]), 1).mean()
         adam.zero_grad()
         loss.backward()
         adam.step()
     return [parameter.detach().numpy() for parameter in network.parameters()]
+
+
+def _turned(pictures: np.ndarray, turn: int) -> torch.Tensor:
+    return torch.from_numpy(turned(pictures, np.full(len(pictures), turn)).reshape(len(pictures), -1))
 
 
 def main() -> None:

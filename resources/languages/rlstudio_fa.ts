@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>گذر مستقیم</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>نرم</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>برآوردگر</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>انتخابی که گرادیان ندارد چگونه یاد گرفته می‌شود. تابع امتیاز تنها از شبکهٔ کشیده‌شده می‌پرسد و به طور میانگین درست است؛ گذر مستقیم و Gumbel-softmax هم می‌کشند، اما گرادیان چیزی هموار را به جای آن می‌گیرند؛ نرم پاسخ همهٔ شبکه‌ها را می‌آمیزد و چیزی نمی‌کشد.</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز زیان را با چه می‌سنجد: میانگین دسته، یا هیچ.</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>دمای Gumbel-softmax: کم یعنی نزدیک به انتخاب و پرنویز، زیاد یعنی نزدیک به آمیختهٔ یکنواخت.</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد انتخاب یک به‌روزرسانی می‌سازند.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>مسیریاب</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>واحدهای لایه‌های پنهان مسیریاب.</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>شبکه‌ای که از آن پرسیده شد</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>باور آن به پاسخ درست</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>هزینهٔ پرسیدن از آن</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>چقدر بهتر از انتظار</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>لگاریتم احتمال مسیر</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>پاسخ‌ها آمیخته‌اند</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>سهم هر شبکه در پاسخ</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>باور هر شبکه به پاسخ درست</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>باور آمیخته</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>سهم این انتخاب در زیان</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>سهم این آمیخته در زیان</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>هزینه</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>آمیخته</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>هزینه کمتر از انتظار بود: این شبکه محتمل‌تر می‌شود.</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>هزینه بیشتر از انتظار بود: این شبکه نامحتمل‌تر می‌شود.</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>مسیریابی</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>از یکی از چند شبکهٔ ثابت می‌پرسد. انتخاب گرادیان ندارد: تابع امتیاز شبکه‌هایی را که خوب پاسخ دادند محتمل‌تر می‌کند. گذر مستقیم، Gumbel-softmax و توجه نرم در کنار آن‌اند.</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ درست</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ درست</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>هر چند بار که محتمل‌ترین شبکه همان است که ورودی‌های این نوع را آموخته است.</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>منفی ln باور به پاسخ درست، میانگین روی همهٔ شبکه‌ها؛ هر یک حداکثر 4.</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>اگر مسیر از نو کشیده شود گرادیانش چقدر پراکنده است، با خط پایه: رد کوواریانس نسبت به خروجی‌های مسیریاب، در همین لحظه.</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>بدون خط پایه</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>همان بدون خط پایه.</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>گذر مستقیم</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>همان برای گذر مستقیم، که میانگینش گرادیان زیان مورد انتظار نیست.</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>همان برای Gumbel-softmax. توجه نرم چیزی نمی‌کشد و هیچ پراکندگی ندارد.</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>‏{algorithm} به چند شبکه نیاز دارد که از یکی پرسیده شود، مانند «چه کسی می‌خواند؟».</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>داوری‌ها</translation>
+   <translation>برچسب</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1900,8 +1900,8 @@
    <translation>نمونه‌های مردم</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>فایل سرمشق‌ها (.rldemonstrations). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>فایل سرمشق‌ها (.rldemonstrations)، یا ضبطی که پس از بازی خودتان ذخیره کرده‌اید (.rlreplay). خالی: از عامل همراه این محیط ضبط می‌شوند، یا از برنامه‌ریز اگر مدل معلوم باشد.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>توافق</translation>
+   <translation>همخوانی</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -5664,6 +5664,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} برچسب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} moves</source>
    <extracomment>For one: {n:,} move</extracomment>
    <translation>
@@ -7036,23 +7043,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>از که چه پرسیده می‌شود</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>یک سطر برای هر نوع ورودی و یک ستون برای هر انتخاب، از آخرین به‌روزرسانی‌ها: چند درصد از ورودی‌های این نوع هنگام یادگیری، که انتخاب‌ها کشیده می‌شوند، به آنجا رفت. قطر روشن یعنی مسیریاب فهمیده چه کسی چه می‌داند.</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>انتخاب‌ها با نخستین به‌روزرسانی‌ها اینجا می‌آیند.</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>انتخاب‌ها بر پایهٔ نوع ورودی</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>نوع {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -9146,13 +9153,6 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>{n:,} گام اپیزود</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} برچسب</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13214,27 +13214,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>چه کسی می‌خواند؟</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>رقمی صفر، یک، دو یا سه ربع دور چرخیده است و چهار شبکهٔ کوچک هر یک خواندن یکی را آموخته‌اند. تنها از یکی می‌توان پرسید: کدام؟ آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>شبکهٔ 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -14259,6 +14259,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ابرها</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>پیشنهاد</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>کاربران شبیه‌سازی‌شده کلیک می‌کنند، خسته می‌شوند، سلیقه عوض می‌کنند و می‌روند. بیاب این یکی چه دوست دارد و تکرار نکن.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>خبر</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>ورزش</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>موسیقی</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>فیلم</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>دانش</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>آشپزی</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>کلیک</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>رانش</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>احتمال عوض‌شدن حال کاربر در هر گام.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>خستگی</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>یک تکرار دیگر چه اندازه از سلیقه می‌کاهد.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>کاربران شبیه‌سازی شده‌اند. عامل کلیک‌ها را می‌بیند نه سلیقه‌ها را که تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>راهزن</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>بالاترین سهم کلیک‌های اخیر، با امتیازی برای آنچه به‌تازگی نشان داده نشده.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>پرطرفدارترین</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>همیشه موضوعی که بیشتر کاربران بیش از همه دوست دارند.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>گیره</translation>
   </message>
@@ -14673,6 +14745,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>کنترل‌گر دست‌نوشته: یکی پس از دیگری.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15495,6 +15571,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هنگام نزدیک‌شدن پایین می‌آید و گام صرفه‌جویی می‌کند.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>چیزی تازه، و سپس دوباره</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -15636,7 +15720,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>رقمی 24 پیکسلی جایی در 40 x 40، در میان تکه‌هایی از رقم‌های دیگر؛ چهار نگاه در دو وضوح.</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15692,27 +15776,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>تابع امتیاز با خط پایه</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>توجه سخت: تنها از شبکهٔ کشیده‌شده پرسیده می‌شود و پاسخش آن را محتمل‌تر یا نامحتمل‌تر می‌کند.</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>توجه نرم</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>از همهٔ شبکه‌ها پرسیده و پاسخ‌ها آمیخته می‌شود: همه چیز مشتق‌پذیر است و چیزی پراکنده نیست.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>مانند توجه سخت می‌کشد و مانند نرم یاد می‌گیرد: گرادیان مقدار مورد انتظار نیست و اینجا پرنویز است.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>آمیخته‌ای نزدیک به انتخاب: نویز آن را به کشیدن وا می‌دارد و دما تیزی آن را می‌گوید.</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -17625,6 +17709,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>در پایان عامل بهتر از کنترل‌گر است.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>خوراک یکی از شش موضوع را نشان می‌دهد و کاربر شبیه‌سازی‌شده کلیک می‌کند یا نه. هر کاربر یکی از سه حال را با دو موضوع دلخواه دارد،
+گاهی آن را عوض می‌کند، از تکرار خسته می‌شود و اگر چیزی به کلیک نیرزد شاید برود. عامل پیشنهادهای اخیر
+و کلیک‌ها را می‌بیند. تصویر احتمال کلیک را نشان می‌دهد که از عامل پنهان است.
+
+دو قاعده: همیشه پرطرفدارترین موضوع، و *راهزن* که کلیک‌های هر موضوع را می‌شمارد و آنچه را به‌تازگی نشان داده نشده ترجیح می‌دهد.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO پیشنهاد می‌دهد</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>عامل چه می‌تواند که راهزن نمی‌تواند؟</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>دقیق‌تر بشمارد</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>از کلیک روی یک موضوع نتیجه بگیرد که دیگری هم خوشایند است</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>سلیقه‌ها را ببیند</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>راهزن هر موضوع را جداگانه می‌آموزد. عامل هزاران کاربر دیده و می‌داند کدام موضوع‌ها با هم‌اند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>انتخاب گرادیان ندارد</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>تابع امتیاز کجا وارد می‌شود: توجه سخت و نرم، و دو برآوردگر در میانه.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>گرافی با تصادف در آن</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
+پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
+می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
+می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>توجه سخت: تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>برای یک به‌روزرسانی کدام شبکه‌ها باید پاسخ دهند؟</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>هر چهار</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>تنها شبکهٔ کشیده‌شده</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>از این رو توجه سخت ارزان است و گرادیانش پرنویز: از چهار پاسخ یکی را می‌بیند.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>مسیریاب برای بیش از 80 % رقم‌ها از شبکهٔ درست می‌پرسد.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>خط پایه پراکندگی گرادیان را کم می‌کند.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>بدون تصادف: توجه نرم</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
+پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>این هم شبکه‌های درست را می‌یابد.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>در میانه</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
+برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
+
+منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>کدام اینجا کمترین پراکندگی را دارد؟</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>تابع امتیاز</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>نسبت به نویزش هموار است. گذر مستقیم بر باور شبکهٔ کشیده‌شده تقسیم می‌کند، که در جای خطا کم است.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>‏Gumbel-softmax کمتر از تابع امتیاز پراکنده است.</translation>
   </message>
  </context>
 </TS>

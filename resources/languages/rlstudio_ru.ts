@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>функция вклада</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>straight-through</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>мягкое</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>Оценщик</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>Как учится выбор, у которого нет градиента. Функция вклада спрашивает только выбранную сеть и верна в среднем; straight-through и Gumbel-softmax тоже выбирают случайно, но берут градиент чего-то гладкого; мягкое смешивает ответы всех сетей и ничего не разыгрывает.</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>С чем функция вклада сравнивает потери: со средним по батчу или ни с чем.</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>Для Gumbel-softmax: низкая – почти выбор и шумно, высокая – почти равномерная смесь.</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>Столько выборов составляют одно обновление.</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>Маршрутизатор</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>Нейроны скрытых слоёв маршрутизатора.</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>сеть, которую спросили</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>её уверенность в верном ответе</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>чего стоило её спросить</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>насколько лучше ожидавшегося</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>логарифм вероятности маршрута</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>функция вклада</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>ответы смешаны</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>доля каждой сети в ответе</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>уверенность каждой сети в верном ответе</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>смешанная уверенность</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>вклад этого выбора в потери</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>вклад этой смеси в потери</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Цена</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>Функция вклада</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>Смесь</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>Обошлось дешевле ожидавшегося: эта сеть становится вероятнее.</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>Обошлось дороже ожидавшегося: эта сеть становится менее вероятной.</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>Маршрутизация</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивает одну из нескольких замороженных сетей. У выбора нет градиента: функция вклада делает вероятнее сети, ответившие хорошо. Рядом – straight-through, Gumbel-softmax и мягкое внимание.</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>Верная сеть</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>верная сеть</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Как часто вероятнейшая сеть – та, что училась на таких входах.</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>-ln уверенности в верном ответе, ожидание по всем сетям; не более 4 у каждой.</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Разброс её градиента, если разыграть маршрут заново, с базовой линией: след ковариации по выходам маршрутизатора, каким он был бы сейчас.</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>Без базовой линии</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>То же без базовой линии.</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>Straight-through</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>То же для straight-through, чьё среднее – не градиент ожидаемых потерь.</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>То же для Gumbel-softmax. Мягкое внимание ничего не разыгрывает и разброса не имеет.</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm}: нужны несколько сетей, из которых спрашивают одну, как в «Кто прочтёт?».</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>суждения</translation>
+   <translation>метки</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1900,8 +1900,8 @@
    <translation>Демонстрации</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>Файл демонстраций (.rldemonstrations). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>Файл демонстраций (.rldemonstrations) или запись, сохранённая после собственной игры (.rlreplay). Пусто: их записывают с готового агента для этой среды или с планировщика, если модель известна.</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -5696,6 +5696,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} метка</numerusform>
+    <numerusform>{n:,} метки</numerusform>
+    <numerusform>{n:,} меток</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} moves</source>
    <extracomment>For one: {n:,} move</extracomment>
    <translation>
@@ -7126,23 +7135,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>Кого о чём спрашивают</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>Строка на каждый вид входов, столбец на каждый выбор, по последним обновлениям: сколько процентов входов этого вида попало туда при обучении, когда выбор случаен. Яркая диагональ – маршрутизатор понял, кто что знает.</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>Выборы появятся здесь с первыми обновлениями.</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>Выбор по видам входов</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>вид {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -9308,15 +9317,6 @@ return so far {total}</source>
     <numerusform>{n:,} шаг эпизода</numerusform>
     <numerusform>{n:,} шага эпизода</numerusform>
     <numerusform>{n:,} шагов эпизода</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} метка</numerusform>
-    <numerusform>{n:,} метки</numerusform>
-    <numerusform>{n:,} меток</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13450,27 +13450,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>Кто прочтёт?</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>Цифра повёрнута на ноль, одну, две или три четверти, и четыре малые сети научены каждая читать один поворот. Спросить можно одну: какую? В проверках – изображения, которых обучение не видит.</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>сеть 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>сеть 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>сеть 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>сеть 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -14499,6 +14499,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>облачность</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>Рекомендации</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>Смоделированные пользователи щёлкают, скучают, меняют вкусы и уходят. Узнайте, что нравится этому, и не повторяйтесь.</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>НОВОСТИ</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>СПОРТ</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>МУЗЫКА</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>КИНО</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>НАУКА</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>КУЛИНАРИЯ</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>щелчков</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>Дрейф</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>Вероятность на каждом шаге, что у пользователя сменится настроение.</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>Скука</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>Сколько ещё одно повторение отнимает от вкуса.</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>Пользователи смоделированы. Агент видит щелчки, а не вкусы; вкусы показывает картинка.</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>Бандит</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>Наибольшая доля недавних щелчков, с надбавкой тому, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>Самое популярное</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>Всегда тема, которая нравится большинству.</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>Захват</translation>
   </message>
@@ -14913,6 +14985,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>Написанный вручную регулятор: одно за другим.</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15735,6 +15811,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Опускается, пока приближается, и экономит шаги.</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>Новое, а потом снова</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -15876,7 +15960,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>Цифра в 24 пикселя где-то на поле 40 x 40 среди кусков других; четыре взгляда в двух разрешениях.</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15932,27 +16016,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>Функция вклада с базовой линией</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>Жёсткое внимание: спрашивают только выбранную сеть, и её ответ делает её более или менее вероятной.</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>Мягкое внимание</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>Спрашивают все сети и смешивают ответы: всё дифференцируемо, разброса нет.</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>Выбирает как жёсткое внимание, а учится как мягкое: это не градиент ожидания, и здесь он шумен.</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>Смесь, почти выбор: случайность даёт шум, резкость задаёт температура.</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -17865,6 +17949,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>В конце агент лучше регулятора.</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>Лента показывает одну из шести тем, смоделированный пользователь щёлкает или нет. У каждого одно из трёх настроений с двумя любимыми темами;
+оно иногда меняется, повторение надоедает, и пользователь может уйти, когда щёлкать не на что. Агент видит свои недавние рекомендации
+и щелчки. Картинка показывает вероятности щелчка, скрытые от него.
+
+Два правила: всегда самая популярная тема и *бандит*, который считает щелчки каждой темы и предпочитает то, что давно не показывали.</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO рекомендует</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>Что может агент, чего не может бандит?</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>Считать точнее</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>Из щелчка по одной теме заключить, что нравится и другая</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>Видеть вкусы</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>Бандит узнаёт каждую тему отдельно. Агент видел тысячи пользователей и знает, какие темы идут вместе.</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>В конце у агента больше щелчков, чем у бандита.</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>У выбора нет градиента</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>Где появляется функция вклада: жёсткое и мягкое внимание и два оценщика между ними.</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>Граф со случайностью</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
+её ответ стоит ℓ = -ln p(верный ответ).
+
+    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+
+Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
+выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
+любое число, которое не зависит от a.</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>Жёсткое внимание: функция вклада</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>Какие сети должны ответить ради одного обновления?</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>Все четыре</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>Только выбранная</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>Потому жёсткое внимание дёшево и потому его градиент шумен: оно видит один ответ из четырёх.</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>Маршрутизатор спрашивает верную сеть более чем для 80 % цифр.</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>Базовая линия уменьшает разброс градиента.</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>Без случайности: мягкое внимание</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
+
+    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
+сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>И так находятся верные сети.</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>Между ними</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
+при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
+
+Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>У какого из них разброс здесь меньше всего?</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>Функция вклада</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>Он гладок по своему шуму. Straight-through делит на уверенность выбранной сети, а она мала там, где сеть ошиблась.</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Разброс Gumbel-softmax меньше, чем у функции вклада.</translation>
   </message>
  </context>
 </TS>

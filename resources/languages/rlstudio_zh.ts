@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>straight-through</source>
-   <translation type="unfinished" />
+   <translation>直通</translation>
   </message>
   <message>
    <source>gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>soft</source>
-   <translation type="unfinished" />
+   <translation>软</translation>
   </message>
   <message>
    <source>average</source>
@@ -461,11 +461,11 @@
   </message>
   <message>
    <source>Estimator</source>
-   <translation type="unfinished" />
+   <translation>估计器</translation>
   </message>
   <message>
    <source>How a choice that has no gradient is learned. The score function asks the drawn network alone and is right on average; straight-through and Gumbel-softmax draw, but take the gradient of something smooth in its place; soft mixes the answers of all networks and draws nothing.</source>
-   <translation type="unfinished" />
+   <translation>没有梯度的选择如何学习。得分函数只问抽到的网络，平均而言正确；直通和 Gumbel-softmax 也抽取，但改用某个光滑量的梯度；软则混合所有网络的答案，什么都不抽取。</translation>
   </message>
   <message>
    <source>Baseline</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>What the score function compares a loss with: the mean of the batch, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>得分函数把损失与什么比较：批次的均值，或者什么都不比。</translation>
   </message>
   <message>
    <source>Temperature</source>
@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax 的温度：低则接近选择且噪声大，高则接近均匀混合。</translation>
   </message>
   <message>
    <source>Step size of the optimiser.</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>So many choices make an update.</source>
-   <translation type="unfinished" />
+   <translation>这么多次选择做一次更新。</translation>
   </message>
   <message>
    <source>episodes</source>
@@ -513,23 +513,23 @@
   </message>
   <message>
    <source>Router</source>
-   <translation type="unfinished" />
+   <translation>路由器</translation>
   </message>
   <message>
    <source>Units of the router's hidden layers.</source>
-   <translation type="unfinished" />
+   <translation>路由器隐藏层的单元数。</translation>
   </message>
   <message>
    <source>the network that was asked</source>
-   <translation type="unfinished" />
+   <translation>被询问的网络</translation>
   </message>
   <message>
    <source>its belief in the right answer</source>
-   <translation type="unfinished" />
+   <translation>它对正确答案的信念</translation>
   </message>
   <message>
    <source>what asking it has cost</source>
-   <translation type="unfinished" />
+   <translation>询问它的代价</translation>
   </message>
   <message>
    <source>the baseline: what was to be expected</source>
@@ -537,79 +537,79 @@
   </message>
   <message>
    <source>how much better than that it went</source>
-   <translation type="unfinished" />
+   <translation>比预期好多少</translation>
   </message>
   <message>
    <source>the log-probability of the route</source>
-   <translation type="unfinished" />
+   <translation>该路由的对数概率</translation>
   </message>
   <message>
    <source>the score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>answers are mixed</source>
-   <translation type="unfinished" />
+   <translation>答案被混合</translation>
   </message>
   <message>
    <source>the share of every network in the answer</source>
-   <translation type="unfinished" />
+   <translation>每个网络在答案中的份额</translation>
   </message>
   <message>
    <source>what every network believes of the right answer</source>
-   <translation type="unfinished" />
+   <translation>每个网络对正确答案的信念</translation>
   </message>
   <message>
    <source>the mixed belief</source>
-   <translation type="unfinished" />
+   <translation>混合后的信念</translation>
   </message>
   <message>
    <source>what this choice adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>该选择对损失的贡献</translation>
   </message>
   <message>
    <source>what this mixture adds to the loss</source>
-   <translation type="unfinished" />
+   <translation>该混合对损失的贡献</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>代价</translation>
   </message>
   <message>
    <source>Score function</source>
-   <translation type="unfinished" />
+   <translation>得分函数</translation>
   </message>
   <message>
    <source>Mixture</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <source>It cost less than expected: this network becomes more likely.</source>
-   <translation type="unfinished" />
+   <translation>代价低于预期：该网络变得更可能。</translation>
   </message>
   <message>
    <source>It cost more than expected: this network becomes less likely.</source>
-   <translation type="unfinished" />
+   <translation>代价高于预期：该网络变得更不可能。</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished" />
+   <translation>路由</translation>
   </message>
   <message>
    <source>Asks one of several frozen networks. A choice has no gradient: the score function makes networks that answered well more likely. Straight-through, Gumbel-softmax and soft attention are beside it.</source>
-   <translation type="unfinished" />
+   <translation>询问若干冻结网络中的一个。选择没有梯度：得分函数使答得好的网络更可能。直通、Gumbel-softmax 和软注意力可作对比。</translation>
   </message>
   <message>
    <source>Right network</source>
-   <translation type="unfinished" />
+   <translation>正确的网络</translation>
   </message>
   <message>
    <source>right network</source>
-   <translation type="unfinished" />
+   <translation>正确的网络</translation>
   </message>
   <message>
    <source>How often the likeliest network is the one that has learned inputs of this kind.</source>
-   <translation type="unfinished" />
+   <translation>最可能的网络恰是学过这类输入的网络的频率。</translation>
   </message>
   <message>
    <source>loss</source>
@@ -617,39 +617,39 @@
   </message>
   <message>
    <source>-ln of the belief in the right answer, expected over all networks; at most 4 each.</source>
-   <translation type="unfinished" />
+   <translation>对正确答案的信念的 -ln，对所有网络取期望；每个至多 4。</translation>
   </message>
   <message>
    <source>How far its gradient scatters when the route is drawn anew, with a baseline: the trace of the covariance by the router's outputs, as it would be at this moment.</source>
-   <translation type="unfinished" />
+   <translation>重新抽取路由时其梯度散布多大，带基线：对路由器输出的协方差的迹，就在此刻。</translation>
   </message>
   <message>
    <source>No baseline</source>
-   <translation type="unfinished" />
+   <translation>无基线</translation>
   </message>
   <message>
    <source>The same without a baseline.</source>
-   <translation type="unfinished" />
+   <translation>同上，不带基线。</translation>
   </message>
   <message>
    <source>Straight-through</source>
-   <translation type="unfinished" />
+   <translation>直通</translation>
   </message>
   <message>
    <source>The same of straight-through, whose mean is not the gradient of the expected loss.</source>
-   <translation type="unfinished" />
+   <translation>直通的同一量，其均值不是期望损失的梯度。</translation>
   </message>
   <message>
    <source>Gumbel-softmax</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax</translation>
   </message>
   <message>
    <source>The same of Gumbel-softmax. Soft attention draws nothing and does not scatter at all.</source>
-   <translation type="unfinished" />
+   <translation>Gumbel-softmax 的同一量。软注意力什么都不抽取，完全不散布。</translation>
   </message>
   <message>
    <source>{algorithm} needs several networks of which one is asked, such as in “Who can read it?”.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm}需要若干可供询问其一的网络，例如“谁能读懂？”。</translation>
   </message>
   <message>
    <source>learned</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>评判</translation>
+   <translation>标签</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1900,8 +1900,8 @@
    <translation>示范</translation>
   </message>
   <message>
-   <source>A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
-   <translation>示范文件（.rldemonstrations）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
+   <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
+   <translation>示范文件（.rldemonstrations），或您自己玩过后保存的录像（.rlreplay）。空：由此环境附带的智能体录制，或在模型已知时由规划器录制。</translation>
   </message>
   <message>
    <source>Demonstrated episodes</source>
@@ -5664,6 +5664,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} labels</source>
+   <extracomment>For one: {n:,} label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} moves</source>
    <extracomment>For one: {n:,} move</extracomment>
    <translation>
@@ -7036,23 +7043,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Who is asked for what</source>
-   <translation type="unfinished" />
+   <translation>谁被问到什么</translation>
   </message>
   <message>
    <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation type="unfinished" />
+   <translation>每类输入一行，每个选择一列，来自最近的更新：学习时（选择是抽取的）这类输入有百分之几去了那里。明亮的对角线表示路由器已弄清谁懂什么。</translation>
   </message>
   <message>
    <source>The choices appear here with the first updates.</source>
-   <translation type="unfinished" />
+   <translation>第一次更新后选择显示在这里。</translation>
   </message>
   <message>
    <source>Choices by kind of input</source>
-   <translation type="unfinished" />
+   <translation>按输入类别的选择</translation>
   </message>
   <message>
    <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation type="unfinished" />
+   <translation>类别 {kind}：{share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -9146,13 +9153,6 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>回合的 {n:,} 步</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} labels</source>
-   <extracomment>For one: {n:,} label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13214,27 +13214,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Who can read it?</source>
-   <translation type="unfinished" />
+   <translation>谁能读懂？</translation>
   </message>
   <message>
    <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation type="unfinished" />
+   <translation>一个数字转了零、一、二或三个直角，四个小网络各学会读其中一种。只能问一个：问谁？测试用训练从未见过的图片。</translation>
   </message>
   <message>
    <source>network 0°</source>
-   <translation type="unfinished" />
+   <translation>网络 0°</translation>
   </message>
   <message>
    <source>network 90°</source>
-   <translation type="unfinished" />
+   <translation>网络 90°</translation>
   </message>
   <message>
    <source>network 180°</source>
-   <translation type="unfinished" />
+   <translation>网络 180°</translation>
   </message>
   <message>
    <source>network 270°</source>
-   <translation type="unfinished" />
+   <translation>网络 270°</translation>
   </message>
   <message>
    <source>wall</source>
@@ -14259,6 +14259,78 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>云量</translation>
   </message>
   <message>
+   <source>Recommending</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <source>Simulated users click, get bored, change their tastes and leave. Find out what this one likes, and do not repeat yourself.</source>
+   <translation>模拟用户会点击、厌倦、改变口味并离开。弄清这位喜欢什么，不要重复。</translation>
+  </message>
+  <message>
+   <source>NEWS</source>
+   <translation>新闻</translation>
+  </message>
+  <message>
+   <source>SPORT</source>
+   <translation>体育</translation>
+  </message>
+  <message>
+   <source>MUSIC</source>
+   <translation>音乐</translation>
+  </message>
+  <message>
+   <source>FILM</source>
+   <translation>电影</translation>
+  </message>
+  <message>
+   <source>SCIENCE</source>
+   <translation>科学</translation>
+  </message>
+  <message>
+   <source>COOKING</source>
+   <translation>烹饪</translation>
+  </message>
+  <message>
+   <source>clicks</source>
+   <translation>次点击</translation>
+  </message>
+  <message>
+   <source>Drift</source>
+   <translation>漂移</translation>
+  </message>
+  <message>
+   <source>Chance in every step that the user comes into another mood.</source>
+   <translation>每一步用户换心情的概率。</translation>
+  </message>
+  <message>
+   <source>Boredom</source>
+   <translation>厌倦</translation>
+  </message>
+  <message>
+   <source>What one more of the same takes of the taste.</source>
+   <translation>再来一次同样内容使喜好降低多少。</translation>
+  </message>
+  <message>
+   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
+   <translation>用户是模拟的。智能体看到点击而看不到口味，画面显示口味。</translation>
+  </message>
+  <message>
+   <source>Bandit</source>
+   <translation>赌博机</translation>
+  </message>
+  <message>
+   <source>The highest share of recent clicks, with a bonus for what was not shown lately.</source>
+   <translation>近期点击率最高者，近来没展示的加分。</translation>
+  </message>
+  <message>
+   <source>Most popular</source>
+   <translation>最热门</translation>
+  </message>
+  <message>
+   <source>Always the topic that most users like best.</source>
+   <translation>始终是最多用户最喜欢的主题。</translation>
+  </message>
+  <message>
    <source>Gripper</source>
    <translation>夹爪</translation>
   </message>
@@ -14673,6 +14745,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A hand-written controller: one thing after the other.</source>
    <translation>手写控制器：一步接一步。</translation>
+  </message>
+  <message>
+   <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
+   <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15495,6 +15571,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>边靠近边下降，节省步数。</translation>
   </message>
   <message>
+   <source>Something new, and then again</source>
+   <translation>新的内容，然后再来</translation>
+  </message>
+  <message>
+   <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
+   <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -15636,7 +15720,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A digit of 24 pixels somewhere among 40 x 40, with pieces of others about; four glimpses of two resolutions.</source>
-   <translation type="unfinished" />
+   <translation>40 x 40 之中某处有一个 24 像素的数字，旁边有其他数字的碎片；四次注视，两种分辨率。</translation>
   </message>
   <message>
    <source>Random gaze: the control</source>
@@ -15692,27 +15776,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Score function with a baseline</source>
-   <translation type="unfinished" />
+   <translation>带基线的得分函数</translation>
   </message>
   <message>
    <source>Hard attention: only the drawn network is asked, and its answer makes it more or less likely.</source>
-   <translation type="unfinished" />
+   <translation>硬注意力：只问抽到的网络，它的答案使它更可能或更不可能。</translation>
   </message>
   <message>
    <source>Soft attention</source>
-   <translation type="unfinished" />
+   <translation>软注意力</translation>
   </message>
   <message>
    <source>All networks are asked and their answers mixed: everything can be differentiated, and nothing scatters.</source>
-   <translation type="unfinished" />
+   <translation>询问所有网络并混合答案：一切可微，没有散布。</translation>
   </message>
   <message>
-   <source>Draws like hard attention and learns as if it had been soft: little noise, and not quite the right direction.</source>
-   <translation type="unfinished" />
+   <source>Draws like hard attention and learns as if it had been soft: not the gradient of what is expected, and noisy here.</source>
+   <translation>像硬注意力一样抽取，却当作软的来学习：不是期望的梯度，在这里噪声也大。</translation>
   </message>
   <message>
    <source>A mixture that is nearly a choice: noise makes it draw, the temperature says how sharply.</source>
-   <translation type="unfinished" />
+   <translation>接近选择的混合：噪声使它抽取，温度决定有多尖锐。</translation>
   </message>
   <message>
    <source>A small network that is quick, and a temperature that finds itself. Stands upright after some 6,000 steps.</source>
@@ -17625,6 +17709,164 @@ when it is far, down when it is above. The value changes more finely. Here a pol
   <message>
    <source>At the end the agent is better than the controller.</source>
    <translation>最后智能体优于控制器。</translation>
+  </message>
+  <message>
+   <source>A feed shows one of six topics, and a simulated user clicks or does not. Each user is in one of three moods with two favourite topics,
+changes it now and then, gets bored by repetition, and may leave when nothing is worth a click. The agent sees its recent recommendations
+and clicks. The picture shows the chances of a click, which are hidden from it.
+
+Two rules: always the most popular topic, and a *bandit* that counts the clicks of each topic and favours what was not shown lately.</source>
+   <translation>信息流展示六个主题之一，模拟用户点击或不点击。每位用户处于三种心情之一，各有两个喜爱的主题，
+不时改变心情，重复会厌倦，没有值得点击的内容时可能离开。智能体看到近期的推荐
+和点击。画面显示点击概率，它看不到这些。
+
+两条规则：始终展示最热门的主题；以及统计各主题点击、偏向近来没展示内容的*赌博机*。</translation>
+  </message>
+  <message>
+   <source>PPO recommends</source>
+   <translation>PPO 做推荐</translation>
+  </message>
+  <message>
+   <source>What can an agent do that the bandit cannot?</source>
+   <translation>智能体能做什么赌博机做不到的事？</translation>
+  </message>
+  <message>
+   <source>Count more exactly</source>
+   <translation>数得更准</translation>
+  </message>
+  <message>
+   <source>Conclude from a click on one topic that another one is liked, too</source>
+   <translation>从对一个主题的点击推断也喜欢另一个</translation>
+  </message>
+  <message>
+   <source>See the tastes</source>
+   <translation>看到口味</translation>
+  </message>
+  <message>
+   <source>The bandit learns each topic by itself. The agent has met thousands of users and knows which topics go together.</source>
+   <translation>赌博机逐个学习主题。智能体见过成千上万的用户，知道哪些主题常在一起。</translation>
+  </message>
+  <message>
+   <source>At the end the agent gets more clicks than the bandit.</source>
+   <translation>最后智能体得到的点击比赌博机多。</translation>
+  </message>
+  <message>
+   <source>A choice has no gradient</source>
+   <translation>选择没有梯度</translation>
+  </message>
+  <message>
+   <source>Where the score function enters: hard and soft attention, and two estimators in between.</source>
+   <translation>得分函数在哪里进入：硬注意力与软注意力，以及介于其间的两种估计器。</translation>
+  </message>
+  <message>
+   <source>A graph with chance in it</source>
+   <translation>含有随机的图</translation>
+  </message>
+  <message>
+   <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
+its answer costs ℓ = -ln p(right answer).
+
+    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+
+Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
+the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
+may be any number that does not depend on a.</source>
+   <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
+其答案的代价为 ℓ = -ln p(正确答案)。
+
+    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+
+方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
+便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
+
+∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+
+这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
+可以是任何不依赖于 a 的数。</translation>
+  </message>
+  <message>
+   <source>Hard attention: the score function</source>
+   <translation>硬注意力：得分函数</translation>
+  </message>
+  <message>
+   <source>Which networks have to answer for one update?</source>
+   <translation>一次更新需要哪些网络回答？</translation>
+  </message>
+  <message>
+   <source>All four</source>
+   <translation>全部四个</translation>
+  </message>
+  <message>
+   <source>The drawn one alone</source>
+   <translation>只有抽到的那个</translation>
+  </message>
+  <message>
+   <source>That is why hard attention is cheap, and why its gradient is noisy: it sees one answer of four.</source>
+   <translation>所以硬注意力便宜，也所以它的梯度有噪声：四个答案它只看见一个。</translation>
+  </message>
+  <message>
+   <source>The router asks the right network for more than 80 % of the digits.</source>
+   <translation>路由器对超过 80 % 的数字询问了正确的网络。</translation>
+  </message>
+  <message>
+   <source>A baseline makes the gradient scatter less.</source>
+   <translation>基线使梯度散布更小。</translation>
+  </message>
+  <message>
+   <source>Without chance: soft attention</source>
+   <translation>没有随机：软注意力</translation>
+  </message>
+  <message>
+   <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
+
+    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
+answer, and that what is learned is the best *mixture*, not the best choice.</source>
+   <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
+
+    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+
+链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
+回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
+  </message>
+  <message>
+   <source>It finds the right networks, too.</source>
+   <translation>它也找到了正确的网络。</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>介于其间</translation>
+  </message>
+  <message>
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
+
+The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
+   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
+τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
+
+*方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
+  </message>
+  <message>
+   <source>Which of them scatters least here?</source>
+   <translation>这里哪一个散布最小？</translation>
+  </message>
+  <message>
+   <source>The score function</source>
+   <translation>得分函数</translation>
+  </message>
+  <message>
+   <source>It is smooth in its noise. Straight-through divides by what the drawn network believed, which is little where it was wrong.</source>
+   <translation>它对其噪声是光滑的。直通要除以抽到的网络的信念，而在它答错处这个信念很小。</translation>
+  </message>
+  <message>
+   <source>Gumbel-softmax scatters less than the score function.</source>
+   <translation>Gumbel-softmax 的散布小于得分函数。</translation>
   </message>
  </context>
 </TS>

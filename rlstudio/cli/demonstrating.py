@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,11 @@ from rlstudio.cli.options import AsJson, File, Plays, Seed, TrainedBy
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.core.demonstrations import Demonstrations
+    from rlstudio.core.env import Frame
+    from rlstudio.engine.files.demonstrations_file import DemonstrationsManifest
 
 
 def demonstrate(
@@ -23,8 +28,13 @@ def demonstrate(
     algorithm: TrainedBy = None,
     as_json: AsJson = False,
 ) -> None:
-    """Record greedy episodes of an agent, for others to learn from (`--set demonstrations=OUT`)."""
+    """Record greedy episodes of an agent, for others to learn from (`--set demonstrations=OUT`).
+
+    Of a .rlreplay recording it takes the whole episodes that a person played,
+    or all of them where nobody did.
+    """
     from rlstudio.algorithms.imitation.expert import Expert
+    from rlstudio.engine.demonstrations import played
     from rlstudio.engine.demonstrations.recording import record
     from rlstudio.engine.files import checkpoint, demonstrations_file
     from rlstudio.engine.run import devices
@@ -32,6 +42,11 @@ def demonstrate(
 
     if out.suffix != demonstrations_file.SUFFIX:
         raise UserError(f"{out} has to end in {demonstrations_file.SUFFIX}.")
+    if file.suffix in played.SUFFIXES:
+        with strangers_aside():
+            recorded = played.from_recording(file)
+        _write(out, recorded.manifest, recorded.demonstrations, recorded.thumbnail_png, as_json)
+        return
     opened = opened_agent(file, env, algorithm)
     with strangers_aside():
         spec, policy = checkpoint.open_policy(opened)
@@ -47,12 +62,24 @@ def demonstrate(
         finally:
             world.close()
     manifest = demonstrations_file.described(spec, found, "agent", about.algorithm, seed)
+    _write(out, manifest, found, picture, as_json)
+
+
+def _write(
+    out: Path,
+    manifest: DemonstrationsManifest,
+    found: Demonstrations,
+    picture: Frame | bytes,
+    as_json: bool,
+) -> None:
+    from rlstudio.engine.files import demonstrations_file
+
     demonstrations_file.write(out, manifest, found, picture)
     if as_json:
         print_json(manifest.model_dump(mode="json"))
         return
     say(
-        f"{out}: {counted(found.episodes, 'episode')} of {spec.id}, {counted(found.steps, 'step')}, "
+        f"{out}: {counted(found.episodes, 'episode')} of {manifest.env}, {counted(found.steps, 'step')}, "
         f"mean return {manifest.mean_return:.6g}, {out.stat().st_size / 1e6:.1f} MB"
     )
 

@@ -117,7 +117,8 @@ def setting(
     form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
     form ("world"). needs: the capability without which an environment makes nothing of it ("pixels",
     "continuous"), so that the form leaves it out. titles: what choices are called that do not say enough.
-    file: it is the path of a file with this ending ("" for none); a demo or a lesson may not hold one.
+    file: it is the path of a file with one of these endings ("" for none); a demo or a lesson may not hold
+    one.
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(

@@ -74,6 +74,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Battery-v0": "rlstudio.envs.systems.battery:Battery",
     "rlstudio/Market-v0": "rlstudio.envs.systems.market:Market",
     "rlstudio/Grasp-v0": "rlstudio.envs.systems.grasp:Grasp",
+    "rlstudio/Feed-v0": "rlstudio.envs.systems.feed:Feed",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

@@ -225,6 +225,7 @@ RULES: tuple[Trial, ...] = tuple(
         ("Battery", 150_000),
         ("Market", 150_000),
         ("Grasp", 200_000),
+        ("Feed", 200_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""

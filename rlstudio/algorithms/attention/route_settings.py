@@ -39,7 +39,7 @@ class RoutingConfig(Hyperparameters):
         "Reward for staying undecided. More keeps exploration alive; too much never settles.",
         ge=0, le=10, live=True, group="Advanced",
     )  # fmt: skip
-    router: Widths = setting((64,), "Router", "Units of the router's hidden layers.", group="Network")
+    router: Widths = setting((128,), "Router", "Units of the router's hidden layers.", group="Network")
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", True)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 400_000)

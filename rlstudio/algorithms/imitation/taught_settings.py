@@ -13,9 +13,9 @@ class TaughtConfig(Hyperparameters):
 
     demonstrations: str = setting(
         "", "Demonstrations",
-        "A file of demonstrations (.rldemonstrations). Empty: they are recorded of the agent that comes "
-        "along for this environment, or of a planner where its model is known.",
-        group="Teacher", file=".rldemonstrations",
+        "A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself "
+        "(.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a "
+        "planner where its model is known.", group="Teacher", file=".rldemonstrations .rlreplay",
     )  # fmt: skip
     demonstrated_episodes: int = setting(
         5, "Demonstrated episodes", "So many of them are learned from, the first ones.",

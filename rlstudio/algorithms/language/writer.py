@@ -61,7 +61,7 @@ class Writer(Algorithm):
         self.policy, self.network = policy, policy.network
         # π^SFT: the policy as it was after imitation.
         self.first: Network = self.network.twin()
-        self.examples = writing.demonstrations(config.demonstrations, np.random.default_rng([seed, 4]))
+        self.told = writing.demonstrations(config.demonstrations, np.random.default_rng([seed, 4]))
         self.comparisons = Comparisons(writing, config.comparisons)
         self.album = Album(writing)
         self.stage, self.steps, self.count = IMITATE, 0, 0
@@ -105,7 +105,7 @@ class Writer(Algorithm):
                 "actions": self.policy.actions,
             }  # fmt: skip
             rate, self.count = self._rate(self.config.learning_rate), self.count + 1
-            if self.count >= self.config.passes * self.examples.length.sum() / self.config.batch_size:
+            if self.count >= self.config.passes * self.told.length.sum() / self.config.batch_size:
                 self._begin(COMPARE, world)
             elif self.count % LOOK_EVERY == 0:
                 self._look_at(world, world.lanes)
@@ -199,11 +199,11 @@ class Writer(Algorithm):
 
     def _letters(self, count: int) -> tuple[Array, Ints]:
         """Letters of demonstrations, drawn evenly: what is seen before each (B, *shape), and it (B,)."""
-        ends = self.examples.length.cumsum()
+        ends = self.told.length.cumsum()
         drawn = self.generator.integers(0, ends[-1], count)
         text = np.searchsorted(ends, drawn, side="right")
         place = drawn - np.concatenate([[0], ends])[text]
-        return self.before(self.examples.rows(text), place)
+        return self.before(self.told.rows(text), place)
 
     def before(self, texts: Texts, place_B: Ints) -> tuple[Array, Ints]:
         """What is seen before a symbol of each text (B, *shape), and that symbol (B,)."""
@@ -258,7 +258,7 @@ class Writer(Algorithm):
         state = prefixed("policy", self.policy.state())
         state |= prefixed("optimiser", self.network.optimiser_state())
         state |= prefixed("first", self.first.state())
-        state |= {"examples.prompt": self.examples.prompt, "examples.symbol": self.examples.symbol}
+        state |= {"shown.prompt": self.told.prompt, "shown.symbol": self.told.symbol}
         state |= prefixed("comparisons", self.comparisons.state())
         state |= prefixed("album", self.album.state())
         state |= {name: np.asarray(getattr(self, name)) for name in (*_COUNTS, *_FIGURES)}
@@ -274,10 +274,10 @@ class Writer(Algorithm):
         self.policy.restore(under("policy", state))
         self.network.restore_optimiser(under("optimiser", state))
         self.first.restore(under("first", state))
-        writing, shown = self.writing, self.examples
-        self.examples = Texts(
-            whole(state, "examples.prompt", shown.prompt.shape, writing.prompts),
-            written(state, "examples.symbol", shown.symbol.shape, writing.symbols),
+        writing, shown = self.writing, self.told
+        self.told = Texts(
+            whole(state, "shown.prompt", shown.prompt.shape, writing.prompts),
+            written(state, "shown.symbol", shown.symbol.shape, writing.symbols),
         )
         self.comparisons.restore(under("comparisons", state))
         self.album.restore(under("album", state))

@@ -191,7 +191,7 @@ class FileField(TextField):
 
     def __init__(self, schema: Schema) -> None:
         super().__init__(schema)
-        self._ending = str(schema["file"])
+        self._endings = str(schema["file"]).split()
         self.button = QToolButton()
         self.button.setText("…")
         self.button.setToolTip(tr("Choose a file…"))
@@ -202,7 +202,7 @@ class FileField(TextField):
         self.button.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        path = ask_for_setting(self, str(Path(self.editor.text()).parent), self._ending)
+        path = ask_for_setting(self, str(Path(self.editor.text()).parent), self._endings)
         if path:
             self.editor.setText(path)
             self.changed.emit()

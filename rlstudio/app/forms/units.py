@@ -13,6 +13,7 @@ _SAID: dict[str, Callable[[int], str]] = {
     "episodes": lambda n: plural(n, "{n:,} episode", "{n:,} episodes"),
     "frames": lambda n: plural(n, "{n:,} frame", "{n:,} frames"),
     "games": lambda n: plural(n, "{n:,} game", "{n:,} games"),
+    "labels": lambda n: plural(n, "{n:,} label", "{n:,} labels"),
     "moves": lambda n: plural(n, "{n:,} move", "{n:,} moves"),
     "nats": lambda n: plural(n, "{n:,} nat", "{n:,} nats"),
     "pictures": lambda n: plural(n, "{n:,} picture", "{n:,} pictures"),

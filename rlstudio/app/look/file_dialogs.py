@@ -79,9 +79,9 @@ def ask_agent_to_compare(parent: QWidget, folder: str) -> str:
     return path
 
 
-def ask_for_setting(parent: QWidget, folder: str, ending: str) -> str:
-    """Ask for the file that a setting names, with this ending; "" if cancelled."""
-    offered = kinds((ending.removeprefix("."), (ending,)), _all_files())
+def ask_for_setting(parent: QWidget, folder: str, endings: Sequence[str]) -> str:
+    """Ask for the file that a setting names, with one of these endings; "" if cancelled."""
+    offered = kinds((", ".join(endings), endings), _all_files())
     path, _ = QFileDialog.getOpenFileName(parent, tr("Choose a file"), folder, offered)
     return path
 

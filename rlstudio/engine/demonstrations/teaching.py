@@ -10,7 +10,7 @@ from rlstudio.core.demonstrations import Demonstrations
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.words import mark
-from rlstudio.engine.demonstrations import experts
+from rlstudio.engine.demonstrations import experts, played
 from rlstudio.engine.demonstrations.recording import record
 from rlstudio.engine.files import demonstrations_file
 
@@ -35,7 +35,10 @@ def teach(algorithm: Algorithm, config: Hyperparameters, seed: int) -> None:
 def _demonstrations(spec: EnvSpec, config: Hyperparameters, seed: int) -> Demonstrations:
     path, episodes = getattr(config, "demonstrations", ""), getattr(config, "demonstrated_episodes", 5)
     if path:
-        return demonstrations_file.fitting(demonstrations_file.read(_there(path)), spec).first(episodes)
+        there = _there(path)
+        recorded = there.suffix in played.SUFFIXES
+        file = played.from_recording(there) if recorded else demonstrations_file.read(there)
+        return demonstrations_file.fitting(file, spec).first(episodes)
     shown = experts.usual(spec, "demonstrations")
     progress.tell(mark("recording demonstrations"))
     return record(

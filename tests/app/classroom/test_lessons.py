@@ -156,7 +156,7 @@ def test_the_gallery_has_a_door_to_the_lessons(qtbot: QtBot, window: MainWindow)
     sheet = sheet_of(window)
     assert sheet.isVisible()
     assert sheet._list is not None
-    assert len(sheet._list.buttons) == len(reading.bundled()) == 12
+    assert len(sheet._list.buttons) == len(reading.bundled()) >= 12
     qtbot.mouseClick(sheet._list.buttons[3], Qt.MouseButton.LeftButton)
     assert sheet.progress is not None
     assert sheet.progress.lesson.title == "Q-learning in the maze"

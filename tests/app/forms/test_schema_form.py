@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.forms.fields import number_text
+from rlstudio.app.forms.fields import FileField, number_text
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
@@ -377,3 +377,23 @@ def test_data_of_any_kind_is_written_as_on_the_command_line(qtbot: QtBot) -> Non
     form.set_value({"start": [1, 2], "config": "map", "goal": "left"})
     assert [field.editor.text() for field in fields.values()] == ["", "map", "left"]
     assert form.value() == {"config": "map", "goal": "left"}
+
+
+def test_a_setting_that_names_a_file_has_a_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    about = {"type": "string", "title": "Demonstrations", "description": "A file.", "default": ""}
+    schema = {"properties": {"shown": {**about, "file": ".rldemonstrations .rlreplay", "group": "Teacher"}}}
+    form = SchemaForm(schema)
+    qtbot.addWidget(form)
+    asked = []
+
+    def ask(parent: object, folder: str, endings: list[str]) -> str:
+        asked.append(endings)
+        return "/tmp/x.rlreplay"
+
+    monkeypatch.setattr("rlstudio.app.forms.fields.ask_for_setting", ask)
+    field = form.field("shown")
+    assert isinstance(field, FileField)
+    with qtbot.waitSignal(field.changed):
+        field.button.click()
+    assert asked == [[".rldemonstrations", ".rlreplay"]]
+    assert form.value() == {"shown": "/tmp/x.rlreplay"}
