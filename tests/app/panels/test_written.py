@@ -6,7 +6,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.look.theme import current
-from rlstudio.app.panels.texts.written import WrittenPanel, as_table
+from rlstudio.app.panels.texts.written import WIDE, WrittenPanel, as_table
 from rlstudio.core.inside.samples import Samples
 from rlstudio.engine.snapshot import TrainingView
 from tests.app.panels.samples import GRID_INFO, run_info
@@ -28,6 +28,8 @@ def test_it_is_for_trainings_that_write() -> None:
 def test_texts_stand_with_what_they_got(qtbot: QtBot) -> None:
     panel = WrittenPanel()
     qtbot.addWidget(panel)
+    panel.resize(320, 300)
+    panel.show()
     panel.start(GRID_INFO)
     panel.show_training(TrainingView(1))
     assert not panel.filled
@@ -45,6 +47,9 @@ def test_texts_stand_with_what_they_got(qtbot: QtBot) -> None:
     ):
         assert text in shown
     assert "Now" not in shown
+    assert shown.index("i like the tea.") < shown.index("q<b>x")  # narrow: a list, the newest first
+    panel.resize(WIDE + 100, 300)
+    assert "Topic" in panel.text.toPlainText()
     panel.start(GRID_INFO)
     assert not panel.text.toPlainText()
 

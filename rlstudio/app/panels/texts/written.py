@@ -7,6 +7,7 @@ from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from rlstudio.app.language.saying import said, tr
@@ -15,9 +16,12 @@ from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.core.inside.samples import Samples
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
+WIDE = 480
+"""From so many pixels on moments have columns."""
+
 
 class WrittenPanel(Panel):
-    """A table: a row for each prompt, a column for each moment of the training."""
+    """A table: a row for each prompt, a column for each moment of the training; a list where it is narrow."""
 
     id = "written"
     title = "What it writes"
@@ -37,6 +41,7 @@ class WrittenPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told: Samples | None = None
+        self.wide = False
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(tr("Texts that were written"))
@@ -65,8 +70,15 @@ class WrittenPanel(Panel):
         if self.told is None:
             return
         place = self.text.verticalScrollBar().value()
-        self.text.setHtml(as_table(self.told, self.theme))
+        self.wide = self.text.width() >= WIDE
+        self.text.setHtml((as_table if self.wide else as_list)(self.told, self.theme))
         self.text.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put moments beside each other where there is room."""
+        super().resizeEvent(event)
+        if (self.text.width() >= WIDE) != self.wide:
+            self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -98,6 +110,21 @@ def as_table(told: Samples, theme: Theme) -> str:
         f"<table cellpadding='4' width='100%' style='color: {theme.text}'>"
         f"<tr><th align='left'>{escape(tr('Topic'))}</th>{head}</tr>{''.join(rows)}</table>"
     )
+
+
+def as_list(told: Samples, theme: Theme) -> str:
+    """The same below each other, the newest moment first."""
+    parts = []
+    for prompt, name in enumerate(told.prompts):
+        lines = [
+            f"{_cell(told, moment, prompt, theme)}<small style='color: {theme.muted}'> · "
+            f"{escape(said(told.moments[moment]))}</small>"
+            for moment in reversed(range(len(told.moments)))
+            if told.text[moment][prompt]
+        ]
+        if lines:
+            parts.append(f"<p><b>{escape(name)}</b><br>{'<br>'.join(lines)}</p>")
+    return f"<div style='color: {theme.text}'>{''.join(parts)}</div>"
 
 
 def _cell(told: Samples, moment: int, prompt: int, theme: Theme) -> str:
