@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>همیشه مثبت</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>همیشه منفی</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>با هر علامت</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>سیاست و تمییزدهنده در برابر هم یاد می‌گیرند: یکی یاد می‌گیرد کنش‌های سیاست را از کنش‌های خبره بازشناسد، دیگری یاد می‌گیرد جای خبره گرفته شود. نمایش‌های اندک کافی است، چون سیاست خودش درمی‌یابد چگونه به جای آن‌ها برسد.</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>حداکثر جفت‌ها</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت حالت و کنش، به‌طور یکنواخت، از نمایش‌ها گرفته می‌شود (خالی: همه).</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>عمل کردن مانند خبره چقدر می‌ارزد. همیشه مثبت: هر گامی که ادامه می‌دهد سود دارد، پس طولانی زیستن هرگز نادرست نیست. همیشه منفی: هر گام هزینه دارد، و جایی که اپیزود می‌تواند زود تمام شود، تمام کردن فوری آن کمترین هزینه را دارد: تله همین است. با هر علامت: لاجیت تمییزدهنده، که تا وقتی سیاست به‌آسانی از خبره بازشناخته شود در همان تله می‌افتد.</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>نرخ یادگیری تمییزدهنده</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>هر ریزدستهٔ آن تمییزدهنده را چقدر جابه‌جا می‌کند.</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>به‌روزرسانی‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>با هر رول‌اوت از این تعداد ریزدسته یاد می‌گیرد. زیاد: همهٔ جفت‌های خبره را از بر می‌شود و به سیاست راهی برای شبیه‌تر شدن نشان داده نمی‌شود.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>ریزدستهٔ تمییزدهنده</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>این تعداد جفت از خبره و به همان تعداد از سیاست.</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>لایه‌های تمییزدهنده</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>پهنای لایه‌های تمام‌متصل آن.</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>تمییزدهنده درست می‌گوید</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>چند بار جفت‌های خبره را از جفت‌های سیاست بازمی‌شناسد. حدس زدن 50 می‌شود: آنگاه سیاست، تا جایی که آن می‌بیند، مانند خبره عمل می‌کند.</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>دقت تمییزدهنده</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>آنتروپی متقاطع آن؛ 0.69 حدس زدن است.</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>زیان تمییزدهنده</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین تازه‌ترین گام‌ها بر پایهٔ پاداش آموخته، که همهٔ چیزی است که سیاست می‌بیند.</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش آموخته</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>میانگین مجموع پاداش‌های آموختهٔ اپیزودهایی که به‌تازگی تمام شده‌اند.</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>بازده آموخته</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>میانگین بازده واقعی همان اپیزودها، که یادگیری هرگز نمی‌بیند.</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>بازده واقعی</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>اینجا تمییزدهنده از عددها یاد می‌گیرد و این محیط تصویر نشان می‌دهد.</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>برچسب</translation>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Agreement</source>
-   <translation>همخوانی</translation>
+   <translation>توافق</translation>
   </message>
   <message>
    <source>At so many labels of the minibatch the learner would do what the expert did; actions that are numbers agree within a twentieth of their range.</source>
@@ -2503,12 +2503,12 @@
    <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS، برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>برنامه‌ریزی بر پایهٔ مدل: چند شبکه اثر کنش‌ها را می‌آموزند و پیش از هر کنش روش آنتروپی متقاطع نقشه‌ای را می‌جوید که در آن‌ها بیشترین سود را دارد. بدون سیاست و بدون ارزش: چند اپیزود بس است و فکر کردن کند است.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -2536,7 +2536,7 @@
   </message>
   <message>
    <source>Disagreement</source>
-   <translation>اختلاف نظر</translation>
+   <translation>اختلاف</translation>
   </message>
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
@@ -3964,23 +3964,23 @@
   </message>
   <message>
    <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
-   <translation type="unfinished" />
+   <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
   </message>
   <message>
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>مصنوعی</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>شخص</translation>
   </message>
   <message>
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>داور</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>چه کسی می‌گوید کدام قطعه بهتر است: داور مصنوعی که پاداش واقعی را می‌داند، یا شخصی در اینجا.</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -4080,11 +4080,11 @@
   </message>
   <message>
    <source>the true reward</source>
-   <translation type="unfinished" />
+   <translation>پاداش واقعی</translation>
   </message>
   <message>
    <source>a person</source>
-   <translation type="unfinished" />
+   <translation>یک شخص</translation>
   </message>
   <message>
    <source>Random</source>
@@ -8190,127 +8190,127 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر</translation>
   </message>
   <message>
    <source>Learned reward: left {left}, right {right}.</source>
-   <translation type="unfinished" />
+   <translation>پاداش یادگرفته: چپ {left}، راست {right}.</translation>
   </message>
   <message>
    <source>Nothing has been learned from judgements yet.</source>
-   <translation type="unfinished" />
+   <translation>هنوز چیزی از داوری‌ها یاد گرفته نشده است.</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>چپ</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>راست</translation>
   </message>
   <message>
    <source>Which is better?</source>
-   <translation type="unfinished" />
+   <translation>کدام بهتر است؟</translation>
   </message>
   <message>
    <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
   </message>
   <message>
    <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation type="unfinished" />
+   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
-   <translation type="unfinished" />
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>شما</translation>
   </message>
   <message>
    <source>You decide which clip is better</source>
-   <translation type="unfinished" />
+   <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
   </message>
   <message>
    <source>The left clip is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
-   <translation type="unfinished" />
+   <translation>برابر</translation>
   </message>
   <message>
    <source>Both are as good (Down arrow)</source>
-   <translation type="unfinished" />
+   <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
   </message>
   <message>
    <source>The right clip is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>رد</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ این جفت چیزی نگویید (جهت بالا)</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>پس گرفتن آخرین داوری (Backspace)</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>بازپخش</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
-   <translation type="unfinished" />
+   <translation>هر دو قطعه از نو (R)</translation>
   </message>
   <message>
    <source>Which is better? Meanwhile the training goes on.</source>
-   <translation type="unfinished" />
+   <translation>کدام بهتر است؟ در این میان آموزش ادامه دارد.</translation>
   </message>
   <message>
    <source>Who judges</source>
-   <translation type="unfinished" />
+   <translation>چه کسی داوری می‌کند</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} judgements</source>
    <extracomment>For one: {n:,} judgement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} داوری</numerusform>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
    <extracomment>For one: The training waits for {n} more judgement.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>آموزش منتظر {n} داوری دیگر است.</numerusform>
    </translation>
   </message>
   <message>
    <source>The next pair is being chosen …</source>
-   <translation type="unfinished" />
+   <translation>جفت بعدی در حال انتخاب است …</translation>
   </message>
   <message>
    <source>The next pair is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>جفت بعدی در حال کشیده شدن است …</translation>
   </message>
   <message>
    <source>agreement {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>توافق {share:.0f} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs in line</source>
    <extracomment>For one: {n} pair in line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} جفت در صف</numerusform>
    </translation>
   </message>
   <message>
@@ -8644,6 +8644,42 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{error} در {k}</translation>
+  </message>
+  <message>
+   <source>Imagined futures</source>
+   <translation>آینده‌های خیالی</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>آنچه مدل‌های آموخته از یک نقشه انتظار داشتند: برای هر مدل یک خط، و سایه در جایی که اختلاف دارند. خط پررنگ آن است که از آن پس واقعاً آمد. برای هر گام از نو نقشه کشیده می‌شود، پس روند واقعی می‌تواند نقشه را برای نقشه‌ای بهتر ترک کند؛ اگر بی‌درنگ از سایه بیرون رود، مدل‌ها اشتباه کرده‌اند. به پایان که برسد، تازه‌ترین نقشه نشان داده می‌شود. تا زمان ایستاده است: نقشهٔ حالت پیش رو.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: پس از {steps} گام از {low} تا {high} خیال شد</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>مشاهدهٔ {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -11885,10 +11921,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>rad</translation>
   </message>
   <message>
-   <source>observation {place}</source>
-   <translation>مشاهدهٔ {place}</translation>
-  </message>
-  <message>
    <source>second</source>
    <translation>نفر دوم</translation>
   </message>
@@ -14483,6 +14515,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>کجا را نگاه کنیم</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. کدام پهلو بیشتر می‌گوید؟</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>پهلوی 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>پهلوی 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>پهلوی 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>پهلوی 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>پهلوی 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>پهلوی 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>پهلوی 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>پهلوی 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>نگاه‌های نادرست</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>چند وقت یک بار نگاه نشانی را که نیست نشان می‌دهد یا آن را که هست نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>پس از این تعداد نگاه اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد. اطمینان آن را پایان می‌دهد: 5 اگر درست باشد، -5 اگر نه.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>دور زدن</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>پهلو پس از پهلو، دور تا دور.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>بیشترین اطلاعات</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد، هر چه دور باشد.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14751,8 +14859,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
   </message>
   <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
+  </message>
+  <message>
    <source>Five demonstrations</source>
-   <translation>پنج سرمشق</translation>
+   <translation>پنج نمایش</translation>
   </message>
   <message>
    <source>What the trained agent did in five episodes is enough: solved within a second or two.</source>
@@ -15184,19 +15296,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 جفت</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>از 250 جفت حالت و کنش عامل آموزش‌دیده تا میله‌ای که می‌ایستد، بدون پاداش.</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>تله: هر گام هزینه دارد</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>همان با پاداشی که همیشه منفی است: سیاست یاد می‌گیرد میله را بیندازد، چون آنگاه هزینه‌ها تمام می‌شوند.</translation>
   </message>
   <message>
    <source>Three steps on a leash</source>
@@ -15579,6 +15691,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>نگاه بعدی</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>پهلوهایی را نگاه می‌کند که باقی‌مانده را نصف می‌کنند و راه‌های کوتاه می‌رود.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -15596,11 +15716,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the judge</source>
-   <translation type="unfinished" />
+   <translation>داور شمایید</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو قطعه کدام بهتر است و آونگ آنچه می‌خواهید یاد می‌گیرد: ایستادن یا پیوسته چرخیدن. پس از ده دوازده پاسخ شما آغاز می‌کند و با هر پاسخ 1,000 گام جلوتر یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17751,6 +17871,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>یکی از هشت چیز آنجاست. هر یک بر چند پهلو از هشت پهلو نشان دارد و دوربین هر بار یک پهلو را نگاه می‌کند. از هر ده نگاه یکی
+نادرست است. هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد و وقتی باور به یک چیز به 95 % برسد پایان می‌یابد: 5 اگر درست باشد،
+−5 اگر نه. باور دقیق است، با قاعدهٔ بیز.
+
+دو قاعده: دور زدن، و *بیشترین اطلاعات*: پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO برمی‌گزیند کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>پهلوهای 1 و 4 برای همه یکسان‌اند. دوربین چند بار باید آنجا را نگاه کند؟</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>یک بار، برای اطمینان</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>وقتی سر راه باشد</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>آنچه برای همه یکسان است باور را عوض نمی‌کند و نگاه هزینه دارد. پهلوهای 2، 5 و 7 چیزها را نصف می‌کنند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>انتخاب گرادیان ندارد</translation>
   </message>
@@ -17766,19 +17922,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
 پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
 می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
@@ -17823,13 +17981,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
 پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>

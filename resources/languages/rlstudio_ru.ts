@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>всегда положительная</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>всегда отрицательная</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>любого знака</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>Стратегия и дискриминатор учатся друг против друга: один учится отличать действия стратегии от действий эксперта, другая – сойти за эксперта. Хватает немногих демонстраций, потому что стратегия сама выясняет, как попасть туда, где они.</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>Предел пар</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>Столько пар состояния и действия берётся из демонстраций, равномерно (пусто: все, что есть).</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>Чего стоит действовать как эксперт. Всегда положительная: платит каждый следующий шаг, так что жить долго всегда верно. Всегда отрицательная: каждый шаг стоит, и где эпизод может кончиться рано, дешевле всего кончить его сразу: это ловушка. Любого знака: логит дискриминатора, который попадает в ту же ловушку, пока стратегию легко отличить от эксперта.</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>Скорость обучения дискриминатора</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>Насколько каждый мини-батч сдвигает дискриминатор.</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>Обновления дискриминатора</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>На стольких мини-батчах он учится с каждым роллаутом. Слишком много: он знает все пары эксперта наизусть, и стратегии не видно, как стать на него похожей.</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>Мини-батч дискриминатора</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>Столько пар эксперта и столько же пар стратегии.</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>Слои дискриминатора</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>Ширина его полносвязных слоёв.</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор прав</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>Как часто он отличает пары эксперта от пар стратегии. Угадывание даёт 50: тогда стратегия действует как эксперт, насколько ему видно.</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>точность дискриминатора</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>Потери дискриминатора</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>Его перекрёстная энтропия; 0.69 – угадывание.</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>потери дискриминатора</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>Среднее новейших шагов по выученной награде, и это всё, что видит стратегия.</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>выученная награда</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>Выученный доход</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>Средняя сумма выученных наград недавно закончившихся эпизодов.</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>выученный доход</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>Настоящий доход</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>Средний настоящий доход тех же эпизодов; обучение его не видит.</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>настоящий доход</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>Дискриминатор здесь учится по числам, а эта среда показывает изображения.</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>метки</translation>
+   <translation>суждения</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -2505,12 +2505,12 @@
    <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC (PETS)</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS, планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>Планирование по модели: несколько сетей учат, к чему ведут действия, и перед каждым действием метод кросс-энтропии ищет план, который по ним выгоднее всего. Ни стратегии, ни ценностей: хватает горстки эпизодов, а думает он долго.</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -3966,23 +3966,23 @@
   </message>
   <message>
    <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
-   <translation type="unfinished" />
+   <translation>Эту среду нельзя вернуть туда, где она была, поэтому отрывок показать нельзя; пусть решает искусственный судья.</translation>
   </message>
   <message>
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>искусственный</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>человек</translation>
   </message>
   <message>
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>Судья</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>Кто говорит, какой отрывок лучше: искусственный судья, знающий истинную награду, или человек здесь.</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -4082,11 +4082,11 @@
   </message>
   <message>
    <source>the true reward</source>
-   <translation type="unfinished" />
+   <translation>истинная награда</translation>
   </message>
   <message>
    <source>a person</source>
-   <translation type="unfinished" />
+   <translation>человек</translation>
   </message>
   <message>
    <source>Random</source>
@@ -8328,133 +8328,133 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка одной длины</translation>
   </message>
   <message>
    <source>Learned reward: left {left}, right {right}.</source>
-   <translation type="unfinished" />
+   <translation>Выученная награда: слева {left}, справа {right}.</translation>
   </message>
   <message>
    <source>Nothing has been learned from judgements yet.</source>
-   <translation type="unfinished" />
+   <translation>По суждениям ещё ничего не выучено.</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Слева</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Справа</translation>
   </message>
   <message>
    <source>Which is better?</source>
-   <translation type="unfinished" />
+   <translation>Что лучше?</translation>
   </message>
   <message>
    <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка одной длины идут вместе. Скажите, какой лучше, стрелками, щёлкнув по отрывкам: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет оба. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели.</translation>
   </message>
   <message>
    <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка появятся здесь, как только будет из чего выбирать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
-   <translation type="unfinished" />
+   <translation>Решает искусственный судья по истинной награде</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Вы</translation>
   </message>
   <message>
    <source>You decide which clip is better</source>
-   <translation type="unfinished" />
+   <translation>Вы решаете, какой отрывок лучше</translation>
   </message>
   <message>
    <source>The left clip is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>Левый отрывок лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
-   <translation type="unfinished" />
+   <translation>Равны</translation>
   </message>
   <message>
    <source>Both are as good (Down arrow)</source>
-   <translation type="unfinished" />
+   <translation>Оба одинаково хороши (стрелка вниз)</translation>
   </message>
   <message>
    <source>The right clip is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>Правый отрывок лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Мимо</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
-   <translation type="unfinished" />
+   <translation>Ничего не говорить об этой паре (стрелка вверх)</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Отменить последнее суждение (Backspace)</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>Повтор</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
-   <translation type="unfinished" />
+   <translation>Начать оба отрывка снова (R)</translation>
   </message>
   <message>
    <source>Which is better? Meanwhile the training goes on.</source>
-   <translation type="unfinished" />
+   <translation>Что лучше? Обучение тем временем идёт.</translation>
   </message>
   <message>
    <source>Who judges</source>
-   <translation type="unfinished" />
+   <translation>Кто судит</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} judgements</source>
    <extracomment>For one: {n:,} judgement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} суждение</numerusform>
+    <numerusform>{n:,} суждения</numerusform>
+    <numerusform>{n:,} суждений</numerusform>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>Решает искусственный судья по истинной награде. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
    <extracomment>For one: The training waits for {n} more judgement.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Обучение ждёт ещё {n} суждение.</numerusform>
+    <numerusform>Обучение ждёт ещё {n} суждения.</numerusform>
+    <numerusform>Обучение ждёт ещё {n} суждений.</numerusform>
    </translation>
   </message>
   <message>
    <source>The next pair is being chosen …</source>
-   <translation type="unfinished" />
+   <translation>Выбирается следующая пара …</translation>
   </message>
   <message>
    <source>The next pair is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>Рисуется следующая пара …</translation>
   </message>
   <message>
    <source>agreement {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>согласие {share:.0f} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs in line</source>
    <extracomment>For one: {n} pair in line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} пара в очереди</numerusform>
+    <numerusform>{n} пары в очереди</numerusform>
+    <numerusform>{n} пар в очереди</numerusform>
    </translation>
   </message>
   <message>
@@ -8796,6 +8796,42 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{error} при {k}</translation>
+  </message>
+  <message>
+   <source>Imagined futures</source>
+   <translation>Воображаемое будущее</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>Чего выученные модели ждали от плана: линия каждой модели, а где они расходятся – тень. Жирная линия – то, что пришло на самом деле. Каждый шаг планируется заново, и настоящий ход может уйти от плана к лучшему; если он сразу уходит из тени, модели ошиблись. Когда он дойдёт до конца, показывается новейший план. Пока время стоит – план видимого состояния.</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>Будущее появится здесь с первым решением.</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}: воображается от {low} до {high} через {steps} шагов</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>наблюдение {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -12113,10 +12149,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>rad</translation>
   </message>
   <message>
-   <source>observation {place}</source>
-   <translation>наблюдение {place}</translation>
-  </message>
-  <message>
    <source>second</source>
    <translation>вторая</translation>
   </message>
@@ -14723,6 +14755,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>Куда смотреть</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Какая сторона скажет больше?</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>СТОРОНА 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>СТОРОНА 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>СТОРОНА 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>СТОРОНА 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>СТОРОНА 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>СТОРОНА 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>СТОРОНА 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>СТОРОНА 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>Ошибочные взгляды</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>Как часто взгляд показывает метку, которой нет, или не показывает ту, что есть.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>После стольких взглядов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>взглядов</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>Взгляд стоит 1, восьмая часть оборота 0.25. Уверенность завершает эпизод: 5, если верно, -5, если нет.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>По кругу</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>Сторона за стороной, по всему кругу.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>Больше всего информации</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>Сторона, после которой ожидается наименьшая энтропия, как бы далеко она ни была.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14989,6 +15097,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15424,19 +15536,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 пар</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>От 250 пар состояния и действия обученного агента до стоящего шеста, без награды.</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>Ловушка: каждый шаг стоит</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>То же с наградой, которая всегда отрицательна: стратегия учится ронять шест, потому что тогда расходы кончаются.</translation>
   </message>
   <message>
    <source>Three steps on a leash</source>
@@ -15819,6 +15931,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>Следующий взгляд</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>Смотрит на стороны, которые делят остаток пополам, и выбирает короткие пути.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -15836,11 +15956,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the judge</source>
-   <translation type="unfinished" />
+   <translation>Судья – вы</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>Вы говорите в панели «Что лучше?», какой из двух отрывков лучше, и маятник учится тому, чего хотите вы: стоять или кружиться. Он начинает после дюжины ваших ответов и за каждый учится на 1,000 шагов дальше.</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17991,6 +18111,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>В конце у агента больше щелчков, чем у бандита.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>Там стоит один из восьми предметов. У каждого метки на некоторых из восьми сторон, и камера смотрит на одну сторону за раз. Каждый десятый взгляд
+ошибочен. Взгляд стоит 1, восьмая часть оборота 0.25, и всё кончается, когда вера в один предмет достигла 95 %: 5, если верно,
+−5, если нет. Вера точная, по правилу Байеса.
+
+Два правила: по кругу и *больше всего информации*: сторона, после которой ожидается наименьшая энтропия.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO выбирает, куда смотреть</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>Стороны 1 и 4 у всех предметов одинаковы. Как часто камере туда смотреть?</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>Один раз, для уверенности</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>Когда по пути</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>То, что у всех одинаково, не меняет веры, а взгляд стоит. Стороны 2, 5 и 7 делят предметы пополам.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>В конце агент намного лучше, чем обход по кругу.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -18006,19 +18162,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
 её ответ стоит ℓ = -ln p(верный ответ).
 
-    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+x → [ маршрутизатор θ ] → π(·|x)
+→ ( выбор a ) → [ сеть a ] → ℓ
 
 Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
 выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
@@ -18063,13 +18221,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
 
-    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ маршрутизатор θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
 сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>

@@ -1729,19 +1729,19 @@
   </message>
   <message>
    <source>always positive</source>
-   <translation type="unfinished" />
+   <translation>恒为正</translation>
   </message>
   <message>
    <source>always negative</source>
-   <translation type="unfinished" />
+   <translation>恒为负</translation>
   </message>
   <message>
    <source>either sign</source>
-   <translation type="unfinished" />
+   <translation>可正可负</translation>
   </message>
   <message>
    <source>GAIL</source>
-   <translation type="unfinished" />
+   <translation>GAIL</translation>
   </message>
   <message>
    <source>imitation</source>
@@ -1749,15 +1749,15 @@
   </message>
   <message>
    <source>A policy and a discriminator learn against each other: one learns to tell the policy's actions from the expert's, the other to be taken for the expert. Few demonstrations are enough, because the policy finds out by itself how to get where they are.</source>
-   <translation type="unfinished" />
+   <translation>策略与判别器互相学习：一个学着区分策略的动作与专家的动作，另一个学着被当作专家。少量示范就够了，因为策略会自己找到去那里的办法。</translation>
   </message>
   <message>
    <source>Pairs at most</source>
-   <translation type="unfinished" />
+   <translation>配对上限</translation>
   </message>
   <message>
    <source>So many pairs of state and action are taken from the demonstrations, evenly (empty: all there are).</source>
-   <translation type="unfinished" />
+   <translation>从示范中均匀取这么多个状态与动作的配对（留空：全部）。</translation>
   </message>
   <message>
    <source>pairs</source>
@@ -1769,103 +1769,103 @@
   </message>
   <message>
    <source>What acting as the expert is worth. Always positive: every step that goes on pays, so that living long is never wrong. Always negative: every step costs, and where an episode can end early, ending it at once costs least: the trap. Either sign: the discriminator's logit, which falls into the same trap as long as the policy is easily told from the expert.</source>
-   <translation type="unfinished" />
+   <translation>像专家那样行动值多少。恒为正：每多走一步都有收益，所以活得久总不会错。恒为负：每一步都有代价，而在回合可以提前结束的地方，立刻结束代价最小：这就是陷阱。可正可负：判别器的 logit，只要策略容易与专家区分，就会落入同样的陷阱。</translation>
   </message>
   <message>
    <source>Discriminator</source>
-   <translation type="unfinished" />
+   <translation>判别器</translation>
   </message>
   <message>
    <source>Discriminator's learning rate</source>
-   <translation type="unfinished" />
+   <translation>判别器的学习率</translation>
   </message>
   <message>
    <source>How far each of its minibatches moves the discriminator.</source>
-   <translation type="unfinished" />
+   <translation>它的每个小批量使判别器移动多远。</translation>
   </message>
   <message>
    <source>Discriminator's updates</source>
-   <translation type="unfinished" />
+   <translation>判别器的更新次数</translation>
   </message>
   <message>
    <source>So many minibatches it learns from with every rollout. Too many: it knows every pair of the expert by heart, and the policy is shown no way to become more like it.</source>
-   <translation type="unfinished" />
+   <translation>每条采样轨迹它从这么多个小批量中学习。太多：它把专家的每个配对都背下来，策略就看不到怎样变得更像专家。</translation>
   </message>
   <message>
    <source>Discriminator's minibatch</source>
-   <translation type="unfinished" />
+   <translation>判别器的小批量</translation>
   </message>
   <message>
    <source>So many pairs of the expert, and as many of the policy's.</source>
-   <translation type="unfinished" />
+   <translation>这么多个专家的配对，以及同样多个策略的配对。</translation>
   </message>
   <message>
    <source>Discriminator's layers</source>
-   <translation type="unfinished" />
+   <translation>判别器的层</translation>
   </message>
   <message>
    <source>Widths of its fully connected layers.</source>
-   <translation type="unfinished" />
+   <translation>其全连接层的宽度。</translation>
   </message>
   <message>
    <source>Discriminator is right</source>
-   <translation type="unfinished" />
+   <translation>判别器判对</translation>
   </message>
   <message>
    <source>How often it tells the expert's pairs from the policy's. Guessing comes to 50: then the policy acts like the expert, as far as it can see.</source>
-   <translation type="unfinished" />
+   <translation>它把专家的配对与策略的配对区分对的比例。瞎猜为 50：那时就它所见，策略的行动与专家一样。</translation>
   </message>
   <message>
    <source>discriminator's accuracy</source>
-   <translation type="unfinished" />
+   <translation>判别器的准确率</translation>
   </message>
   <message>
    <source>Discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>判别器的损失</translation>
   </message>
   <message>
    <source>Its cross-entropy; 0.69 is guessing.</source>
-   <translation type="unfinished" />
+   <translation>它的交叉熵；0.69 就是瞎猜。</translation>
   </message>
   <message>
    <source>discriminator's loss</source>
-   <translation type="unfinished" />
+   <translation>判别器的损失</translation>
   </message>
   <message>
    <source>Mean of the newest steps by the learned reward, which is all that the policy sees.</source>
-   <translation type="unfinished" />
+   <translation>最新各步按学得的奖励的均值，这是策略所见的一切。</translation>
   </message>
   <message>
    <source>learned reward</source>
-   <translation type="unfinished" />
+   <translation>学得的奖励</translation>
   </message>
   <message>
    <source>Learned return</source>
-   <translation type="unfinished" />
+   <translation>学得的回报</translation>
   </message>
   <message>
    <source>Mean sum of learned rewards of the episodes that ended lately.</source>
-   <translation type="unfinished" />
+   <translation>最近结束的回合中学得的奖励之和的均值。</translation>
   </message>
   <message>
    <source>learned return</source>
-   <translation type="unfinished" />
+   <translation>学得的回报</translation>
   </message>
   <message>
    <source>True return</source>
-   <translation type="unfinished" />
+   <translation>真实回报</translation>
   </message>
   <message>
    <source>Mean true return of the same episodes, which learning never sees.</source>
-   <translation type="unfinished" />
+   <translation>同样这些回合的真实回报均值，学习从不看到它。</translation>
   </message>
   <message>
    <source>true return</source>
-   <translation type="unfinished" />
+   <translation>真实回报</translation>
   </message>
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
-   <translation type="unfinished" />
+   <translation>这里判别器从数字中学习，而这个环境显示的是画面。</translation>
   </message>
   <message>
    <source>How far each minibatch moves the network.</source>
@@ -1881,7 +1881,7 @@
   </message>
   <message>
    <source>labels</source>
-   <translation>标签</translation>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Labels at most</source>
@@ -2503,12 +2503,12 @@
    <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
   </message>
   <message>
-   <source>MPC</source>
-   <translation>MPC</translation>
+   <source>MPC (PETS)</source>
+   <translation>MPC（PETS）</translation>
   </message>
   <message>
-   <source>PETS, model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
-   <translation>PETS，基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
+   <source>Model-based planning: several networks learn what actions do, and before each action the cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of episodes is enough, and thinking is slow.</source>
+   <translation>基于模型的规划：几个网络学习动作的后果，每个动作之前用交叉熵方法寻找在其中收益最高的计划。没有策略，没有价值：几个回合就够，但思考很慢。</translation>
   </message>
   <message>
    <source>Model loss</source>
@@ -3964,23 +3964,23 @@
   </message>
   <message>
    <source>This environment cannot be put back to where it was, so no clip of it can be shown; let the synthetic judge decide.</source>
-   <translation type="unfinished" />
+   <translation>这个环境不能回到之前的状态，因此无法显示它的短片；请让合成评判者决定。</translation>
   </message>
   <message>
    <source>synthetic</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>人</translation>
   </message>
   <message>
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>评判者</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>谁来说哪段短片更好：知道真实奖励的合成评判者，或这里的人。</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -4080,11 +4080,11 @@
   </message>
   <message>
    <source>the true reward</source>
-   <translation type="unfinished" />
+   <translation>真实奖励</translation>
   </message>
   <message>
    <source>a person</source>
-   <translation type="unfinished" />
+   <translation>人</translation>
   </message>
   <message>
    <source>Random</source>
@@ -8190,127 +8190,127 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片</translation>
   </message>
   <message>
    <source>Learned reward: left {left}, right {right}.</source>
-   <translation type="unfinished" />
+   <translation>学得的奖励：左 {left}，右 {right}。</translation>
   </message>
   <message>
    <source>Nothing has been learned from judgements yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有从评判中学到什么。</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source>Which is better?</source>
-   <translation type="unfinished" />
+   <translation>哪个更好？</translation>
   </message>
   <message>
    <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片同步播放。点一下短片后，用方向键说哪段更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放两段。每段下方是每一步学得的奖励，以及各模型相差多少。</translation>
   </message>
   <message>
    <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation type="unfinished" />
+   <translation>一有可选的步，这里就会出现两段短片。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
-   <translation type="unfinished" />
+   <translation>由合成评判者按真实奖励决定</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>您</translation>
   </message>
   <message>
    <source>You decide which clip is better</source>
-   <translation type="unfinished" />
+   <translation>由您决定哪段短片更好</translation>
   </message>
   <message>
    <source>The left clip is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>左边的短片更好（左方向键）</translation>
   </message>
   <message>
    <source>Equal</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message>
    <source>Both are as good (Down arrow)</source>
-   <translation type="unfinished" />
+   <translation>两段一样好（下方向键）</translation>
   </message>
   <message>
    <source>The right clip is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>右边的短片更好（右方向键）</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
-   <translation type="unfinished" />
+   <translation>对这一对不作评判（上方向键）</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>撤回上一次评判 (Backspace)</translation>
   </message>
   <message>
    <source>Replay</source>
-   <translation type="unfinished" />
+   <translation>重放</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
-   <translation type="unfinished" />
+   <translation>从头播放两段 (R)</translation>
   </message>
   <message>
    <source>Which is better? Meanwhile the training goes on.</source>
-   <translation type="unfinished" />
+   <translation>哪个更好？训练同时继续。</translation>
   </message>
   <message>
    <source>Who judges</source>
-   <translation type="unfinished" />
+   <translation>谁评判</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} judgements</source>
    <extracomment>For one: {n:,} judgement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 次评判</numerusform>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>由合成评判者按真实奖励决定。要自己评判，请选“您”。</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
    <extracomment>For one: The training waits for {n} more judgement.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>训练在等待另外 {n} 次评判。</numerusform>
    </translation>
   </message>
   <message>
    <source>The next pair is being chosen …</source>
-   <translation type="unfinished" />
+   <translation>正在选择下一对…</translation>
   </message>
   <message>
    <source>The next pair is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>正在绘制下一对…</translation>
   </message>
   <message>
    <source>agreement {share:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>一致率 {share:.0f} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs in line</source>
    <extracomment>For one: {n} pair in line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 对在排队</numerusform>
    </translation>
   </message>
   <message>
@@ -8644,6 +8644,42 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{k} 处 {error}</translation>
+  </message>
+  <message>
+   <source>Imagined futures</source>
+   <translation>想象的未来</translation>
+  </message>
+  <message>
+   <source>What the learned models expected of a plan: a line for each model, and shaded where they disagree. The strong line is what really came since. Every step is planned anew, so that the real course may leave the plan for a better one; where it leaves the shade at once, the models were wrong. When it has come to the end, the newest plan is shown. While time stands still: the plan of the state in view.</source>
+   <translation>学到的各模型对一个计划的预期：每个模型一条线，分歧之处有阴影。粗线是此后真正发生的。每一步都重新计划，所以真实进程可能离开计划去走更好的路；若它立刻离开阴影，就是模型错了。到头之后显示最新的计划。时间停住时：所见状态的计划。</translation>
+  </message>
+  <message>
+   <source>Futures appear here with the first decision.</source>
+   <translation>未来随第一个决定出现在这里。</translation>
+  </message>
+  <message>
+   <source>Imagined futures of every quantity, and the real course</source>
+   <translation>每个量的想象的未来与真实进程</translation>
+  </message>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  </message>
+  <message>
+   <source>{name}: imagined {low} to {high} after {steps} steps</source>
+   <translation>{name}：{steps} 步之后想象为 {low} 至 {high}</translation>
+  </message>
+  <message>
+   <source>observation {place}</source>
+   <translation>观测 {place}</translation>
+  </message>
+  <message>
+   <source>{imagined}, really {value} after {steps}</source>
+   <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -11885,10 +11921,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>rad</translation>
   </message>
   <message>
-   <source>observation {place}</source>
-   <translation>观测 {place}</translation>
-  </message>
-  <message>
    <source>second</source>
    <translation>后手</translation>
   </message>
@@ -14483,6 +14515,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>看哪里</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。哪一面信息最多？</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>面 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>面 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>面 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>面 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>面 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>面 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>面 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>面 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>错误观察</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>观察显示并不存在的标记或漏掉标记的频率。</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>经过这么多次观察后回合被截断。</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>次观察</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>观察一次花费 1，转八分之一圈花费 0.25。确信后结束：正确得 5，错误得 -5。</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>绕一圈</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>一面接一面，绕完一圈。</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>信息最多</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>预期剩余熵最小的一面，不论多远。</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14749,6 +14857,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>一面接一面。规则 2 看信息最多的一面。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15184,19 +15296,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>250 pairs</source>
-   <translation type="unfinished" />
+   <translation>250 个配对</translation>
   </message>
   <message>
    <source>From 250 pairs of state and action of the trained agent to a pole that stands, without a reward.</source>
-   <translation type="unfinished" />
+   <translation>从训练好的智能体的 250 个状态与动作配对，到一根立住的杆子，没有奖励。</translation>
   </message>
   <message>
    <source>The trap: every step costs</source>
-   <translation type="unfinished" />
+   <translation>陷阱：每一步都有代价</translation>
   </message>
   <message>
    <source>The same with a reward that is always negative: the policy learns to drop the pole, because then the costs end.</source>
-   <translation type="unfinished" />
+   <translation>同样的设置，但奖励恒为负：策略学会让杆子倒下，因为那样代价就结束了。</translation>
   </message>
   <message>
    <source>Three steps on a leash</source>
@@ -15579,6 +15691,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>下一次观察</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>看能把剩余可能减半的面，并走短路。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -15596,11 +15716,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the judge</source>
-   <translation type="unfinished" />
+   <translation>您来评判</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>您在“哪个更好？”面板中说两段短片哪段更好，摆就学您想要的：直立，或不停转圈。它在您回答十来次后开始，每答一次再学 1,000 步。</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17751,6 +17871,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>最后智能体得到的点击比赌博机多。</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>那里有八个物体之一。每个物体八个侧面中的一些有标记，相机每次看一面。每十次观察
+有一次出错。观察一次花费 1，转八分之一圈花费 0.25；对某个物体的信念达到 95 % 时结束：正确得 5，
+错误得 −5。信念按贝叶斯公式精确计算。
+
+两条规则：绕一圈；以及*信息最多*：预期剩余熵最小的一面。</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO 选择看哪里</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>第 1 和第 4 面对所有物体都一样。相机应多久看一次那里？</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>一次，以便确认</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>顺路时</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>对所有物体都一样的面不改变信念，而观察有成本。第 2、5、7 面把物体分成两半。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>最后智能体远胜于绕圈。</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>选择没有梯度</translation>
   </message>
@@ -17766,19 +17922,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
 其答案的代价为 ℓ = -ln p(正确答案)。
 
-    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+x → [ 路由器 θ ] → π(·|x)
+→ ( 抽取 a ) → [ 网络 a ] → ℓ
 
 方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
 便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
@@ -17823,13 +17981,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
 
-    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ 路由器 θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
 回答，而且学到的是最好的*混合*，不是最好的选择。</translation>

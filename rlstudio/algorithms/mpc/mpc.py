@@ -74,9 +74,9 @@ class MPC(Algorithm):
     """Learns what actions do, and before each action tries many plans in thought."""
 
     id = "mpc"
-    title = "MPC"
+    title = "MPC (PETS)"
     blurb = (
-        "PETS, model-based planning: several networks learn what actions do, and before each action the "
+        "Model-based planning: several networks learn what actions do, and before each action the "
         "cross-entropy method looks for the plan that pays most in them. No policy, no values: a handful of "
         "episodes is enough, and thinking is slow."
     )

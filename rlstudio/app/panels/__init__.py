@@ -29,6 +29,7 @@ from rlstudio.app.panels.screen.inputs import Inputs
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.screen.wall import Wall
 from rlstudio.app.panels.search.foresight import Foresight
+from rlstudio.app.panels.search.futures import FuturesPanel
 from rlstudio.app.panels.search.standings import StandingsPanel
 from rlstudio.app.panels.search.tree import TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
@@ -49,6 +50,7 @@ PANELS: dict[str, type[Panel]] = {
         Returns,
         Value,
         TreePanel,
+        FuturesPanel,
         Foresight,
         StandingsPanel,
         Curves,

@@ -17,6 +17,7 @@ from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.chart import plain_chart
 from rlstudio.core.env import GridCell, GridLayout
+from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import (
     EmbeddedMoments,
     Embedding,
@@ -163,6 +164,7 @@ GRID_INFO = run_info(
         "return_distribution",
         "action_distribution",
         "thought",
+        "imagined",
         "found_reward",
     ),
     action_low=(-1.0, 0.0),
@@ -205,6 +207,15 @@ def snapshot(**changes: object) -> Snapshot:
     return Snapshot(**{**fields, "decision": decision, **changes})  # type: ignore[arg-type]
 
 
+def imagined(members: int = 3, horizon: int = 10) -> Futures:
+    """Three quantities that the models see part, more with every step; an end is expected after eight."""
+    steps = np.arange(horizon + 1, dtype=np.float32)
+    spread = np.linspace(-1, 1, members, dtype=np.float32)[:, None] * steps / horizon
+    course = np.stack([0.1 * spread, 0.5 - 0.05 * steps + 0.02 * spread, np.full_like(spread, 0.2)], axis=-1)
+    goes_on = np.where(steps < 8, np.float32(1), np.float32(0.2))
+    return Futures(course, np.ones((members, horizon), np.float32), np.tile(goes_on, (members, 1)))
+
+
 def full_snapshot() -> Snapshot:
     rng = np.random.default_rng(0)
     return snapshot(
@@ -215,6 +226,7 @@ def full_snapshot() -> Snapshot:
         action_probabilities=np.array([0.1, 0.7, 0.15, 0.05], np.float32),
         value=0.7,
         thought=THOUGHT,
+        imagined=imagined(),
         return_distribution=ReturnDistribution(rng.normal(size=(4, 20)).astype(np.float32)),
         action_distribution=ActionDistribution(np.float32([0.2, 0.5]), np.float32([0.3, 0.1])),
         action_vector=np.float32([0.4, 1.3]),
