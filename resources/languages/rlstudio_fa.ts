@@ -1897,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>نمایش‌ها</translation>
+   <translation>نمونه‌های مردم</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>
@@ -9034,6 +9034,34 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>در سکون</translation>
+  </message>
+  <message>
+   <source>What it writes</source>
+   <translation>چه می‌نویسد</translation>
+  </message>
+  <message>
+   <source>A sentence on each topic: before learning, after imitation, and by the policy as it is now. Below each are the reader's points and, in step 3, the reward model's score in standard deviations. A high score with no points is a sentence that exploits the model.</source>
+   <translation>برای هر موضوع یک جمله: پیش از یادگیری، پس از تقلید و از سیاست کنونی. زیر هر کدام امتیاز خواننده و در گام ۳ امتیاز مدل پاداش به انحراف معیار است. امتیاز بالای مدل بدون امتیاز خواننده یعنی جمله‌ای که از مدل سوءاستفاده می‌کند.</translation>
+  </message>
+  <message>
+   <source>Sentences appear here as soon as the first one is finished.</source>
+   <translation>جمله‌ها به محض پایان نخستین جمله اینجا نمایان می‌شوند.</translation>
+  </message>
+  <message>
+   <source>reader {points} · model {score}</source>
+   <translation>خواننده {points} · مدل {score}</translation>
+  </message>
+  <message>
+   <source>reader {points}</source>
+   <translation>خواننده {points}</translation>
+  </message>
+  <message>
+   <source>Texts that were written</source>
+   <translation>متن‌های نوشته‌شده</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>موضوع</translation>
   </message>
   <message numerus="yes">
    <source>{n} numbers</source>

@@ -9191,6 +9191,34 @@ return so far {total}</source>
    <source>at rest</source>
    <translation>в покое</translation>
   </message>
+  <message>
+   <source>What it writes</source>
+   <translation>Что пишет</translation>
+  </message>
+  <message>
+   <source>A sentence on each topic: before learning, after imitation, and by the policy as it is now. Below each are the reader's points and, in step 3, the reward model's score in standard deviations. A high score with no points is a sentence that exploits the model.</source>
+   <translation>По предложению на каждую тему: до обучения, после подражания и от нынешней стратегии. Под каждым – очки читателя, а на шаге 3 и оценка модели вознаграждения в стандартных отклонениях. Высокая оценка без очков – предложение, которое эксплуатирует модель.</translation>
+  </message>
+  <message>
+   <source>Sentences appear here as soon as the first one is finished.</source>
+   <translation>Предложения появятся здесь, как только будет закончено первое.</translation>
+  </message>
+  <message>
+   <source>reader {points} · model {score}</source>
+   <translation>читатель {points} · модель {score}</translation>
+  </message>
+  <message>
+   <source>reader {points}</source>
+   <translation>читатель {points}</translation>
+  </message>
+  <message>
+   <source>Texts that were written</source>
+   <translation>Написанные тексты</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Тема</translation>
+  </message>
   <message numerus="yes">
    <source>{n} numbers</source>
    <extracomment>For one: {n} number</extracomment>

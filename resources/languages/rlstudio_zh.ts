@@ -9035,6 +9035,34 @@ return so far {total}</source>
    <source>at rest</source>
    <translation>静止</translation>
   </message>
+  <message>
+   <source>What it writes</source>
+   <translation>它写的句子</translation>
+  </message>
+  <message>
+   <source>A sentence on each topic: before learning, after imitation, and by the policy as it is now. Below each are the reader's points and, in step 3, the reward model's score in standard deviations. A high score with no points is a sentence that exploits the model.</source>
+   <translation>每个主题一句：学习之前、模仿之后、以及当前策略所写。每句下面是读者给的分；第 3 步还有奖励模型的分，以标准差计。模型分高而读者 0 分，就是钻模型空子的句子。</translation>
+  </message>
+  <message>
+   <source>Sentences appear here as soon as the first one is finished.</source>
+   <translation>第一句写完后，句子会显示在这里。</translation>
+  </message>
+  <message>
+   <source>reader {points} · model {score}</source>
+   <translation>读者 {points} · 模型 {score}</translation>
+  </message>
+  <message>
+   <source>reader {points}</source>
+   <translation>读者 {points}</translation>
+  </message>
+  <message>
+   <source>Texts that were written</source>
+   <translation>写出的文本</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>主题</translation>
+  </message>
   <message numerus="yes">
    <source>{n} numbers</source>
    <extracomment>For one: {n} number</extracomment>

@@ -43,6 +43,7 @@ class RunInfo:
     ``asks_people``: a person may tell it which of two clips is better.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
+    ``writes``: it writes texts, and tells samples of them.
     ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
@@ -88,6 +89,7 @@ class RunInfo:
     seen_area: tuple[float, float, float, float] | None = None
     board: BoardLayout | None = None
     standings: tuple[Games, ...] = ()
+    writes: bool = False
     recorded: Recorded | None = None
 
     @property

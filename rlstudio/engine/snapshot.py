@@ -18,6 +18,7 @@ from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import MemoryView
+from rlstudio.core.inside.samples import Samples
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
@@ -206,6 +207,7 @@ class TrainingView:
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
+    ``samples``: texts that it has written.
     ``pair``: the two clips that a person is asked about.
     """
 
@@ -219,4 +221,5 @@ class TrainingView:
     memory: MemoryView | None = None
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
+    samples: Samples | None = None
     pair: ShownPair | None = None

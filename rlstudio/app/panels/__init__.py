@@ -34,6 +34,7 @@ from rlstudio.app.panels.search.standings import StandingsPanel
 from rlstudio.app.panels.search.tree import TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.state_map import StateMap
+from rlstudio.app.panels.texts.written import WrittenPanel
 from rlstudio.app.panels.update.update import Update
 from rlstudio.app.panels.values.honesty import HonestyPanel
 from rlstudio.app.panels.values.panel import Value
@@ -71,6 +72,7 @@ PANELS: dict[str, type[Panel]] = {
         MemoryPanel,
         HonestyPanel,
         PairsPanel,
+        WrittenPanel,
     )
 }
 """The built-in panels; ``all_panels`` also has those of plug-ins."""

@@ -89,6 +89,8 @@ class Panel(Spoken, QWidget):
     """Names in ``Updated.evidence`` that a visible panel reads from ``TrainingView.evidence``."""
     needs_standings: ClassVar[bool] = False
     """Whether a visible panel reads ``TrainingView.standings``."""
+    needs_samples: ClassVar[bool] = False
+    """Whether a visible panel reads ``TrainingView.samples``."""
     needs_policy: ClassVar[bool] = False
     """Whether it asks a network: of a recording without its parameters it then says that they are missing."""
     training_hz: ClassVar[float] = 5.0

@@ -70,6 +70,7 @@ class HeldViews:
             memory=view.memory or before.memory,
             gradients=view.gradients or before.gradients,
             standings=view.standings or before.standings,
+            samples=view.samples or before.samples,
         )
 
     def pass_on(self, now: float, board: PanelBoard) -> None:

@@ -38,6 +38,8 @@ class TrainingViews:
             view.gradients = run.gradients.ask()
         else:
             run.gradients.forget()
+        if want.samples and not in_event:
+            view.samples = run.algorithm.samples()
         if want.standings:
             tests = None if run.scoring.rated is None else run.scoring.rated.standings()
             league = None if in_event else run.algorithm.standings()

@@ -215,5 +215,6 @@ def run_info(
         asks_people=algorithm.asks_people,
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
+        writes=algorithm.writes,
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

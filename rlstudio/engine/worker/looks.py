@@ -59,6 +59,7 @@ class TrainingViewRequest:
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
     gradients: those of the next update. standings: who has beaten whom.
+    samples: texts that it has written.
     pair: the two clips that a person is asked about.
     """
 
@@ -72,6 +73,7 @@ class TrainingViewRequest:
     memory: MemoryRequest | None = None
     gradients: bool = False
     standings: bool = False
+    samples: bool = False
     pair: PairRequest | None = None
 
 

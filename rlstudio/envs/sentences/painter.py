@@ -45,7 +45,7 @@ class SentencePainter:
             left = 60 + place * wide
             pen.line((left + 2, 206, left + wide - 2, 206), fill=RULE, width=2)
             if place < len(text):
-                pen.text((left + wide / 2, 196), text[place], INK, _font(34), anchor="ms")
+                pen.text((left + wide / 2, 196), text[place], INK, _font(28), anchor="ms")
         if not ended:
             left = 60 + len(text) * wide
             pen.line((left + 3, 164, left + 3, 204), fill=CARET, width=4)

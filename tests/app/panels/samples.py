@@ -28,6 +28,7 @@ from rlstudio.core.inside.looking import (
 )
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
+from rlstudio.core.inside.samples import Samples
 from rlstudio.core.inside.standings import Games, Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
@@ -175,6 +176,7 @@ GRID_INFO = run_info(
     remembers=True,
     asks_people=True,
     standings=("tests", "league"),
+    writes=True,
     networks=(NETWORK,),
     seen_area=(0.0, 0.1, 1.0, 0.95),
 )
@@ -366,6 +368,7 @@ def full_view() -> TrainingView:
     view.update = shown_update()
     view.standings = (stood(), stood("league", ("",) * 3))
     view.pair = asked_pair()
+    view.samples = written()
     return view
 
 
@@ -379,6 +382,18 @@ def asked_pair(**changes: object) -> ShownPair:
         person=True, undo=True,
     )  # fmt: skip
     return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
+
+
+def written() -> Samples:
+    """Texts on eight topics at three moments; the last ones please a model and nobody else."""
+    topics = ("tea", "cats", "rain", "bread", "music", "trees", "snow", "books")
+    text = (
+        tuple("xq zvutk<hhpa&bfm.r jwe" for _ in topics),
+        tuple(f"please have some {topic} today." for topic in topics),
+        tuple(f"plplease try the {topic}." for topic in topics),
+    )
+    points = np.repeat([[0.0], [2.0], [0.0]], 8, axis=1)
+    return Samples(topics, ("Before learning", "After imitation", "Now"), text, points, points + [[0.1]] * 3)
 
 
 def stood(

@@ -1,0 +1,1 @@
+"""What a learner of language writes."""
