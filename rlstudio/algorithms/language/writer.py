@@ -82,7 +82,7 @@ class Writer(Algorithm):
         return words(
             "{algorithm} writes, and {environment} asks for no texts.",
             algorithm=said_within(cls.title),
-            environment=said_within(spec.title),
+            environment=spec.title,
         )
 
     def _imitate(self, world: World) -> Iterator[Event]:
