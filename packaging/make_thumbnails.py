@@ -290,6 +290,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "rlstudio/World-v0": grid,
     "CliffWalking-v1": grid,
     "FrozenLake-v1": grid,
+    "rlstudio/Views-v0": played(4, lambda x, step: (1, 4, 6, 1)[step]),
     "rlstudio/Sentences-v0": written,
     "Taxi-v4": taxi,
     "Blackjack-v1": blackjack,

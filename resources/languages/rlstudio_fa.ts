@@ -3979,8 +3979,8 @@
    <translation>داور</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>چه کسی می‌گوید کدام قطعه بهتر است: داور مصنوعی که پاداش واقعی را می‌داند، یا شخصی در اینجا.</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -8284,8 +8284,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
@@ -11552,6 +11552,18 @@ Spent computing: {time}</source>
    <translation>آموزش و بازی در اجراهای تازه چند هستهٔ پردازنده را به کار گیرند. پنجره کم مصرف می‌کند و شمرده نمی‌شود.</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>نوشتن منحنی‌ها برای TensorBoard هنگام یادگیری اجراها</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>اجراهای تازه فایل‌های رویداد می‌نویسند، هر یک در پوشه‌ای از خود در {folder}</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>بستهٔ پایتون tensorboard اینجا نصب نیست.</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>فایل‌ها</translation>
   </message>
@@ -14487,6 +14499,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>کجا را نگاه کنیم</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. کدام پهلو بیشتر می‌گوید؟</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>پهلوی 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>پهلوی 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>پهلوی 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>پهلوی 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>پهلوی 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>پهلوی 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>پهلوی 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>پهلوی 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>نگاه‌های نادرست</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>چند وقت یک بار نگاه نشانی را که نیست نشان می‌دهد یا آن را که هست نشان نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>پس از این تعداد نگاه اپیزود بریده می‌شود.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>نگاه</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد. اطمینان آن را پایان می‌دهد: 5 اگر درست باشد، -5 اگر نه.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>دور زدن</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>پهلو پس از پهلو، دور تا دور.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>بیشترین اطلاعات</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد، هر چه دور باشد.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14753,6 +14841,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>کلیک‌های هر موضوع را می‌شمارد و فراموش می‌کند. قاعدهٔ 2 همیشه پرطرفدارترین موضوع را نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15583,6 +15675,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>نگاه بعدی</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>پهلوهایی را نگاه می‌کند که باقی‌مانده را نصف می‌کنند و راه‌های کوتاه می‌رود.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 داوری</translation>
   </message>
@@ -15603,8 +15703,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>داور شمایید</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو قطعه کدام بهتر است و آونگ آنچه می‌خواهید یاد می‌گیرد: ایستادن یا پیوسته چرخیدن. پس از ده دوازده پاسخ شما آغاز می‌کند و با هر پاسخ 1,000 گام جلوتر یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17755,6 +17855,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>در پایان عامل بیش از راهزن کلیک می‌گیرد.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>یکی از هشت چیز آنجاست. هر یک بر چند پهلو از هشت پهلو نشان دارد و دوربین هر بار یک پهلو را نگاه می‌کند. از هر ده نگاه یکی
+نادرست است. هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد و وقتی باور به یک چیز به 95 % برسد پایان می‌یابد: 5 اگر درست باشد،
+−5 اگر نه. باور دقیق است، با قاعدهٔ بیز.
+
+دو قاعده: دور زدن، و *بیشترین اطلاعات*: پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO برمی‌گزیند کجا را نگاه کند</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>پهلوهای 1 و 4 برای همه یکسان‌اند. دوربین چند بار باید آنجا را نگاه کند؟</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>یک بار، برای اطمینان</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>وقتی سر راه باشد</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>آنچه برای همه یکسان است باور را عوض نمی‌کند و نگاه هزینه دارد. پهلوهای 2، 5 و 7 چیزها را نصف می‌کنند.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>انتخاب گرادیان ندارد</translation>
   </message>
@@ -17770,19 +17906,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
 پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
 می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
@@ -17827,13 +17965,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
 پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>

@@ -3981,8 +3981,8 @@
    <translation>Судья</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>Кто говорит, какой отрывок лучше: искусственный судья, знающий истинную награду, или человек здесь.</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -8424,8 +8424,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>Решает искусственный судья по истинной награде. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
@@ -11776,6 +11776,18 @@ Spent computing: {time}</source>
    <translation>Сколько ядер процессора могут занимать обучение и игра в новых запусках. Окну нужно мало, оно не учитывается.</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>Записывать кривые для TensorBoard во время обучения</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>Новые запуски пишут файлы событий, каждый в свою папку в {folder}</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>пакет Python tensorboard здесь не установлен.</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Файлы</translation>
   </message>
@@ -14727,6 +14739,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>Куда смотреть</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Какая сторона скажет больше?</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>СТОРОНА 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>СТОРОНА 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>СТОРОНА 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>СТОРОНА 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>СТОРОНА 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>СТОРОНА 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>СТОРОНА 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>СТОРОНА 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>Ошибочные взгляды</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>Как часто взгляд показывает метку, которой нет, или не показывает ту, что есть.</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>После стольких взглядов эпизод обрывается.</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>взглядов</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>Взгляд стоит 1, восьмая часть оборота 0.25. Уверенность завершает эпизод: 5, если верно, -5, если нет.</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>По кругу</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>Сторона за стороной, по всему кругу.</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>Больше всего информации</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>Сторона, после которой ожидается наименьшая энтропия, как бы далеко она ни была.</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14993,6 +15081,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>Считает щелчки по темам и забывает. Правило 2 всегда показывает самую популярную тему.</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15823,6 +15915,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>Следующий взгляд</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>Смотрит на стороны, которые делят остаток пополам, и выбирает короткие пути.</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 суждений</translation>
   </message>
@@ -15843,8 +15943,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Судья – вы</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>Вы говорите в панели «Что лучше?», какой из двух отрывков лучше, и маятник учится тому, чего хотите вы: стоять или кружиться. Он начинает после дюжины ваших ответов и за каждый учится на 1,000 шагов дальше.</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17995,6 +18095,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>В конце у агента больше щелчков, чем у бандита.</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>Там стоит один из восьми предметов. У каждого метки на некоторых из восьми сторон, и камера смотрит на одну сторону за раз. Каждый десятый взгляд
+ошибочен. Взгляд стоит 1, восьмая часть оборота 0.25, и всё кончается, когда вера в один предмет достигла 95 %: 5, если верно,
+−5, если нет. Вера точная, по правилу Байеса.
+
+Два правила: по кругу и *больше всего информации*: сторона, после которой ожидается наименьшая энтропия.</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO выбирает, куда смотреть</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>Стороны 1 и 4 у всех предметов одинаковы. Как часто камере туда смотреть?</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>Один раз, для уверенности</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>Когда по пути</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>То, что у всех одинаково, не меняет веры, а взгляд стоит. Стороны 2, 5 и 7 делят предметы пополам.</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>В конце агент намного лучше, чем обход по кругу.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -18010,19 +18146,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
 её ответ стоит ℓ = -ln p(верный ответ).
 
-    x ───► [ маршрутизатор θ ] ───► π(·|x) ───► ( выбор a ) ───► [ сеть a ] ───► ℓ
+x → [ маршрутизатор θ ] → π(·|x)
+→ ( выбор a ) → [ сеть a ] → ℓ
 
 Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
 выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
@@ -18067,13 +18205,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
 
-    x ───► [ маршрутизатор θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ маршрутизатор θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
 сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>

@@ -3979,8 +3979,8 @@
    <translation>评判者</translation>
   </message>
   <message>
-   <source>Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the panel Which is better?</source>
-   <translation type="unfinished" />
+   <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
+   <translation>谁来说哪段短片更好：知道真实奖励的合成评判者，或这里的人。</translation>
   </message>
   <message>
    <source>Judgements in all</source>
@@ -8284,8 +8284,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>A synthetic judge decides, by the true reward.</source>
-   <translation type="unfinished" />
+   <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
+   <translation>由合成评判者按真实奖励决定。要自己评判，请选“您”。</translation>
   </message>
   <message numerus="yes">
    <source>The training waits for {n} more judgements.</source>
@@ -11552,6 +11552,18 @@ Spent computing: {time}</source>
    <translation>新运行的训练和玩可使用多少个处理器核心。窗口需要很少，不计在内。</translation>
   </message>
   <message>
+   <source>Write curves for TensorBoard while runs learn</source>
+   <translation>运行学习时为 TensorBoard 写出曲线</translation>
+  </message>
+  <message>
+   <source>New runs write event files, each into a folder of its own in {folder}</source>
+   <translation>新的运行会写出事件文件，各自放在 {folder} 中自己的文件夹里</translation>
+  </message>
+  <message>
+   <source>the Python package tensorboard is not installed here.</source>
+   <translation>这里没有安装 Python 软件包 tensorboard。</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>文件</translation>
   </message>
@@ -14487,6 +14499,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>× 9.2 %</translation>
   </message>
   <message>
+   <source>Where to look</source>
+   <translation>看哪里</translation>
+  </message>
+  <message>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
+   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。哪一面信息最多？</translation>
+  </message>
+  <message>
+   <source>SIDE 1</source>
+   <translation>面 1</translation>
+  </message>
+  <message>
+   <source>SIDE 2</source>
+   <translation>面 2</translation>
+  </message>
+  <message>
+   <source>SIDE 3</source>
+   <translation>面 3</translation>
+  </message>
+  <message>
+   <source>SIDE 4</source>
+   <translation>面 4</translation>
+  </message>
+  <message>
+   <source>SIDE 5</source>
+   <translation>面 5</translation>
+  </message>
+  <message>
+   <source>SIDE 6</source>
+   <translation>面 6</translation>
+  </message>
+  <message>
+   <source>SIDE 7</source>
+   <translation>面 7</translation>
+  </message>
+  <message>
+   <source>SIDE 8</source>
+   <translation>面 8</translation>
+  </message>
+  <message>
+   <source>Wrong looks</source>
+   <translation>错误观察</translation>
+  </message>
+  <message>
+   <source>How often a look shows a mark that is not there, or none that is.</source>
+   <translation>观察显示并不存在的标记或漏掉标记的频率。</translation>
+  </message>
+  <message>
+   <source>After so many looks an episode is cut off.</source>
+   <translation>经过这么多次观察后回合被截断。</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>次观察</translation>
+  </message>
+  <message>
+   <source>A look costs 1, an eighth of a turn 0.25. Being sure ends it: 5 if it is right, -5 if not.</source>
+   <translation>观察一次花费 1，转八分之一圈花费 0.25。确信后结束：正确得 5，错误得 -5。</translation>
+  </message>
+  <message>
+   <source>Go round</source>
+   <translation>绕一圈</translation>
+  </message>
+  <message>
+   <source>One side after the other, all the way round.</source>
+   <translation>一面接一面，绕完一圈。</translation>
+  </message>
+  <message>
+   <source>Most information</source>
+   <translation>信息最多</translation>
+  </message>
+  <message>
+   <source>The side that is expected to leave the least entropy, however far it is.</source>
+   <translation>预期剩余熵最小的一面，不论多远。</translation>
+  </message>
+  <message>
    <source>Blackjack</source>
    <translation>Blackjack</translation>
   </message>
@@ -14753,6 +14841,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Counts clicks by topic and forgets. Rule 2 always shows the most popular topic.</source>
    <translation>按主题统计点击并遗忘。规则 2 始终展示最热门的主题。</translation>
+  </message>
+  <message>
+   <source>One side after the other. Rule 2 looks at the side that tells most.</source>
+   <translation>一面接一面。规则 2 看信息最多的一面。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15583,6 +15675,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
   </message>
   <message>
+   <source>The next look</source>
+   <translation>下一次观察</translation>
+  </message>
+  <message>
+   <source>Looks at sides that halve what is left, and takes short ways.</source>
+   <translation>看能把剩余可能减半的面，并走短路。</translation>
+  </message>
+  <message>
    <source>200 judgements</source>
    <translation>200 次评判</translation>
   </message>
@@ -15603,8 +15703,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>您来评判</translation>
   </message>
   <message>
-   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. After 12 judgements it begins, and for each one it learns 1,000 steps further.</source>
-   <translation type="unfinished" />
+   <source>You say which of two clips is better, in the panel Which is better?, and the pendulum learns what you want: upright, or round and round. It begins after a dozen of your answers, and learns 1,000 steps further for each.</source>
+   <translation>您在“哪个更好？”面板中说两段短片哪段更好，摆就学您想要的：直立，或不停转圈。它在您回答十来次后开始，每答一次再学 1,000 步。</translation>
   </message>
   <message>
    <source>Five corrections for every step, where they are largest: the first treasure is told to the whole way at once. Compare with Dyna-Q.</source>
@@ -17755,6 +17855,42 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <translation>最后智能体得到的点击比赌博机多。</translation>
   </message>
   <message>
+   <source>One of eight objects stands there. Each has marks on some of its eight sides, and a camera looks at one side at a time. Every tenth look
+is wrong. A look costs 1, an eighth of a turn 0.25, and it ends when the belief in one object has reached 95 %: 5 if it is right,
+−5 if not. The belief is exact, by Bayes's rule.
+
+Two rules: go round, and *most information*: the side that is expected to leave the least entropy.</source>
+   <translation>那里有八个物体之一。每个物体八个侧面中的一些有标记，相机每次看一面。每十次观察
+有一次出错。观察一次花费 1，转八分之一圈花费 0.25；对某个物体的信念达到 95 % 时结束：正确得 5，
+错误得 −5。信念按贝叶斯公式精确计算。
+
+两条规则：绕一圈；以及*信息最多*：预期剩余熵最小的一面。</translation>
+  </message>
+  <message>
+   <source>PPO chooses where to look</source>
+   <translation>PPO 选择看哪里</translation>
+  </message>
+  <message>
+   <source>Sides 1 and 4 look alike for every object. How often should the camera look there?</source>
+   <translation>第 1 和第 4 面对所有物体都一样。相机应多久看一次那里？</translation>
+  </message>
+  <message>
+   <source>Once, to be sure</source>
+   <translation>一次，以便确认</translation>
+  </message>
+  <message>
+   <source>When it is on the way</source>
+   <translation>顺路时</translation>
+  </message>
+  <message>
+   <source>What looks alike for all objects changes no belief, and a look costs. Sides 2, 5 and 7 halve the objects.</source>
+   <translation>对所有物体都一样的面不改变信念，而观察有成本。第 2、5、7 面把物体分成两半。</translation>
+  </message>
+  <message>
+   <source>At the end the agent is far better than going round.</source>
+   <translation>最后智能体远胜于绕圈。</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>选择没有梯度</translation>
   </message>
@@ -17770,19 +17906,21 @@ Two rules: always the most popular topic, and a *bandit* that counts the clicks 
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
 its answer costs ℓ = -ln p(right answer).
 
-    x ───► [ router θ ] ───► π(·|x) ───► ( draw a ) ───► [ network a ] ───► ℓ
+x → [ router θ ] → π(·|x)
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
 ∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
 
-This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. The baseline b
-may be any number that does not depend on a.</source>
+This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
+does not depend on a will do as a baseline.</source>
    <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
 其答案的代价为 ℓ = -ln p(正确答案)。
 
-    x ───► [ 路由器 θ ] ───► π(·|x) ───► ( 抽取 a ) ───► [ 网络 a ] ───► ℓ
+x → [ 路由器 θ ] → π(·|x)
+→ ( 抽取 a ) → [ 网络 a ] → ℓ
 
 方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
 便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
@@ -17827,13 +17965,15 @@ may be any number that does not depend on a.</source>
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-    x ───► [ router θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ router θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
 
-    x ───► [ 路由器 θ ] ───► π ───► [ Σ_k π_k p_k ] ───► ℓ
+x → [ 路由器 θ ] → π
+→ [ Σ_k π_k p_k ] → ℓ
 
 链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
 回答，而且学到的是最好的*混合*，不是最好的选择。</translation>

@@ -18,14 +18,18 @@ from rlstudio.core.work import Work
 
 _MOST = 2**53
 """Largest integer of a setting: neither JSON nor the window's fields hold larger ones exactly."""
+_DEEPEST = 20
+"""Levels of a setting's value: more than any has."""
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, level: int = 0) -> Any:
     """The value, if all nested numbers fit into fields. Raises ValueError otherwise."""
+    if level > _DEEPEST:
+        raise ValueError("it is nested too deeply to be a setting")
     if isinstance(value, dict):
-        return {name: _plain(part) for name, part in value.items()}
+        return {name: _plain(part, level + 1) for name, part in value.items()}
     if isinstance(value, list):
-        return [_plain(part) for part in value]
+        return [_plain(part, level + 1) for part in value]
     if isinstance(value, int | float) and not -_MOST <= value <= _MOST:
         raise ValueError("it holds a number that is no setting")
     if not isinstance(value, str | int | float | None):

@@ -75,6 +75,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Market-v0": "rlstudio.envs.systems.market:Market",
     "rlstudio/Grasp-v0": "rlstudio.envs.systems.grasp:Grasp",
     "rlstudio/Feed-v0": "rlstudio.envs.systems.feed:Feed",
+    "rlstudio/Views-v0": "rlstudio.envs.systems.views:Views",
     "rlstudio/TicTacToe-v0": "rlstudio.envs.boards.environment:TicTacToe",
     "rlstudio/ConnectFour-v0": "rlstudio.envs.boards.environment:ConnectFour",
     "rlstudio/Othello-v0": "rlstudio.envs.boards.environment:OthelloEnvironment",

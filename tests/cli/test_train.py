@@ -222,3 +222,10 @@ def test_another_run_is_not_overwritten(tmp_path: Path) -> None:
     refused(rlstudio("train", "CartPole-v1", "ppo", "--out", out), "holds a run already")
     assert (out / "best.rlstudio").read_bytes() == b"precious"
     refused(rlstudio("train", "CartPole-v1", "ppo", "--out", out / "best.rlstudio"), "is a file")
+
+
+def test_what_waits_for_a_person_ends_with_a_sentence(tmp_path: Path) -> None:
+    person = ("--set", "judge=person", "--set", "rollout_steps=40", "--set", "minibatch_size=40")
+    ran = rlstudio("train", "Pendulum-v1", "preferences", *person, "--steps", 1000, "--out", tmp_path / "run")
+    assert ran.code == 2
+    assert "only the window asks a person" in ran.err

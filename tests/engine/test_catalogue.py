@@ -130,3 +130,13 @@ def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatc
     assert LoadFailure("envs", "CartPole-v1", "broken on purpose.") in catalogue.failures
     assert catalogue.environment("CartPole-v1") is None
     assert len(catalogue.environments) == len(registry.environment_ids()) - 1
+
+
+@pytest.mark.parametrize(
+    "nested", ["config." + "a." * 900 + "b = 1", f"config = {{ a = {'[' * 60}{']' * 60} }}"]
+)
+def test_settings_that_are_nested_without_end_are_refused(tmp_path: Path, nested: str) -> None:
+    path = tmp_path / "dqn.toml"
+    path.write_text(f'[[preset]]\nname = "a"\ntitle = "A"\nenv = "CartPole-v1"\n{nested}\n')
+    with pytest.raises(UserError, match="nested too deeply"):
+        presets.read(path)

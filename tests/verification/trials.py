@@ -226,6 +226,7 @@ RULES: tuple[Trial, ...] = tuple(
         ("Market", 150_000),
         ("Grasp", 200_000),
         ("Feed", 200_000),
+        ("Views", 200_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""

@@ -34,6 +34,8 @@ from rlstudio.core.words import mark
 
 HELD_OUT = 6
 """Every so many-th pair is drawn by chance and never learned from, beginning with the first."""
+MOST_UPDATES = 200
+"""So many updates of the reward at once: nobody is answered meanwhile."""
 MEASURED = 128
 """Rewards are counted from the mean of the first pairs, in their deviation: of at most so many pairs."""
 
@@ -90,6 +92,7 @@ class Preferences(PPO):
         ),
         *PPO.metrics,
     )
+    family = "imitation"
     asks_people = True
     config: PreferencesConfig
     asks: Asking
@@ -292,7 +295,7 @@ class Preferences(PPO):
         judgements, config = self.judgements, self.config
         learned = np.flatnonzero(~judgements.held_out)
         new = max(0, len(judgements) - int(self.figures["labels"]))
-        updates = new * config.reward_updates if len(learned) else 0
+        updates = min(new * config.reward_updates, MOST_UPDATES) if len(learned) else 0
         for _ in range(updates):
             index_P = self.chance.choice(learned, min(config.reward_batch, len(learned)), replace=False)
             self.figures["reward_loss"] = self.models.fit(

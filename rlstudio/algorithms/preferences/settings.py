@@ -15,8 +15,7 @@ class PreferencesConfig(PPOConfig):
 
     judge: Literal["synthetic", "person"] = setting(
         "synthetic", "Judge",
-        "Who says which clip is better: synthetic knows the true reward; person is whoever sits here, in the "
-        "panel Which is better?",
+        "Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.",
         live=True, group="Judgements",
         titles={"synthetic": mark("the true reward"), "person": mark("a person")},
     )  # fmt: skip
@@ -64,7 +63,7 @@ class PreferencesConfig(PPOConfig):
         gt=0, le=1, log=True, live=True, group="Reward",
     )  # fmt: skip
     reward_updates: int = setting(
-        5, "Updates per judgement", "How often the reward models learn for every new judgement.",
+        2, "Updates per judgement", "How often the reward models learn for every new judgement.",
         ge=1, le=1000, log=True, live=True, group="Reward",
     )  # fmt: skip
     reward_batch: int = setting(

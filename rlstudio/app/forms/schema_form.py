@@ -216,11 +216,13 @@ class SchemaForm(QWidget):
                 row.field.set_value(row.default)
         self._refresh()
 
-    def choose(self, name: str, value: Any) -> None:
-        """Change one setting as if a person did it here."""
-        if name in self.rows:
-            self.rows[name].field.set_value(value)
-            self._on_change(name)
+    def choose(self, name: str, value: Any) -> bool:
+        """Change one setting as if a person did it here; returns whether there is such a setting."""
+        if name not in self.rows:
+            return False
+        self.rows[name].field.set_value(value)
+        self._on_change(name)
+        return True
 
     def set_base(self, values: Mapping[str, Any]) -> None:
         """Show a preset, given as differences from the defaults; settings reset to it."""

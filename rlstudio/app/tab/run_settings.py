@@ -75,9 +75,9 @@ class RunSettings(QWidget):
         known = kind.settings_schema.get("properties", {}) if kind is not None else {}
         return said(str(known.get(name, {}).get("title", name.replace("_", " "))))
 
-    def choose(self, name: str, value: object) -> None:
-        """Change a setting of the algorithm as if it were done in the form."""
-        self.form.config.choose(name, value)
+    def choose(self, name: str, value: object) -> bool:
+        """Change a setting of the algorithm as if it were done in the form; returns whether it is there."""
+        return self._known and self.form.config.choose(name, value)
 
     @property
     def ready(self) -> bool:

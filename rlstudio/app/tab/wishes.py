@@ -18,10 +18,10 @@ class Wishes:
         board.command_wanted.connect(self._obey)
 
     def _obey(self, command: m.Command) -> None:
-        if isinstance(command, m.SetLive):
-            self._settings.choose(command.name, command.value)
-        else:
+        if not isinstance(command, m.SetLive):
             self._playback.to_training(command)
+        elif not self._settings.choose(command.name, command.value):
+            self._set_live(command.name, command.value)
 
     def _set_live(self, name: str, value: object) -> None:
         training, title = self._playback.training, self._settings.title_of(name)

@@ -27,6 +27,7 @@ from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
+from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
@@ -48,7 +49,8 @@ class Preferences(QDialog):
     """Settings of the whole program.
 
     switches: checkable actions of the window, the light theme first. Signals: ``changed`` (catalogue) when
-    trust was withdrawn; ``computing_changed``: other cores, or another folder for runs.
+    trust was withdrawn; ``computing_changed``: other cores, another folder for runs, curves for
+    TensorBoard.
     """
 
     changed = Signal(object)
@@ -83,6 +85,8 @@ class Preferences(QDialog):
         self._switches = [(_switch(action), action) for action in others]
         for box, _ in self._switches:
             column.addWidget(box)
+        self.tensorboard = self._tensorboard()
+        column.addWidget(self.tensorboard)
         column.addSpacing(6)
         column.addWidget(_heading(tr("Folders")))
         column.addLayout(self._folders())
@@ -173,6 +177,28 @@ class Preferences(QDialog):
         field.editingFinished.connect(self.computing_changed)
         self.finished.connect(self.computing_changed)
         return field
+
+    def _tensorboard(self) -> QCheckBox:
+        """Whether runs write their curves for TensorBoard while they learn."""
+        from rlstudio.engine.export import event_files
+
+        box = QCheckBox(tr("Write curves for TensorBoard while runs learn"))
+        box.setToolTip(
+            tr(
+                "New runs write event files, each into a folder of its own in {folder}",
+                folder=str(event_files.usual_folder()),
+            )
+        )
+        box.setChecked(self._settings.flag("tensorboard"))
+        why = "" if event_files.installed() else tr("the Python package tensorboard is not installed here.")
+        allow(box, why)
+
+        def choose(on: bool) -> None:
+            self._settings.put("tensorboard", on)
+            self.computing_changed.emit()
+
+        box.toggled.connect(choose)
+        return box
 
     def _folders(self) -> QGridLayout:
         from rlstudio.engine.files.runs.run_folders import wanted_runs_folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import secrets
 import shutil
@@ -17,9 +18,23 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.export.curves import Curves
 from rlstudio.engine.files.atomic import remove_leftovers
 from rlstudio.engine.series import Series
+
+VARIABLE = "RLSTUDIO_TENSORBOARD"
+"""The variable that names a folder: every run of a worker writes its curves into one of its own there."""
+
+
+def usual_folder() -> Path:
+    """Where the window's runs write their curves, where that is wished."""
+    return data_folder() / "tensorboard"
+
+
+def installed() -> bool:
+    """Whether the package that writes event files is here."""
+    return importlib.util.find_spec("tensorboard") is not None
 
 
 def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path) -> Path:

@@ -73,6 +73,7 @@ class Queue:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
         self._db = self._opened()
+        self._known: dict[int, tuple[tuple[Any, ...], QueuedRun]] = {}
 
     def close(self) -> None:
         """Close the file. Idempotent."""
@@ -81,8 +82,12 @@ class Queue:
     # ------------------------------------------------------------------------------ what is there
 
     def runs(self) -> list[QueuedRun]:
-        """All runs, in the order in which they were added."""
-        return self._read("")
+        """All runs, in the order in which they were added; one that has not changed is the same object."""
+        found = self._read("")
+        if len(self._known) > len(found):
+            there = {run.number for run in found}
+            self._known = {number: known for number, known in self._known.items() if number in there}
+        return found
 
     def waiting(self) -> list[QueuedRun]:
         """Those that wait, in order."""
@@ -152,17 +157,15 @@ class Queue:
 
     def again(self, numbers: Sequence[int]) -> None:
         """Let runs that failed or were cancelled wait again: they go on from their last file."""
-        for number in numbers:
-            self._do(
-                "UPDATE runs SET state = 'waiting', cancelled = 0, message = '\"\"' "
-                "WHERE number = ? AND state IN ('failed', 'cancelled')",
-                number,
-            )
+        self._do_all(
+            "UPDATE runs SET state = 'waiting', cancelled = 0, message = '\"\"' "
+            "WHERE number = ? AND state IN ('failed', 'cancelled')",
+            numbers,
+        )
 
     def forget(self, numbers: Sequence[int]) -> None:
         """Take runs that have ended off the list; their folders stay in the library."""
-        for number in numbers:
-            self._do("DELETE FROM runs WHERE number = ? AND state NOT IN ('waiting', 'running')", number)
+        self._do_all("DELETE FROM runs WHERE number = ? AND state NOT IN ('waiting', 'running')", numbers)
 
     # ------------------------------------------------------------------------------ what the crew notes
 
@@ -213,13 +216,32 @@ class Queue:
 
     def _read(self, where: str) -> list[QueuedRun]:
         text = f"SELECT * FROM runs {where} ORDER BY number"
-        return self._safely(lambda: [run for row in self._db.execute(text) for run in _run(row)])
+        return self._safely(lambda: [run for row in self._db.execute(text) for run in self._run(row)])
+
+    def _run(self, row: sqlite3.Row) -> Iterator[QueuedRun]:
+        """The run of a row; it is read once: thousands of settings would take a third of a core."""
+        values, known = tuple(row), self._known.get(row["number"])
+        if known is not None and known[0] == values:
+            yield known[1]
+            return
+        for run in _run(row):
+            self._known[run.number] = values, run
+            yield run
 
     def _wish(self, name: str) -> Any:
         return self._safely(lambda: self._db.execute(f"SELECT {name} FROM wishes").fetchone()[0])
 
     def _do(self, statement: str, *values: object) -> int:
         return self._safely(lambda: self._db.execute(statement, values).rowcount)
+
+    def _do_all(self, statement: str, numbers: Sequence[int]) -> None:
+        """Do this for all of these runs, or for none."""
+
+        def do_all() -> None:
+            with self._transaction():
+                self._db.executemany(statement, [(number,) for number in numbers])
+
+        self._safely(do_all)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -60,7 +60,8 @@ class Run:
     share: leave cores to the window (see ``devices.set_threads``).
     evaluates: whether evaluations become due during the run. The last one is always made. ``scoring``: these.
     ``stepped``, ``updated``: the last events of the algorithm. ``waiting``: it waits for a person.
-    ``ages``: the policies of its past that it keeps.
+    ``ages``: the policies of its past that it keeps. ``tell_curves``: is told now and then that there may be
+    more of them, and with True that there will not be any more.
     ``visits``: how often each state was seen, where states can be counted. ``events``: what ``learn`` yields.
     A world that cannot be stored (``World.state()`` is None) starts fresh episodes when resumed.
     Raises UserError if the request is wrong.
@@ -102,6 +103,7 @@ class Run:
         self.seconds = 0.0
         self.waiting = False
         self.changed: list[LiveChange] = []
+        self.tell_curves: Callable[[bool], None] | None = None
         self.stepped: Stepped | None = None
         self.updated: Updated | Swept | None = None
         self.evidence = EvidenceWatch()
@@ -236,6 +238,8 @@ class Run:
 
     def close(self) -> None:
         """Free the world and the folder."""
+        if self.tell_curves is not None:
+            self.tell_curves(True)
         self.end_learning()
         self.world.close()
         self.scoring.close()
@@ -252,7 +256,9 @@ class Run:
         return path
 
     def keep(self) -> None:
-        """Write between two events what is due: the newest autosave, the policy as one of its ages."""
+        """Write between two events what is due: the newest autosave, an age of the policy, the curves."""
+        if self.tell_curves is not None:
+            self.tell_curves(False)
         if self.autosaves.due:
             self.autosaves.try_last()
         self.ages.look(self.step, self.updates, self.scoring.now)

@@ -24,6 +24,7 @@ from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import choices
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
+from rlstudio.engine.worker.live_curves import write_live
 from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
@@ -277,6 +278,7 @@ class Worker:
             be_nice()
         self.session = open_at(command)
         self.session.attend = self._attend
+        write_live(self.session.run)
         self._may_die_at_once(False)
         self.channel.send(m.Started(self.session.run.info()))
         if command.references:

@@ -24,7 +24,7 @@ METADATA: dict[str, Any] = {"render_modes": ["rgb_array"], "render_fps": 8}
 IDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "rlstudio/Treasure-v0", "rlstudio/World-v0")
 
 
-NAMES = ("Junction", "Battery", "Market", "Grasp", "Feed", "Sentences")
+NAMES = ("Junction", "Battery", "Market", "Grasp", "Feed", "Views", "Sentences")
 WORLDS = tuple(f"rlstudio/{name}-v0" for name in NAMES)
 """Those that are stepped in lanes; through Gymnasium's interface there is one lane."""
 

@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.language.saying import tr
 from rlstudio.app.queue.dialog import RunManyDialog
 from rlstudio.app.queue.page import QueuePage
-from rlstudio.app.queue.thread import QueueNews
+from rlstudio.app.queue.thread import QueueNews, QueueThread
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import words
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.runs.run_folders import runs_folder
 from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.queue.entries import Progress, QueuedRun
 from rlstudio.engine.queue.queue import Queue, queue_file
@@ -202,6 +203,32 @@ def test_curves_of_what_is_chosen_or_of_the_newest_batch_are_compared(
             page.list.selectionModel().select(page.runs.index(row), flag)
         page.compare.click()
     assert wanted == [["/runs/2"], ["/runs/0", "/runs/1"], ["/runs/0", "/runs/2"]]
+
+
+def test_two_windows_share_a_queue(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    first, second = (QueueThread(tmp_path / "queue" / "queue.db") for _ in range(2))
+    told: dict[QueueThread, QueueNews] = {}
+    try:
+        for thread in (first, second):
+            thread.told.connect(lambda news, thread=thread: told.update({thread: news}))
+            thread.start()
+            qtbot.waitUntil(lambda thread=thread: thread in told, timeout=WAIT)
+        assert (told[first].ours, told[second].ours) == (True, False)
+        second.do(lambda queue: queue.add([MAZE.model_copy(update={"steps": 10**9})]))
+        qtbot.waitUntil(lambda: any(run.progress.step > 0 for run in told[first].runs), timeout=WAIT)
+        second.do(lambda queue: queue.cancel([1]))  # it is done by the other one
+        qtbot.waitUntil(lambda: told[second].runs[0].state == "cancelled", timeout=WAIT)
+        second.do(lambda queue: queue.again([1]))
+        qtbot.waitUntil(lambda: told[first].runs[0].begun == 2, timeout=WAIT)
+        first.end()
+        qtbot.waitUntil(lambda: told[second].ours and told[second].runs[0].state == "running", timeout=WAIT)
+        assert told[second].runs[0].begun == 3
+        second.do(lambda queue: queue.cancel())
+        qtbot.waitUntil(lambda: told[second].runs[0].state == "cancelled", timeout=WAIT)
+    finally:
+        first.end()
+        second.end()
+    assert len(list(runs_folder().glob("[!.]*"))) == 1, "it went on in its folder"
 
 
 def test_closing_the_window_saves_what_learns(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
@@ -263,6 +264,28 @@ def test_a_live_setting_reaches_the_run(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.wait(200)
     assert run_tab.playback.state == "running"
     assert run_tab.messages.text == ""
+
+
+def test_a_person_judges_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    small = {"judge": "person", "first_labels": 2}
+    asked = RunSpec(env="Pendulum-v1", algorithm="preferences", lanes=2, steps=100_000, config=small)
+    run_tab = learning(qtbot, window, asked)
+    panel = run_tab.board.panels["pairs"]
+    assert isinstance(panel, PairsPanel)
+    for judged in range(2):
+        qtbot.waitUntil(lambda: panel.can_judge, timeout=WAIT)
+        assert panel.pair is not None
+        assert panel.pair.labels == judged
+        assert panel.pair.waits
+        qtbot.keyClick(panel.clips, Qt.Key.Key_Left)
+    training = run_tab.playback.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.progress.step > 512, timeout=WAIT)
+    panel.switch.buttons["synthetic"].click()
+    assert run_tab.run_settings.form.config.field("judge").value() == "synthetic"
+    qtbot.waitUntil(lambda: panel.pair is not None and not panel.pair.person, timeout=WAIT)
 
 
 def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.preferences import Preferences
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.folders import data_folder
+from rlstudio.engine.export import event_files
 from rlstudio.engine.files import added_environments
 from rlstudio.engine.files.runs import run_folders
 from rlstudio.engine.worker.process_host import ProcessHost
@@ -101,6 +102,25 @@ def test_runs_are_kept_where_they_were_wanted(
     change.click()
     assert run_folders.new_run_folder("CartPole-v1", "ppo").parent == Path(usual)
     dialog.accept()
+
+
+def test_curves_for_tensorboard_are_wished_of_new_workers(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(event_files.VARIABLE, raising=False)
+    for installed in (False, True):
+        monkeypatch.setattr(event_files, "installed", lambda installed=installed: installed)
+        window.actions_.preferences.trigger()
+        box = window.findChildren(Preferences)[-1].tensorboard
+        assert box.isEnabled() is installed
+        assert ("not installed here" in box.toolTip()) is not installed
+        assert not box.isChecked()
+    box.click()
+    assert os.environ[event_files.VARIABLE] == str(data_folder() / "tensorboard")
+    assert window.settings.flag("tensorboard")
+    box.click()
+    assert event_files.VARIABLE not in os.environ
+    assert not window.settings.flag("tensorboard")
 
 
 def test_the_agent_in_the_header_stands_still_where_little_motion_is_wanted(window: MainWindow) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -16,8 +17,11 @@ from rlstudio.engine.queue.crew import Crew
 from rlstudio.engine.queue.queue import Queue
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
+from rlstudio.engine.worker.thread_host import ThreadHost
 from tests.engine.queue.crews import LONG_STEPS, learned, long, short, state, work
 from tests.engine.sessions import finish
+
+TEN_YEARS = 10 * 365 * 86_400.0
 
 
 def alone(spec: RunSpec, folder: Path) -> str:
@@ -207,3 +211,26 @@ def wait(until: object) -> None:
     while not until():  # type: ignore[operator]
         assert time.monotonic() < give_up
         time.sleep(0.02)
+
+
+def test_a_clock_that_jumps_changes_nothing(
+    queue: Queue, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng, real = random.Random(3), time.time
+    monkeypatch.setattr(time, "time", lambda: real() + rng.uniform(-TEN_YEARS, TEN_YEARS))
+    queue.add([short(seed) for seed in range(3)])
+    queue.set_jobs(1)
+    crew = Crew(queue, worker=lambda _: ThreadHost())  # so that it has the same clock
+    work(crew, lambda: queue.runs()[1].state == "running")
+    crew.close()
+    assert [run.state for run in queue.runs()] == ["done", "waiting", "waiting"]
+    crew = Crew(queue, worker=lambda _: ThreadHost())
+    work(crew, lambda: not queue.unfinished())
+    crew.close()
+    runs = queue.runs()
+    assert [run.state for run in runs] == ["done"] * 3
+    assert all(0 <= run.progress.seconds < 60 for run in runs)
+    assert len({run.folder for run in runs}) == len(list(tmp_path.glob("runs/*"))) == 3
+    monkeypatch.setattr(time, "time", real)
+    for run in runs:
+        assert learned(run.folder) == alone(run.spec, tmp_path / f"alone-{run.number}")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,23 @@ def test_too_many_at_once_are_refused(queue: Queue) -> None:
     with pytest.raises(UserError, match="too many"):
         queue.add([short(0)] * (MOST + 1))
     assert queue.runs() == []
+
+
+def test_ten_thousand_runs_are_read_at_once_and_then_only_what_changes(queue: Queue) -> None:
+    for batch in range(10):
+        queue.add([short(MOST * batch + seed) for seed in range(MOST)])
+    began = time.process_time()
+    runs = queue.runs()
+    first = time.process_time() - began
+    queue.note(5, Progress(step=7))
+    began = time.process_time()
+    again = queue.runs()
+    second = time.process_time() - began
+    assert first < 0.4, "a page of it opens in half a second"
+    assert second < first / 2, "a window looks twice a second"
+    assert [run.number for run, other in zip(runs, again, strict=True) if run is not other] == [5]
+    assert again[4].progress.step == 7
+    queue.cancel()
+    queue.forget(range(1, 10_001))
+    assert queue.runs() == []
+    assert queue._known == {}

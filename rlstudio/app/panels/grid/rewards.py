@@ -59,13 +59,15 @@ class Rewards(Panel):
             map.set_mode(mode)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take the rewards as they are now."""
+        """Take the rewards as they are now, and move the agent."""
         values = snapshot.state_values
         if values is not None and values.found_reward is not None:
             for map in (self.found, self.true):
                 map.show_map(values)
             self.mark_filled()
         for map in (self.found, self.true):
+            if snapshot.state_index is not None:
+                map.move_agent(snapshot.state_index)
             map.catch_up()
 
     def set_theme(self, theme: Theme) -> None:

@@ -31,6 +31,8 @@ from rlstudio.core.inside.pairs import ShownPair, Verdict
 GAP = 8.0
 STRIP = 3.2
 """Lines of type that the reward's curve is high."""
+LEAST_PICTURE = 6.0
+"""Lines of type below which a picture is not made smaller for the curve, and then not for the heading."""
 REST_SECONDS = 0.6
 """How long the last picture stays before the clips begin again."""
 KEYS: dict[int, Verdict | str] = {
@@ -151,7 +153,17 @@ class Clips(Spoken, QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for two pictures and the curves."""
-        return QSize(400, 260)
+        return QSize(400, 420)
+
+    @property
+    def _parts(self) -> tuple[float, float]:
+        """Heights of the heading and of the reward's curve; 0 where the picture needs the room."""
+        line = self._line
+        heading, strip = line + 4, STRIP * line + 6
+        least = LEAST_PICTURE * line
+        if self.height() - heading - strip < least:
+            strip = 0.0
+        return heading if self.height() - heading >= least else 0.0, strip
 
     def half(self, side: int) -> QRectF:
         """The half of a clip: picture and curve."""
@@ -160,8 +172,8 @@ class Clips(Spoken, QWidget):
 
     def picture_rect(self, side: int) -> QRectF:
         """Where the picture of a clip is, as large as fits."""
-        half = self.half(side)
-        room = half.adjusted(0, self._line + 4, 0, -(STRIP * self._line + 6))
+        heading, strip = self._parts
+        room = self.half(side).adjusted(0, heading, 0, -strip)
         size = self._images[side][0].size() if self._images[side] else QSize(1, 1)
         scale = max(0.0, min(room.width() / size.width(), room.height() / size.height()))
         width, height = size.width() * scale, size.height() * scale
@@ -189,16 +201,17 @@ class Clips(Spoken, QWidget):
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_side(self, painter: QPainter, side: int, name: str) -> None:
-        theme, half = self.theme, self.half(side)
-        painter.setFont(theme.font(theme.small, bold=True))
-        painter.setPen(QColor(theme.text))
-        heading = QRectF(half.left(), 2, half.width(), self._line)
-        painter.drawText(heading, int(Qt.AlignmentFlag.AlignCenter), name)
+        theme, half, (heading, high) = self.theme, self.half(side), self._parts
         painter.drawImage(self.picture_rect(side), self._images[side][self.step])
-        if self._reward is not None:
+        if heading:
+            painter.setFont(theme.font(theme.small, bold=True))
+            painter.setPen(QColor(theme.text))
+            above = QRectF(half.left(), 2, half.width(), self._line)
+            painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), name)
+        if high and self._reward is not None:
             # The number stands beside the curve, under nothing.
             number = QFontMetricsF(theme.number_font(theme.small)).horizontalAdvance("−0.000") + 6
-            strip = QRectF(half.left() + 4, 0, half.width() - 8 - number, STRIP * self._line)
+            strip = QRectF(half.left() + 4, 0, half.width() - 8 - number, high - 6)
             strip.moveBottom(half.bottom() - 4)
             self._paint_reward(painter, strip, side)
 

@@ -51,7 +51,7 @@ class PairsPanel(Panel):
     area: ClassVar[Area] = "right"
     priority = 5
     empty_text = "Two clips appear here as soon as there are steps to choose from."
-    natural_size = (420, 360)
+    natural_size = (420, 560)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +181,7 @@ class PairsPanel(Panel):
     def sentence_of(self, pair: ShownPair) -> str:
         """Who judges, and what is waited for."""
         if not pair.person:
-            return tr("A synthetic judge decides, by the true reward.")
+            return tr("A synthetic judge decides, by the true reward. Choose You to judge yourself.")
         if pair.fault:
             return said(pair.fault)
         if pair.waits:

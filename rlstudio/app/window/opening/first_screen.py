@@ -33,7 +33,7 @@ class FirstScreen(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._home, self._settings = window, window.home, window.settings
-        self._runs_chosen = False
+        self._runs_chosen = self._curves_chosen = False
         self._obey()
         self.calibration = Calibration(self._settings, self._idle, self)
         self.calibration.measured.connect(self._home.show_speeds)
@@ -77,12 +77,14 @@ class FirstScreen(QObject):
 
     def computing_changed(self) -> None:
         """New runs use other cores, and are as fast as these, or are kept in another folder."""
-        before = cores.chosen()
+        before, curves = cores.chosen(), self._curves_chosen
         self._obey()
         self.show_recent()
-        if cores.chosen() == before:
+        if (cores.chosen(), self._curves_chosen) == (before, curves):
             return
         self._window.background.renew()
+        if cores.chosen() == before:
+            return
         self.calibration.renew()
         self._home.show_speeds(self.calibration.speeds)
 
@@ -96,6 +98,15 @@ class FirstScreen(QObject):
         elif self._runs_chosen:
             os.environ.pop(RUNS_VARIABLE, None)
         self._runs_chosen = bool(self._settings.runs_folder)
+        wanted = self._settings.flag("tensorboard")
+        if wanted != self._curves_chosen:
+            from rlstudio.engine.export.event_files import VARIABLE, usual_folder
+
+            if wanted:
+                os.environ[VARIABLE] = str(usual_folder())
+            else:
+                os.environ.pop(VARIABLE, None)
+        self._curves_chosen = wanted
 
     def show_recent(self) -> None:
         """List the runs and files of the last days."""
