@@ -1897,7 +1897,7 @@
   </message>
   <message>
    <source>Demonstrations</source>
-   <translation>نمونه‌های مردم</translation>
+   <translation>نمایش‌ها</translation>
   </message>
   <message>
    <source>A file of demonstrations (.rldemonstrations), or a recording that you saved after playing yourself (.rlreplay). Empty: they are recorded of the agent that comes along for this environment, or of a planner where its model is known.</source>

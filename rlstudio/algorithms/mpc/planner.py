@@ -17,6 +17,8 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.network import Network
 
+MOST_PLANS = 8
+"""So many observations that somebody looks at are planned for at once."""
 LEAST_SPREAD = 0.05
 """Standard deviation that plans keep, as a part of half the range of an action."""
 LEAST_CHANCE = 0.05
@@ -203,8 +205,17 @@ class Planner(Policy):
     def activations(
         self, observation: Array, action: Floats | None = None
     ) -> Mapping[str, Mapping[str, Floats]]:
-        """What the layers say of observations with the actions that are taken there."""
-        taken = self.decide(observation, explore=False).action if action is None else action
+        """What the layers say of observations with these actions; without any, with those that are planned.
+
+        Of many observations at once (a map of moments) with the first, or the middle action: there is no
+        time for a plan of each.
+        """
+        if action is not None:
+            taken: Array = action
+        elif len(observation) <= MOST_PLANS:
+            taken = self.decide(observation, explore=False).action
+        else:
+            taken = np.stack([self.begun().likeliest()[0]] * len(observation))
         pairs = self.ensemble.seen(self.ensemble.pairs(observation, taken))
         return {"models": self.ensemble.network.activations(pairs)}
 

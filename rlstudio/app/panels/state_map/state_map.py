@@ -98,8 +98,8 @@ class StateMap(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs states of a few dimensions, and values or actions for them."""
-        return info.chart is not None and bool(modes(info))
+        """Needs states of a few dimensions, and values or actions for them: not a plan for every cell."""
+        return info.chart is not None and bool(modes(info)) and "imagined" not in info.shows
 
     def start(self, info: RunInfo) -> None:
         """New dimensions and actions, without values. The choice of axes stays if possible."""
