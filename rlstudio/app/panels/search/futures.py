@@ -70,7 +70,6 @@ class FuturesPanel(Panel):
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
-    priority: ClassVar[int] = 1
     empty_text = "Futures appear here with the first decision."
     natural_size = (340, 300)
 
