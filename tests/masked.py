@@ -12,8 +12,9 @@ import numpy as np
 from gymnasium import spaces
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.env import DisplayEnv, EnvSpec, TabularModel, World
+from rlstudio.core.env import DisplayEnv, EnvSpec, World
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.envs.grid.tabular import TabularWorld
 from rlstudio.envs.world import Advance, LaneDisplay
 

@@ -11929,16 +11929,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>Main</source>
+   <translation>اصلی</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
   </message>
   <message>
    <source>second</source>
    <translation>نفر دوم</translation>
-  </message>
-  <message>
-   <source>Main</source>
-   <translation>اصلی</translation>
   </message>
   <message>
    <source>opening {id}</source>

@@ -12157,16 +12157,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>Main</source>
+   <translation>Основное</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
   </message>
   <message>
    <source>second</source>
    <translation>вторая</translation>
-  </message>
-  <message>
-   <source>Main</source>
-   <translation>Основное</translation>
   </message>
   <message>
    <source>opening {id}</source>

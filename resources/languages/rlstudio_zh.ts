@@ -11929,16 +11929,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>Main</source>
+   <translation>主要</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
   </message>
   <message>
    <source>second</source>
    <translation>后手</translation>
-  </message>
-  <message>
-   <source>Main</source>
-   <translation>主要</translation>
   </message>
   <message>
    <source>opening {id}</source>

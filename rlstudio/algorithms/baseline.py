@@ -8,13 +8,13 @@ import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Bools, State, whole
-from rlstudio.core.baseline import Baseline
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.baseline import Baseline
 
 
 class RuleOfThumbConfig(Hyperparameters):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.arrays import Bools, Doubles
-from rlstudio.core.env import TabularModel
+from rlstudio.core.worlds.finite import TabularModel
 
 LOST = 1e6
 """What it costs, in steps, to come to where no best action ever leads to an end."""

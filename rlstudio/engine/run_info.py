@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
-from rlstudio.core.chart import StateChart
-from rlstudio.core.env import GridLayout
-from rlstudio.core.game import BoardLayout
 from rlstudio.core.inside.looking import NetworkDescription, Sought
 from rlstudio.core.inside.standings import Games
 from rlstudio.core.spaces import Part
+from rlstudio.core.worlds.chart import StateChart
+from rlstudio.core.worlds.finite import GridLayout
+from rlstudio.core.worlds.game import BoardLayout
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from typing import Literal
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
-from rlstudio.core.chart import ChartValues
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
@@ -22,6 +21,7 @@ from rlstudio.core.inside.samples import Samples
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.worlds.chart import ChartValues
 from rlstudio.engine.listing import Listing, Place
 from rlstudio.engine.shown_update import ShownUpdate
 from rlstudio.engine.timeline import Honesty, PastMoment

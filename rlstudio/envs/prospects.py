@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.core.env import TabularModel
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.envs.grid.tabular import TabularGrid
 
 # The most outcomes to compute the best return from (about 50 ms); it is unknown beyond that.

@@ -12,8 +12,8 @@ from rlstudio.algorithms.search.chance import seeds_of
 from rlstudio.algorithms.search.games import Positions, Sample
 from rlstudio.algorithms.search.rollouts import played_out
 from rlstudio.core.events import Stepped, Updated
-from rlstudio.core.game import FIRST
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.game import FIRST
 from tests.algorithms.alphagos import alphago, through
 from tests.algorithms.games import FOUR, TTT, WINS, after, draws_nothing_in_a_test, positions
 

@@ -10,8 +10,8 @@ import pytest
 from rlstudio.algorithms.alphago.alphago import IMITATE, JUDGE, REINFORCE, AlphaGo
 from rlstudio.algorithms.alphago.games import chances
 from rlstudio.core.events import Updated
-from rlstudio.core.game import FIRST, Game
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.network import Network
 from tests.algorithms.alphagos import alphago, through
 from tests.algorithms.games import TTT

@@ -13,7 +13,7 @@ from rlstudio.algorithms.language.objective import divergence, leashed, preferen
 from rlstudio.algorithms.language.writer import IMPROVE, JUDGE
 from rlstudio.core.events import Updated
 from rlstudio.core.registry import algorithm, environment
-from rlstudio.core.writing import Texts
+from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.policies import log_softmax
 
 SENTENCES = "rlstudio/Sentences-v0"

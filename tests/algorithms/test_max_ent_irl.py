@@ -9,8 +9,8 @@ import pytest
 
 from rlstudio.algorithms.inverse.demonstrated import beginnings, resting, soft_plan, walked
 from rlstudio.algorithms.inverse.max_ent_irl import MaxEntIRL, MaxEntIRLConfig, expected_entries
-from rlstudio.core.env import TabularModel
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.finite import TabularModel
 from tests.masked import Forbidden
 from tests.masked import model as masked_model
 

@@ -11,8 +11,8 @@ from rlstudio.algorithms import progress
 from rlstudio.algorithms.planning.planner import Backups
 from rlstudio.algorithms.planning.policy_iteration import PolicyIteration, PolicyIterationConfig
 from rlstudio.algorithms.planning.value_iteration import ValueIteration, ValueIterationConfig
-from rlstudio.core.env import TabularModel
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play.ready_policies import exact_return
 from tests.benchmarks.optimal import greedy_path_is_optimal, solved
 

@@ -9,8 +9,8 @@ import torch
 from rlstudio.algorithms.attention.gaze_network import GazeNetwork, Said
 from rlstudio.algorithms.attention.gaze_working import gaze_log_probability
 from rlstudio.core.events import Stepped, Updated
-from rlstudio.core.glimpses import GlimpseLayout
 from rlstudio.core.registry import algorithm, environment
+from rlstudio.core.worlds.glimpses import GlimpseLayout
 
 SMALL = {"glimpses": 3, "window": 4, "clutter": 0}
 LAYOUT = GlimpseLayout(3, 2, 4, 10)

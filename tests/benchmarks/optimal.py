@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.policy import Policy
+from rlstudio.core.worlds.finite import TabularModel
 
 
 def optimal_action_values(model: TabularModel, discount: float) -> NDArray[np.float64]:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from rlstudio.core.chart import (
+from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.worlds.chart import (
     ChartDimension,
     ChartRequest,
     ChartValues,
@@ -17,7 +18,6 @@ from rlstudio.core.chart import (
     number,
     plain_chart,
 )
-from rlstudio.core.spaces import Box, Discrete
 
 
 def chart() -> StateChart:

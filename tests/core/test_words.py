@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from rlstudio.core.chart import ChartDimension
 from rlstudio.core.words import (
     Sayable,
     SayableInJson,
@@ -24,6 +23,7 @@ from rlstudio.core.words import (
     said_within,
     words,
 )
+from rlstudio.core.worlds.chart import ChartDimension
 
 REASON = words("{who} has {many}", who=said_within("DQN"), many=counted(1, "{n} lane", "{n:,} lanes"))
 

@@ -7,8 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from rlstudio.core.baseline import Baseline
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.engine.play.ready_policies import rule_returns
 from rlstudio.envs.systems import battery
 from rlstudio.envs.systems.battery import CHARGE, DISCHARGE, FORESIGHT, HOLD, BatteryWorld, costs, plan

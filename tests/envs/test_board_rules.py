@@ -7,8 +7,8 @@ import pyspiel
 import pytest
 
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.game import FIRST, Game
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
+from rlstudio.core.worlds.game import FIRST, Game
 
 GAMES = [id for id, where in BUILT_IN_ENVIRONMENTS.items() if ".boards." in where]
 CASES = [

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import FIRST, SECOND
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.game import FIRST, SECOND
 from rlstudio.envs.boards.environment import BoardEnvironment
 from tests.envs.test_board_rules import GAMES
 

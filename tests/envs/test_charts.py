@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.core.chart import StateChart
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.worlds.chart import StateChart
 
 NAMED = [
     id

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 import rlstudio.envs.gym.ids  # noqa: F401
-from rlstudio.core.env import TabularModel
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.painter import GOLD_LIGHT, STAIN, GridPainter
 from tests.benchmarks.optimal import optimal_action_values

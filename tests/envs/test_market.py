@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.baseline import Baseline
 from rlstudio.core.registry import environment
+from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.engine.play.ready_policies import rule_returns
 from rlstudio.envs.systems.market import FLAT, LONG, SHORT, USUAL, WIDEST, MarketWorld, plan
 

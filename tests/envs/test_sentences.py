@@ -9,7 +9,7 @@ from gymnasium.utils.env_checker import check_env
 
 import rlstudio.envs.gym.ids  # noqa: F401
 from rlstudio.core.registry import environment
-from rlstudio.core.writing import Texts
+from rlstudio.core.worlds.writing import Texts
 from rlstudio.envs.sentences.environment import LETTERS, STOP, SentencesWorld
 from rlstudio.envs.sentences.grammar import TOPICS, makes_sense, points
 

@@ -15,8 +15,9 @@ from gymnasium.envs.toy_text.taxi import TaxiEnv
 
 from rlstudio.algorithms.planning.value_iteration import ValueIteration
 from rlstudio.core import registry
-from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.registry import algorithm, environment
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play.ready_policies import ready_policy, references
 from rlstudio.envs.gym.told_grid import grid_layout, ways
 

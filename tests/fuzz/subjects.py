@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rlstudio.core import progress, registry
-from rlstudio.core.chart import ChartRequest
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
+from rlstudio.core.worlds.chart import ChartRequest
 from rlstudio.engine.export.from_file import episodes
 from rlstudio.engine.files import (
     added_environments,

@@ -12,10 +12,10 @@ from rlstudio.algorithms.search.chance import seeds_of
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.rollouts import played_out
 from rlstudio.core.arrays import Array, Floats, State, prefixed, under, whole
-from rlstudio.core.game import FIRST, Game
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.inside.thought import Thinking
 from rlstudio.core.policy import Insight
+from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import log_softmax
 from rlstudio.nn.network import Network

@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.algorithms.search.games import Positions, UnderWay
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, whole
-from rlstudio.core.game import Game
+from rlstudio.core.worlds.game import Game
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import log_softmax

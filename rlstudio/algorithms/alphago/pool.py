@@ -9,8 +9,8 @@ import numpy as np
 from rlstudio.algorithms.alphago.games import Picked
 from rlstudio.algorithms.search.games import Positions, Sample
 from rlstudio.core.arrays import Array, Bools, Ints, State, checked, prefixed, under, whole
-from rlstudio.core.game import FIRST, Game
 from rlstudio.core.lineage import stays
+from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.acting.masks import legal_action
 from rlstudio.nn.network import Network
 

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, check_squares, checked, whole
-from rlstudio.core.glimpses import GlimpseLayout
+from rlstudio.core.worlds.glimpses import GlimpseLayout
 from rlstudio.nn.on_torch.layers import threads
 
 BETAS = 0.9, 0.999

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.arrays import Doubles, Ints
-from rlstudio.core.env import TabularModel
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.nn.acting.masks import legal_values
 
 SETTLED = 1e-9

@@ -10,10 +10,11 @@ from rlstudio.algorithms.inverse.demonstrated import goes_on, soft_plan, walked
 from rlstudio.algorithms.inverse.inverse import MEASURES, InverseConfig, InverseRL
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Doubles, State, checked
-from rlstudio.core.env import EnvSpec, TabularModel, World
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
 from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.worlds.finite import TabularModel
 
 
 class MaxEntIRLConfig(InverseConfig):

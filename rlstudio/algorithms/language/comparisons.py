@@ -9,7 +9,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
 from rlstudio.core.inside.samples import Samples
 from rlstudio.core.words import mark
-from rlstudio.core.writing import Texts, Writing
+from rlstudio.core.worlds.writing import Texts, Writing
 
 HELD_OUT = 11
 """Every so many pairs one is held out, from the first one on."""

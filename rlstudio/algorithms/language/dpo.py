@@ -16,7 +16,7 @@ from rlstudio.core.arrays import Floats, Ints
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.formulas.derivation import Evidence
-from rlstudio.core.writing import Texts
+from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.policies import Categorical, Softmax
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture

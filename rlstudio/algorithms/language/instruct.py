@@ -21,7 +21,7 @@ from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.policy import Decision
 from rlstudio.core.words import mark
-from rlstudio.core.writing import Texts
+from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.actor_critic import build_actor_critic
 from rlstudio.nn.acting.policies import Categorical
 from rlstudio.nn.build import build_network

@@ -30,7 +30,7 @@ from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.inside.samples import Samples
 from rlstudio.core.policy import Decision
 from rlstudio.core.words import said_within, words
-from rlstudio.core.writing import Texts
+from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.network import Network
 from rlstudio.nn.schedules import annealed

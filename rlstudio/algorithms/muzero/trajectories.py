@@ -10,8 +10,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
 from rlstudio.core.events import Transition
-from rlstudio.core.game import Game, Symmetry
 from rlstudio.core.spaces import Discrete, Space
+from rlstudio.core.worlds.game import Game, Symmetry
 from rlstudio.nn.acting.masks import Masks
 from rlstudio.nn.memory.priorities import Priorities
 from rlstudio.nn.memory.ring import Batch, Replay

@@ -10,11 +10,12 @@ import numpy as np
 from rlstudio.algorithms.progress import quickest
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Bools, Doubles, Ints, State, checked
-from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.core.words import said_within, words
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.nn.acting.masks import best_action, legal_values
 
 

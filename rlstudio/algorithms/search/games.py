@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
-from rlstudio.core.game import Game
+from rlstudio.core.worlds.game import Game
 
 
 @dataclass(slots=True)

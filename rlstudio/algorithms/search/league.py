@@ -25,9 +25,9 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.events import EpisodeEnded
-from rlstudio.core.game import FIRST, Game
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.lineage import stays
+from rlstudio.core.worlds.game import FIRST, Game
 
 NOBODY = -1
 """The opponent of whoever plays itself."""

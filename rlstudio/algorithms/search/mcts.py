@@ -27,10 +27,10 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
-from rlstudio.core.game import Game
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.words import said_within, words
+from rlstudio.core.worlds.game import Game
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action
 

@@ -11,9 +11,9 @@ from rlstudio.algorithms.search.settings import SearchSettings
 from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
-from rlstudio.core.game import Game
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight
+from rlstudio.core.worlds.game import Game
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action, legal_logits
 from rlstudio.nn.acting.policies import Categorical, log_softmax

@@ -6,7 +6,7 @@ import numpy as np
 
 from rlstudio.algorithms.search.chance import Seeds, draws
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.game import Game
+from rlstudio.core.worlds.game import Game
 from rlstudio.nn.acting.masks import legal_action
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
-from rlstudio.core.game import FIRST, Game
+from rlstudio.core.worlds.game import FIRST, Game
 
 Rule = Callable[["Tree", Ints], Floats]
 """From nodes (K,) of a tree to how much each of their moves is to be tried next, (K, A)."""

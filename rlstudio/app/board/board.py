@@ -346,8 +346,7 @@ class PanelBoard(QMainWindow):
         """Apply the current theme to every panel."""
         colour_plots()
         for dock in self._docks():
-            bar = dock.titleBarWidget()
-            if isinstance(bar, TitleBar):
+            if isinstance(bar := dock.titleBarWidget(), TitleBar):
                 bar.refresh_theme()
         self._suit_type()
         for slot in self.slots:

@@ -10,9 +10,10 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from rlstudio.core.algorithm import ActsBy, InsightField, ValueOf
 from rlstudio.core.arrays import COUNTED
-from rlstudio.core.chart import StateChart
-from rlstudio.core.env import Capability, GridLayout
+from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.worlds.chart import StateChart
+from rlstudio.core.worlds.finite import GridLayout
 from rlstudio.engine.files.manifest import Settings, library_versions
 from rlstudio.engine.timeline import BookmarkKind
 

@@ -10,8 +10,8 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import Game
 from rlstudio.core.words import mark, words
+from rlstudio.core.worlds.game import Game
 from rlstudio.engine.games import sgf
 
 LONGEST_TEXT = 1_000_000

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import Game
 from rlstudio.core.words import mark, words
+from rlstudio.core.worlds.game import Game
 
 COLOURS = ("B", "W")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -15,11 +15,11 @@ import numpy as np
 from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.baseline import Baseline
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.engine.watch import exact
 from rlstudio.engine.worker.messages import Reference
 

@@ -11,10 +11,10 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from rlstudio.core.arrays import Doubles, State
-from rlstudio.core.game import Game, Opponent
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.lineage import stays
 from rlstudio.core.policy import Policy
+from rlstudio.core.worlds.game import Game, Opponent
 from rlstudio.engine.rating.elo import Fit, fitted
 from rlstudio.engine.rating.matches import Matches, Player
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Ints
-from rlstudio.core.game import FIRST, SECOND, Game, Opponent
 from rlstudio.core.policy import Policy
+from rlstudio.core.worlds.game import FIRST, SECOND, Game, Opponent
 
 OPENING = 2
 """Moves by chance at the beginning: two agents that play their best would play one game again and again."""

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Floats
-from rlstudio.core.chart import MOST_CELLS, ChartRequest, ChartValues, StateChart
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.core.worlds.chart import MOST_CELLS, ChartRequest, ChartValues, StateChart
 
 TRAIL_LENGTH = 512
 

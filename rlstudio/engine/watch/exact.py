@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.policy import Policy, decided
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.nn.acting.masks import legal_values
 
 SOLVED_STATES = 3000

@@ -11,12 +11,13 @@ from pydantic import BaseModel, TypeAdapter
 
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric
 from rlstudio.core.arrays import Array, Bools, Floats
-from rlstudio.core.chart import StateChart
-from rlstudio.core.env import EnvSpec, GridLayout
-from rlstudio.core.game import BoardLayout
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.inside.standings import Games
 from rlstudio.core.policy import ActionDistribution, Decision, Policy, ReturnDistribution, decided
 from rlstudio.core.spaces import Box, Space
+from rlstudio.core.worlds.chart import StateChart
+from rlstudio.core.worlds.finite import GridLayout
+from rlstudio.core.worlds.game import BoardLayout
 from rlstudio.engine.rating import curves
 from rlstudio.engine.snapshot import ShownDecision, StateValues
 from rlstudio.engine.watch.exact import Judge

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rlstudio.core.chart import ChartRequest
 from rlstudio.core.inside.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
 from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.core.inside.remembered import MemoryRequest
+from rlstudio.core.worlds.chart import ChartRequest
 from rlstudio.engine.shown_update import UpdateQuestion
 
 

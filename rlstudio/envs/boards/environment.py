@@ -9,10 +9,10 @@ from typing import ClassVar, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Capability, EnvSpec, Frame
-from rlstudio.core.game import FIRST, SECOND, BoardLayout, BoardMove, Game, Opponent
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark, words
+from rlstudio.core.worlds.game import FIRST, SECOND, BoardLayout, BoardMove, Game, Opponent
 from rlstudio.envs.boards import painter
 from rlstudio.envs.boards.breakthrough import DIRECTIONS, Breakthrough
 from rlstudio.envs.boards.go import Go

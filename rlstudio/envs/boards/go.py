@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
-from rlstudio.core.game import Game
+from rlstudio.core.worlds.game import Game
 from rlstudio.envs.boards.opponents import engine
 from rlstudio.envs.boards.stones import square_symmetries
 

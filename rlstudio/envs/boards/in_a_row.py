@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Ints
-from rlstudio.core.game import Symmetry
+from rlstudio.core.worlds.game import Symmetry
 from rlstudio.envs.boards.stones import DRAWN, FIRST_WON, RUNNING, SECOND_WON, Stones, square_symmetries
 
 READ_AS = np.int32

@@ -10,7 +10,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import Game
+from rlstudio.core.worlds.game import Game
 
 OpponentKind = Literal["random", "uct"]
 EXPLORATION = 1.4

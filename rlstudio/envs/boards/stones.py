@@ -7,7 +7,7 @@ from abc import abstractmethod
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints
-from rlstudio.core.game import FIRST, SECOND, Game, Symmetry
+from rlstudio.core.worlds.game import FIRST, SECOND, Game, Symmetry
 
 RUNNING, FIRST_WON, SECOND_WON, DRAWN = 0, 1, 2, 3
 SCORES = np.array([0.0, 1.0, -1.0, 0.0], np.float32)

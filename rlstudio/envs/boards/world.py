@@ -19,7 +19,7 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import FIRST, Game, Opponent
+from rlstudio.core.worlds.game import FIRST, Game, Opponent
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 Paint = Callable[[Array, int | None], Frame]

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
-from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.classic.cartpole_painter import paint_cartpole
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 

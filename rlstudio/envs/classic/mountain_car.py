@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats
-from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, World
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.classic.world import ClassicWorld
 from rlstudio.envs.world import LaneDisplay
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Floats
 from rlstudio.core.env import Frame
-from rlstudio.core.glimpses import GlimpseLayout
+from rlstudio.core.worlds.glimpses import GlimpseLayout
 from rlstudio.envs.digits.sensor import corners
 from rlstudio.envs.digits.strokes import (
     BAR,

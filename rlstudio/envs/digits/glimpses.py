@@ -19,9 +19,9 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
-from rlstudio.core.glimpses import GlimpseLayout
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
+from rlstudio.core.worlds.glimpses import GlimpseLayout
 from rlstudio.envs.digits.images import CLASSES, chosen, digits, enlarged
 from rlstudio.envs.digits.sensor import running_sums, sense
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld

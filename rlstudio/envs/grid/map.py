@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.env import GridCell, GridLayout, TabularModel
+from rlstudio.core.worlds.finite import GridCell, GridLayout, TabularModel
 
 Kind = Literal["floor", "start", "goal", "trap"]
 Cell = tuple[int, int]

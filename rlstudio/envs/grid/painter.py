@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rlstudio.core.env import Frame, GridCell, GridLayout
+from rlstudio.core.env import Frame
+from rlstudio.core.worlds.finite import GridCell, GridLayout
 
 # The grid fills about this many pixels; cells are whole pixels wide.
 LONGER_SIDE = 720

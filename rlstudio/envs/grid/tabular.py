@@ -15,11 +15,10 @@ from rlstudio.core.env import (
     DisplayEnv,
     EnvSpec,
     Frame,
-    GridLayout,
-    TabularModel,
     World,
 )
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.worlds.finite import GridLayout, TabularModel
 from rlstudio.envs.grid.map import SUTTON_MAZE, GridMap, carved_maze, corridor, drawn, two_corners
 from rlstudio.envs.grid.painter import GridPainter
 from rlstudio.envs.grid.settings import GridSettings, MazeSettings, TreasureSettings, WorldSettings

@@ -12,12 +12,18 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from rlstudio.core.chart import StateChart
-from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, GridLayout, TabularModel, World
+from rlstudio.core.env import (
+    Capability,
+    DisplayEnv,
+    EnvSpec,
+    World,
+)
 from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.core.words import counted, mark, words
+from rlstudio.core.worlds.chart import StateChart
+from rlstudio.core.worlds.finite import GridLayout, TabularModel
 from rlstudio.envs.gym.arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gym.display import GymnasiumDisplay, clones
 from rlstudio.envs.gym.faults import begun, misfit, named, place

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.env import GridCell, GridLayout, TabularModel
+from rlstudio.core.worlds.finite import GridCell, GridLayout, TabularModel
 from rlstudio.envs.grid.map import Kind
 
 LONGEST_SIDE = 200

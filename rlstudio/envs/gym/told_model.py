@@ -16,9 +16,9 @@ import numpy as np
 
 from rlstudio.core import progress
 from rlstudio.core.arrays import Bools
-from rlstudio.core.env import TabularModel
 from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.words import mark, said_within, words
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.envs.gym.faults import LARGEST, begun, named, number
 from rlstudio.envs.gym.masks import MaskReader
 from rlstudio.envs.gym.open import close_env

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Ints, State, generator_state, restore_generator, whole
-from rlstudio.core.baseline import Baseline
-from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import counted, mark, said_within, words
+from rlstudio.core.worlds.baseline import Baseline
+from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 if TYPE_CHECKING:

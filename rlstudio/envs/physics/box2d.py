@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.gym.environments import GymnasiumEnv, PictureSettings
 
 # Position, velocity, angle, angular velocity; whether each leg touches the ground.

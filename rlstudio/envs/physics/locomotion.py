@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.chart import StateChart, angle, number
 from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box
+from rlstudio.core.worlds.chart import StateChart, angle, number
 from rlstudio.envs.gym.environments import FASTEST, GymnasiumEnv
 
 # Metres, from Gymnasium's reacher.xml.

@@ -12,7 +12,7 @@ from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark
-from rlstudio.core.writing import Texts, Writing
+from rlstudio.core.worlds.writing import Texts, Writing
 from rlstudio.envs.sentences.grammar import POINTS, TOPICS, points, sentence
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 

@@ -12,12 +12,12 @@ from functools import cache
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
-from rlstudio.core.baseline import Baseline
-from rlstudio.core.chart import StateChart, number
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.baseline import Baseline
+from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.systems.world import SystemWorld, pushed
 from rlstudio.envs.world import LaneDisplay
 

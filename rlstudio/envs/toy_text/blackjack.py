@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
-from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, GridCell, GridLayout, World
+from rlstudio.core.env import (
+    Capability,
+    DisplayEnv,
+    EnvSpec,
+    Frame,
+    World,
+)
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.worlds.finite import GridCell, GridLayout
 from rlstudio.envs.toy_text.cards import CARDS, is_natural, points, total
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 

@@ -16,13 +16,11 @@ from rlstudio.core.env import (
     Capability,
     DisplayEnv,
     EnvSpec,
-    GridCell,
-    GridLayout,
-    TabularModel,
     World,
 )
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.worlds.finite import GridCell, GridLayout, TabularModel
 from rlstudio.envs.grid.map import Kind
 from rlstudio.envs.grid.painter import ICE, MEADOW, GridPainter, Look
 from rlstudio.envs.grid.tabular import StatePainter, TabularWorld

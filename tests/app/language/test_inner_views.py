@@ -18,8 +18,8 @@ from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.panels.state_map.chart_layers import describe
 from rlstudio.app.panels.update.update import Update
-from rlstudio.core.chart import ChartRequest
-from rlstudio.core.game import BoardLayout
+from rlstudio.core.worlds.chart import ChartRequest
+from rlstudio.core.worlds.game import BoardLayout
 from rlstudio.engine.run_info import RunInfo
 from rlstudio.engine.snapshot import Snapshot
 from rlstudio.engine.timeline import PastMoment

@@ -15,6 +15,7 @@ from rlstudio.app.panels.panel import Panel, ReferenceLine
 from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.core.words import words
 from tests.app.language.pseudo import pseudo, unsaid, unsaid_texts
+from tests.app.panels.sample_views import remembered
 from tests.app.panels.samples import (
     DARK,
     GRID_INFO,
@@ -22,7 +23,6 @@ from tests.app.panels.samples import (
     full_snapshot,
     full_view,
     image_of,
-    remembered,
 )
 
 HERE = (

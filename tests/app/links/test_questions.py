@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.app.links.questions import Questions
-from rlstudio.core.chart import ChartRequest
+from rlstudio.core.worlds.chart import ChartRequest
 from rlstudio.engine.worker.messages import SnapshotRequest, TrainingViewRequest, UpdateQuestion
 
 CHART = ChartRequest(0, 1, (0.0, 1.0), (0.0, 1.0))

@@ -15,8 +15,6 @@ from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.search.foresight import Foresight
 from rlstudio.app.panels.workers import NAMES as WORKER_EVIDENCE
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.chart import plain_chart
-from rlstudio.core.env import GridCell, GridLayout
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import (
     EmbeddedMoments,
@@ -26,13 +24,11 @@ from rlstudio.core.inside.looking import (
     SaliencyRequest,
     WeightSummary,
 )
-from rlstudio.core.inside.pairs import ShownPair
-from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
-from rlstudio.core.inside.samples import Samples
-from rlstudio.core.inside.standings import Games, Standings
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
 from rlstudio.core.spaces import Box
+from rlstudio.core.worlds.chart import plain_chart
+from rlstudio.core.worlds.finite import GridCell, GridLayout
 from rlstudio.engine.listing import Listing, Place, PseudoLine, Section, Variable
 from rlstudio.engine.series import Series
 from rlstudio.engine.snapshot import ShownDecision
@@ -48,6 +44,7 @@ from rlstudio.engine.worker.messages import (
 from rlstudio.nn.layers import described
 from rlstudio.nn.network import Architecture
 from tests.app.panels.sample_update import shown_update
+from tests.app.panels.sample_views import asked_pair, foreseen, remembered, stood, worked, written
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -338,24 +335,6 @@ def lane_view(shade: int, steps: int, score: float) -> LaneView:
     return LaneView(np.full((40, 60, 3), shade, np.uint8), steps, score)
 
 
-def remembered(*, pictures: bool = True) -> MemoryView:
-    rng = np.random.default_rng(4)
-
-    def seen() -> np.ndarray:
-        return rng.integers(0, 255, (4, 84, 84), dtype=np.uint8) if pictures else rng.random(4, np.float32)
-
-    shown = tuple(
-        Remembered(
-            seen(), np.asarray(n % 3), float(n), seen(), n == 2, 1, 10 * n, n, 0.5 * n or None, 1.0 + n
-        )
-        for n in range(12)
-    )
-    lies = Histogram(np.arange(31), -1.0, 1.0)
-    return MemoryView(
-        9000, 10_000, 9100, 77, dict.fromkeys(("reward", "drawn", "error", "priority"), lies), shown
-    )
-
-
 def full_view() -> TrainingView:
     view = visited()
     view.lanes = {lane: lane_view(20 * lane, lane, -1.0 * lane) for lane in range(8)}
@@ -370,74 +349,6 @@ def full_view() -> TrainingView:
     view.pair = asked_pair()
     view.samples = written()
     return view
-
-
-def asked_pair(**changes: object) -> ShownPair:
-    """A pair in question with its pictures; the left clip is red, the right one blue."""
-    pictures = np.zeros((2, 5, 40, 60, 3), np.uint8)
-    pictures[0, ..., 0] = pictures[1, ..., 2] = 200
-    reward = np.float32([[-1, -0.5, 0, 0.5, 1], [0.5, 0.5, 0.5, 0.5, 0.5]])
-    told = ShownPair(
-        3, pictures, reward, np.full((2, 5), 0.2, np.float32), labels=12, agreement=75.0, queued=4,
-        person=True, undo=True,
-    )  # fmt: skip
-    return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
-
-
-def written() -> Samples:
-    """Texts on eight topics at three moments; the last ones please a model and nobody else."""
-    topics = ("tea", "cats", "rain", "bread", "music", "trees", "snow", "books")
-    text = (
-        tuple("xq zvutk<hhpa&bfm.r jwe" for _ in topics),
-        tuple(f"please have some {topic} today." for topic in topics),
-        tuple(f"plplease try the {topic}." for topic in topics),
-    )
-    points = np.repeat([[0.0], [2.0], [0.0]], 8, axis=1)
-    return Samples(topics, ("Before learning", "After imitation", "Now"), text, points, points + [[0.1]] * 3)
-
-
-def stood(
-    kind: Games = "tests", names: tuple[str, ...] = ("random", "UCT-100", "UCT-1000", "", "", "")
-) -> Standings:
-    """Player k has taken k / (k + j) of ten points from player j; agents are 1k, 21k, 41k ... steps old."""
-    count = len(names)
-    number = np.arange(count) + 1.0
-    share = number[:, None] / (number[:, None] + number)
-    games = np.full((count, count), 10.0) - 10 * np.eye(count)
-    games[:3, :3] = 0 if names[0] else games[:3, :3]
-    step = np.where([bool(name) for name in names], np.nan, 1000 + 20_000 * (number - 1))
-    rating = np.where(number == 1, 0.0, 150.0 * number) if names[0] else np.full(count, np.nan)
-    return Standings(kind, names, step, games * share, games, rating, rating / 10)
-
-
-def foreseen(count: int = 40, steps: int = 5) -> dict[str, np.ndarray]:
-    """What a model imagined: values that are off by k / 10, and rewards by k / 100, alternately."""
-    k = np.tile(np.arange(steps + 1), count).astype(float)
-    sign = np.repeat(np.where(np.arange(count) % 2, 1.0, -1.0), steps + 1)
-    later = k > 0
-    return {
-        "value_k": k,
-        "real_value": sign,
-        "imagined_value": sign + k / 10,
-        "reward_k": k[later],
-        "real_reward": sign[later] / 4,
-        "imagined_reward": sign[later] / 4 - k[later] / 100,
-    }
-
-
-def worked(workers: int = 3, seconds: float = 0.0) -> dict[str, np.ndarray]:
-    """Counts of A3C's workers after so many seconds: worker w takes 100 (w + 1) steps in each of them."""
-    number = np.arange(workers)
-    updates = (20 + 20 * (1 + number) * seconds).round()
-    returns = np.random.default_rng(0).normal(100, 30, (workers, 50)) + 50 * number[:, None]
-    return {
-        "worker_steps": 5 * updates,
-        "worker_updates": updates,
-        "worker_behind": number * updates,
-        "worker_episodes": np.array([0, 7, 1234, *[60] * workers], float)[:workers],
-        "worker_returns": returns.reshape(-1),
-        "worker_clock": np.array([1000.0 + seconds]),
-    }
 
 
 def count(image: QImage, wanted: QColor, box: QRectF | None = None, tolerance: int = 24) -> int:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 from rlstudio.app.panels.state_map.state_map import StateMap
-from rlstudio.core.chart import ChartRequest, ChartValues, StateChart, angle, number
+from rlstudio.core.worlds.chart import ChartRequest, ChartValues, StateChart, angle, number
 from rlstudio.engine.worker.messages import RunInfo
 from tests.app.panels.samples import THEMES, make, run_info, snapshot
 

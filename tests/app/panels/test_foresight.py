@@ -8,7 +8,15 @@ from PySide6.QtCore import QPointF, QRectF
 
 from rlstudio.app.panels.search.foresight import ENOUGH, KINDS, Foresight
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import DARK, LIGHT, count, foreseen, image_of, make, run_info
+from tests.app.panels.sample_views import foreseen
+from tests.app.panels.samples import (
+    DARK,
+    LIGHT,
+    count,
+    image_of,
+    make,
+    run_info,
+)
 
 INFO = run_info(training=True, evidence=Foresight.needs_evidence)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.search.futures import FuturesPanel
-from rlstudio.core.chart import StateChart, angle, number, plain_chart
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.spaces import Box
+from rlstudio.core.worlds.chart import StateChart, angle, number, plain_chart
 from tests.app.panels.samples import DARK, LIGHT, count, image_of, imagined, make, run_info, snapshot
 
 INFO = run_info(shows=("imagined",), chart=plain_chart(Box(shape=(3,), low=-1.0, high=1.0)))

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.engine.worker.messages import Judge, SetLive, TrainingView
-from tests.app.panels.samples import THEMES, asked_pair, count, image_of, make, run_info
+from tests.app.panels.sample_views import asked_pair
+from tests.app.panels.samples import (
+    THEMES,
+    count,
+    image_of,
+    make,
+    run_info,
+)
 
 ASKS = run_info(training=True, asks_people=True)
 RED, BLUE = QColor(200, 0, 0), QColor(0, 0, 200)

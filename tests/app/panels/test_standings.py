@@ -11,7 +11,16 @@ from PySide6.QtGui import QColor
 from rlstudio.app.panels.colours import as_colour, diverging
 from rlstudio.app.panels.search.standings import StandingsPanel
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import DARK, LIGHT, THEMES, count, image_of, make, run_info, stood
+from tests.app.panels.sample_views import stood
+from tests.app.panels.samples import (
+    DARK,
+    LIGHT,
+    THEMES,
+    count,
+    image_of,
+    make,
+    run_info,
+)
 
 BOTH = run_info(training=True, standings=("tests", "league"))
 TESTS = run_info(training=True, standings=("tests",))

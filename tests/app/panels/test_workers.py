@@ -10,7 +10,15 @@ from PySide6.QtCore import QRectF
 
 from rlstudio.app.panels.workers import COLUMNS, NAMES, Workers
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import DARK, LIGHT, count, image_of, make, run_info, worked
+from tests.app.panels.sample_views import worked
+from tests.app.panels.samples import (
+    DARK,
+    LIGHT,
+    count,
+    image_of,
+    make,
+    run_info,
+)
 
 INFO = run_info(training=True, evidence=NAMES)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rlstudio.core.chart import ChartRequest, StateChart
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.core.registry import algorithm, environment
+from rlstudio.core.worlds.chart import ChartRequest, StateChart
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.watch.charts import TRAIL_LENGTH, Trail, answers, chart_values

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.core.env import EnvSpec, TabularModel
+from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import algorithm, environment
+from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play import ready_policies
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.watch import exact

@@ -29,8 +29,8 @@ from rlstudio.app.panels.grid.readings import (
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import fixed, short
-from rlstudio.core.env import GridLayout
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.finite import GridLayout
 from rlstudio.engine.worker.messages import (
     Corrections,
     RunInfo,
@@ -381,8 +381,7 @@ class MapView(CellMap):
                 painter, QRectF(0, self.height() - high + 4, self.width(), high - 4), self.drawn, self.theme
             )
             if self._has_key:
-                line = self._line_high()
-                draw_key(painter, QRectF(0, self.height() - 2 * line + 6, self.width(), line - 6), self.theme)
+                draw_key(painter, QRectF(0, self.height() - 2 * high + 6, self.width(), high - 6), self.theme)
 
     def sizeHint(self) -> QSize:
         """A square and the bar."""

@@ -24,8 +24,8 @@ from rlstudio.app.panels.grid.readings import (
     value_scale,
 )
 from rlstudio.app.panels.text import decimals_for, fixed
-from rlstudio.core.env import GridLayout
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.finite import GridLayout
 from rlstudio.engine.worker.messages import StateValues, VisitCounts
 
 Floats = NDArray[np.float64]

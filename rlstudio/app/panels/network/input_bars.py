@@ -15,7 +15,7 @@ from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
-from rlstudio.core.chart import StateChart
+from rlstudio.core.worlds.chart import StateChart
 
 NOTHING = 1e-6
 """A share of the largest that is rounding."""

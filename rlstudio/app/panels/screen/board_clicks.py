@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.look.theme import current
-from rlstudio.core.game import BoardLayout
+from rlstudio.core.worlds.game import BoardLayout
 
 Mark = Callable[[QImage | None, tuple[float, float, float, float]], None]
 """Lays a picture over a part (left, top, right, bottom, in shares) of the board's."""

@@ -18,9 +18,9 @@ from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Doubles
-from rlstudio.core.chart import StateChart
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.words import words
+from rlstudio.core.worlds.chart import StateChart
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 MOST = 12

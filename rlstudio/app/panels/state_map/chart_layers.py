@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.panels.text import decimals_for, figures_after_point, fixed
 from rlstudio.core.arrays import Floats, Ints
-from rlstudio.core.chart import ChartDimension, ChartValues
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.chart import ChartDimension, ChartValues
 from rlstudio.engine.worker.messages import RunInfo
 
 MODES = {

@@ -29,7 +29,7 @@ from rlstudio.app.panels.state_map.chart_layers import Layer
 from rlstudio.app.panels.state_map.trail import apart, draw_trail
 from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.chart import ChartDimension, ChartRequest
+from rlstudio.core.worlds.chart import ChartDimension, ChartRequest
 
 _TICK = 4.0
 _BAR = 11.0

@@ -19,8 +19,8 @@ from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import nice_step
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.chart import ChartDimension, ChartRequest, ChartValues, StateChart
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.chart import ChartDimension, ChartRequest, ChartValues, StateChart
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 CHART_SECONDS = 0.2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rlstudio.core import registry
 from rlstudio.core.arrays import Array, Bools
-from rlstudio.core.chart import StateChart
-from rlstudio.core.env import DisplayEnv, EnvSpec, GridLayout, World
+from rlstudio.core.env import DisplayEnv, EnvSpec, World
 from rlstudio.core.errors import UserError
-from rlstudio.core.game import Game
 from rlstudio.core.spaces import Space
+from rlstudio.core.worlds.chart import StateChart
+from rlstudio.core.worlds.finite import GridLayout
+from rlstudio.core.worlds.game import Game
 from rlstudio.engine.files.replay_manifest import RecordedRun
 
 NOT_HERE = "this is a recording: the file holds what was seen, not the environment itself"

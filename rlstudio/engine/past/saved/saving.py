@@ -14,10 +14,10 @@ from pydantic import ValidationError
 
 from rlstudio.core.algorithm import InsightField
 from rlstudio.core.arrays import Array, Bools, State
-from rlstudio.core.chart import StateChart
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.words import mark
+from rlstudio.core.worlds.chart import StateChart
 from rlstudio.engine.files import replay_file
 from rlstudio.engine.files.replay_file import POLICIES_BOUND, ReplayFile
 from rlstudio.engine.files.replay_manifest import MOST_MOMENTS, RecordedBookmark, RecordedRun, ReplayManifest

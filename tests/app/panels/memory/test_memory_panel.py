@@ -13,7 +13,14 @@ from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.core.inside.remembered import MemoryRequest, MemoryView, Remembered
 from rlstudio.core.registry import environment
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.samples import GRID_INFO, THEMES, image_of, make, remembered, run_info
+from tests.app.panels.sample_views import remembered
+from tests.app.panels.samples import (
+    GRID_INFO,
+    THEMES,
+    image_of,
+    make,
+    run_info,
+)
 
 CARTPOLE = run_info(
     env="CartPole-v1",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from rlstudio.app.panels.state_map.chart_layers import layer_of, words
-from rlstudio.core.chart import ChartRequest, ChartValues
+from rlstudio.core.worlds.chart import ChartRequest, ChartValues
 from tests.app.panels.state_maps import LISTED
 
 

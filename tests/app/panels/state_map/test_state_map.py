@@ -14,7 +14,7 @@ from rlstudio.app.panels.state_map.state_map import (
     Reach,
     StateMap,
 )
-from rlstudio.core.chart import StateChart, number
+from rlstudio.core.worlds.chart import StateChart, number
 from tests.app.panels.samples import near, run_info, snapshot
 from tests.app.panels.state_maps import DRAWN, LISTED, answer, asked, colour, feed, shown
 

@@ -1,0 +1,1 @@
+"""What an environment may say of itself beside its spaces: rules, maps, charts, what to beat."""
