@@ -5643,6 +5643,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} days</source>
+   <extracomment>For one: {n:,} day</extracomment>
+   <translation>
+    <numerusform>{n:,} روز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} episodes</source>
    <extracomment>For one: {n:,} episode</extracomment>
    <translation>
@@ -5664,10 +5671,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} hours</source>
+   <extracomment>For one: {n:,} hour</extracomment>
+   <translation>
+    <numerusform>{n:,} ساعت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} labels</source>
    <extracomment>For one: {n:,} label</extracomment>
    <translation>
     <numerusform>{n:,} برچسب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} looks</source>
+   <extracomment>For one: {n:,} look</extracomment>
+   <translation>
+    <numerusform>{n:,} نگاه</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5682,6 +5703,13 @@
    <extracomment>For one: {n:,} nat</extracomment>
    <translation>
     <numerusform>{n:,} نات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pairs</source>
+   <extracomment>For one: {n:,} pair</extracomment>
+   <translation>
+    <numerusform>{n:,} جفت</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5713,6 +5741,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} sentences</source>
+   <extracomment>For one: {n:,} sentence</extracomment>
+   <translation>
+    <numerusform>{n:,} جمله</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} steps</source>
    <extracomment>For one: {n:,} step</extracomment>
    <translation>
@@ -5724,6 +5759,13 @@
    <extracomment>For one: {n:,} sweep</extracomment>
    <translation>
     <numerusform>{n:,} پیمایش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} symbols</source>
+   <extracomment>For one: {n:,} symbol</extracomment>
+   <translation>
+    <numerusform>{n:,} نماد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13207,10 +13249,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
    <translation>ضلع کل تصویر. با 28 و رقمی به همان بزرگی، چیزی جابه‌جا نمی‌شود.</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>پیکسل</translation>
   </message>
   <message>
    <source>Digit</source>

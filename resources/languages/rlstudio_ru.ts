@@ -5669,6 +5669,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} days</source>
+   <extracomment>For one: {n:,} day</extracomment>
+   <translation>
+    <numerusform>{n:,} день</numerusform>
+    <numerusform>{n:,} дня</numerusform>
+    <numerusform>{n:,} дней</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} episodes</source>
    <extracomment>For one: {n:,} episode</extracomment>
    <translation>
@@ -5696,12 +5705,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} hours</source>
+   <extracomment>For one: {n:,} hour</extracomment>
+   <translation>
+    <numerusform>{n:,} час</numerusform>
+    <numerusform>{n:,} часа</numerusform>
+    <numerusform>{n:,} часов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} labels</source>
    <extracomment>For one: {n:,} label</extracomment>
    <translation>
     <numerusform>{n:,} метка</numerusform>
     <numerusform>{n:,} метки</numerusform>
     <numerusform>{n:,} меток</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} looks</source>
+   <extracomment>For one: {n:,} look</extracomment>
+   <translation>
+    <numerusform>{n:,} взгляд</numerusform>
+    <numerusform>{n:,} взгляда</numerusform>
+    <numerusform>{n:,} взглядов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5720,6 +5747,15 @@
     <numerusform>{n:,} нат</numerusform>
     <numerusform>{n:,} ната</numerusform>
     <numerusform>{n:,} нат</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pairs</source>
+   <extracomment>For one: {n:,} pair</extracomment>
+   <translation>
+    <numerusform>{n:,} пара</numerusform>
+    <numerusform>{n:,} пары</numerusform>
+    <numerusform>{n:,} пар</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5759,6 +5795,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} sentences</source>
+   <extracomment>For one: {n:,} sentence</extracomment>
+   <translation>
+    <numerusform>{n:,} предложение</numerusform>
+    <numerusform>{n:,} предложения</numerusform>
+    <numerusform>{n:,} предложений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} steps</source>
    <extracomment>For one: {n:,} step</extracomment>
    <translation>
@@ -5774,6 +5819,15 @@
     <numerusform>{n:,} проход</numerusform>
     <numerusform>{n:,} прохода</numerusform>
     <numerusform>{n:,} проходов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} symbols</source>
+   <extracomment>For one: {n:,} symbol</extracomment>
+   <translation>
+    <numerusform>{n:,} символ</numerusform>
+    <numerusform>{n:,} символа</numerusform>
+    <numerusform>{n:,} символов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13443,10 +13497,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
    <translation>Сторона всего изображения. При 28 и такой же цифре ничего не сдвинуто.</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>пикселей</translation>
   </message>
   <message>
    <source>Digit</source>

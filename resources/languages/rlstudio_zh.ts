@@ -5643,6 +5643,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} days</source>
+   <extracomment>For one: {n:,} day</extracomment>
+   <translation>
+    <numerusform>{n:,} 天</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} episodes</source>
    <extracomment>For one: {n:,} episode</extracomment>
    <translation>
@@ -5664,10 +5671,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} hours</source>
+   <extracomment>For one: {n:,} hour</extracomment>
+   <translation>
+    <numerusform>{n:,} 小时</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} labels</source>
    <extracomment>For one: {n:,} label</extracomment>
    <translation>
     <numerusform>{n:,} 个标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} looks</source>
+   <extracomment>For one: {n:,} look</extracomment>
+   <translation>
+    <numerusform>{n:,} 次观看</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5682,6 +5703,13 @@
    <extracomment>For one: {n:,} nat</extracomment>
    <translation>
     <numerusform>{n:,} nat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pairs</source>
+   <extracomment>For one: {n:,} pair</extracomment>
+   <translation>
+    <numerusform>{n:,} 对</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5713,6 +5741,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} sentences</source>
+   <extracomment>For one: {n:,} sentence</extracomment>
+   <translation>
+    <numerusform>{n:,} 个句子</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} steps</source>
    <extracomment>For one: {n:,} step</extracomment>
    <translation>
@@ -5724,6 +5759,13 @@
    <extracomment>For one: {n:,} sweep</extracomment>
    <translation>
     <numerusform>{n:,} 次扫描</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} symbols</source>
+   <extracomment>For one: {n:,} symbol</extracomment>
+   <translation>
+    <numerusform>{n:,} 个符号</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13207,10 +13249,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Side of the whole picture. With 28, and a digit as large, nothing is moved.</source>
    <translation>整张图片的边长。取 28 且数字同样大时，什么都不移动。</translation>
-  </message>
-  <message>
-   <source>pixels</source>
-   <translation>像素</translation>
   </message>
   <message>
    <source>Digit</source>

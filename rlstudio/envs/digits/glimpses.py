@@ -38,11 +38,11 @@ class GlimpseSettings(Hyperparameters):
 
     size: int = setting(
         40, "Picture", "Side of the whole picture. With 28, and a digit as large, nothing is moved.",
-        ge=28, le=64, unit="pixels", group="Picture",
+        ge=28, le=64, unit="px", group="Picture",
     )  # fmt: skip
     digit: int = setting(
         24, "Digit", "Side of the digit, which lies anywhere in the picture.",
-        ge=8, le=64, unit="pixels", group="Picture",
+        ge=8, le=64, unit="px", group="Picture",
     )  # fmt: skip
     clutter: int = setting(
         2, "Clutter", "How many pieces of other digits lie about.", ge=0, le=16, group="Picture"
@@ -53,7 +53,7 @@ class GlimpseSettings(Hyperparameters):
     )  # fmt: skip
     window: int = setting(
         8, "Window", "Side of the sharpest window of a glimpse, and pixels in a row of each.",
-        ge=4, le=16, unit="pixels", group="Eye",
+        ge=4, le=16, unit="px", group="Eye",
     )  # fmt: skip
     scales: int = setting(
         2, "Resolutions", "How many windows a glimpse has, each twice as wide and half as sharp as the one "

@@ -157,7 +157,7 @@ class Fourth(Panel):
     id = "fourth"
     title = "Fourth"
     tip = "Has a place of its own, whatever else is there."
-    priority = 1
+    priority = 9
 
 
 class Last(Fourth):

@@ -30,10 +30,10 @@ from tests.app.panels.samples import (
 
 def test_registry_has_every_panel_in_order() -> None:
     assert list(PANELS) == [
-        "screen", "actions", "distribution", "returns", "value", "search_tree", "foresight", "standings",
-        "curves", "metrics", "rewards", "grid", "state_map", "inputs", "wall", "td_errors", "choices",
-        "workers", "source", "doctor", "update", "saliency", "network", "embedding", "memory", "honesty",
-        "pairs",
+        "screen", "actions", "distribution", "returns", "value", "search_tree", "futures", "foresight",
+        "standings", "curves", "metrics", "rewards", "grid", "state_map", "inputs", "wall", "td_errors",
+        "choices", "workers", "source", "doctor", "update", "saliency", "network", "embedding", "memory",
+        "honesty", "pairs", "written",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
