@@ -39,6 +39,8 @@ ALONE_INFO = replace(
     capabilities=("grid", "discrete"),
     lanes=1,
     standings=(),
+    asks_people=False,
+    writes=False,
 )
 TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))
 """A run with more panels on the right than have a place of their own."""

@@ -149,7 +149,13 @@ def test_a_slow_panel_misses_nothing_that_is_told_once(qtbot: QtBot, monkeypatch
     assert told.trace is None
 
 
-ALONE = replace(GRID_INFO, evidence=("td_error",))
+ALONE = replace(
+    GRID_INFO,
+    shows=tuple(part for part in GRID_INFO.shows if part != "found_reward"),
+    evidence=("td_error",),
+    asks_people=False,
+    writes=False,
+)
 """A run without worker processes, whose panel would come first."""
 
 
