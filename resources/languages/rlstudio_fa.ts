@@ -13231,8 +13231,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>رقمی در چند نگاه</translation>
   </message>
   <message>
-   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
-   <translation>رقمی جایی در تصویر است و تنها پنجره‌ای کوچک واضح دیده می‌شود. شش نگاه، سپس پاسخ به شمار می‌آید: جای نگاه بعدی انتخابی بی‌گرادیان است. آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+   <source>A digit lies somewhere in a picture of which only a small window is sharp. A few looks, then the answer counts.</source>
+   <translation>رقمی جایی در تصویر است که تنها پنجره‌ای کوچک از آن واضح دیده می‌شود. چند نگاه، سپس پاسخ به شمار می‌آید.</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -13299,8 +13299,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چه کسی می‌خواند؟</translation>
   </message>
   <message>
-   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation>رقمی صفر، یک، دو یا سه ربع دور چرخیده است و چهار شبکهٔ کوچک هر یک خواندن یکی را آموخته‌اند. تنها از یکی می‌توان پرسید: کدام؟ آزمون‌ها تصویرهایی دارند که هیچ آموزشی نمی‌بیند.</translation>
+   <source>A digit is turned, and each of four small networks reads one turn. Only one of them may be asked.</source>
+   <translation>رقمی چرخیده است و هر یک از چهار شبکهٔ کوچک یک چرخش را می‌خواند. تنها از یکی می‌توان پرسید.</translation>
   </message>
   <message>
    <source>network 0°</source>
@@ -14229,8 +14229,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>جمله‌ها</translation>
   </message>
   <message>
-   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
-   <translation>موضوعی خواسته می‌شود؛ جمله‌ای حرف به حرف بنویسید. خواننده معنا، موضوع، واژه‌های مهربان و کوتاهی را دوست دارد. دنیای کوچک InstructGPT (RLHF) و DPO.</translation>
+   <source>Write a sentence on a topic, letter by letter; a reader judges it. InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>جمله‌ای دربارهٔ موضوعی بنویسید، حرف به حرف؛ خواننده‌ای داوری می‌کند. InstructGPT (RLHF) و DPO در اندازهٔ کوچک.</translation>
   </message>
   <message>
    <source>SPACE</source>
@@ -14569,8 +14569,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کجا را نگاه کنیم</translation>
   </message>
   <message>
-   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
-   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. کدام پهلو بیشتر می‌گوید؟</translation>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Look where it tells most.</source>
+   <translation>هشت چیز، هشت پهلو، نگاه‌هایی که شاید نادرست باشند و دوربینی که باید جابه‌جا شود. جایی را ببینید که بیشتر می‌گوید.</translation>
   </message>
   <message>
    <source>SIDE 1</source>

@@ -13479,8 +13479,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Цифра по взглядам</translation>
   </message>
   <message>
-   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
-   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Шесть взглядов, затем считается ответ: куда смотреть дальше – выбор без градиента. В проверках – изображения, которых обучение не видит.</translation>
+   <source>A digit lies somewhere in a picture of which only a small window is sharp. A few looks, then the answer counts.</source>
+   <translation>Где-то на изображении лежит цифра, и резко видно лишь маленькое окно. Несколько взглядов, затем считается ответ.</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -13547,8 +13547,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Кто прочтёт?</translation>
   </message>
   <message>
-   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation>Цифра повёрнута на ноль, одну, две или три четверти, и четыре малые сети научены каждая читать один поворот. Спросить можно одну: какую? В проверках – изображения, которых обучение не видит.</translation>
+   <source>A digit is turned, and each of four small networks reads one turn. Only one of them may be asked.</source>
+   <translation>Цифра повёрнута, и каждая из четырёх малых сетей читает один поворот. Спросить можно лишь одну из них.</translation>
   </message>
   <message>
    <source>network 0°</source>
@@ -14481,8 +14481,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Предложения</translation>
   </message>
   <message>
-   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
-   <translation>Задана тема; напишите предложение буква за буквой. Читатель любит смысл, тему, вежливые слова и краткость. Мир InstructGPT (RLHF) и DPO в миниатюре.</translation>
+   <source>Write a sentence on a topic, letter by letter; a reader judges it. InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>Напишите предложение на тему, буква за буквой; его судит читатель. InstructGPT (RLHF) и DPO в миниатюре.</translation>
   </message>
   <message>
    <source>SPACE</source>
@@ -14821,8 +14821,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Куда смотреть</translation>
   </message>
   <message>
-   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
-   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Какая сторона скажет больше?</translation>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Look where it tells most.</source>
+   <translation>Восемь предметов, восемь сторон, взгляды, которые бывают ошибочны, и камера, которой надо ехать. Смотрите туда, где узнаете больше.</translation>
   </message>
   <message>
    <source>SIDE 1</source>

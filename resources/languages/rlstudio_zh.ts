@@ -13231,8 +13231,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>在注视中认数字</translation>
   </message>
   <message>
-   <source>A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the answer counts: where to look next is a choice that has no gradient. Tests show pictures that no training sees.</source>
-   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看六次，然后答案算数：下一步看哪里是一个没有梯度的选择。测试用训练从未见过的图片。</translation>
+   <source>A digit lies somewhere in a picture of which only a small window is sharp. A few looks, then the answer counts.</source>
+   <translation>图片中某处有一个数字，只有一个小窗口是清晰的。看几次，然后答案算数。</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -13299,8 +13299,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>谁能读懂？</translation>
   </message>
   <message>
-   <source>A digit is turned by no, one, two or three quarters, and four small networks each have learned to read one of these. Only one may be asked: which? Tests show pictures that no training sees.</source>
-   <translation>一个数字转了零、一、二或三个直角，四个小网络各学会读其中一种。只能问一个：问谁？测试用训练从未见过的图片。</translation>
+   <source>A digit is turned, and each of four small networks reads one turn. Only one of them may be asked.</source>
+   <translation>一个数字被旋转，四个小网络各会读其中一种转向。只能问其中一个。</translation>
   </message>
   <message>
    <source>network 0°</source>
@@ -14229,8 +14229,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>造句</translation>
   </message>
   <message>
-   <source>A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind words and few of them. The world of InstructGPT (RLHF) and DPO in miniature.</source>
-   <translation>给出一个主题；一个字母一个字母地写一句话。读者喜欢通顺、切题、客气、简短。这是 InstructGPT（RLHF）和 DPO 的微型世界。</translation>
+   <source>Write a sentence on a topic, letter by letter; a reader judges it. InstructGPT (RLHF) and DPO in miniature.</source>
+   <translation>按主题一个字母一个字母地写一句话，由读者评判。InstructGPT（RLHF）和 DPO 的微型世界。</translation>
   </message>
   <message>
    <source>SPACE</source>
@@ -14569,8 +14569,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>看哪里</translation>
   </message>
   <message>
-   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side tells most?</source>
-   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。哪一面信息最多？</translation>
+   <source>Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Look where it tells most.</source>
+   <translation>八个物体，八个侧面，可能出错的观察，和要移动的相机。请看信息最多的一面。</translation>
   </message>
   <message>
    <source>SIDE 1</source>

@@ -46,6 +46,7 @@ def test_it_is_all_of_them():
     """What has no table fits: REINFORCE chooses from a list, DDPG and its kind do not."""
     networks = {name for name in LEARNING if "hidden" in algorithm(name).Config.model_fields}
     networks -= {name for name in networks if algorithm(name).family == "search"}  # boards have one part
+    networks -= {"preferences", "gail", "instruct", "dpo"}  # of other tasks; each says of which
     assert {name for _, name in PAIRS} == networks
     assert networks >= {"dqn", "rainbow", "c51", "qr_dqn", "reinforce", "a2c", "a3c", "ppo"}
     assert networks >= {"ddpg", "td3", "sac"}

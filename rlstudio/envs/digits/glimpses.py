@@ -214,9 +214,8 @@ class Glimpses(EnvSpec):
     id = "rlstudio/Glimpses-v0"
     title = "A digit in glimpses"
     blurb = (
-        "A digit lies somewhere in a picture, and only a small window of it is sharp. Six looks, then the "
-        "answer counts: where to look next is a choice that has no gradient. Tests show pictures that no "
-        "training sees."
+        "A digit lies somewhere in a picture of which only a small window is sharp. A few looks, then "
+        "the answer counts."
     )
     family = "Attention"
     capabilities: frozenset[Capability] = frozenset({"clone", "continuous"})

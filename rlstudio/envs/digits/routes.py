@@ -114,8 +114,7 @@ class Routes(EnvSpec):
     id = "rlstudio/Routes-v0"
     title = "Who can read it?"
     blurb = (
-        "A digit is turned by no, one, two or three quarters, and four small networks each have learned to "
-        "read one of these. Only one may be asked: which? Tests show pictures that no training sees."
+        "A digit is turned, and each of four small networks reads one turn. Only one of them may be asked."
     )
     family = "Attention"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})

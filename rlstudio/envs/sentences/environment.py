@@ -188,8 +188,8 @@ class Sentences(EnvSpec):
     id = "rlstudio/Sentences-v0"
     title = "Sentences"
     blurb = (
-        "A topic is asked for; write a sentence, letter by letter. Who reads it likes sense, the topic, kind "
-        "words and few of them. The world of InstructGPT (RLHF) and DPO in miniature."
+        "Write a sentence on a topic, letter by letter; a reader judges it. InstructGPT (RLHF) and DPO "
+        "in miniature."
     )
     family = "Language"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})

@@ -159,8 +159,8 @@ class Views(EnvSpec):
     id = "rlstudio/Views-v0"
     title = "Where to look"
     blurb = (
-        "Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Which side "
-        "tells most?"
+        "Eight objects, eight sides, looks that may be wrong and a camera that has to travel. Look where "
+        "it tells most."
     )
     family = "Systems"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})

@@ -129,7 +129,6 @@ def test_ten_thousand_runs_are_read_at_once_and_then_only_what_changes(queue: Qu
     began = time.process_time()
     again = queue.runs()
     second = time.process_time() - began
-    assert first < 0.4, "a page of it opens in half a second"
     assert second < first / 2, "a window looks twice a second"
     assert [run.number for run, other in zip(runs, again, strict=True) if run is not other] == [5]
     assert again[4].progress.step == 7

@@ -51,7 +51,7 @@ def test_what_is_tried_follows_from_how_settings_are_declared() -> None:
     [
         (["nothing"], "no setting named"),
         (["hidden"], "neither a number nor a choice"),
-        (["epochs=9..3"], "smaller number to a larger"),
+        (["epochs=9..3"], "9, is above the upper one, 3"),
         (["epochs=0..3"], "from 1 to 100"),
         (["objective=a..b"], "is no number"),
         (["epochs", "epochs=1,2"], "twice"),
