@@ -12666,6 +12666,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>برای یادگیری، از دست دادن جان آینده را پایان می‌دهد یا هزینه دارد، پس ارزش‌ها از بازده دیگری‌اند.</translation>
   </message>
   <message>
+   <source>The reward is learned, so values are of another return.</source>
+   <translation>پاداش یادگرفته است، پس ارزش‌ها از بازده دیگری‌اند.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>الگوریتم {algorithm} معادله‌ای اعلام نمی‌کند: به‌روزرسانی‌هایش را نمی‌توان وارسی کرد.</translation>
   </message>

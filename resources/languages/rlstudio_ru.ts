@@ -12908,6 +12908,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Для обучения потеря жизни кончает будущее или чего-то стоит, поэтому ценности – другого дохода.</translation>
   </message>
   <message>
+   <source>The reward is learned, so values are of another return.</source>
+   <translation>Награда выучена, поэтому ценности – другого дохода.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} не указывает уравнений: заглянуть в его обновления нельзя.</translation>
   </message>

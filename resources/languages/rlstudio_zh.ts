@@ -12666,6 +12666,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>学习时失去一条命会终止未来或有代价，因此价值对应的是另一种回报。</translation>
   </message>
   <message>
+   <source>The reward is learned, so values are of another return.</source>
+   <translation>奖励是学得的，因此价值对应的是另一种回报。</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} 没有声明公式：无法查看其更新。</translation>
   </message>

@@ -96,7 +96,13 @@ def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object
         return mark(
             "For learning a lost life ends the future or costs something, so values are of another return."
         )
+    if any(name in config for name in _OF_LEARNED_REWARDS):
+        return mark("The reward is learned, so values are of another return.")
     return ""
+
+
+_OF_LEARNED_REWARDS = ("reward_form", "reward_models", "comparison_passes")
+"""Settings that only algorithms with a learned reward have: GAIL, preferences, InstructGPT."""
 
 
 @dataclass(slots=True)

@@ -174,6 +174,7 @@ def test_what_is_said_of_a_run_that_ends_or_cannot_be_judged() -> None:
         yield evaluation.no_end("World-v0")
         yield why_incomparable({}, {"normalise_rewards": True})
         yield why_incomparable({"episodic_life": True}, {})
+        yield why_incomparable({}, {"reward_form": "always positive"})
 
     assert all(texts())
     assert unknown(texts()) == []

@@ -112,6 +112,15 @@ def test_where_a_person_played_the_policy_is_not_judged() -> None:
         ("ALE/Breakout-v5", {"episodic_life": True}, {}, "lost life"),
         ("ALE/Breakout-v5", {"episodic_life": False, "life_cost": 1.0}, {}, "lost life"),
         ("ALE/Pong-v5", {}, {}, ""),
+        *(
+            (env, {}, registry.algorithm(name).Config().model_dump(), "reward is learned")
+            for env, name in (
+                ("CartPole-v1", "gail"),
+                ("Pendulum-v1", "preferences"),
+                ("rlstudio/Sentences-v0", "instruct"),
+            )
+        ),
+        ("CartPole-v1", {}, registry.algorithm("ppo").Config().model_dump(), ""),
     ],
 )
 def test_values_of_another_return_are_not_compared(
