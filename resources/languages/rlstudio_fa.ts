@@ -2251,8 +2251,8 @@
    <translation>گام ۲</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
-   <translation>اندازهٔ گام بهینه‌ساز Adam در تقلید و در مدل پاداش.</translation>
+   <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
+   <translation>اندازهٔ گام بهینه‌ساز Adam در تقلید و در مدل پاداش، اگر باشد.</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>

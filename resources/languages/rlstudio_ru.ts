@@ -2253,8 +2253,8 @@
    <translation>Шаг 2</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
-   <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения.</translation>
+   <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
+   <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения, если она есть.</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>

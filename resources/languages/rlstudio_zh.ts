@@ -2251,8 +2251,8 @@
    <translation>第 2 步</translation>
   </message>
   <message>
-   <source>Step size of the Adam optimiser in imitation and of the reward model.</source>
-   <translation>模仿时和奖励模型的 Adam 优化器步长。</translation>
+   <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
+   <translation>模仿时和奖励模型（如有）的 Adam 优化器步长。</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>

@@ -72,7 +72,7 @@ class RuleOfThumb(Algorithm):
         """The policy of the chosen rule. Raises UserError if there are not so many."""
         rules = spec.baselines()
         if config.rule > len(rules):
-            raise UserError(f"{spec.title} has {len(rules)} rules of thumb, not {config.rule}.")
+            raise UserError(f"{spec.title} has no rule of thumb {config.rule}: the last is {len(rules)}.")
         return RulePolicy(rules[config.rule - 1], config.rule)
 
     def learn(self, world: World) -> Iterator[Event]:

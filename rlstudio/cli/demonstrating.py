@@ -80,7 +80,7 @@ def _write(
         return
     say(
         f"{out}: {counted(found.episodes, 'episode')} of {manifest.env}, {counted(found.steps, 'step')}, "
-        f"mean return {manifest.mean_return:.6g}, {out.stat().st_size / 1e6:.1f} MB"
+        f"mean return {manifest.mean_return:.6g}, {out.stat().st_size / 1e3:,.0f} kB"
     )
 
 

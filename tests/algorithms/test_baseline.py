@@ -50,7 +50,7 @@ def test_their_returns_are_measured_and_say_so(id: str) -> None:
 
 def test_there_are_only_so_many() -> None:
     spec = environment("rlstudio/Junction-v0")
-    with pytest.raises(UserError, match="1 rules of thumb, not 9"):
+    with pytest.raises(UserError, match="no rule of thumb 9: the last is 1"):
         RuleOfThumb(spec, RuleOfThumb.Config(rule=9), device="cpu", seed=0)
     assert RuleOfThumb.misfit(environment("CartPole-v1"))
     assert references(environment("CartPole-v1")) == ()

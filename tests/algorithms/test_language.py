@@ -10,7 +10,7 @@ import torch
 
 from rlstudio.algorithms.language.comparisons import Comparisons
 from rlstudio.algorithms.language.objective import divergence, leashed, preference_loss
-from rlstudio.algorithms.language.writer import IMPROVE, JUDGE
+from rlstudio.algorithms.language.writer import COMPARE, IMITATE, IMPROVE, JUDGE
 from rlstudio.core.events import Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.worlds.writing import Texts
@@ -212,3 +212,19 @@ def test_texts_of_every_moment_are_kept() -> None:
     there = np.array([[bool(text) for text in row] for row in told.text])
     np.testing.assert_array_equal(np.isfinite(told.points), there)
     assert np.isfinite(told.score[there]).all()
+
+
+def test_a_text_on_the_way_is_not_said_to_be_after_imitation() -> None:
+    spec, learner = made("dpo", passes=60)
+    seen = False
+    for _ in learner.learn(spec.make_world(8, 0)):
+        _, imitated, now = (any(row) for row in learner.samples().text)
+        if learner.stage == IMITATE:
+            assert not imitated
+            seen |= now
+        elif learner.stage == COMPARE:
+            assert seen
+            assert not now
+        else:
+            break
+    assert imitated

@@ -136,6 +136,10 @@ class Album:
         self.rated[moment, texts.prompt] = np.isfinite(score)
         self.score[moment, texts.prompt] = np.nan_to_num(score)
 
+    def forget(self, moment: int) -> None:
+        """Take the texts of a moment out."""
+        self.symbol[moment], self.points[moment], self.rated[moment], self.score[moment] = -1, 0, False, 0
+
     def rate(self, moment: int, score: Array, there: Bools) -> None:
         """Say what a judge that has learned meanwhile says of the texts that are there, (P,)."""
         self.score[moment], self.rated[moment] = np.where(there, score, 0.0), there

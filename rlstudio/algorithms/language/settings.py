@@ -26,7 +26,7 @@ class WritingConfig(Hyperparameters):
         ge=1, le=100_000, log=True, unit="pairs", group="Step 2",
     )  # fmt: skip
     learning_rate: float = setting(
-        1e-3, "Learning rate", "Step size of the Adam optimiser in imitation and of the reward model.",
+        1e-3, "Learning rate", "Step size of the Adam optimiser in imitation, and of a reward model if any.",
         gt=0, le=1, log=True, live=True,
     )  # fmt: skip
     batch_size: int = setting(

@@ -164,8 +164,8 @@ class Writer(Algorithm):
         self.distance[lanes] = 0.0
 
     def _moment(self) -> int:
-        if self.stage == IMITATE and self.count == 0:
-            return BEFORE
+        if self.stage == IMITATE:
+            return NOW if self.count else BEFORE
         return NOW if self.stage == IMPROVE else IMITATED
 
     def _scores(self, seen: Array) -> Floats:
@@ -194,6 +194,7 @@ class Writer(Algorithm):
         """Go on to a stage."""
         if self.stage == IMITATE:
             self.first.follow(self.network)
+            self.album.forget(NOW)  # of a policy that was on its way; what follows is by the finished one
         self.stage, self.count = stage, 0
         self._look_at(world, 0)
 

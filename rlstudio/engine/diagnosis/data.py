@@ -41,9 +41,10 @@ def _one_action(facts: Facts) -> Seen | None:
 
 
 def _first_reward(facts: Facts) -> int | None:
-    """Number of the first episode whose return differs from those before; None if none does."""
+    """Number of the first episode that earns something, or not what those before did; None if none does."""
     returns = facts.y("return")
-    other = np.flatnonzero(returns != returns[0])
+    # Each may earn the same: where a goal pays 1 and nothing else does, the shorter way is the better one.
+    other = np.flatnonzero((returns != returns[0]) | (returns > 0))
     return int(other[0]) if len(other) else None
 
 

@@ -50,3 +50,15 @@ def test_old_updates_are_forgotten(qtbot) -> None:
         for _ in range(ENOUGH // 10):
             panel.show_training(view(([0] * 10, [route] * 10)))
     assert panel.table.share[0].tolist() == [0.0, 1.0, 0.0]
+
+
+def test_headings_get_shorter_with_their_room(qtbot) -> None:
+    angles = ("network 0°", "network 90°", "network 180°", "network 270°")
+    table = make(
+        qtbot, Choices, run_info(training=True, evidence=("kind", "route"), action_names=angles)
+    ).table
+    told = []
+    for width in (900, 260, 90):
+        table.resize(width, 200)
+        told.append(tuple(table.headings()))
+    assert told == [angles, ("0°", "90°", "180°", "270°"), ("1", "2", "3", "4")]

@@ -136,6 +136,8 @@ def test_no_fault_where_what_looks_like_one_is_right() -> None:
     certain = {"entropy": curve(np.geomspace(0.69, 1e-4, 100))}
     assert diagnose(healthy(**certain)) == [], "certain, because it has learned"
     assert diagnose(healthy(commonest_action=curve(1.0))) == [], "one action may be right"
+    goal = SAME | {"return": curve(1.0), "evaluation": curve(1.0), "mean_q": curve(0.5)}
+    assert diagnose(healthy(**goal)) == [], "a goal each time"
     few = {
         "expected_at_start": curve(np.where(np.arange(100) == 99, 150.0, 80.0)),
         "came_after_start": curve(80.0),

@@ -180,16 +180,21 @@ class ChoiceTable(Spoken, QWidget):
                 for column in range(self.share.shape[1]):
                     self._paint_cell(painter, self.cell(row, column), float(self.share[row, column]), scale)
 
-    def _paint_headings(self, painter: QPainter) -> None:
-        """The choices' names where all have room, else their numbers."""
-        metrics = self._metrics()
+    def headings(self) -> list[str]:
+        """The choices' names where all have room, else without a first word that all share, else numbers."""
+        room, metrics = self.cell(0, 0).width() - 4, self._metrics()
         names = [said(name) for name in self.names]
-        room = self.cell(0, 0).width() - 4
-        last = self._corner
-        if any(metrics.horizontalAdvance(name) > room for name in names):
-            names = [str(place + 1) for place in range(len(names))]
+        alike = len({name.split(" ")[0] for name in names}) == 1
+        rest = [name.partition(" ")[2] for name in names] if alike else names
+        for shorter in (rest, [str(place + 1) for place in range(len(names))]):
+            if any(metrics.horizontalAdvance(name) > room for name in names):
+                names = shorter
+        return names
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        metrics, last = self._metrics(), self._corner
         painter.setPen(QColor(self.theme.muted))
-        for column, name in enumerate(names):
+        for column, name in enumerate(self.headings()):
             box = self.cell(0, column)
             wide = metrics.horizontalAdvance(name)
             if wide <= box.width() and box.center().x() + wide / 2 <= self.width() - last:
