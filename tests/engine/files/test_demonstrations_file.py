@@ -176,3 +176,17 @@ def test_the_command_line_records_and_tells(tmp_path: Path) -> None:
     assert "2 episodes, 1,000 steps" in told.out
     assert '"mean_return": 500.0' in rlstudio("info", out, "--json").out
     refused(rlstudio("demonstrate", agent, tmp_path / "x.zip"), "has to end in .rldemonstrations")
+
+
+def test_a_relative_path_is_meant_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of several seeds learn in processes with another working folder."""
+    written(tmp_path / "x.rldemonstrations", "CartPole-v1", by_chance("CartPole-v1"))
+    monkeypatch.chdir(tmp_path)
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    train = ("train", "CartPole-v1", "behaviour_cloning", "--steps", 64, "--set")
+    ran = rlstudio(*train, "demonstrations=x.rldemonstrations", "--seeds", 0, "--out", "runs")
+    assert ran.code == 0, ran.err
+    about = checkpoint.peek(tmp_path / "runs" / "seed-0" / "last.rlstudio")
+    assert about.config["demonstrations"] == str(tmp_path / "x.rldemonstrations")
+    refused(rlstudio(*train, "demonstrations=~nobody-of-this-name/x"), "there is no file")
