@@ -36,12 +36,13 @@ def demonstrate(
     from rlstudio.algorithms.imitation.expert import Expert
     from rlstudio.engine.demonstrations import played
     from rlstudio.engine.demonstrations.recording import record
-    from rlstudio.engine.files import checkpoint, demonstrations_file
+    from rlstudio.engine.files import atomic, checkpoint, demonstrations_file
     from rlstudio.engine.run import devices
     from rlstudio.envs.drawing import drawn
 
     if out.suffix != demonstrations_file.SUFFIX:
         raise UserError(f"{out} has to end in {demonstrations_file.SUFFIX}.")
+    atomic.check_place(out)  # not only when everything has been recorded
     if file.suffix in played.SUFFIXES:
         with strangers_aside():
             recorded = played.from_recording(file)

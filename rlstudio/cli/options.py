@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -71,6 +72,21 @@ def settings(changes: Iterable[str] | None, option: str) -> dict[str, Any]:
                 "double quotes."
             )
     return values
+
+
+def from_here(config: dict[str, Any], algorithm: str) -> dict[str, Any]:
+    """Settings of an algorithm, files among them as absolute paths: runs may begin in another folder.
+
+    What is no setting of it, and an unknown algorithm, others tell.
+    """
+    from rlstudio.core import registry
+
+    try:
+        names = registry.algorithm(algorithm).Config.file_names()
+    except UserError:
+        return config
+    files = {name: config[name] for name in names if isinstance(config.get(name), str) and config[name]}
+    return config | {name: os.path.abspath(os.path.expanduser(path)) for name, path in files.items()}
 
 
 def complain(sentence: str) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, settings
+from rlstudio.cli.options import AsJson, EnvSet, from_here, settings
 from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core import progress
@@ -144,6 +144,7 @@ def train(
         env, drawn = world_file.named(env)
     if env is None or algorithm is None:
         raise UserError(f"{'ENV' if env is None else 'ALGORITHM'} is missing; try: rlstudio train --help")
+    changed.config = from_here(changed.config, algorithm)
     asked = RunSpec(
         env=env,
         env_settings={} if fork is not None else drawn | changed.env_settings,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, Seed, complain, settings
+from rlstudio.cli.options import AsJson, EnvSet, Seed, complain, from_here, settings
 from rlstudio.cli.terminal import counted, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown
@@ -79,7 +79,7 @@ def tune(
         env=env,
         env_settings=drawn | settings(env_changes, "--env-set"),
         algorithm=algorithm,
-        config=settings(changes, "--set"),
+        config=from_here(settings(changes, "--set"), algorithm),
         preset=preset,
         seed=seed,
         lanes=lanes,

@@ -13,6 +13,8 @@ from rlstudio.core.spaces import Box, Discrete, Space
 
 MOST_STEPS = 10_000_000
 """Steps of all episodes together."""
+MOST_BYTES = 1 << 30
+"""Of all of them together."""
 
 
 @dataclass(frozen=True)

@@ -55,12 +55,18 @@ class Hyperparameters(BaseModel):
 
     def files(self) -> dict[str, str]:
         """The files that its settings name, by the names of the settings."""
-        found = {}
-        for name, field in type(self).model_fields.items():
+        named = {name: str(getattr(self, name)) for name in self.file_names()}
+        return {name: path for name, path in named.items() if path}
+
+    @classmethod
+    def file_names(cls) -> tuple[str, ...]:
+        """Names of the settings that may name a file."""
+        names = []
+        for name, field in cls.model_fields.items():
             extra = field.json_schema_extra
-            if isinstance(extra, dict) and extra.get("file") and getattr(self, name):
-                found[name] = str(getattr(self, name))
-        return found
+            if isinstance(extra, dict) and extra.get("file"):
+                names.append(name)
+        return tuple(names)
 
     def set_live(self, name: str, value: Any, subject: str) -> None:
         """Change one live setting. Raises UserError if it is unknown, not live or out of bounds."""

@@ -8,6 +8,7 @@ from rlstudio.algorithms.preferences.judge import judge
 from rlstudio.algorithms.preferences.pairs import EQUAL, LEFT, RIGHT, Clips, Judgements, beginnings, drawn
 from rlstudio.algorithms.preferences.preferences import HELD_OUT, Preferences, chosen
 from rlstudio.algorithms.preferences.reward_model import Judged, RewardModels, bradley_terry, preferred
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box, Discrete
@@ -225,3 +226,12 @@ def test_tasks_whose_length_gives_the_goal_away_are_refused():
     assert "length would give the goal away" in Preferences.misfit(environment("CartPole-v1"))
     for name in ("Pendulum-v1", "HalfCheetah-v5", "Swimmer-v5"):
         assert Preferences.misfit(environment(name)) is None
+
+
+@pytest.mark.parametrize("who", ["synthetic", "person"])
+def test_clips_that_fit_into_no_episode_are_refused(who):
+    """Without a judgement rewards were the mean of nothing, and a person would wait forever."""
+    spec, learner = made(clip_steps=250, rollout_steps=250, judge=who)
+    with pytest.raises(UserError, match="no clip of 250 steps fits into an episode of Pendulum"):
+        for _ in learner.learn(spec.make_world(2, 0)):
+            pass

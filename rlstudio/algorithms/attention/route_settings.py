@@ -26,7 +26,7 @@ class RoutingConfig(Hyperparameters):
     temperature: float = setting(
         1.0, "Temperature",
         "Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.",
-        gt=0, le=100, log=True, live=True,
+        ge=0.001, le=100, log=True, live=True,
     )  # fmt: skip
     learning_rate: float = setting(
         3e-3, "Learning rate", "Step size of the optimiser.", gt=0, le=1, log=True, live=True

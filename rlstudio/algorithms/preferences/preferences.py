@@ -27,6 +27,7 @@ from rlstudio.core.arrays import (
     under,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Stepped, Waiting
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.spaces import Box
@@ -259,6 +260,11 @@ class Preferences(PPO):
             disagreement_P = self.models.disagreement(found.inputs, config.assumed_slips)
             self.figures["disagreement"] = 100.0 * float(disagreement_P.mean())
             found = found[chosen(disagreement_P, held_out_P)]
+        elif not len(self.judgements) and not self.asks.queue:
+            raise UserError(
+                f"no clip of {self.clip_steps:,} steps fits into an episode of {self.spec.title}, so that "
+                "there is nothing to judge; set a shorter Length of a clip (clip_steps)."
+            )
         return found
 
     def _note(self, clips: Clips, label_P: Floats, held_out_P: Bools) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.demonstrations import Demonstrations
+from rlstudio.core.demonstrations import MOST_BYTES, MOST_STEPS, Demonstrations
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
@@ -79,15 +79,15 @@ def record(
     """So many greedy episodes of a policy, several at a time; the same seed records the same.
 
     Which lane plays how many is fixed beforehand: whichever end first would be the short ones. ``progress``
-    is called with the number of ended episodes. Raises UserError for an episode without an end, and where it
-    was stopped.
+    is called with the number of ended episodes. Raises UserError for an episode without an end, for more than
+    demonstrations may be, and where it was stopped.
     """
     lanes = min(episodes, _MOST_LANES, spec.default_lanes)
     quota = [episodes // lanes + (lane < episodes % lanes) for lane in range(lanes)]
     world_seed = int(np.random.SeedSequence([seed, _STREAM]).generate_state(1)[0] >> 1)
     done: list[list[EpisodeRecorder]] = [[] for _ in range(lanes)]
     going = [EpisodeRecorder() for _ in range(lanes)]
-    world = spec.make_world(lanes, world_seed)
+    world, steps, size = spec.make_world(lanes, world_seed), 0, 0
     try:
         while any(len(done[lane]) < quota[lane] for lane in range(lanes)):
             if should_stop is not None and should_stop():
@@ -100,6 +100,7 @@ def record(
                     continue
                 legal = None if step.legal is None else step.legal[lane]
                 going[lane].add(step.observation[lane], step.action[lane], float(step.reward[lane]), legal)
+                steps, size = steps + 1, size + step.observation[lane].nbytes
                 if lane in ended:
                     whole, going[lane] = going[lane], EpisodeRecorder()
                     whole.terminated = bool(step.terminated[lane])
@@ -114,6 +115,11 @@ def record(
                         f"{spec.id}: an episode has not ended within {LONGEST_EPISODE:,} steps; let its "
                         "setting Longest episode (--env-set max_steps=1000) cut episodes off."
                     )
+            if steps > MOST_STEPS or size > MOST_BYTES:
+                raise UserError(
+                    f"{episodes:,} episodes of {spec.id} are more than demonstrations may be, {MOST_STEPS:,} "
+                    f"steps and {MOST_BYTES >> 30} GB; take fewer episodes."
+                )
     finally:
         world.close()
     rounds = range(max(quota))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from rlstudio.core import progress
@@ -48,4 +49,5 @@ def _demonstrations(spec: EnvSpec, config: Hyperparameters, seed: int) -> Demons
 
 
 def _there(path: str) -> Path:
-    return Path(path).expanduser()
+    # Unlike Path.expanduser it leaves the name of somebody unknown here as it is.
+    return Path(os.path.expanduser(path))

@@ -16,6 +16,15 @@ from rlstudio.core.errors import UserError
 _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
 
 
+def check_place(path: Path) -> None:
+    """Raise UserError where no file can be written: its folder is missing, or it is a folder itself."""
+    folder = path.parent
+    if not os.path.isdir(folder):
+        raise UserError(f"{path} cannot be written: there is no folder {folder}.")
+    if os.path.isdir(path):
+        raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a temporary path in the folder of ``path``, and rename it to ``path`` after the block.
@@ -24,11 +33,8 @@ def replacing(path: Path) -> Iterator[Path]:
     one. If the block fails, the temporary file is removed and ``path`` is not changed. Raises UserError if
     the file cannot be written.
     """
+    check_place(path)
     folder = path.parent
-    if not os.path.isdir(folder):
-        raise UserError(f"{path} cannot be written: there is no folder {folder}.")
-    if os.path.isdir(path):
-        raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
     remove_leftovers(folder, path.name)
     part = folder / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
     try:

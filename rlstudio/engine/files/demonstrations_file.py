@@ -19,7 +19,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from rlstudio.core.demonstrations import MOST_STEPS, Demonstrations
+from rlstudio.core.demonstrations import MOST_BYTES, MOST_STEPS, Demonstrations
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Space
@@ -35,7 +35,7 @@ _MB = 1 << 20
 _EPISODES = "episodes.safetensors"
 _RULES = {
     "manifest.json": Rule(1 * _MB, required=True),
-    _EPISODES: Rule(1024 * _MB, required=True),
+    _EPISODES: Rule(MOST_BYTES, required=True),
     "thumbnail.png": Rule(4 * _MB, required=True, stored=True),
 }
 _TOTAL = sum(rule.size for rule in _RULES.values())

@@ -14,7 +14,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.demonstrations import Demonstrations
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import algorithm, environment
-from rlstudio.engine.demonstrations import experts
+from rlstudio.engine.demonstrations import experts, recording
 from rlstudio.engine.demonstrations.recording import record
 from rlstudio.engine.files import checkpoint, demo_file, demonstrations_file
 from rlstudio.engine.lessons import reading
@@ -176,3 +176,34 @@ def test_the_command_line_records_and_tells(tmp_path: Path) -> None:
     assert "2 episodes, 1,000 steps" in told.out
     assert '"mean_return": 500.0' in rlstudio("info", out, "--json").out
     refused(rlstudio("demonstrate", agent, tmp_path / "x.zip"), "has to end in .rldemonstrations")
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_STEPS", 20), ("MOST_BYTES", 20 * 16)])
+def test_recording_ends_where_demonstrations_may_be_no_longer(
+    limit: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, limit, most)
+    with pytest.raises(UserError, match="take fewer episodes"):
+        by_chance("CartPole-v1", 20)
+
+
+def test_the_place_is_looked_at_before_anything_is_recorded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "record", None)
+    agent = next(experts.bundled(environment("CartPole-v1")))
+    refused(rlstudio("demonstrate", agent, tmp_path / "no" / "x.rldemonstrations"), "there is no folder")
+
+
+def test_a_relative_path_is_meant_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of several seeds learn in processes with another working folder."""
+    written(tmp_path / "x.rldemonstrations", "CartPole-v1", by_chance("CartPole-v1"))
+    monkeypatch.chdir(tmp_path)
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    train = ("train", "CartPole-v1", "behaviour_cloning", "--steps", 64, "--set")
+    ran = rlstudio(*train, "demonstrations=x.rldemonstrations", "--seeds", 0, "--out", "runs")
+    assert ran.code == 0, ran.err
+    about = checkpoint.peek(tmp_path / "runs" / "seed-0" / "last.rlstudio")
+    assert about.config["demonstrations"] == str(tmp_path / "x.rldemonstrations")
+    refused(rlstudio(*train, "demonstrations=~nobody-of-this-name/x"), "there is no file")

@@ -56,14 +56,16 @@ class Graph:
 def graphs(agent: Agent) -> dict[str, Graph]:
     """What the agent's networks say of observations, under ""; of MuZero also one step of its model.
 
-    Raises Unfit if it has no network.
+    Raises Unfit if none says by itself what to do: not a table, and not one that remembers or foretells.
     """
     policy = agent.policy
     if isinstance(policy, Planner):
         return _muzero(agent, policy)
     found = _module(agent)
     if found is None:
-        raise Unfit(f"{agent.title} has no network, so that there is none to write.")
+        raise Unfit(
+            f"{agent.title} has no network that says by itself what to do, so that there is none to write."
+        )
     module, outputs = found
     return {"": Graph(module.eval(), {"observation": example(agent.spec.observation_space)}, outputs)}
 
