@@ -7,11 +7,14 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from rlstudio.core.errors import UserError, shown
+
+if TYPE_CHECKING:
+    from rlstudio.engine.run.setup import Setup
 
 
 def of_run(file: Path) -> Path:
@@ -87,6 +90,12 @@ def from_here(config: dict[str, Any], algorithm: str) -> dict[str, Any]:
         return config
     files = {name: config[name] for name in names if isinstance(config.get(name), str) and config[name]}
     return config | {name: os.path.abspath(os.path.expanduser(path)) for name, path in files.items()}
+
+
+def check_nobody_is_asked(setup: Setup) -> None:
+    """Raise UserError if a person would judge what is learned: runs of several seeds would wait forever."""
+    if setup.algorithm.asks_people and getattr(setup.config, "judge", "") == "person":
+        raise UserError("it would wait for a person's judgements, and only the window asks a person.")
 
 
 def complain(sentence: str) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from rlstudio.cli.agents import manifest_of
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, from_here, settings
+from rlstudio.cli.options import AsJson, EnvSet, check_nobody_is_asked, from_here, settings
 from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.core import progress
@@ -245,6 +245,7 @@ def _train_seeds(asked: RunSpec, seeds: list[int], jobs: int, out: Path | None, 
     with strangers_aside(), progress.heard(opening_lines()):
         setup = set_up(asked, default_steps=_DEFAULT_STEPS)
         devices.resolve(asked.device, setup.spec, setup.algorithm.family, setup.hidden)
+    check_nobody_is_asked(setup)
     train_seeds(setup, seeds, jobs, folder if out is not None else None, as_json)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, Seed, complain, from_here, settings
+from rlstudio.cli.options import AsJson, EnvSet, Seed, check_nobody_is_asked, complain, from_here, settings
 from rlstudio.cli.terminal import counted, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown
@@ -90,6 +90,7 @@ def tune(
     with strangers_aside(), progress.heard(opening_lines()):
         setup = set_up(asked, default_steps=_DEFAULT_STEPS)
         devices.resolve(device, setup.spec, setup.algorithm.family, setup.hidden)
+    check_nobody_is_asked(setup)
     tried = searched(list(setting or ()), setup.algorithm.Config, setup.config)
     name = study or re.sub(r"[^a-z0-9]+", "-", f"{env}-{algorithm}".lower()).strip("-")
     # Every trial takes all its steps: those that end early because they are solved could not be compared.

@@ -156,3 +156,11 @@ def test_summaries() -> None:
     assert (same.iqm, same.std) == (7.0, 0.0)
     assert same.low is same.high is None, "one run has no interval"
     assert summary([]) is None
+
+
+@pytest.mark.parametrize("command", [("train", "--seeds", "0-1"), ("tune", "--trials", 1)])
+def test_runs_that_would_wait_for_a_person_do_not_begin(command: tuple[object, ...]) -> None:
+    """Their workers would stand in the first rollout, and nobody would end them."""
+    name, *more = command
+    asked = rlstudio(name, "Pendulum-v1", "preferences", "--set", "judge=person", "--steps", 3000, *more)
+    refused(asked, "only the window asks a person")
