@@ -12491,6 +12491,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
   </message>
   <message>
+   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
+   <translation>در انتظار داوری انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+  </message>
+  <message>
    <source>a range goes from a smaller number to a larger one.</source>
    <translation>بازه از عدد کوچک‌تر تا عدد بزرگ‌تر است.</translation>
   </message>

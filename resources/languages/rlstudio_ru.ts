@@ -12731,6 +12731,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
   </message>
   <message>
+   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
+   <translation>он ждал бы суждений человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+  </message>
+  <message>
    <source>a range goes from a smaller number to a larger one.</source>
    <translation>диапазон идёт от меньшего числа к большему.</translation>
   </message>

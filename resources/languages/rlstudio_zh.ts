@@ -12491,6 +12491,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该策略的参数已发散（已不是数）。</translation>
   </message>
   <message>
+   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
+   <translation>它会等待人的评判，而只有在自己标签页中的运行才会问人。</translation>
+  </message>
+  <message>
    <source>a range goes from a smaller number to a larger one.</source>
    <translation>范围须从较小的数到较大的数。</translation>
   </message>

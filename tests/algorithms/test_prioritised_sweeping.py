@@ -164,6 +164,14 @@ def test_the_most_urgent_comes_first_and_each_pair_waits_once():
     assert len(waiting._heap) < 200
 
 
+def test_a_priority_that_is_no_number_does_not_wait():
+    waiting = Waiting()
+    waiting.put((0, 1), float("nan"), 1e-3)
+    waiting.put((1, 0), 1.0, 1e-3)
+    waiting.put((1, 0), float("nan"), 1e-3)
+    assert len(waiting) == 0
+
+
 def test_a_queues_file_that_makes_no_sense_is_refused():
     waiting = Waiting()
     waiting.put((1, 1), 0.5, 0.1)

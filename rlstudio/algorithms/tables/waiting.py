@@ -31,7 +31,7 @@ class Waiting:
 
         least: what a priority must exceed.
         """
-        if priority <= least:
+        if not priority > least:  # nor if it is no number
             self._priority.pop(pair, None)
             return
         self._priority[pair] = priority

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from rlstudio.core.words import mark
 from rlstudio.engine.library.reading import spark
 from rlstudio.engine.queue.entries import Progress, QueuedRun
 from rlstudio.engine.series import Series
@@ -29,6 +30,7 @@ from rlstudio.engine.worker.messages import (
 RECENT_EPISODES = 20
 STOP_SECONDS = 60.0
 """A worker that has not ended its run so long after it was told to is killed."""
+NOBODY = mark("it would wait for a person's judgements, and only a run in a tab of its own asks a person.")
 
 
 class Hand:
@@ -85,6 +87,8 @@ class Hand:
     def _hear(self, notice: Notice) -> None:
         now = self.progress
         match notice:
+            case Started(info) if info.asks_people and info.config.get("judge") == "person":
+                self.end = Failed(NOBODY, "")
             case Started(info):
                 self.progress = replace(now, budget=info.steps_budget, step=max(now.step, info.step or 0))
             case SeriesBatch():

@@ -234,3 +234,15 @@ def test_a_clock_that_jumps_changes_nothing(
     monkeypatch.setattr(time, "time", real)
     for run in runs:
         assert learned(run.folder) == alone(run.spec, tmp_path / f"alone-{run.number}")
+
+
+def test_a_run_that_would_wait_for_a_person_fails_with_a_sentence(queue: Queue, crew: Crew) -> None:
+    asks = RunSpec(
+        env="Pendulum-v1", algorithm="preferences", steps=3000, lanes=2, config={"judge": "person"}
+    )
+    queue.add([asks, short(1)])
+    work(crew, lambda: not queue.unfinished())
+    waits, learns = queue.runs()
+    assert waits.state == "failed"
+    assert "wait for a person" in waits.message
+    assert learns.state == "done"
