@@ -4351,14 +4351,6 @@
    <translation>میانگین قدر مطلق اصلاح گام‌های برنامه‌ریزی پس از یک گام واقعی: 0 وقتی جدول با همهٔ آنچه به یاد مانده سازگار است.</translation>
   </message>
   <message>
-   <source>Known</source>
-   <translation>دانسته‌ها</translation>
-  </message>
-  <message>
-   <source>How many pairs of state and action the model remembers.</source>
-   <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
-  </message>
-  <message>
    <source>the action, taken or thought of</source>
    <translation>کنش، انجام‌شده یا فکرشده</translation>
   </message>
@@ -4401,6 +4393,14 @@
   <message>
    <source>the mean value of what it may do in the state that followed</source>
    <translation>میانگین ارزش آنچه ممکن است در حالت بعدی انجام دهد</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>دانسته‌ها</translation>
+  </message>
+  <message>
+   <source>How many pairs of state and action the model remembers.</source>
+   <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
   </message>
   <message>
    <source>never</source>

@@ -4353,14 +4353,6 @@
    <translation>Средняя абсолютная поправка шагов планирования после одного настоящего шага: 0, когда таблица согласна со всем, что запомнено.</translation>
   </message>
   <message>
-   <source>Known</source>
-   <translation>Известно</translation>
-  </message>
-  <message>
-   <source>How many pairs of state and action the model remembers.</source>
-   <translation>Сколько пар состояния и действия помнит модель.</translation>
-  </message>
-  <message>
    <source>the action, taken or thought of</source>
    <translation>действие, выполненное или мысленное</translation>
   </message>
@@ -4403,6 +4395,14 @@
   <message>
    <source>the mean value of what it may do in the state that followed</source>
    <translation>средняя ценность того, что он может сделать в последовавшем состоянии</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>Известно</translation>
+  </message>
+  <message>
+   <source>How many pairs of state and action the model remembers.</source>
+   <translation>Сколько пар состояния и действия помнит модель.</translation>
   </message>
   <message>
    <source>never</source>

@@ -4351,14 +4351,6 @@
    <translation>一个真实步之后各规划步的平均绝对修正量：表与所记的一切相符时为 0。</translation>
   </message>
   <message>
-   <source>Known</source>
-   <translation>已知</translation>
-  </message>
-  <message>
-   <source>How many pairs of state and action the model remembers.</source>
-   <translation>模型记住了多少个状态与动作的组合。</translation>
-  </message>
-  <message>
    <source>the action, taken or thought of</source>
    <translation>实际采取或想象的动作</translation>
   </message>
@@ -4401,6 +4393,14 @@
   <message>
    <source>the mean value of what it may do in the state that followed</source>
    <translation>后继状态中可选动作的平均价值</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>已知</translation>
+  </message>
+  <message>
+   <source>How many pairs of state and action the model remembers.</source>
+   <translation>模型记住了多少个状态与动作的组合。</translation>
   </message>
   <message>
    <source>never</source>

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.algorithms.tables.learned_model import LearnedModel
+from rlstudio.algorithms.tables.learned_model import MODEL_SIZE, LearnedModel
 from rlstudio.algorithms.tables.tabular import (
     EPSILON,
     MEAN_Q,
@@ -111,13 +111,7 @@ class DynaQ(TabularControl):
         ),
         MEAN_Q,
         EPSILON,
-        Metric(
-            name="model_size",
-            title="Known",
-            help="How many pairs of state and action the model remembers.",
-            unit="pairs",
-            group="model",
-        ),
+        MODEL_SIZE,
     )
     derivation = corrections(
         r"\max_{a} Q(S', a)",

@@ -6,10 +6,19 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Bools, Ints, State, checked, whole
 
 MOST_OUTCOMES = 256
 """Outcomes that are kept of one pair; beyond it the one that was seen least often makes room."""
+
+MODEL_SIZE = Metric(
+    name="model_size",
+    title="Known",
+    help="How many pairs of state and action the model remembers.",
+    unit="pairs",
+    group="model",
+)
 
 Outcome = tuple[int, bool]
 """The successor, and whether the task ended there."""

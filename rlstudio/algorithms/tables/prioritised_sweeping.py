@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.algorithms.tables.learned_model import LearnedModel
+from rlstudio.algorithms.tables.learned_model import MODEL_SIZE, LearnedModel
 from rlstudio.algorithms.tables.tabular import (
     EPSILON,
     MEAN_Q,
@@ -102,13 +102,7 @@ class PrioritisedSweeping(TabularControl):
             help="How many entries have been corrected since the beginning: what planning costs.",
             group="corrections",
         ),
-        Metric(
-            name="model_size",
-            title="Known",
-            help="How many pairs of state and action the model remembers.",
-            unit="pairs",
-            group="model",
-        ),
+        MODEL_SIZE,
     )
     derivation = Derivation(
         letters={
