@@ -39,7 +39,7 @@ run: setup
 	$(BIN)/rlstudio
 
 test: setup check
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests
 
 check: setup
 	$(BIN)/ruff check .
