@@ -1,6 +1,6 @@
 """What the window shows: one moment of an agent that plays or learns, and views of a training.
 
-Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
+Plain data with numpy arrays, which ``engine/worker/messages`` carries.
 """
 
 from __future__ import annotations

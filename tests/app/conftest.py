@@ -22,7 +22,7 @@ from rlstudio.app.look import theme
 from rlstudio.app.look.fitting import first_size
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.engine.worker.host import close_spares
+from rlstudio.engine.worker.hosts.host import close_spares
 
 
 def pytest_configure(config: pytest.Config) -> None:

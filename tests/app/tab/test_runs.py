@@ -16,8 +16,8 @@ from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.transport.link import Link
 from tests.app.gestures import answer
 from tests.app.runs import WAIT, learning
 

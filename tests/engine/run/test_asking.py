@@ -13,8 +13,8 @@ from rlstudio.core.registry import environment
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.watch.lane_pictures import shrunk
 from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_training
-from rlstudio.engine.worker.sound import check
 
 SMALL = {
     "rollout_steps": 40, "minibatch_size": 40, "epochs": 2, "hidden": (8,), "reward_hidden": (8,),

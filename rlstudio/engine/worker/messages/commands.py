@@ -12,7 +12,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
-from rlstudio.engine.worker.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
+from rlstudio.engine.worker.messages.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
 
 
 @dataclass(slots=True)
