@@ -18,3 +18,5 @@ _OWN = tempfile.mkdtemp(prefix="rlstudio-tests-")
 atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
 for _kind in ("DATA", "STATE", "CONFIG"):
     os.environ[f"XDG_{_kind}_HOME"] = os.path.join(_OWN, _kind.lower())
+# Stable-Baselines3 makes a folder for its logger in the system's temporary one otherwise.
+os.environ["SB3_LOGDIR"] = os.path.join(_OWN, "sb3")
