@@ -8939,12 +8939,12 @@ return so far {total}</source>
    <translation>رنگ: کنشی که عامل در حالت بدون کاوش انجام می‌دهد</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>با {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -8953,10 +8953,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>کنش ترجیحی</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9076,6 +9072,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>در سکون</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13733,16 +13733,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>پس از این تعداد گام اپیزود بریده می‌شود.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} خودرو</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>خیابان اصلی</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>خیابان فرعی</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>خودرو</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13751,6 +13756,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14309,6 +14318,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ساعت</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>پایین</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>معمولی</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>بالا</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>صاف</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>نیمه‌ابری</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>ابری</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
   </message>
@@ -14329,12 +14362,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>ساعت شبانه‌روز</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14345,8 +14378,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سطح قیمت</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>ابرها</translation>
+   <source>sky</source>
+   <translation>آسمان</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14465,6 +14502,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>نه</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>بله</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
   </message>
@@ -14481,14 +14526,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فاصله از جعبه</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>باز</translation>
   </message>
@@ -14499,10 +14536,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>پهنای جعبه</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14545,6 +14578,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>روز</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
   </message>
@@ -14567,10 +14612,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>انحراف قیمت</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>

@@ -9105,12 +9105,12 @@ return so far {total}</source>
    <translation>Цвет: действие, которое агент выполняет в состоянии без исследования</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>прочее: {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9119,10 +9119,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>предпочитаемое действие</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9244,6 +9240,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>в покое</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13983,18 +13983,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>После стольких шагов эпизод обрывается.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} машина</numerusform>
-    <numerusform>× {n} машины</numerusform>
-    <numerusform>× {n} машин</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>главная дорога</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>боковая дорога</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>машин</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -14003,6 +14006,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14561,6 +14568,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ч</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>низкая</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>обычная</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>высокая</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>ясно</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>облачно</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>пасмурно</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
   </message>
@@ -14581,12 +14612,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>час суток</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14597,8 +14628,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>уровень цены</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>облачность</translation>
+   <source>sky</source>
+   <translation>небо</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14717,6 +14752,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>да</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
   </message>
@@ -14733,14 +14776,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>смещение от коробки</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>разжат</translation>
   </message>
@@ -14751,10 +14786,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>ширина коробки</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14797,6 +14828,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>дней</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>шорт</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>вне рынка</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>лонг</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
   </message>
@@ -14819,10 +14862,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>отклонение цены</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>

@@ -8939,12 +8939,12 @@ return so far {total}</source>
    <translation>颜色：智能体不探索时在某状态采取的动作</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity}（{unit}）</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>其余：{quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -8953,10 +8953,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>偏好的动作</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9076,6 +9072,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>静止</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity}（{unit}）</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13733,16 +13733,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>回合在这么多步之后截断。</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} 辆车</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>主路</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>支路</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>辆</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13751,6 +13756,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14309,6 +14318,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>小时</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>晴</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>多云</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>阴</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
   </message>
@@ -14329,12 +14362,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>时刻</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14345,8 +14378,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>电价水平</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>云量</translation>
+   <source>sky</source>
+   <translation>天空</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14465,6 +14502,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
   </message>
@@ -14481,14 +14526,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与盒子的偏移</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>张开</translation>
   </message>
@@ -14499,10 +14536,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>盒子宽度</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14545,6 +14578,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>天</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>做多</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
   </message>
@@ -14567,10 +14612,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>价格偏离</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
