@@ -2543,6 +2543,14 @@
    <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>پاداش نقشه</translation>
   </message>
@@ -2575,8 +2583,8 @@
    <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2597,6 +2605,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Horizon H</source>
@@ -2645,6 +2665,30 @@
   <message>
    <source>Model</source>
    <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Units per layer</source>
@@ -8700,12 +8744,74 @@ return so far {total}</source>
    <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
   </message>
   <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The models agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>each model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>models apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single model: nothing tells where it knows little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models agree: {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -8718,10 +8824,6 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -8939,12 +9041,12 @@ return so far {total}</source>
    <translation>رنگ: کنشی که عامل در حالت بدون کاوش انجام می‌دهد</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>با {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -8953,10 +9055,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>کنش ترجیحی</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9076,6 +9174,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>در سکون</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13733,16 +13835,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>پس از این تعداد گام اپیزود بریده می‌شود.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} خودرو</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>خیابان اصلی</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>خیابان فرعی</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>خودرو</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13751,6 +13858,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14309,6 +14420,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ساعت</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>پایین</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>معمولی</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>بالا</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>صاف</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>نیمه‌ابری</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>ابری</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
   </message>
@@ -14329,12 +14464,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>ساعت شبانه‌روز</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14345,8 +14480,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سطح قیمت</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>ابرها</translation>
+   <source>sky</source>
+   <translation>آسمان</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14465,6 +14604,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>نه</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>بله</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
   </message>
@@ -14481,14 +14628,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فاصله از جعبه</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>باز</translation>
   </message>
@@ -14499,10 +14638,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>پهنای جعبه</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14545,6 +14680,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>روز</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
   </message>
@@ -14567,10 +14714,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>انحراف قیمت</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -14895,6 +15038,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>Go on five by five</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>

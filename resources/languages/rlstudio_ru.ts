@@ -2545,6 +2545,14 @@
    <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>Вознаграждение по плану</translation>
   </message>
@@ -2577,8 +2585,8 @@
    <translation>{algorithm} не моделирует соперника.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2599,6 +2607,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Horizon H</source>
@@ -2647,6 +2667,30 @@
   <message>
    <source>Model</source>
    <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Units per layer</source>
@@ -8864,12 +8908,78 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The models agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>each model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>models apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single model: nothing tells where it knows little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models agree: {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -8882,10 +8992,6 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9105,12 +9211,12 @@ return so far {total}</source>
    <translation>Цвет: действие, которое агент выполняет в состоянии без исследования</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>прочее: {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9119,10 +9225,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>предпочитаемое действие</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9244,6 +9346,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>в покое</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13983,18 +14089,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>После стольких шагов эпизод обрывается.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} машина</numerusform>
-    <numerusform>× {n} машины</numerusform>
-    <numerusform>× {n} машин</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>главная дорога</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>боковая дорога</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>машин</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -14003,6 +14112,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14561,6 +14674,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ч</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>низкая</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>обычная</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>высокая</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>ясно</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>облачно</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>пасмурно</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
   </message>
@@ -14581,12 +14718,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>час суток</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14597,8 +14734,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>уровень цены</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>облачность</translation>
+   <source>sky</source>
+   <translation>небо</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14717,6 +14858,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>да</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
   </message>
@@ -14733,14 +14882,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>смещение от коробки</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>разжат</translation>
   </message>
@@ -14751,10 +14892,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>ширина коробки</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14797,6 +14934,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>дней</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>шорт</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>вне рынка</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>лонг</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
   </message>
@@ -14819,10 +14968,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>отклонение цены</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -15147,6 +15292,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>Go on five by five</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>

@@ -2543,6 +2543,14 @@
    <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>计划的奖励</translation>
   </message>
@@ -2575,8 +2583,8 @@
    <translation>{algorithm} 不为对手建模。</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>每个模型误差平方的一半，以标准差计</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2597,6 +2605,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Horizon H</source>
@@ -2645,6 +2665,30 @@
   <message>
    <source>Model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Units per layer</source>
@@ -8700,12 +8744,74 @@ return so far {total}</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
   <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The models agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>each model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>models apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single model: nothing tells where it knows little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models agree: {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>每个量的想象的未来与真实进程</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -8718,10 +8824,6 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>它们预期回合在 {steps} 步之后结束。</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -8939,12 +9041,12 @@ return so far {total}</source>
    <translation>颜色：智能体不探索时在某状态采取的动作</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity}（{unit}）</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>其余：{quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -8953,10 +9055,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>偏好的动作</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9076,6 +9174,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>静止</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity}（{unit}）</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -13733,16 +13835,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>回合在这么多步之后截断。</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} 辆车</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>主路</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>支路</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>辆</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13751,6 +13858,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14309,6 +14420,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>小时</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>晴</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>多云</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>阴</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
   </message>
@@ -14329,12 +14464,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>时刻</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14345,8 +14480,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>电价水平</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>云量</translation>
+   <source>sky</source>
+   <translation>天空</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14465,6 +14604,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
   </message>
@@ -14481,14 +14628,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与盒子的偏移</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>张开</translation>
   </message>
@@ -14499,10 +14638,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>盒子宽度</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14545,6 +14680,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>天</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>做多</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
   </message>
@@ -14567,10 +14714,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>价格偏离</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -14895,6 +15038,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>64 games against itself at once, 32 positions of thought a move.</source>
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>Go on five by five</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>

@@ -19,7 +19,8 @@ _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.pa
 def check_place(path: Path) -> Path:
     """The file that is written if ``path`` is: itself, or what it is a symbolic link to.
 
-    Raises UserError where no file can be written: its folder is missing, or it is a folder, a pipe or a device.
+    Raises UserError where no file can be written: where its folder is missing, or where it is a folder, a
+    pipe or a device.
     """
     target = Path(os.path.realpath(path)) if path.is_symlink() else path
     if not os.path.isdir(target.parent):

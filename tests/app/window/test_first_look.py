@@ -107,7 +107,7 @@ def test_a_window_with_its_frame_fits_the_screen(qtbot, monkeypatch) -> None:
 
 
 def test_a_message_over_a_run_hides_no_control_and_no_axis(qtbot: QtBot, window: MainWindow) -> None:
-    """It lies above the picture, which shrinks, in a large window and in a small one, and moves nothing else."""
+    """It lies above the picture, which gives way, in a large window or a small one; nothing else moves."""
     for size in ((1440, 860), (1024, 700)):
         window.resize(*size)
         tab = learning(qtbot, window)
@@ -129,7 +129,9 @@ def test_a_message_over_a_run_hides_no_control_and_no_axis(qtbot: QtBot, window:
         tab.board.game.picture.show_frame(np.zeros((600, 900, 3), np.uint8))
         QApplication.processEvents()
         drawn = tab.board.game.picture
-        assert shown.bottom() < drawn.mapTo(window, drawn.target().topLeft()).y(), "all of the picture is seen"
+        assert shown.bottom() < drawn.mapTo(window, drawn.target().topLeft()).y(), (
+            "all of the picture is seen"
+        )
         line = tab.board.game.line
         assert shown.bottom() < line.mapTo(window, QPoint(0, 0)).y(), "the caption can be read"
         assert places == [slot.dock.geometry() for slot in tab.board.slots if slot.dock is not None]
