@@ -27,6 +27,7 @@ BUILT_IN_ALGORITHMS = {
     "value_iteration": "rlstudio.algorithms.planning.value_iteration:ValueIteration",
     "policy_iteration": "rlstudio.algorithms.planning.policy_iteration:PolicyIteration",
     "max_ent_irl": "rlstudio.algorithms.inverse.max_ent_irl:MaxEntIRL",
+    "linear_irl": "rlstudio.algorithms.inverse.linear_irl:LinearIRL",
     "gail": "rlstudio.algorithms.imitation.gail:GAIL",
     "dqn": "rlstudio.algorithms.deep_q.dqn:DQN",
     "c51": "rlstudio.algorithms.deep_q.c51:C51",

@@ -95,7 +95,7 @@ class Run:
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
-        self.recorder = Recorder()
+        self.recorder = Recorder(sweeps=kind.sweep_rate is not None)
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
         self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
