@@ -67,6 +67,7 @@ from rlstudio.engine.worker.commands import TimelineRequest as TimelineRequest
 from rlstudio.engine.worker.commands import Train as Train
 from rlstudio.engine.worker.commands import Until as Until
 from rlstudio.engine.worker.commands import WallRequest as WallRequest
+from rlstudio.engine.worker.commands import Write as Write
 from rlstudio.engine.worker.looks import PolicyRequest as PolicyRequest
 from rlstudio.engine.worker.looks import SnapshotRequest as SnapshotRequest
 from rlstudio.engine.worker.looks import TrainingViewRequest as TrainingViewRequest
