@@ -1992,40 +1992,8 @@
    <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
-  </message>
-  <message>
-   <source>where episodes begin</source>
-   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
-  </message>
-  <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
-  </message>
-  <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
-   <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
-  </message>
-  <message>
-   <source>Expert's temperature</source>
-   <translation>دمای خبره</translation>
-  </message>
-  <message>
-   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Demonstrations begin</source>
-   <translation>آغاز نمایش‌ها</translation>
-  </message>
-  <message>
-   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -2075,12 +2043,188 @@
    </translation>
   </message>
   <message>
+   <source>Linear-programming IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>simplex method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Penalty λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>constraints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>تابع هدف</translation>
+  </message>
+  <message>
+   <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of margins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how much the expert's action is worth more than the second best, over all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States with a reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many states the found reward is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>rewarded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the constraint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable was before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how fast the entering variable uses it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this constraint is met first, its variable leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how far the entering variable grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable is after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the objective gains for each unit of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>یک گام</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>ارزش تازه</translation>
+  </message>
+  <message>
+   <source>The variable that entered stands in this row from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
+  </message>
+  <message>
    <source>Maximum-entropy IRL</source>
    <translation>IRL با بیشینهٔ آنتروپی</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
    <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>gradient ascent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>دمای خبره</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>آغاز نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
@@ -2109,10 +2253,6 @@
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
    <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
-  </message>
-  <message>
-   <source>states</source>
-   <translation>حالت</translation>
   </message>
   <message>
    <source>Visits that do not match</source>
@@ -2187,6 +2327,10 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>پیش از یادگیری</translation>
   </message>
@@ -2223,6 +2367,26 @@
    <translation>مدل پاداش</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>مصنوعی</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>شخص</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>داور</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>گام ۲</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>گام ۱ از چند جملهٔ مردم تقلید می‌کند.</translation>
   </message>
@@ -2245,10 +2409,6 @@
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
    <translation>چند جفت جمله که گام ۱ دربارهٔ یک موضوع نوشته مقایسه می‌شوند؛ یک‌دهم دیگر کنار گذاشته می‌شود تا دیده شود چه چیز فهمیده شده و نه حفظ.</translation>
-  </message>
-  <message>
-   <source>Step 2</source>
-   <translation>گام ۲</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
@@ -2319,6 +2479,14 @@
    <translation>اندازهٔ گام بهینه‌ساز Adam هنگام یادگیری از مقایسه‌ها.</translation>
   </message>
   <message>
+   <source>the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>یک شخص</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>سطر</translation>
   </message>
@@ -2369,10 +2537,6 @@
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
    <translation>آنچه از مقایسه‌ها آموخته شده در مقایسه‌های کنارگذاشته چند وقت یک بار با خواننده موافق است.</translation>
-  </message>
-  <message>
-   <source>Step</source>
-   <translation>یک گام</translation>
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
@@ -2501,6 +2665,14 @@
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
    <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
+  </message>
+  <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3263,10 +3435,6 @@
    <translation>تغییرکرده</translation>
   </message>
   <message>
-   <source>New value</source>
-   <translation>ارزش تازه</translation>
-  </message>
-  <message>
    <source>Change</source>
    <translation>تغییر</translation>
   </message>
@@ -3651,10 +3819,6 @@
    <translation>یک به‌روزرسانی احتمال کنش را چقدر می‌تواند تغییر دهد تا دیگر حساب نشود: 0.2 یعنی به اندازهٔ یک‌پنجم.</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>تابع هدف</translation>
-  </message>
-  <message>
    <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
    <translation>چه چیزی نمی‌گذارد به‌روزرسانی زیاده‌روی کند: برش آنچه را از بازهٔ برش بیرون می‌رود نادیده می‌گیرد؛ KL تطبیقی برای فاصله از سیاست قدیم هزینه می‌گیرد، به اندازه‌ای که فاصله ایجاب کند.</translation>
   </message>
@@ -4011,16 +4175,8 @@
    <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>مصنوعی</translation>
-  </message>
-  <message>
-   <source>person</source>
-   <translation>شخص</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>داور</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4125,10 +4281,6 @@
   <message>
    <source>the true reward</source>
    <translation>پاداش واقعی</translation>
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>یک شخص</translation>
   </message>
   <message>
    <source>Random</source>
@@ -7280,8 +7432,8 @@ Not now: {why}</source>
    <translation>میانگین بازده‌ای که حل‌شده به شمار می‌آید</translation>
   </message>
   <message>
-   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
-   <translation>برنامه‌ریزی اپیزودی بازی نمی‌کند؛ آنچه سیاستش به دست می‌آورد پس از پایان آزموده می‌شود.</translation>
+   <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7544,8 +7696,8 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
-   <source>found: {reward}</source>
-   <translation>یافته: {reward}</translation>
+   <source>found: {reward} against the median</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7564,8 +7716,8 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
-   <source>found reward</source>
-   <translation>پاداش یافته</translation>
+   <source>found reward (median 0)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>true reward</source>
@@ -7584,8 +7736,8 @@ Not now: {why}</source>
    <translation>پاداش یافته و واقعی</translation>
   </message>
   <message>
-   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8299,12 +8451,12 @@ Not now: {why}</source>
    <translation>کدام بهتر است؟</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8319,8 +8471,24 @@ Not now: {why}</source>
    <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
+   <source>The reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Equal</source>
@@ -8331,8 +8499,8 @@ Not now: {why}</source>
    <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Skip</source>
@@ -8370,6 +8538,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
    <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
@@ -8398,6 +8570,38 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n} جفت در صف</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -9336,6 +9540,13 @@ return so far {total}</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} constraints</source>
+   <extracomment>For one: {n:,} constraint</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} sequences</source>
    <extracomment>For one: {n:,} sequence</extracomment>
    <translation>
@@ -10139,17 +10350,10 @@ return so far {total}</source>
    <translation>میانگین بازده {figure}.</translation>
   </message>
   <message numerus="yes">
-   <source>Planning is done after {n:,} sweeps.</source>
-   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
-   <translation>
-    <numerusform>برنامه‌ریزی پس از {n:,} پیمایش تمام شد.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Learning is done after {n:,} steps.</source>
-   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
-   <translation>
-    <numerusform>یادگیری پس از {n:,} گام تمام شد.</numerusform>
+   <source>The reward is found after {n:,} sweeps.</source>
+   <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -10182,6 +10386,20 @@ return so far {total}</source>
   <message>
    <source>The stage stopped: {reason}</source>
    <translation>صحنه متوقف شد: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>برنامه‌ریزی پس از {n:,} پیمایش تمام شد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>یادگیری پس از {n:,} گام تمام شد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The trainer stopped: {reason} There was no autosave yet.</source>
@@ -10843,12 +11061,20 @@ return so far {total}</source>
    <translation>در حال یادگیری</translation>
   </message>
   <message>
+   <source>Finding the reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} is still learning.</source>
    <translation>{run} هنوز یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>{run} is still planning.</source>
    <translation>{run} هنوز برنامه‌ریزی می‌کند.</translation>
+  </message>
+  <message>
+   <source>{run} is still looking for the reward.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -10861,6 +11087,10 @@ return so far {total}</source>
   <message>
    <source>{run} is paused before its planning is done.</source>
    <translation>{run} پیش از تمام شدن برنامه‌ریزی در مکث است.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before the reward is found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -10987,10 +11217,10 @@ Spent computing: {time}</source>
    <translation>{rate:,.0f} گام/ثانیه</translation>
   </message>
   <message numerus="yes">
-   <source>planned in {n:,} sweeps</source>
-   <extracomment>For one: planned in {n:,} sweep</extracomment>
-   <translation>
-    <numerusform>برنامه‌ریزی‌شده در {n:,} پیمایش</numerusform>
+   <source>after {n:,} sweeps</source>
+   <extracomment>For one: after {n:,} sweep</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12084,6 +12314,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>نفر دوم</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>باز کردن {id}</translation>
@@ -12593,8 +12845,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
   </message>
   <message>
-   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
-   <translation>در انتظار داوری انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+   <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15280,6 +15532,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان گونه که منتشر شد، بدون تقلید از متن ترجیح‌داده. توافقش با خواننده بالا می‌رود ولی نوشته‌اش از هم می‌پاشد: مقایسه‌ها از متن‌هایی که کسی مقایسه نکرده چیزی نمی‌گویند.</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>به‌روزرسانی‌های پرشمار پس از هر 256 گام، مانند RL Baselines3 Zoo، با شبکه‌ای کوچک و سریع. پس از حل متوقف می‌شود: اگر ادامه دهد، DQN فراموش می‌کند.</translation>
   </message>
@@ -15532,12 +15792,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
   </message>
   <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four rewards are enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R = 0 explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>دو گوشه</translation>
+  </message>
+  <message>
+   <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One treasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What does it want here?</source>
    <translation>اینجا چه می‌خواهد؟</translation>
   </message>
   <message>
-   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
+   <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -15550,10 +15854,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
    <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
-  </message>
-  <message>
-   <source>Two corners</source>
-   <translation>دو گوشه</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
@@ -18232,6 +18532,181 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   <message>
    <source>Gumbel-softmax scatters less than the score function.</source>
    <translation>‏Gumbel-softmax کمتر از تابع امتیاز پراکنده است.</translation>
+  </message>
+  <message>
+   <source>Which rewards explain it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zero explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
+best ones?
+
+By the values of its policy the question is linear (Ng and Russell 2000): in every cell the expert's action a₁ must be worth at least
+as much as every other action a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells need a reward so that no action of the expert is worse than another?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two treasures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures and the traps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell has a reward, and all states are explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts by it does no better than by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the largest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
+it beats the second best,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>λ is 0 now. What does the map of found rewards look like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the true one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most cells have a reward, many of them 1 or −1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures alone have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 35 cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The margins are wider than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price makes it simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
+point at which nothing is left.
+
+Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells keep a reward?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum entropy: another way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
+ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
+
+Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the small treasure found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, with about a fifth of the large one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it looks like any cell, or worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is found is more like the true reward than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

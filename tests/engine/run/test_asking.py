@@ -162,6 +162,7 @@ def test_a_run_that_waits_goes_on_from_its_file(session, tmp_path):
     file = session.run.save(tmp_path / "half.rlstudio")
     again = open_session(None, None, resume=file, evaluates=False)
     until_it_waits(again)
+    assert any("not in the file: new ones" in said for said in again.run.warnings), "it says what is lost"
     assert look(again).labels == 1
     for _ in range(look(again).wanted):
         again.run.judge(look(again).number, "right")

@@ -153,6 +153,14 @@ class Judge:
 
 
 @dataclass(slots=True)
+class Write:
+    """A text that a person has typed is better than both of this pair, see ``TakesTexts``."""
+
+    number: int
+    text: str
+
+
+@dataclass(slots=True)
 class Save:
     """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
 
@@ -379,7 +387,7 @@ class Quit:
 Command = (
     FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
+    | Step | StepLine | SetSpeed | SetLive | Judge | Write | Save | SnapshotRequest | TrainingViewRequest
     | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode

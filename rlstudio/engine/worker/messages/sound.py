@@ -13,6 +13,8 @@ from rlstudio.engine.worker import messages as m
 
 SEEDS = 2**31
 """Seeds are below this, as in ``RunSpec``."""
+LONGEST_TEXT = 1000
+"""The most letters of a text that a person types."""
 
 
 def check(command: m.Command) -> None:
@@ -35,6 +37,10 @@ def check(command: m.Command) -> None:
             _whole("the number of a pair", number, -1, COUNTED)
             if verdict not in get_args(Verdict):
                 raise UserError(f"a judgement is {' or '.join(get_args(Verdict))}, not {_shown(verdict)}.")
+        case m.Write(number, text):
+            _whole("the number of a pair", number, -1, COUNTED)
+            if not isinstance(text, str) or len(text) > LONGEST_TEXT:
+                raise UserError(f"a text that a person types has at most {LONGEST_TEXT} letters.")
         case m.TimelineRequest(since):
             _whole("the number of a moment", since, 0, COUNTED)
         case m.HumanAction(action):
