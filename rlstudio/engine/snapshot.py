@@ -109,7 +109,8 @@ class Snapshot:
     ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy. ``human``:
     a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
     episode has ended. ``seat``: the side in a game of two that the return is about, FIRST or SECOND, and
-    ``seat_moves``: whether it is its turn. ``waits``: it has ended, and the stage waits for the next request.
+    ``seat_moves``: whether it is its turn. ``choices`` (n,): the legal moves while a person is to move there.
+    ``waits``: it has ended, and the stage waits for the next request.
     ``trace`` (n, 4): [decision number, value estimate or max Q (NaN if none), reward, ending] of every
     decision since the last snapshot; ending: ``GOES_ON``, or how the episode ended with it, ``TERMINATED`` or
     ``CUT_OFF``. The newest one may be told again, when its episode is cut off later. ``anew``: the trace
@@ -135,6 +136,7 @@ class Snapshot:
     ended: bool = False
     seat: int | None = None
     seat_moves: bool = True
+    choices: Ints | None = None
     waits: bool = False
     trace: Doubles | None = None
     anew: bool = False
