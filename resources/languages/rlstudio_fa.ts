@@ -4307,8 +4307,8 @@
    <translation>سهم زمان</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>سهمی از زمان که در آن تازه‌ترین عامل برای رتبه‌اش با دیگران بازی می‌کند: با بازی تصادفی، با جستجوی درختی در دو سطح قدرت و با خودهای پیشینش. 0: رتبه‌ای نیست و بهترین عامل همانی است که در یک آزمون از همه بهتر بود.</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>سهمی از زمان که در آن تازه‌ترین عامل برای رتبه‌اش با دیگران بازی می‌کند: با بازی تصادفی، با جستجوی درختی در دو سطح قدرت و با خودهای پیشینش. 0: رتبه‌ای نیست و بهترین عامل تازه‌ترینِ آن‌هایی است که شاید در آزمون از همه بهتر بوده‌اند.</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -6724,6 +6724,10 @@ Escape clears the search.</source>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>نامی برای این اجرا (F2)؛ خالی یعنی همان که هست</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>بهترین: سیاستی که در یک آزمون از همه بهتر بود. در بازی‌های دونفره: تازه‌ترینِ آن‌هایی که شاید بهترین باشند، بر پایهٔ رتبه‌ها یا اگر نباشد آزمون‌ها.</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -15385,7 +15389,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Go on five by five</source>
-   <translation type="unfinished" />
+   <translation>گو روی صفحهٔ پنج در پنج</translation>
   </message>
   <message>
    <source>Seven by seven</source>

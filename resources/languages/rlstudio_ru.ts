@@ -4309,8 +4309,8 @@
    <translation>Доля времени</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>Доля времени, в которую новейший агент играет ради рейтинга: со случайными ходами, с поиском по дереву двух уровней силы и с прежними версиями себя. 0: рейтингов нет, и лучшим считается агент с лучшей проверкой.</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>Доля времени, в которую новейший агент играет ради рейтинга: со случайными ходами, с поиском по дереву двух уровней силы и с прежними версиями себя. 0: рейтингов нет, и лучшим считается новейший из агентов, чья проверка могла быть лучшей.</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -6812,6 +6812,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>Имя запуска (F2); пусто – по тому, что это такое</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>Лучшая: стратегия с лучшей проверкой. В играх на двоих – новейшая из тех, что могут быть лучшими, по рейтингу или, если его нет, по проверкам.</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -15647,7 +15651,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Go on five by five</source>
-   <translation type="unfinished" />
+   <translation>Го на доске пять на пять</translation>
   </message>
   <message>
    <source>Seven by seven</source>

@@ -4307,8 +4307,8 @@
    <translation>时间占比</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体就是某次测试中表现最好的那个。</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体是在测试中可能表现最好的那些里最新的一个。</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -6724,6 +6724,10 @@ Escape clears the search.</source>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>此运行的名称（F2）；留空则显示其内容</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>最佳：在某次测试中表现最好的策略。在双人游戏中：可能最佳者里最新的一个，依评级而定，没有评级则依测试。</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -15385,7 +15389,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Go on five by five</source>
-   <translation type="unfinished" />
+   <translation>五乘五的围棋</translation>
   </message>
   <message>
    <source>Seven by seven</source>

@@ -24,7 +24,7 @@ SCALE = np.float32(255)
 
 @dataclass(slots=True)
 class Held:
-    """A position as the engine has it, not to be changed, and what is legal there (A,) once it was asked."""
+    """A position as the engine has it, not to be changed; ``legal`` (A,): what may be done, once asked."""
 
     state: Any
     legal: Bools | None = None
