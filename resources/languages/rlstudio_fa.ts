@@ -2795,6 +2795,10 @@
    <translation>{algorithm} اینجا با شبکه‌های کوچکی یاد می‌گیرد که اعداد یا صفحهٔ بازی را می‌بینند، نه تصویر.</translation>
   </message>
   <message>
+   <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
    <translation>پاداشی که یک گام دیرتر می‌آید چقدر می‌ارزد. در بازی‌هایی که تنها پایان مهم است 1.</translation>
   </message>
@@ -12355,12 +12359,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
   </message>
   <message>
+   <source>the text begins from a position that was set up; that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
    <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is not legal there.</source>
    <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>the game is over before move {n} of the text, {move}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -14269,6 +14281,86 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>جمله‌ای با حداکثر این تعداد حرف و فاصله کوتاه است و خواننده آن را می‌پسندد.</translation>
   </message>
   <message>
+   <source>blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any game of open_spiel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A game is drawn after so many moves of both sides together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many hexagons each side of the board has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} both players move at the same time; here one moves after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} players do not see everything, and a search would look into their cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has chance in it, which is not played here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a game of {n}; here two play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} one player's loss is not the other's gain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>باتری و قیمت‌ها</translation>
   </message>
@@ -14897,6 +14989,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
+   <source>Seven by seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>32 games against itself at once, 32 positions of thought a move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be watched, not to become strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
    <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
   </message>
@@ -15451,6 +15563,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>More simulations are stronger: try 20, and 2000.</source>
    <translation>شبیه‌سازی بیشتر قوی‌تر است: 20 و 2000 را بیازمایید.</translation>
+  </message>
+  <message>
+   <source>Thinks for 400 games a move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More simulations are stronger: try 50, and 4000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thinks for 100 games a move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
