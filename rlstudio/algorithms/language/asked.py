@@ -37,17 +37,35 @@ class AskingTexts(Asking[Pending]):
         super().__init__(self._keep, self._forget_one, UNDONE)
         self.comparisons = comparisons
         self._tell = tell
+        # The first text that each lane has finished in this round, with its points.
+        self.round: dict[int, tuple[Texts, float]] = {}
 
     @property
     def enough(self) -> bool:
         """Whether no more pairs need to be written before a person has judged some."""
         return len(self.queue) >= min(QUEUE, self.comparisons.missing)
 
-    def add(self, texts: Texts, points: Array) -> None:
-        """Take finished texts with their points; two different ones of a prompt are asked about."""
-        for pair in self.comparisons.matched(texts, points):
-            if (pair.symbol[0] != pair.symbol[1]).any() and not self.enough:
-                self._offer(pair)
+    def clear(self) -> None:
+        """Nothing waits any more, and nothing can be undone."""
+        super().clear()
+        self.round.clear()
+
+    def add(self, lanes: Ints, texts: Texts, points: Array, count: int) -> None:
+        """Take texts that these of ``count`` lanes have finished, with their points.
+
+        As soon as there is one of every lane, two different ones of a prompt are asked about. To ask about
+        the first ones that are finished would be to ask about short ones.
+        """
+        for row, lane in enumerate(lanes.tolist()):
+            self.round.setdefault(lane, (texts.rows(np.array([row])), float(points[row])))
+        if len(self.round) < count:
+            return
+        found = [self.round[lane] for lane in sorted(self.round)]
+        self.round.clear()
+        for text, given in found:
+            for pair in self.comparisons.matched(text, np.array([given])):
+                if (pair.symbol[0] != pair.symbol[1]).any() and not self.enough:
+                    self._offer(pair)
 
     def _offer(self, pair: Pair) -> None:
         self.queue.append(Pending(self.next_number, pair))

@@ -187,7 +187,7 @@ class Writer(Algorithm):
             texts, score = self.writing.read(seen), self._scores(seen)
             self.album.keep(self._moment(), texts, given, score)
             if self.stage == COMPARE and self.by_person:
-                self.asks.add(texts, given)
+                self.asks.add(mine, texts, given, len(whole_B))
             elif self.stage == COMPARE:
                 self.asks.clear()
                 self.comparisons.add(texts, given)

@@ -90,6 +90,8 @@ class Panel(Spoken, QWidget):
     needs_standings: ClassVar[bool] = False
     """Whether a visible panel reads ``TrainingView.standings``."""
     needs_samples: ClassVar[bool] = False
+    asks_person: ClassVar[bool] = False
+    """Whether a person answers in it: then it stands before all others in runs that wait for that."""
     """Whether a visible panel reads ``TrainingView.samples``."""
     needs_policy: ClassVar[bool] = False
     """Whether it asks a network: of a recording without its parameters it then says that they are missing."""

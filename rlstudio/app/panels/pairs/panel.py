@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -67,7 +67,7 @@ class PairsPanel(Panel):
     rate_hz = 30.0
     training_hz = 8.0
     area: ClassVar[Area] = "right"
-    priority = 5
+    asks_person = True
     empty_text = "Two clips or texts appear here as soon as there are some to choose from."
     natural_size = (420, 560)
 
@@ -264,6 +264,10 @@ class PairsPanel(Panel):
         wide = (self.width() - 16) / len(words) >= widest
         for verdict, sign, _, _ in BUTTONS:
             self.buttons[verdict].setText(words[verdict] if wide else sign)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough to see both and to answer."""
+        return QSize(150, 210)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words on the buttons where they fit."""
