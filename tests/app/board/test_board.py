@@ -153,7 +153,7 @@ ALONE = replace(
     GRID_INFO,
     shows=tuple(part for part in GRID_INFO.shows if part != "found_reward"),
     evidence=("td_error",),
-    asks_people=False,
+    asks_people="nothing",
     writes=False,
 )
 """A run without worker processes, whose panel would come first."""

@@ -77,7 +77,7 @@ class Clips(Spoken, QWidget):
         if pair.number != self.number and (pair.pictures is not None or pair.number < 0):
             self.number, self._images = pair.number, ([], [])
         if pair.pictures is not None:
-            left, right = ([_image(frame) for frame in clip] for clip in pair.pictures)
+            left, right = ([image_of(frame) for frame in clip] for clip in pair.pictures)
             self._images = left, right
             self._rate = max(1.0, pair.frame_rate)
             self.replay()
@@ -126,7 +126,7 @@ class Clips(Spoken, QWidget):
 
     def event(self, event: QEvent) -> bool:
         """While it has the focus its keys are its own."""
-        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and _plain(event)
+        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and plain(event)
         if its_own and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -134,7 +134,7 @@ class Clips(Spoken, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge."""
-        wanted = KEYS.get(event.key()) if _plain(event) else None
+        wanted = KEYS.get(event.key()) if plain(event) else None
         if wanted is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
@@ -257,12 +257,13 @@ class Clips(Spoken, QWidget):
         painter.drawText(beside, int(flags), short(reward[self.step]))
 
 
-def _plain(event: QKeyEvent) -> bool:
+def plain(event: QKeyEvent) -> bool:
     """Whether it is the key alone; that of the number pad is as good."""
     return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
-def _image(frame: Frame) -> QImage:
+def image_of(frame: Frame) -> QImage:
+    """A copy of the picture."""
     pixels = np.ascontiguousarray(frame)
     high, wide = pixels.shape[:2]
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

@@ -94,7 +94,7 @@ class PairsPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs a training that a person may tell which of two clips is better."""
-        return info.training and info.asks_people
+        return info.training and info.asks_people == "pairs"
 
     def start(self, info: RunInfo) -> None:
         """Forget the pairs of the previous run."""
