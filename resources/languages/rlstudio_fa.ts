@@ -1688,8 +1688,20 @@
    <translation>حالت‌های پرسیده</translation>
   </message>
   <message>
-   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
-   <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید.</translation>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
+   <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید. از انسان به جای آن با «پرسش در هر بازی» پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Questions per play</source>
+   <translation>پرسش در هر بازی</translation>
+  </message>
+  <message>
+   <source>A person is asked in so many states of each play, drawn by chance in the first environment.</source>
+   <translation>در هر بازی این تعداد حالت، به تصادف و در محیط نخست، از انسان پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>داوری‌ها</translation>
   </message>
   <message>
    <source>Updates per iteration</source>
@@ -1704,8 +1716,8 @@
    <translation>کاهش β</translation>
   </message>
   <message>
-   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
-   <translation>در بازی i-ام خبره با احتمال β به توان i - 1 عمل می‌کند، وگرنه یادگیرنده؛ در هر دو حال خبره همهٔ حالت‌ها را برچسب می‌زند. 0: بازی نخست از خبره است و بقیه از یادگیرنده. 1: تنها خبره بازی می‌کند، مانند شبیه‌سازی.</translation>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning. A person is asked, and never plays.</source>
+   <translation>در بازی i-ام خبره با احتمال β به توان i - 1 عمل می‌کند، وگرنه یادگیرنده؛ در هر دو حال خبره همهٔ حالت‌ها را برچسب می‌زند. 0: بازی نخست از خبره است و بقیه از یادگیرنده. 1: تنها خبره بازی می‌کند، مانند شبیه‌سازی. از انسان تنها پرسیده می‌شود و او بازی نمی‌کند.</translation>
   </message>
   <message>
    <source>Agreement, as it played</source>
@@ -1868,6 +1880,14 @@
    <translation>اینجا تمییزدهنده از عددها یاد می‌گیرد و این محیط تصویر نشان می‌دهد.</translation>
   </message>
   <message>
+   <source>a person is asked which of several actions is right, and here an action is numbers.</source>
+   <translation>از انسان پرسیده می‌شود کدام یک از چند کنش درست است، و اینجا کنش عدد است.</translation>
+  </message>
+  <message>
+   <source>a person is asked about {most} actions at most, and here there are {n}.</source>
+   <translation>از انسان دربارهٔ حداکثر {most} کنش پرسیده می‌شود، و اینجا {n} کنش هست.</translation>
+  </message>
+  <message>
    <source>How far each minibatch moves the network.</source>
    <translation>هر ریزدسته شبکه را چقدر جابه‌جا می‌کند.</translation>
   </message>
@@ -1880,10 +1900,6 @@
    <translation>هر به‌روزرسانی چند برچسب را می‌بیند.</translation>
   </message>
   <message>
-   <source>labels</source>
-   <translation>داوری‌ها</translation>
-  </message>
-  <message>
    <source>Labels at most</source>
    <translation>بیشینهٔ برچسب‌ها</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
    <translation>پهنای لایه‌های تمام‌متصل. برای تصویرها پس از لایه‌های کانولوشنی قرار می‌گیرند.</translation>
+  </message>
+  <message>
+   <source>agent</source>
+   <translation>عامل</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>شخص</translation>
   </message>
   <message>
    <source>Demonstrations</source>
@@ -1912,12 +1936,28 @@
    <translation>از این تعداد نخست آن‌ها آموخته می‌شود.</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>از چه کسی پرسیده شود</translation>
+  </message>
+  <message>
+   <source>An agent, or a person at this window: then the training stands still at every question.</source>
+   <translation>از یک عامل، یا از کسی پای این پنجره: آنگاه آموزش در هر پرسش می‌ایستد.</translation>
+  </message>
+  <message>
    <source>Expert</source>
    <translation>خبره</translation>
   </message>
   <message>
    <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
    <translation>فایل عاملی که از او پرسیده می‌شود چه کند (.rlstudio). خالی: عامل همراه این محیط، یا برنامه‌ریز اگر مدل معلوم باشد.</translation>
+  </message>
+  <message>
+   <source>an agent</source>
+   <translation>یک عامل</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>یک شخص</translation>
   </message>
   <message>
    <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
@@ -2371,10 +2411,6 @@
    <translation>مصنوعی</translation>
   </message>
   <message>
-   <source>person</source>
-   <translation>شخص</translation>
-  </message>
-  <message>
    <source>Judge</source>
    <translation>داور</translation>
   </message>
@@ -2481,10 +2517,6 @@
   <message>
    <source>the reader</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>یک شخص</translation>
   </message>
   <message>
    <source>rows</source>
@@ -7336,8 +7368,8 @@ Not now: {why}</source>
    <translation>عامل چه می‌اندیشد</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8435,6 +8467,61 @@ Not now: {why}</source>
    <translation>میانگین {action}، بدون مقیاس</translation>
   </message>
   <message>
+   <source>What would you do?</source>
+   <translation>شما چه می‌کردید؟</translation>
+  </message>
+  <message>
+   <source>The training stands still at a state that the learner came to; the pictures before it show how. Say what you would do there: a key or a button. 0 skips the state, Backspace takes the last answer back, R shows again how it came about. The learner learns from all answers after every play.</source>
+   <translation>آموزش در حالتی می‌ایستد که یادگیرنده به آن رسیده است؛ تصویرهای پیش از آن نشان می‌دهند چگونه. با کلید یا دکمه بگویید آنجا چه می‌کردید. 0 از حالت می‌گذرد، Backspace آخرین پاسخ را پس می‌گیرد، R دوباره نشان می‌دهد چگونه پیش آمد. یادگیرنده پس از هر بازی از همهٔ پاسخ‌ها می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>The first state in question appears here.</source>
+   <translation>نخستین حالتی که پرسیده می‌شود اینجا می‌آید.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>رد</translation>
+  </message>
+  <message>
+   <source>Say nothing about this state (0)</source>
+   <translation>دربارهٔ این حالت چیزی نگویید (0)</translation>
+  </message>
+  <message>
+   <source>Take the last answer back (Backspace)</source>
+   <translation>پس گرفتن آخرین پاسخ (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>بازپخش</translation>
+  </message>
+  <message>
+   <source>See again how it came about (R)</source>
+   <translation>دوباره ببینید چگونه پیش آمد (R)</translation>
+  </message>
+  <message>
+   <source>It goes on to the next state in question …</source>
+   <translation>به سوی حالت بعدی که پرسیده می‌شود …</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} answers</source>
+   <extracomment>For one: {n:,} answer</extracomment>
+   <translation>
+    <numerusform>{n:,} پاسخ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The training waits for your answer.</source>
+   <translation>آموزش منتظر پاسخ شماست.</translation>
+  </message>
+  <message>
+   <source>{done} of {asked} of this play</source>
+   <translation>{done} از {asked} در این بازی</translation>
+  </message>
+  <message>
+   <source>agreed with you in {share:.0f} % of the last play</source>
+   <translation>در {share:.0f} % بازی پیش با شما هم‌رأی بود</translation>
+  </message>
+  <message>
    <source>Two clips of the same length</source>
    <translation>دو قطعه با طول برابر</translation>
   </message>
@@ -8511,20 +8598,12 @@ Not now: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Skip</source>
-   <translation>رد</translation>
-  </message>
-  <message>
    <source>Say nothing about this pair (Up arrow)</source>
    <translation>دربارهٔ این جفت چیزی نگویید (جهت بالا)</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
    <translation>پس گرفتن آخرین داوری (Backspace)</translation>
-  </message>
-  <message>
-   <source>Replay</source>
-   <translation>بازپخش</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
@@ -8610,6 +8689,17 @@ Not now: {why}</source>
   <message>
    <source>About {topic}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state in question</source>
+   <translation>حالتی که پرسیده می‌شود</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments lead to it.</source>
+   <extracomment>For one: {n} moment leads to it.</extracomment>
+   <translation>
+    <numerusform>{n} لحظه به آن می‌رسد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -11171,6 +11261,10 @@ Spent computing: {time}</source>
    <translation>آموزش‌دهنده آماده می‌شود</translation>
   </message>
   <message>
+   <source>Waiting for your answer</source>
+   <translation>منتظر پاسخ شما</translation>
+  </message>
+  <message>
    <source>sweep {step:,}</source>
    <translation>پیمایش {step:,}</translation>
   </message>
@@ -12862,7 +12956,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation type="unfinished" />
+   <translation>در انتظار انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15506,6 +15600,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>It falls over, is told what would have been right there, and learns it.</source>
    <translation>می‌افتد، می‌شنود آنجا چه درست بود، و آن را می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>You teach it</source>
+   <translation>شما یاد می‌دهید</translation>
+  </message>
+  <message>
+   <source>It plays, stands still now and then, and you say which way you would push there.</source>
+   <translation>بازی می‌کند، گاه می‌ایستد، و شما می‌گویید آنجا به کدام سو هل می‌دادید.</translation>
   </message>
   <message>
    <source>A pilot beside it</source>

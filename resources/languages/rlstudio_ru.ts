@@ -1688,8 +1688,20 @@
    <translation>О каких состояниях спрашивать</translation>
   </message>
   <message>
-   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
-   <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше.</translation>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
+   <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше. Человека спрашивают по «Вопросов за игру».</translation>
+  </message>
+  <message>
+   <source>Questions per play</source>
+   <translation>Вопросов за игру</translation>
+  </message>
+  <message>
+   <source>A person is asked in so many states of each play, drawn by chance in the first environment.</source>
+   <translation>О стольких состояниях каждой игры, выбранных случайно в первой копии среды, спрашивают человека.</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>суждения</translation>
   </message>
   <message>
    <source>Updates per iteration</source>
@@ -1704,8 +1716,8 @@
    <translation>β убывает</translation>
   </message>
   <message>
-   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
-   <translation>В i-й игре эксперт действует с вероятностью β в степени i - 1, иначе – ученик; эксперт размечает все состояния в любом случае. 0: первую игру играет эксперт, остальные – ученик. 1: играет один эксперт, как при клонировании.</translation>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning. A person is asked, and never plays.</source>
+   <translation>В i-й игре эксперт действует с вероятностью β в степени i - 1, иначе – ученик; эксперт размечает все состояния в любом случае. 0: первую игру играет эксперт, остальные – ученик. 1: играет один эксперт, как при клонировании. Человека только спрашивают, он не играет.</translation>
   </message>
   <message>
    <source>Agreement, as it played</source>
@@ -1868,6 +1880,14 @@
    <translation>Дискриминатор здесь учится по числам, а эта среда показывает изображения.</translation>
   </message>
   <message>
+   <source>a person is asked which of several actions is right, and here an action is numbers.</source>
+   <translation>человека спрашивают, какое из нескольких действий верно, а здесь действие – числа.</translation>
+  </message>
+  <message>
+   <source>a person is asked about {most} actions at most, and here there are {n}.</source>
+   <translation>человека спрашивают не более чем о {most} действиях, а здесь их {n}.</translation>
+  </message>
+  <message>
    <source>How far each minibatch moves the network.</source>
    <translation>Насколько каждый мини-батч сдвигает сеть.</translation>
   </message>
@@ -1880,10 +1900,6 @@
    <translation>Сколько меток рассматривает каждое обновление.</translation>
   </message>
   <message>
-   <source>labels</source>
-   <translation>суждения</translation>
-  </message>
-  <message>
    <source>Labels at most</source>
    <translation>Меток не более</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
    <translation>Ширина полносвязных слоёв. Для изображений они стоят за свёрточными.</translation>
+  </message>
+  <message>
+   <source>agent</source>
+   <translation>агент</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>человек</translation>
   </message>
   <message>
    <source>Demonstrations</source>
@@ -1912,12 +1936,28 @@
    <translation>Учится по стольким первым из них.</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>Кого спрашивать</translation>
+  </message>
+  <message>
+   <source>An agent, or a person at this window: then the training stands still at every question.</source>
+   <translation>Агента или человека у этого окна: тогда обучение стоит на каждом вопросе.</translation>
+  </message>
+  <message>
    <source>Expert</source>
    <translation>Эксперт</translation>
   </message>
   <message>
    <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
    <translation>Файл агента, у которого спрашивают, что делать (.rlstudio). Пусто: готовый агент для этой среды или планировщик, если модель известна.</translation>
+  </message>
+  <message>
+   <source>an agent</source>
+   <translation>агента</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>человек</translation>
   </message>
   <message>
    <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
@@ -2373,10 +2413,6 @@
    <translation>искусственный</translation>
   </message>
   <message>
-   <source>person</source>
-   <translation>человек</translation>
-  </message>
-  <message>
    <source>Judge</source>
    <translation>Судья</translation>
   </message>
@@ -2483,10 +2519,6 @@
   <message>
    <source>the reader</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>человек</translation>
   </message>
   <message>
    <source>rows</source>
@@ -7440,8 +7472,8 @@ Not now: {why}</source>
    <translation>Что думает агент</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8585,6 +8617,63 @@ Not now: {why}</source>
    <translation>ср. {action} без масштаба</translation>
   </message>
   <message>
+   <source>What would you do?</source>
+   <translation>Что бы вы сделали?</translation>
+  </message>
+  <message>
+   <source>The training stands still at a state that the learner came to; the pictures before it show how. Say what you would do there: a key or a button. 0 skips the state, Backspace takes the last answer back, R shows again how it came about. The learner learns from all answers after every play.</source>
+   <translation>Обучение стоит в состоянии, в которое пришёл ученик; кадры до него показывают, как. Скажите клавишей или кнопкой, что бы вы там сделали. 0 пропускает состояние, Backspace отменяет последний ответ, R снова показывает, как оно возникло. После каждой игры ученик учится по всем ответам.</translation>
+  </message>
+  <message>
+   <source>The first state in question appears here.</source>
+   <translation>Здесь появится первое состояние, о котором спрашивают.</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>Мимо</translation>
+  </message>
+  <message>
+   <source>Say nothing about this state (0)</source>
+   <translation>Ничего не говорить об этом состоянии (0)</translation>
+  </message>
+  <message>
+   <source>Take the last answer back (Backspace)</source>
+   <translation>Отменить последний ответ (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Повтор</translation>
+  </message>
+  <message>
+   <source>See again how it came about (R)</source>
+   <translation>Ещё раз показать, как оно возникло (R)</translation>
+  </message>
+  <message>
+   <source>It goes on to the next state in question …</source>
+   <translation>Идём к следующему состоянию с вопросом …</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} answers</source>
+   <extracomment>For one: {n:,} answer</extracomment>
+   <translation>
+    <numerusform>{n:,} ответ</numerusform>
+    <numerusform>{n:,} ответа</numerusform>
+    <numerusform>{n:,} ответов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The training waits for your answer.</source>
+   <translation>Обучение ждёт вашего ответа.</translation>
+  </message>
+  <message>
+   <source>{done} of {asked} of this play</source>
+   <translation>{done} из {asked} в этой игре</translation>
+  </message>
+  <message>
+   <source>agreed with you in {share:.0f} % of the last play</source>
+   <translation>согласен с вами в {share:.0f} % прошлой игры</translation>
+  </message>
+  <message>
    <source>Two clips of the same length</source>
    <translation>Два отрывка одной длины</translation>
   </message>
@@ -8661,20 +8750,12 @@ Not now: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Skip</source>
-   <translation>Мимо</translation>
-  </message>
-  <message>
    <source>Say nothing about this pair (Up arrow)</source>
    <translation>Ничего не говорить об этой паре (стрелка вверх)</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
    <translation>Отменить последнее суждение (Backspace)</translation>
-  </message>
-  <message>
-   <source>Replay</source>
-   <translation>Повтор</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
@@ -8766,6 +8847,19 @@ Not now: {why}</source>
   <message>
    <source>About {topic}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state in question</source>
+   <translation>Состояние, о котором спрашивают</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments lead to it.</source>
+   <extracomment>For one: {n} moment leads to it.</extracomment>
+   <translation>
+    <numerusform>К нему ведёт {n} кадр.</numerusform>
+    <numerusform>К нему ведут {n} кадра.</numerusform>
+    <numerusform>К нему ведут {n} кадров.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -11397,6 +11491,10 @@ Spent computing: {time}</source>
    <translation>Обучение готовится</translation>
   </message>
   <message>
+   <source>Waiting for your answer</source>
+   <translation>Ждёт вашего ответа</translation>
+  </message>
+  <message>
    <source>sweep {step:,}</source>
    <translation>проход {step:,}</translation>
   </message>
@@ -13114,7 +13212,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation type="unfinished" />
+   <translation>он ждал бы человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15768,6 +15866,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>It falls over, is told what would have been right there, and learns it.</source>
    <translation>Он падает, узнаёт, что было бы верно там, и выучивает это.</translation>
+  </message>
+  <message>
+   <source>You teach it</source>
+   <translation>Учите вы</translation>
+  </message>
+  <message>
+   <source>It plays, stands still now and then, and you say which way you would push there.</source>
+   <translation>Он играет, время от времени замирает, и вы говорите, в какую сторону толкнули бы там.</translation>
   </message>
   <message>
    <source>A pilot beside it</source>

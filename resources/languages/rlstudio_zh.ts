@@ -1688,8 +1688,20 @@
    <translation>询问的状态</translation>
   </message>
   <message>
-   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
-   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。</translation>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
+   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
+  </message>
+  <message>
+   <source>Questions per play</source>
+   <translation>每次行动的问题数</translation>
+  </message>
+  <message>
+   <source>A person is asked in so many states of each play, drawn by chance in the first environment.</source>
+   <translation>每次行动中，在第一个环境里随机抽取这么多状态来问人。</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Updates per iteration</source>
@@ -1704,8 +1716,8 @@
    <translation>β 衰减</translation>
   </message>
   <message>
-   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
-   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。</translation>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning. A person is asked, and never plays.</source>
+   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。人只被询问，从不行动。</translation>
   </message>
   <message>
    <source>Agreement, as it played</source>
@@ -1868,6 +1880,14 @@
    <translation>这里判别器从数字中学习，而这个环境显示的是画面。</translation>
   </message>
   <message>
+   <source>a person is asked which of several actions is right, and here an action is numbers.</source>
+   <translation>问人的是几个动作中哪个正确，而这里的动作是数值。</translation>
+  </message>
+  <message>
+   <source>a person is asked about {most} actions at most, and here there are {n}.</source>
+   <translation>最多就 {most} 个动作问人，而这里有 {n} 个。</translation>
+  </message>
+  <message>
    <source>How far each minibatch moves the network.</source>
    <translation>每个小批量使网络移动多远。</translation>
   </message>
@@ -1880,10 +1900,6 @@
    <translation>每次更新查看多少个标签。</translation>
   </message>
   <message>
-   <source>labels</source>
-   <translation>评判</translation>
-  </message>
-  <message>
    <source>Labels at most</source>
    <translation>最多标签数</translation>
   </message>
@@ -1894,6 +1910,14 @@
   <message>
    <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
    <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>agent</source>
+   <translation>智能体</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人</translation>
   </message>
   <message>
    <source>Demonstrations</source>
@@ -1912,12 +1936,28 @@
    <translation>从其中前这么多个回合学习。</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>询问谁</translation>
+  </message>
+  <message>
+   <source>An agent, or a person at this window: then the training stands still at every question.</source>
+   <translation>询问一个智能体，或窗口前的人：问人时，训练在每个问题处停下。</translation>
+  </message>
+  <message>
    <source>Expert</source>
    <translation>专家</translation>
   </message>
   <message>
    <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
    <translation>被询问该怎么做的智能体文件（.rlstudio）。空：此环境附带的智能体，或在模型已知时的规划器。</translation>
+  </message>
+  <message>
+   <source>an agent</source>
+   <translation>一个智能体</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>人</translation>
   </message>
   <message>
    <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
@@ -2371,10 +2411,6 @@
    <translation>合成</translation>
   </message>
   <message>
-   <source>person</source>
-   <translation>人</translation>
-  </message>
-  <message>
    <source>Judge</source>
    <translation>评判者</translation>
   </message>
@@ -2481,10 +2517,6 @@
   <message>
    <source>the reader</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>人</translation>
   </message>
   <message>
    <source>rows</source>
@@ -7336,8 +7368,8 @@ Not now: {why}</source>
    <translation>智能体的想法</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8435,6 +8467,61 @@ Not now: {why}</source>
    <translation>{action} 的均值，未缩放</translation>
   </message>
   <message>
+   <source>What would you do?</source>
+   <translation>您会怎么做？</translation>
+  </message>
+  <message>
+   <source>The training stands still at a state that the learner came to; the pictures before it show how. Say what you would do there: a key or a button. 0 skips the state, Backspace takes the last answer back, R shows again how it came about. The learner learns from all answers after every play.</source>
+   <translation>训练停在学习者到达的一个状态；之前的画面显示它如何到达。用按键或按钮说出您在那里会怎么做。0 跳过该状态，Backspace 撤回上一个回答，R 再看一遍经过。每次行动之后，学习者从所有回答中学习。</translation>
+  </message>
+  <message>
+   <source>The first state in question appears here.</source>
+   <translation>第一个要问的状态会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Say nothing about this state (0)</source>
+   <translation>不回答这个状态 (0)</translation>
+  </message>
+  <message>
+   <source>Take the last answer back (Backspace)</source>
+   <translation>撤回上一个回答 (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>重放</translation>
+  </message>
+  <message>
+   <source>See again how it came about (R)</source>
+   <translation>再看一遍经过 (R)</translation>
+  </message>
+  <message>
+   <source>It goes on to the next state in question …</source>
+   <translation>正在前往下一个要问的状态…</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} answers</source>
+   <extracomment>For one: {n:,} answer</extracomment>
+   <translation>
+    <numerusform>{n:,} 个回答</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The training waits for your answer.</source>
+   <translation>训练在等待您的回答。</translation>
+  </message>
+  <message>
+   <source>{done} of {asked} of this play</source>
+   <translation>本次 {done} / {asked}</translation>
+  </message>
+  <message>
+   <source>agreed with you in {share:.0f} % of the last play</source>
+   <translation>上次行动中 {share:.0f} % 与您一致</translation>
+  </message>
+  <message>
    <source>Two clips of the same length</source>
    <translation>两段等长的短片</translation>
   </message>
@@ -8511,20 +8598,12 @@ Not now: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Skip</source>
-   <translation>跳过</translation>
-  </message>
-  <message>
    <source>Say nothing about this pair (Up arrow)</source>
    <translation>对这一对不作评判（上方向键）</translation>
   </message>
   <message>
    <source>Take the last judgement back (Backspace)</source>
    <translation>撤回上一次评判 (Backspace)</translation>
-  </message>
-  <message>
-   <source>Replay</source>
-   <translation>重放</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
@@ -8610,6 +8689,17 @@ Not now: {why}</source>
   <message>
    <source>About {topic}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state in question</source>
+   <translation>要问的状态</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments lead to it.</source>
+   <extracomment>For one: {n} moment leads to it.</extracomment>
+   <translation>
+    <numerusform>之前有 {n} 个时刻。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -11171,6 +11261,10 @@ Spent computing: {time}</source>
    <translation>训练器正在准备</translation>
   </message>
   <message>
+   <source>Waiting for your answer</source>
+   <translation>正在等待您的回答</translation>
+  </message>
+  <message>
    <source>sweep {step:,}</source>
    <translation>第 {step:,} 次扫描</translation>
   </message>
@@ -12862,7 +12956,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation type="unfinished" />
+   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15506,6 +15600,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>It falls over, is told what would have been right there, and learns it.</source>
    <translation>它倒下，被告知那里该怎么做，然后学会。</translation>
+  </message>
+  <message>
+   <source>You teach it</source>
+   <translation>您来教</translation>
+  </message>
+  <message>
+   <source>It plays, stands still now and then, and you say which way you would push there.</source>
+   <translation>它行动，不时停下，由您说那里该往哪边推。</translation>
   </message>
   <message>
    <source>A pilot beside it</source>

@@ -146,10 +146,13 @@ class SetLive:
 
 @dataclass(slots=True)
 class Judge:
-    """Say which clip of a pair is better, see ``Asks``; a pair that is not in question any more is left."""
+    """Answer what a person is asked: which clip is better (``Asks``), or what to do (``AsksForAdvice``).
+
+    A number of an action is an answer to the latter. What is not in question any more is left.
+    """
 
     number: int
-    verdict: Verdict
+    verdict: Verdict | int
 
 
 @dataclass(slots=True)
