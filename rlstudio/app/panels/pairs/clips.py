@@ -207,6 +207,7 @@ class Clips(Compared):
 
 
 def image_of(frame: Frame) -> QImage:
+    """A copy of the picture."""
     pixels = np.ascontiguousarray(frame)
     high, wide = pixels.shape[:2]
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
