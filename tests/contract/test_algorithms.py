@@ -77,6 +77,8 @@ SWITCHED_ON = {
         "random_steps": 40,
         "fit_every": 50,
         "fit_updates": 5,
+        "members": "gaussian",
+        "propagation": "ts-1",
     },
     "muzero": {
         "consistency": 2.0,

@@ -8,7 +8,7 @@ import pytest
 
 from rlstudio.engine.run.recorder import POINTS_PER_BLOCK, Recorder
 from rlstudio.engine.series import BRANCHING, MovingMean, Series
-from rlstudio.engine.worker.mailbox import Mailbox
+from rlstudio.engine.worker.transport.mailbox import Mailbox
 
 
 def random_series(n: int, seed: int, *, nan: bool = False) -> tuple[Series, np.ndarray, np.ndarray]:

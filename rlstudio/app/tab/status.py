@@ -66,6 +66,8 @@ class RunStatus:
         """How long the rest of the budget takes at the rate of now; None if that is not known."""
         if self.share_done is None or self.info is None or not self.rate or self.state != "running":
             return None
+        if self.progress.waiting:
+            return None
         return max(0.0, ((self.info.steps_budget or 0) - self.progress.step) / self.rate)
 
 

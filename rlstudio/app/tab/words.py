@@ -114,6 +114,8 @@ def _parts(run: RunStatus) -> list[str]:
             parts.append(tr("the saved policy plays meanwhile"))
         return parts
     going = run.state == "running"
+    if going and run.progress.waiting:
+        return [tr("Waiting for your answer"), *_counts(run), clock(run.seconds)]
     parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
     if run.trains and info is not None:
         parts += _counts(run)
