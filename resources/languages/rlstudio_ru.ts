@@ -6645,6 +6645,10 @@ Escape очищает поиск.</translation>
    <translation>По шагам</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>Программа видит это сама: {condition}</translation>
   </message>
@@ -6659,6 +6663,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -9214,16 +9222,16 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>The models agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9231,19 +9239,19 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
-   <source>each model</source>
+   <source>each course</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What each model expects</source>
+   <source>What each model, or each dream, expects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>models apart</source>
+   <source>courses apart</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9263,11 +9271,19 @@ return so far {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A single model: nothing tells where it knows little.</source>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The models agree: {how}.</source>
+   <source>Reward: {expected} to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11453,10 +11469,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>Запуск</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -13963,6 +13975,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>угол от вертикали</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>Системы</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>α </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>Цифра по взглядам</translation>
   </message>
@@ -14386,10 +14438,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
-  </message>
-  <message>
-   <source>Systems</source>
-   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -15796,6 +15844,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
   </message>
   <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Five demonstrations</source>
    <translation>Пять демонстраций</translation>
   </message>
@@ -16694,6 +16746,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The next look</source>
@@ -18664,6 +18724,179 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>Миры вне игр</translation>
   </message>
@@ -18912,6 +19145,42 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>В конце агент намного лучше, чем обход по кругу.</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -18925,31 +19194,20 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
-её ответ стоит ℓ = -ln p(верный ответ).
-
-x → [ маршрутизатор θ ] → π(·|x)
-→ ( выбор a ) → [ сеть a ] → ℓ
-
-Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
-выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
-
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
-
-Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
-любое число, которое не зависит от a.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -18986,18 +19244,13 @@ x → [ маршрутизатор θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
-
-x → [ маршрутизатор θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
-
-Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
-сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -19008,14 +19261,11 @@ x → [ маршрутизатор θ ] → π
    <translation>Между ними</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
-при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
-
-Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -19206,6 +19456,160 @@ Press the button and compare both maps. The small treasure ends the episode with
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
    <translation type="unfinished" />
   </message>
  </context>
