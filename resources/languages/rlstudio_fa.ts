@@ -2187,6 +2187,10 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>این یکی از همان دو است: همان را برگزینید.</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>پیش از یادگیری</translation>
   </message>
@@ -2223,6 +2227,26 @@
    <translation>مدل پاداش</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>مصنوعی</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>شخص</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>داور</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>چه کسی می‌گوید از دو جمله کدام بهتر است: خواننده با امتیازهایش، یا شخصی در اینجا.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>گام ۲</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>گام ۱ از چند جملهٔ مردم تقلید می‌کند.</translation>
   </message>
@@ -2245,10 +2269,6 @@
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
    <translation>چند جفت جمله که گام ۱ دربارهٔ یک موضوع نوشته مقایسه می‌شوند؛ یک‌دهم دیگر کنار گذاشته می‌شود تا دیده شود چه چیز فهمیده شده و نه حفظ.</translation>
-  </message>
-  <message>
-   <source>Step 2</source>
-   <translation>گام ۲</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
@@ -2317,6 +2337,14 @@
   <message>
    <source>Step size of the Adam optimiser when it learns from comparisons.</source>
    <translation>اندازهٔ گام بهینه‌ساز Adam هنگام یادگیری از مقایسه‌ها.</translation>
+  </message>
+  <message>
+   <source>the reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>یک شخص</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2501,6 +2529,14 @@
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
    <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
+  </message>
+  <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>نخست تقلید یاد می‌گیرد؛ سپس آنچه را که مقایسه می‌شود می‌نویسد.</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>همهٔ مقایسه‌ها انجام شده و از آن‌ها یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3967,16 +4003,8 @@
    <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>مصنوعی</translation>
-  </message>
-  <message>
-   <source>person</source>
-   <translation>شخص</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>داور</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4081,10 +4109,6 @@
   <message>
    <source>the true reward</source>
    <translation>پاداش واقعی</translation>
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>یک شخص</translation>
   </message>
   <message>
    <source>Random</source>
@@ -7132,8 +7156,8 @@ Not now: {why}</source>
    <translation>عامل چه می‌اندیشد</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، محتمل‌ترین‌ها نشان داده می‌شوند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8255,12 +8279,12 @@ Not now: {why}</source>
    <translation>کدام بهتر است؟</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. پس از کلیک روی آن‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است.</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>همین که چیزی برای انتخاب باشد، دو قطعه یا متن اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8275,8 +8299,24 @@ Not now: {why}</source>
    <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
+   <source>The reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>شما تصمیم می‌گیرید کدام متن بهتر است</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>سمت چپ بهتر است (کلید چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8287,8 +8327,8 @@ Not now: {why}</source>
    <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>سمت راست بهتر است (کلید راست)</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -8326,6 +8366,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
+  </message>
+  <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
    <translation>داور مصنوعی بر پایهٔ پاداش واقعی تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
@@ -8354,6 +8398,38 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n} جفت در صف</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>دو متن در پاسخ به یک چیز</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>دربارهٔ {topic}. چپ: {left} راست: {right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>متن بهتر خودتان</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>یا بهترش را بنویسید</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>متن مرا بگیر</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>متن مرا از هر دو بهتر بدان (Enter)</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>دربارهٔ {topic}</translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -11982,6 +12058,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>نفر دوم</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} در الفبای اینجا نیست.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>هنوز چیزی نوشته نشده است.</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>متن همان‌جا پایان می‌یابد که نقطه‌اش هست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>با نقطه‌اش {n} حرف دارد و در خط {most} حرف جا می‌شود.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>باز کردن {id}</translation>
@@ -12491,8 +12589,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
   </message>
   <message>
-   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
-   <translation>در انتظار داوری انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+   <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
+   <translation>در انتظار شخصی می‌ماند و تنها اجرایی که در زبانهٔ خودش است از شخص می‌پرسد.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15133,6 +15231,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان گونه که منتشر شد، بدون تقلید از متن ترجیح‌داده. توافقش با خواننده بالا می‌رود ولی نوشته‌اش از هم می‌پاشد: مقایسه‌ها از متن‌هایی که کسی مقایسه نکرده چیزی نمی‌گویند.</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>خواننده شمایید</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>به‌روزرسانی‌های پرشمار پس از هر 256 گام، مانند RL Baselines3 Zoo، با شبکه‌ای کوچک و سریع. پس از حل متوقف می‌شود: اگر ادامه دهد، DQN فراموش می‌کند.</translation>
   </message>
@@ -15383,6 +15489,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
    <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>What does it want here?</source>

@@ -2189,6 +2189,10 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>Это одно из двух: выберите его.</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>До обучения</translation>
   </message>
@@ -2225,6 +2229,26 @@
    <translation>модель вознаграждения</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>искусственный</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>человек</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>Судья</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>Кто говорит, какое из двух предложений лучше: читатель по своим баллам или человек здесь.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>Шаг 2</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>Сколько предложений, написанных людьми, повторяет шаг 1.</translation>
   </message>
@@ -2247,10 +2271,6 @@
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
    <translation>Сколько пар предложений, написанных шагом 1 на одну тему, сравнивается; ещё десятая часть отложена, чтобы видеть, что понято, а не выучено наизусть.</translation>
-  </message>
-  <message>
-   <source>Step 2</source>
-   <translation>Шаг 2</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
@@ -2319,6 +2339,14 @@
   <message>
    <source>Step size of the Adam optimiser when it learns from comparisons.</source>
    <translation>Шаг оптимизатора Adam при обучении по сравнениям.</translation>
+  </message>
+  <message>
+   <source>the reader</source>
+   <translation>читатель</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>человек</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2503,6 +2531,14 @@
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
    <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
+  </message>
+  <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>Сначала учится подражать; затем пишет то, что сравнивается.</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>Все сравнения есть, и обучение идёт по ним.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3969,16 +4005,8 @@
    <translation>Эту среду нельзя вернуть туда, где она была, поэтому отрывок показать нельзя; пусть решает искусственный судья.</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>искусственный</translation>
-  </message>
-  <message>
-   <source>person</source>
-   <translation>человек</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>Судья</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4083,10 +4111,6 @@
   <message>
    <source>the true reward</source>
    <translation>истинная награда</translation>
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>человек</translation>
   </message>
   <message>
    <source>Random</source>
@@ -7236,8 +7260,8 @@ Not now: {why}</source>
    <translation>Что думает агент</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Из многих действий показаны самые вероятные. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8405,12 +8429,12 @@ Not now: {why}</source>
    <translation>Что лучше?</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>Два отрывка одной длины идут вместе. Скажите, какой лучше, стрелками, щёлкнув по отрывкам: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет оба. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>Два отрывка появятся здесь, как только будет из чего выбирать.</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>Два отрывка или текста появятся здесь, как только будет из чего выбрать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8425,8 +8449,24 @@ Not now: {why}</source>
    <translation>Вы решаете, какой отрывок лучше</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>Левый отрывок лучше (стрелка влево)</translation>
+   <source>The reader</source>
+   <translation>Читатель</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>Читатель</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>Решает читатель по баллам, которые он даёт</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>Вы решаете, какой текст лучше</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>Левый лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8437,8 +8477,8 @@ Not now: {why}</source>
    <translation>Оба одинаково хороши (стрелка вниз)</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>Правый отрывок лучше (стрелка вправо)</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>Правый лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -8478,6 +8518,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>Решает читатель по баллам, которые он даёт. Чтобы судить самому, выберите «Вы».</translation>
+  </message>
+  <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
    <translation>Решает искусственный судья по истинной награде. Чтобы судить самому, выберите «Вы».</translation>
   </message>
@@ -8510,6 +8554,38 @@ Not now: {why}</source>
     <numerusform>{n} пары в очереди</numerusform>
     <numerusform>{n} пар в очереди</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>Два текста на одну тему</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>О {topic}. Слева: {left} Справа: {right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>Ваш собственный лучший текст</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>Или наберите лучше</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>Взять мой текст</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>Считать мой текст лучше обоих (Enter)</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>О {topic}</translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -12222,6 +12298,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>вторая</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} – такого знака в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Пока ничего не написано.</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>Текст кончается там, где стоит точка.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>С точкой в нём {n} знак, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>открывается {id}</translation>
@@ -12731,8 +12833,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
   </message>
   <message>
-   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
-   <translation>он ждал бы суждений человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+   <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
+   <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15385,6 +15487,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Как опубликовано, без подражания предпочтённому тексту. Согласие с читателем растёт, а написанное разваливается: сравнения ничего не говорят о текстах, которых никто не сравнивал.</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>Читатель – вы</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>Много обновлений после каждых 256 шагов, как в RL Baselines3 Zoo, с малой быстрой сетью. Останавливается, когда решено: если продолжать, DQN забывает.</translation>
   </message>
@@ -15635,6 +15745,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
    <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>What does it want here?</source>

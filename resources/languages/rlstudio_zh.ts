@@ -2187,6 +2187,10 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>这就是两句之一：请直接选它。</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>学习之前</translation>
   </message>
@@ -2223,6 +2227,26 @@
    <translation>奖励模型</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>合成</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>评判者</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>谁来说两个句子哪个更好：按评分的读者，或这里的人。</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>第 2 步</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>第 1 步模仿多少个人写的句子。</translation>
   </message>
@@ -2245,10 +2269,6 @@
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
    <translation>比较多少对由第 1 步就同一主题写的句子；另有十分之一留出，用来看是学懂了还是背下来了。</translation>
-  </message>
-  <message>
-   <source>Step 2</source>
-   <translation>第 2 步</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
@@ -2317,6 +2337,14 @@
   <message>
    <source>Step size of the Adam optimiser when it learns from comparisons.</source>
    <translation>从比较中学习时 Adam 优化器的步长。</translation>
+  </message>
+  <message>
+   <source>the reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>人</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2501,6 +2529,14 @@
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
    <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
+  </message>
+  <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>它先学模仿，然后写出要比较的句子。</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>比较已全部完成，它正从中学习。</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3967,16 +4003,8 @@
    <translation>这个环境不能回到之前的状态，因此无法显示它的短片；请让合成评判者决定。</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>合成</translation>
-  </message>
-  <message>
-   <source>person</source>
-   <translation>人</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>评判者</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>等您评判的短片不在文件中：将另选新的。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4081,10 +4109,6 @@
   <message>
    <source>the true reward</source>
    <translation>真实奖励</translation>
-  </message>
-  <message>
-   <source>a person</source>
-   <translation>人</translation>
   </message>
   <message>
    <source>Random</source>
@@ -7132,8 +7156,8 @@ Not now: {why}</source>
    <translation>智能体的想法</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。动作很多时只显示最可能的。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8255,12 +8279,12 @@ Not now: {why}</source>
    <translation>哪个更好？</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>两段等长的短片同步播放。点一下短片后，用方向键说哪段更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放两段。每段下方是每一步学得的奖励，以及各模型相差多少。</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>一有可选的步，这里就会出现两段短片。</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>一有可选的，两段短片或两个句子就会出现在这里。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8275,8 +8299,24 @@ Not now: {why}</source>
    <translation>由您决定哪段短片更好</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>左边的短片更好（左方向键）</translation>
+   <source>The reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>由读者按所给的分数决定</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>由您决定哪个句子更好</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>左边的更好（左箭头）</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8287,8 +8327,8 @@ Not now: {why}</source>
    <translation>两段一样好（下方向键）</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>右边的短片更好（右方向键）</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>右边的更好（右箭头）</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -8326,6 +8366,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>由读者按所给的分数决定。要自己评判，请选“您”。</translation>
+  </message>
+  <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
    <translation>由合成评判者按真实奖励决定。要自己评判，请选“您”。</translation>
   </message>
@@ -8354,6 +8398,38 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n} 对在排队</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>回答同一主题的两个句子</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>关于 {topic}。左：{left} 右：{right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>您自己写的更好的句子</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>或输入更好的一句</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>采用我的句子</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>认为我的句子比两者都好（Enter）</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>关于 {topic}</translation>
   </message>
   <message>
    <source>Nothing to show yet.</source>
@@ -11982,6 +12058,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>后手</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} 不在这里的字母表中。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>还没有写任何东西。</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>句号所在之处就是句子的结尾。</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>正在打开 {id}</translation>
@@ -12491,8 +12589,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该策略的参数已发散（已不是数）。</translation>
   </message>
   <message>
-   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人的评判，而只有在自己标签页中的运行才会问人。</translation>
+   <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
+   <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15133,6 +15231,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>如论文所述，不模仿被偏好的文本。它与读者的一致继续上升，写出的东西却散了架：比较对没人比较过的文本什么也没说。</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>您是读者</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>每 256 步后做多次更新，如 RL Baselines3 Zoo，但网络较小，速度快。解决后即停止：DQN 继续下去会遗忘。</translation>
   </message>
@@ -15383,6 +15489,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The same with leash 0. The reward by the model goes on rising while the reader's points fall: it finds words that are none and that only the model likes.</source>
    <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
   </message>
   <message>
    <source>What does it want here?</source>
