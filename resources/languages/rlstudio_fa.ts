@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>این یکی از همان دو است: همان را برگزینید.</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>چه کسی می‌گوید از دو جمله کدام بهتر است: خواننده با امتیازهایش، یا شخصی در اینجا.</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2700,11 +2700,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>نخست تقلید یاد می‌گیرد؛ سپس آنچه را که مقایسه می‌شود می‌نویسد.</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>همهٔ مقایسه‌ها انجام شده و از آن‌ها یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -4212,7 +4212,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -7377,7 +7377,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، محتمل‌ترین‌ها نشان داده می‌شوند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8555,11 +8555,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. پس از کلیک روی آن‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>همین که چیزی برای انتخاب باشد، دو قطعه یا متن اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8575,23 +8575,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>شما تصمیم می‌گیرید کدام متن بهتر است</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>سمت چپ بهتر است (کلید چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8603,7 +8603,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>سمت راست بهتر است (کلید راست)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8634,7 +8634,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8668,35 +8668,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>دو متن در پاسخ به یک چیز</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ {topic}. چپ: {left} راست: {right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>متن بهتر خودتان</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>یا بهترش را بنویسید</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود.</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>متن مرا بگیر</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>متن مرا از هر دو بهتر بدان (Enter)</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -12431,23 +12431,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{letters} در الفبای اینجا نیست.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>هنوز چیزی نوشته نشده است.</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>متن همان‌جا پایان می‌یابد که نقطه‌اش هست.</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>با نقطه‌اش {n} حرف دارد و در خط {most} حرف جا می‌شود.</numerusform>
    </translation>
   </message>
   <message>
@@ -12968,7 +12968,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>در انتظار انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+   <translation>در انتظار شخصی می‌ماند و تنها اجرایی که در زبانهٔ خودش است از شخص می‌پرسد.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15803,11 +15803,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده شمایید</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16063,7 +16063,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>

@@ -2370,7 +2370,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>Это одно из двух: выберите его.</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2418,7 +2418,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>Кто говорит, какое из двух предложений лучше: читатель по своим баллам или человек здесь.</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2518,7 +2518,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>читатель</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2702,11 +2702,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>Сначала учится подражать; затем пишет то, что сравнивается.</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>Все сравнения есть, и обучение идёт по ним.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -4214,7 +4214,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -7481,7 +7481,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Из многих действий показаны самые вероятные. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8707,11 +8707,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка или текста появятся здесь, как только будет из чего выбрать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8727,23 +8727,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>Вы решаете, какой текст лучше</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>Левый лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8755,7 +8755,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>Правый лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8788,7 +8788,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8826,35 +8826,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>Два текста на одну тему</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}. Слева: {left} Справа: {right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>Ваш собственный лучший текст</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>Или наберите лучше</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>Взять мой текст</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Считать мой текст лучше обоих (Enter)</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -12683,27 +12683,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{letters} – такого знака в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не написано.</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>Текст кончается там, где стоит точка.</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>С точкой в нём {n} знак, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
    </translation>
   </message>
   <message>
@@ -13224,7 +13224,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>он ждал бы человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+   <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -16069,11 +16069,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель – вы</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16329,7 +16329,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>

@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>这就是两句之一：请直接选它。</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>谁来说两个句子哪个更好：按评分的读者，或这里的人。</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2700,11 +2700,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>它先学模仿，然后写出要比较的句子。</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>比较已全部完成，它正从中学习。</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -4212,7 +4212,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>等您评判的短片不在文件中：将另选新的。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -7377,7 +7377,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。动作很多时只显示最可能的。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8555,11 +8555,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>一有可选的，两段短片或两个句子就会出现在这里。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8575,23 +8575,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>由您决定哪个句子更好</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>左边的更好（左箭头）</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8603,7 +8603,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>右边的更好（右箭头）</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8634,7 +8634,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定。要自己评判，请选“您”。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8668,35 +8668,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>回答同一主题的两个句子</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}。左：{left} 右：{right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>您自己写的更好的句子</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>或输入更好的一句</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>采用我的句子</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>认为我的句子比两者都好（Enter）</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -12431,23 +12431,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{letters} 不在这里的字母表中。</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有写任何东西。</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>句号所在之处就是句子的结尾。</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
    </translation>
   </message>
   <message>
@@ -12968,7 +12968,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
+   <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15803,11 +15803,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>您是读者</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16063,7 +16063,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
