@@ -2370,7 +2370,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>Это одно из двух: выберите его.</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2418,7 +2418,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>Кто говорит, какое из двух предложений лучше: читатель по своим баллам или человек здесь.</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2518,7 +2518,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>читатель</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2702,11 +2702,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>Сначала учится подражать; затем пишет то, что сравнивается.</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>Все сравнения есть, и обучение идёт по ним.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -4214,7 +4214,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -7481,7 +7481,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Из многих действий показаны самые вероятные. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8707,11 +8707,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка или текста появятся здесь, как только будет из чего выбрать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8727,23 +8727,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>Вы решаете, какой текст лучше</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>Левый лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8755,7 +8755,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>Правый лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8788,7 +8788,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8826,35 +8826,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>Два текста на одну тему</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}. Слева: {left} Справа: {right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>Ваш собственный лучший текст</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>Или наберите лучше</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>Взять мой текст</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Считать мой текст лучше обоих (Enter)</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -9222,16 +9222,16 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>The models agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9239,19 +9239,19 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
-   <source>each model</source>
+   <source>each course</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What each model expects</source>
+   <source>What each model, or each dream, expects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>models apart</source>
+   <source>courses apart</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9271,11 +9271,19 @@ return so far {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A single model: nothing tells where it knows little.</source>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The models agree: {how}.</source>
+   <source>Reward: {expected} to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12675,27 +12683,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{letters} – такого знака в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не написано.</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>Текст кончается там, где стоит точка.</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>С точкой в нём {n} знак, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
    </translation>
   </message>
   <message>
@@ -13216,7 +13224,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>он ждал бы человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+   <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -16061,11 +16069,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель – вы</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16321,7 +16329,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
@@ -16436,11 +16444,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18714,6 +18718,179 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
+  </message>
+  <message>
+   <source>Where models go wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Worlds outside of games</source>

@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>这就是两句之一：请直接选它。</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>谁来说两个句子哪个更好：按评分的读者，或这里的人。</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2700,11 +2700,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>它先学模仿，然后写出要比较的句子。</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>比较已全部完成，它正从中学习。</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -4212,7 +4212,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>等您评判的短片不在文件中：将另选新的。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -7377,7 +7377,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。动作很多时只显示最可能的。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -8555,11 +8555,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>一有可选的，两段短片或两个句子就会出现在这里。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8575,23 +8575,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>由您决定哪个句子更好</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>左边的更好（左箭头）</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8603,7 +8603,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>右边的更好（右箭头）</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8634,7 +8634,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定。要自己评判，请选“您”。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8668,35 +8668,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>回答同一主题的两个句子</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}。左：{left} 右：{right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>您自己写的更好的句子</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>或输入更好的一句</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>采用我的句子</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>认为我的句子比两者都好（Enter）</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -9054,34 +9054,34 @@ return so far {total}</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
   <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>The models agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The models agree for {n} step, then they part: {how}.</extracomment>
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message>
-   <source>each model</source>
+   <source>each course</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What each model expects</source>
+   <source>What each model, or each dream, expects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>models apart</source>
+   <source>courses apart</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Between the lowest and the highest model; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9101,11 +9101,19 @@ return so far {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A single model: nothing tells where it knows little.</source>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The models agree: {how}.</source>
+   <source>Reward: {expected} to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12423,23 +12431,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{letters} 不在这里的字母表中。</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有写任何东西。</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>句号所在之处就是句子的结尾。</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
    </translation>
   </message>
   <message>
@@ -12960,7 +12968,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
+   <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -15795,11 +15803,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>您是读者</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16055,7 +16063,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
@@ -16170,11 +16178,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18448,6 +18452,179 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
+  </message>
+  <message>
+   <source>Where models go wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Worlds outside of games</source>

@@ -37,7 +37,9 @@ def test_it_fits_what_imagines() -> None:
 def test_the_real_course_is_drawn_over_the_plan_that_was_held(qtbot, theme) -> None:
     panel = make(qtbot, FuturesPanel, INFO, size=(320, 420), theme=theme)
     for since in range(5):
-        panel.show_snapshot(at(17 + since, [0.0, 0.5 - 0.02 * since, 0.2]))
+        here = [0.0, 0.5 - 0.02 * since, 0.2]
+        panel.show_snapshot(at(17 + since, here, episode_return=0.75 * since))
+    assert panel.line.text().endswith("Reward: 8.4 to come; of the first 4, 4 was expected and 3 came.")
     held = panel.plot.held
     assert (held.step, held.horizon) == (17, 10)
     steps, real = held.real_course()
@@ -105,7 +107,7 @@ def test_how_far_the_models_are_apart_is_told_in_words_and_colour(qtbot) -> None
     panel.show_snapshot(snapshot(imagined=told, observation=seen))
     np.testing.assert_allclose(panel.plot.shares()[:, 0], apart / 4)
     assert panel.apart.text() == (
-        "The models agree for 1 step, then they part: angle (rad) up to 2 apart, 50% of its range."
+        "The courses agree for 1 step, then they part: angle (rad) up to 2 apart, 50% of its range."
     )
     image, plot = image_of(panel.plot), panel.plot
     wanted = (plot.theme.series_colour(0), QColor(plot.theme.warning), QColor(plot.theme.danger))
@@ -120,4 +122,4 @@ def test_how_far_the_models_are_apart_is_told_in_words_and_colour(qtbot) -> None
     assert image_of(panel.plot).pixelColor(plot.at(0, 3.8, 0.3).toPoint()) == QColor(plot.theme.surface)
     alone = Futures(course[:1], told.reward[:1], told.goes_on[:1])
     panel.show_snapshot(snapshot(imagined=alone, observation=seen, at_rest=True))
-    assert panel.apart.text() == "A single model: nothing tells where it knows little."
+    assert panel.apart.text() == "A single course: nothing tells where little is known."

@@ -6,13 +6,13 @@ import time
 
 import numpy as np
 import pytest
-from rlstudio.engine.worker.sound import check
 
 from rlstudio.algorithms.language.writer import COMPARE, IMPROVE
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_training
 from rlstudio.envs.sentences.grammar import points
 

@@ -38,6 +38,7 @@ class FuturesPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.apart = QLabel(), QLabel()
+        self._total = 0.0
         for label in (self.line, self.apart):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,13 +46,13 @@ class FuturesPanel(Panel):
         self.legend.most_rows = 3
         self.plot = FuturesPlot()
         add = self.legend.add
-        add("models", mark("each model"), "dashes", mark("What each model expects"))
+        add("models", mark("each course"), "dashes", mark("What each model, or each dream, expects"))
         add(
             "apart",
-            mark("models apart"),
+            mark("courses apart"),
             "bands",
             mark(
-                "Between the lowest and the highest model; the colour says how far they are apart: below a "
+                "Between the lowest and the highest course; the colour says how far they are apart: below a "
                 "tenth of the quantity's range, up to three tenths, further"
             ),
         )
@@ -80,10 +81,11 @@ class FuturesPanel(Panel):
         still = decision.at_rest or snapshot.past is not None
         since = -1 if held is None else snapshot.episode_step - held.step
         if held is None or still or snapshot.episode != held.episode or not 0 <= since <= held.horizon:
-            plot.hold(snapshot.episode, snapshot.episode_step, decision.imagined)
+            plot.hold(snapshot.episode, snapshot.episode_step, decision.imagined, snapshot.episode_return)
             since = 0
         if here.size == decision.imagined.observation.shape[-1]:
             plot.go_on(since, here)
+        self._total = snapshot.episode_return
         self._say()
         self.mark_filled()
 
@@ -98,13 +100,22 @@ class FuturesPanel(Panel):
             self.apart.clear()
             return
         text = tr(
-            "Plan of step {step}, {horizon} steps ahead by {models} models.",
-            step=held.step, horizon=held.horizon, models=len(held.course),
+            "Imagined at step {step}: {horizon} steps ahead, {courses} times.",
+            step=held.step, horizon=held.horizon, courses=len(held.course),
         )  # fmt: skip
         end = self.plot.expected_end()
         if end is not None:
             text = f"{text} {tr('They expect the episode to end after {steps} steps.', steps=end)}"
-        self.line.setText(text)
+        since = max(held.real, default=0)
+        if since:
+            rewards = tr(
+                "Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.",
+                expected=short(float(held.reward.sum())), steps=since,
+                sooner=short(float(held.reward[:since].sum())), came=short(self._total - held.before),
+            )  # fmt: skip
+        else:
+            rewards = tr("Reward: {expected} to come.", expected=short(float(held.reward.sum())))
+        self.line.setText(f"{text} {rewards}")
         self.apart.setText(self._how_far_apart())
         palette = self.apart.palette()
         colour = "muted" if len(held.course) == 1 else COLOURS[self.plot.level(self.plot.shares().max())]
@@ -115,7 +126,7 @@ class FuturesPanel(Panel):
         """How long the models agree, and which quantity they are furthest apart about."""
         held, plot = self.plot.held, self.plot
         if held is None or len(held.course) == 1:
-            return tr("A single model: nothing tells where it knows little.")
+            return tr("A single course: nothing tells where little is known.")
         shares = plot.shares()
         place = int(shares.max(0).argmax())
         step = int(shares[:, place].argmax())
@@ -125,12 +136,12 @@ class FuturesPanel(Panel):
             name=plot.name(place), apart=short(plot.apart()[step, place]), share=shares[step, place],
         )  # fmt: skip
         if agree.all():
-            return tr("The models agree: {how}.", how=how)
+            return tr("The courses agree: {how}.", how=how)
         steps = max(0, int(agree.argmin()) - 1)
         return plural(
             steps,
-            "The models agree for {n} step, then they part: {how}.",
-            "The models agree for {n} steps, then they part: {how}.",
+            "The courses agree for {n} step, then they part: {how}.",
+            "The courses agree for {n} steps, then they part: {how}.",
             how=how,
         )
 

@@ -36,13 +36,16 @@ class Held:
     """A plan as it was imagined at one moment, and what came since.
 
     ``course`` (E, H + 1, Q): quantities as each model imagines them, angles unwrapped. ``lasts`` (H + 1,):
-    how likely the episode still goes on, the models' mean. ``real``: quantities (Q,) by steps since then.
+    how likely the episode still goes on, the models' mean. ``reward`` (H,): what each step is to bring, the
+    models' mean. ``before``: the return so far. ``real``: quantities (Q,) by steps since then.
     """
 
     episode: int
     step: int
     course: Doubles
     lasts: Doubles
+    reward: Doubles
+    before: float
     real: dict[int, Doubles] = field(default_factory=dict)
 
     @property
@@ -80,14 +83,16 @@ class FuturesPlot(Spoken, QWidget):
         self._low = self._high = np.zeros(0)
         self.update()
 
-    def hold(self, episode: int, step: int, futures: Futures) -> None:
-        """Show this plan, made at this step of this episode."""
+    def hold(self, episode: int, step: int, futures: Futures, before: float = 0.0) -> None:
+        """Show this plan, made at this step of this episode. before: the return until then."""
         members, steps, _ = futures.observation.shape
         course = self._quantities(futures.observation.reshape(members * steps, -1))
         course = course.reshape(members, steps, -1)
         for place, turn in self._angles():
             course[..., place] = np.unwrap(course[..., place], axis=1, period=turn)
-        self.held = Held(episode, step, course, futures.goes_on.mean(0).astype(np.float64))
+        lasts = futures.goes_on.astype(np.float64)
+        reward = (futures.reward * lasts[:, :-1]).mean(0)
+        self.held = Held(episode, step, course, lasts.mean(0), reward, before)
         self.update()
 
     def go_on(self, since: int, observation: Array) -> None:
