@@ -199,7 +199,12 @@ class Architectures(EnvSpec):
     family = "Systems"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
     masked = True
-    action_names = (*(str(width) for width in WIDTHS), "STOP", *ACTIVATIONS, *map("α {}".format, RATES))
+    action_names = (
+        *(str(width) for width in WIDTHS),
+        "STOP",
+        *("ReLU", "tanh", "sigmoid"),
+        *("α 0.0003", "α 0.001", "α 0.003", "α 0.01", "α 0.03", "α 0.1"),
+    )
     key_bindings: Mapping[str, int] = {
         **{str(place + 1): place for place in range(len(WIDTHS))},
         "Return": STOP,
