@@ -18791,12 +18791,16 @@ learned here says anything about them.</source>
 its middle slips.
 
 The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
-when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.
+
+What comes out depends on the seed: three of three came to 1.56 to 1.69 in our measurement, the controller to 1.44.</source>
    <translation>گیره باید جعبه‌ای را بلند کند. انگشتی که روی جعبه پایین بیاید می‌ایستد؛ اگر از پهلو بخورد آن را هل می‌دهد؛ جعبه‌ای که دور از
 میانه گرفته شود می‌لغزد.
 
 نقشهٔ حالت‌ها فاصله و ارتفاع را با کنش و ارزش عامل نشان می‌دهد. کنش‌ها در چند ناحیهٔ بزرگ‌اند: وقتی دور است
-به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.</translation>
+به پهلو، وقتی بالاست پایین. ارزش ریزتر تغییر می‌کند. اینجا نوشتن سیاست آسان‌تر از ارزش است.
+
+نتیجه به بذر بستگی دارد: در اندازه‌گیری ما سه بذر از سه بذر به 1.56 تا 1.69 رسیدند و کنترلگر به 1.44.</translation>
   </message>
   <message>
    <source>PPO and the gripper</source>

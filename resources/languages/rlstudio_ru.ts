@@ -19057,12 +19057,16 @@ learned here says anything about them.</source>
 its middle slips.
 
 The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
-when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.
+
+What comes out depends on the seed: three of three came to 1.56 to 1.69 in our measurement, the controller to 1.44.</source>
    <translation>Захват должен поднять коробку. Палец, опустившийся на коробку, останавливается; встретивший её сбоку – толкает; коробка, которую держат не
 за середину, выскальзывает.
 
 Карта состояний показывает смещение и высоту, действие агента и ценность. Действия занимают несколько больших областей: вбок,
-когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.</translation>
+когда далеко, вниз, когда сверху. Ценность меняется тоньше. Здесь стратегию легче записать, чем ценность.
+
+Итог зависит от зерна: в нашем измерении три зерна из трёх дали от 1.56 до 1.69, контроллер – 1.44.</translation>
   </message>
   <message>
    <source>PPO and the gripper</source>

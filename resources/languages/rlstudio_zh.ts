@@ -18791,12 +18791,16 @@ learned here says anything about them.</source>
 its middle slips.
 
 The map of states shows offset and height, with the agent's action and its value. The actions come in a few large areas: sideways
-when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.</source>
+when it is far, down when it is above. The value changes more finely. Here a policy is easier to write down than a value.
+
+What comes out depends on the seed: three of three came to 1.56 to 1.69 in our measurement, the controller to 1.44.</source>
    <translation>夹爪要抬起一个盒子。手指落到盒子上会停住；从侧面碰到会推动它；夹得偏离
 中心的盒子会滑落。
 
 状态图显示偏移和高度，以及智能体的动作和价值。动作分成几个大区域：远处
-横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。</translation>
+横移，上方下降。价值的变化更细致。在这里，策略比价值更容易写下来。
+
+结果取决于种子：在我们的测量中三个种子都得到 1.56 到 1.69，控制器为 1.44。</translation>
   </message>
   <message>
    <source>PPO and the gripper</source>
