@@ -5197,6 +5197,105 @@
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>نام</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>نمایش‌دهنده</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>اپیزودها</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>گام‌ها</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>بازده میانگین</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>تاریخ</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>یک برنامه‌ریز</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} پرونده</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}، و {n} پرونده که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>هنوز نمایشی نیست. آنچه rlstudio demonstrate در {folder} می‌نویسد خودبه‌خود فهرست می‌شود؛ پرونده‌های دیگر را می‌توان دریافت کرد یا روی پنجره انداخت.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>دریافت نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>تغییر نام</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>نام پرونده</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} حذف شد.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>از آن بیاموز</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>آماده‌سازی شبیه‌سازی رفتار با این پرونده</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>تغییر نام…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>نام دیگری به پرونده بدهید (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>حذف پرونده؛ برگشت‌پذیر است (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>دریافت پرونده…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>رونوشت یک پروندهٔ نمایش در قفسه</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>واگرد</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>کشیدن دیوار</translation>
   </message>
@@ -5436,10 +5535,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>ستون‌های نقشه، {least} تا {most}؛ آنچه بریده شود با واگرد برمی‌گردد</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>واگرد</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6870,10 +6965,6 @@ Escape clears the search.</source>
    <translation>منحنی‌های همهٔ اجراهای برگزیده روی هم</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>بردن اجرا به سطل زباله؛ برگشت‌پذیر است (Del)</translation>
   </message>
@@ -6999,10 +7090,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>بنویسید تا اجراهایی با همهٔ این واژه‌ها یافت شود (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>محیط</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7264,8 +7351,8 @@ Not now: {why}</source>
    <translation>نمایش‌های RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>عامل‌ها، اجراها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>عامل‌ها، اجراها، جهان‌ها، ضبط‌ها، نمایش‌ها، دموها، درس‌ها</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -11611,6 +11698,14 @@ Spent computing: {time}</source>
    <translation>منحنی‌های اجراها روی هم: آن‌هایی که در کتابخانه برگزیده شده‌اند و آن‌هایی که در زبانه‌ها بازند</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>ن&amp;مایش‌ها</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>پرونده‌های آنچه کسی نشان داده: چه کسی، کجا، چه‌قدر خوب، و آموختن از آن‌ها</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>&amp;ترسیم دنیا…</translation>
   </message>
@@ -11985,6 +12080,14 @@ Spent computing: {time}</source>
    <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>پرونده‌های نمایش برای آموختن</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} اینجا شناخته نیست یا شبیه‌سازی با آن جور نیست.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
   </message>
@@ -12199,10 +12302,6 @@ Spent computing: {time}</source>
    <translation>بازده آزمون حریصانه</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>اپیزودها</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>به‌روزرسانی‌ها</translation>
   </message>
@@ -12213,10 +12312,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>گام‌ها</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -16178,11 +16273,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>

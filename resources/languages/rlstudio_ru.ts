@@ -5203,6 +5203,107 @@
    <translation>У {run} пока нет кривых.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Среда</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>Показал</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>Эпизоды</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Шаги</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>Средний возврат</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>планировщик</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} файл</numerusform>
+    <numerusform>{n:,} файла</numerusform>
+    <numerusform>{n:,} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}, и {n} не читаются</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>Демонстраций пока нет. Что rlstudio demonstrate пишет в {folder}, появляется само; другие файлы можно принять или бросить на окно.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>Принять демонстрации</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>Имя файла</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} удалён.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>Учиться по ней</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>Настроить клонирование с этим файлом</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>Дать файлу другое имя (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>Удалить файл; это можно отменить (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>Принять файл…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>Скопировать файл демонстраций на полку</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>рисование стены</translation>
   </message>
@@ -5456,10 +5557,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>Столбцов карты, от {least} до {most}; обрезанное возвращает отмена</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6958,10 +7055,6 @@ Escape очищает поиск.</translation>
    <translation>Наложить кривые всех выбранных запусков друг на друга</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Удалить</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>Переместить запуск в корзину; это можно отменить (Del)</translation>
   </message>
@@ -7089,10 +7182,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>Введите слова: найдутся запуски, где есть все (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Среда</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7368,8 +7457,8 @@ Not now: {why}</source>
    <translation>Демо RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>Агенты, запуски, миры, записи, демонстрации, уроки</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>Агенты, запуски, миры, записи, демонстрации, демо, уроки</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -11853,6 +11942,14 @@ Spent computing: {time}</source>
    <translation>Кривые запусков друг на друге: выбранных в библиотеке и открытых во вкладках</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>Де&amp;монстрации</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>Файлы показанного: кто, где, насколько хорошо, и обучение по ним</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>Нарисовать &amp;мир…</translation>
   </message>
@@ -12231,6 +12328,14 @@ Spent computing: {time}</source>
    <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>Файлы демонстраций, чтобы по ним учиться</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} здесь неизвестна, или клонирование ей не подходит.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>Библиотека всех запусков (Ctrl+R)</translation>
   </message>
@@ -12449,10 +12554,6 @@ Spent computing: {time}</source>
    <translation>Доход жадной проверки</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>Эпизоды</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>Обновления</translation>
   </message>
@@ -12463,10 +12564,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>Проходы</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Шаги</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -16444,11 +16541,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5197,6 +5197,105 @@
    <translation>{run} 还没有曲线。</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>示范者</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>回合数</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>平均回报</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>一个规划器</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} 个文件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}，另有 {n} 个无法读取</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>还没有示范。rlstudio demonstrate 写入 {folder} 的文件会自动列出；其他文件可以收入，或拖放到窗口上。</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>收入示范</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} 已删除。</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>从中学习</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>用此文件设置行为克隆</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>给文件换个名称 (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>删除文件；可以撤销 (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>收入文件…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>把一个示范文件复制到书架</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>画墙</translation>
   </message>
@@ -5436,10 +5535,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>地图的列数，{least} 到 {most}；裁掉的部分可用“撤销”恢复</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6870,10 +6965,6 @@ Escape clears the search.</source>
    <translation>将所选运行的曲线叠放在一起</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>删除</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>将此运行移到回收站；可以撤销（Del）</translation>
   </message>
@@ -6999,10 +7090,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>输入以查找包含所有这些词的运行（Ctrl+F）</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>环境</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7264,8 +7351,8 @@ Not now: {why}</source>
    <translation>RL Studio 演示</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>智能体、运行、世界、录像、演示、课程</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>智能体、运行、世界、录像、示范、演示、课程</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -11611,6 +11698,14 @@ Spent computing: {time}</source>
    <translation>叠放各次运行的曲线：运行库中所选的，以及标签页中打开的</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>示范(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>示范文件：谁在哪里做得多好，以及从中学习</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>画世界(&amp;D)…</translation>
   </message>
@@ -11985,6 +12080,14 @@ Spent computing: {time}</source>
    <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>可从中学习的示范文件</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>这里没有 {environment}，或克隆不适用于它。</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>所有运行的库（Ctrl+R）</translation>
   </message>
@@ -12199,10 +12302,6 @@ Spent computing: {time}</source>
    <translation>贪心测试的回报</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>回合数</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>更新数</translation>
   </message>
@@ -12213,10 +12312,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>扫描数</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>步数</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -16178,11 +16273,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>
