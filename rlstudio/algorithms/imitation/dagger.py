@@ -89,6 +89,7 @@ class DAgger(Imitator):
         LEARNING_RATE,
     )
     derivation = DERIVATION
+    without_rewards = "always"
     taught_by: ClassVar[TaughtBy] = "expert"
     config: DAggerConfig
 
