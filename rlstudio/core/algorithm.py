@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.advice import AsksForAdvice
 from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.samples import Samples
@@ -132,7 +133,7 @@ class Algorithm(ABC):
 
     policy: Policy
     replay: Memory | None = None
-    asks: Asks | None = None
+    asks: Asks | AsksForAdvice | None = None
     demonstrations: Demonstrations | None = None
     teacher: Policy | None = None
 

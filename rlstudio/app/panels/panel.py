@@ -22,6 +22,7 @@ from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.state_marks import Badge, Notice, PanelState
 from rlstudio.core.arrays import Doubles
+from rlstudio.core.inside.advice import AdviceRequest
 from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.core.inside.remembered import MemoryRequest
 from rlstudio.core.words import mark
@@ -177,6 +178,10 @@ class Panel(Spoken, QWidget):
 
     def pair_request(self) -> PairRequest | None:
         """What it shows of two clips that a person is asked about; None for nothing."""
+        return None
+
+    def advice_request(self) -> AdviceRequest | None:
+        """What it shows of a state that a person is asked about; None for nothing."""
         return None
 
     def wants_gradients(self) -> bool:

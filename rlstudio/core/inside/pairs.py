@@ -85,10 +85,10 @@ class Asks(Protocol):
     def takes(self) -> dict[int, Takes]:
         """How the clips of the next pairs come about again, by number; the one in question is the first."""
 
-    def judge(self, number: int, verdict: Verdict) -> None:
+    def judge(self, number: int, verdict: Verdict | int) -> None:
         """Judge the pair of this number; nothing if another one is in question now.
 
-        Raises UserError where there is nothing to undo.
+        Raises UserError for another kind of answer, and where there is nothing to undo.
         """
 
 

@@ -12,7 +12,7 @@ from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import Channel
+from rlstudio.engine.worker.transport.channel import Channel
 
 OrRefuse = Callable[[Callable[[], object]], object]
 """Calls something, and tells the window why where it is refused."""

@@ -12,8 +12,8 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_training
-from rlstudio.engine.worker.sound import check
 from rlstudio.envs.sentences.grammar import points
 
 SMALL = {

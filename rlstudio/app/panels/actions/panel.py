@@ -75,7 +75,7 @@ class ActionsPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs named actions, no more than can be drawn in time, and their values or probabilities."""
-        few = 1 <= len(info.action_names) <= MOST_ACTIONS
+        few = 1 <= len(info.action_names) <= MOST_ACTIONS or info.board is not None
         return few and bool({"action_values", "action_probabilities"} & set(info.shows))
 
     def start(self, info: RunInfo) -> None:

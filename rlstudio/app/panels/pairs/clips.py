@@ -62,7 +62,7 @@ class Clips(Compared):
         if pair.number != self.number and (pair.pictures is not None or pair.number < 0):
             self.number, self._images = pair.number, ([], [])
         if pair.pictures is not None:
-            left, right = ([_image(frame) for frame in clip] for clip in pair.pictures)
+            left, right = ([image_of(frame) for frame in clip] for clip in pair.pictures)
             self._images = left, right
             self._rate = max(1.0, pair.frame_rate)
             self.replay()
@@ -206,7 +206,8 @@ class Clips(Compared):
         painter.drawText(beside, int(flags), short(reward[self.step]))
 
 
-def _image(frame: Frame) -> QImage:
+def image_of(frame: Frame) -> QImage:
+    """A copy of the picture."""
     pixels = np.ascontiguousarray(frame)
     high, wide = pixels.shape[:2]
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

@@ -52,7 +52,7 @@ class Compared(Spoken, QWidget):
 
     def event(self, event: QEvent) -> bool:
         """While it has the focus its keys are its own."""
-        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and _plain(event)
+        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and plain(event)
         if its_own and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -60,7 +60,7 @@ class Compared(Spoken, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge."""
-        wanted = KEYS.get(event.key()) if _plain(event) else None
+        wanted = KEYS.get(event.key()) if plain(event) else None
         if wanted is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
@@ -87,6 +87,6 @@ class Compared(Spoken, QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
-def _plain(event: QKeyEvent) -> bool:
+def plain(event: QKeyEvent) -> bool:
     """Whether it is the key alone; that of the number pad is as good."""
     return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

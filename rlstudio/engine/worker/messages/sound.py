@@ -34,8 +34,10 @@ def check(command: m.Command) -> None:
         case m.FindDisagreement(_, _, seed) | m.RecordDisputed(_, seed):
             _whole("a seed", seed, 0, 2**31 - 1)
         case m.Judge(number, verdict):
-            _whole("the number of a pair", number, -1, COUNTED)
-            if verdict not in get_args(Verdict):
+            _whole("the number of a question", number, -1, COUNTED)
+            if isinstance(verdict, int):
+                _whole("the number of an action", verdict, 0, COUNTED)
+            elif verdict not in get_args(Verdict):
                 raise UserError(f"a judgement is {' or '.join(get_args(Verdict))}, not {_shown(verdict)}.")
         case m.Write(number, text):
             _whole("the number of a pair", number, -1, COUNTED)
