@@ -1,6 +1,6 @@
 """What the window shows: one moment of an agent that plays or learns, and views of a training.
 
-Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
+Plain data with numpy arrays, which ``engine/worker/messages`` carries.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.env import Frame
+from rlstudio.core.inside.advice import ShownAdvice
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
@@ -210,7 +211,7 @@ class TrainingView:
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
     ``samples``: texts that it has written.
-    ``pair``: the two clips that a person is asked about.
+    ``pair``: the two clips that a person is asked about. ``advice``: the state.
     """
 
     step: int
@@ -225,3 +226,4 @@ class TrainingView:
     standings: tuple[Standings, ...] = ()
     samples: Samples | None = None
     pair: ShownPair | None = None
+    advice: ShownAdvice | None = None

@@ -171,6 +171,21 @@ def test_of_many_moves_on_a_board_the_likeliest_legal_ones_are_shown(qtbot) -> N
     assert panel.bars.names == tuple(names[row] for row in (0, 4, 8, 12, 16))
 
 
+@pytest.mark.parametrize(("height", "rows"), [(180, 9), (420, 14)])
+def test_of_many_letters_as_many_are_shown_as_there_is_room_for(qtbot, height, rows) -> None:
+    names = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ", "SPACE", "FULL STOP")
+    info = run_info(action_names=names, shows=("action_probabilities",))
+    panel, wide = make(qtbot, ActionsPanel, info, size=(300, height)), set()
+    for best in ("E", "FULL STOP"):
+        p = np.full(28, 0.01, np.float32)
+        p[names.index(best)] = 0.73
+        panel.show_snapshot(snapshot(action_probabilities=p, action=names.index("Q")))
+        assert len(panel.bars.names) == rows
+        assert {best, "Q"} <= set(panel.bars.names)
+        wide.add(panel.bars.bar_rect(0, "probabilities").left())
+    assert len(wide) == 1, "bars do not jump when a longer name comes"
+
+
 def test_the_other_sides_move_is_not_called_the_persons(qtbot) -> None:
     panel = make(qtbot, ActionsPanel, run_info())
     values = np.array([0.6, 1.0, -0.5], np.float32)
