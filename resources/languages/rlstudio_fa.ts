@@ -2455,6 +2455,10 @@
    <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
   </message>
   <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
+  </message>
+  <message>
    <source>Leash β</source>
    <translation>افسار β</translation>
   </message>
@@ -3044,7 +3048,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} هر حرکت بعدی را از آنِ طرف دیگر می‌داند؛ اینجا یک بازیکن ممکن است دو بار پیاپی حرکت کند.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -12919,7 +12923,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>متن از وضعیتی چیده‌شده آغاز می‌شود؛ این خوانده نمی‌شود.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12931,7 +12935,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>بازی پیش از حرکت {n} متن، {move}، پایان یافته است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -14873,10 +14877,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>نماد</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>کوتاه</translation>
   </message>
@@ -14886,83 +14886,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>آبی</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>هر بازی open_spiel</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y، کلابر، نقطه‌بازی، آمازون‌ها، مانکالا و نزدیک به بیست بازی دیگر، با نامشان. Y هر سه ضلع را به هم می‌رساند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>هکس</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را. درست یکی از آن‌ها موفق می‌شود، پس تساوی نیست. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>شطرنج</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>شاه طرف دیگر را مات کنید. همهٔ قانون‌ها، برای جست‌وجو و بازی؛ آنچه اینجا یاد می‌گیرد تازه‌کار می‌ماند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>نام بازی در open_spiel همراه با پارامترهایش: y(board_size=9)، clobber، dots_and_boxes(num_rows=3,num_cols=3)، amazons(board_size=6)، lines_of_action، checkers، mancala … دو بازیکن، بی شانس، بی چیز پنهان.</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>پس از این تعداد حرکت هر دو طرف با هم، بازی مساوی است.</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>هر ضلع صفحه چند شش‌ضلعی دارد.</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر. یک بازی تصادفی شطرنج صدها حرکت دارد، پس هر یک زمان می‌برد.</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>در {name} هر دو بازیکن هم‌زمان حرکت می‌کنند؛ اینجا به نوبت حرکت می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>در {name} بازیکنان همه چیز را نمی‌بینند، و جست‌وجو دستشان را می‌دید.</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} شانس دارد؛ چنین بازی‌ای اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} بازی {n} نفره است؛ اینجا دو نفر بازی می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>در {name} باخت یک بازیکن برد دیگری نیست.</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel از وضعیت {name} عددی که شبکه بتواند ببیند نمی‌دهد.</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} {actions} حرکت و {numbers} عدد در هر وضعیت دارد؛ اینجا تا {most} و {most_numbers} بازی می‌شود.</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15630,23 +15630,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>هفت در هفت</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>32 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>برای تماشا، نه برای قوی شدن</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>4 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت: شطرنج میلیون‌ها بازی می‌خواهد.</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>در برابر خود</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -16266,15 +16266,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>برای هر حرکت به اندازهٔ 400 بازی می‌اندیشد</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی بیشتر قوی‌تر است: 50 و 4000 را بیازمایید.</translation>
   </message>
   <message>
    <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
-   <translation type="unfinished" />
+   <translation>بازی‌های تصادفی دربارهٔ شطرنج کم می‌گویند: مات یک‌حرکتی را می‌بیند و اندکی بیش.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
