@@ -336,6 +336,10 @@ class EnvSpec(ABC):
         """
         return None
 
+    def picture(self, observation: Array) -> Frame | None:
+        """The picture of an observation (*shape); None where it does not tell all that is drawn."""
+        return None
+
     @property
     def frame_skip(self) -> int:
         """How many frames a decision lasts, at least 1."""

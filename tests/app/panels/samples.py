@@ -44,7 +44,7 @@ from rlstudio.engine.worker.messages import (
 from rlstudio.nn.layers import described
 from rlstudio.nn.network import Architecture
 from tests.app.panels.sample_update import shown_update
-from tests.app.panels.sample_views import asked_pair, foreseen, remembered, stood, worked, written
+from tests.app.panels.sample_views import asked_pair, foreseen, positions, remembered, stood, worked, written
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -348,6 +348,7 @@ def full_view() -> TrainingView:
     view.standings = (stood(), stood("league", ("",) * 3))
     view.pair = asked_pair()
     view.samples = written()
+    view.foreseen = positions()
     return view
 
 
