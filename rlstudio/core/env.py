@@ -336,7 +336,7 @@ class EnvSpec(ABC):
         """
         return None
 
-    def picture(self, observation: Array) -> Frame | None:
+    def picture_of(self, observation: Array) -> Frame | None:
         """The picture of an observation (*shape); None where it does not tell all that is drawn."""
         return None
 

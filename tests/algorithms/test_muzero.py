@@ -240,3 +240,15 @@ def test_what_it_imagines_is_told_while_it_learns_and_changes_nothing(id, pictur
         np.testing.assert_array_equal(told.pictures[0, 0], told.pictures[1, 0])
     for name, value in learning.state().items():
         np.testing.assert_array_equal(value, before[name])
+
+
+@pytest.mark.parametrize(
+    "id", [TTT, CART, "rlstudio/ConnectFour-v0", "rlstudio/Othello-v0", "rlstudio/Breakthrough-v0"]
+)
+def test_a_picture_of_what_is_seen_is_that_of_the_world(id):
+    spec = environment(id)
+    world = spec.make_world(1, 3)
+    world.begin()
+    if spec.game() is None:
+        world.step(np.array([1]))
+    np.testing.assert_array_equal(spec.picture_of(world.observe()[0]), world.frame(0))

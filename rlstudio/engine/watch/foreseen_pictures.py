@@ -19,7 +19,7 @@ def pictured(spec: EnvSpec, told: Foreseen | None, width: int) -> Foreseen | Non
     keys = [[one.tobytes() for one in row] for row in (told.real, told.nearest)]
     for key, one in zip([*keys[0], *keys[1]], [*told.real, *told.nearest], strict=True):
         if key not in drawn:
-            frame = spec.picture(one)
+            frame = spec.picture_of(one)
             if frame is None:
                 return told
             drawn[key] = shrunk(frame, width)

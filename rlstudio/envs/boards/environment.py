@@ -137,7 +137,7 @@ class BoardEnvironment(EnvSpec):
         marks = [] if action is None else self._marks(position, action)
         return painter.paint(self.look, self._stones(position).tolist(), marks, self._line(position))
 
-    def picture(self, observation: Array) -> Frame:
+    def picture_of(self, observation: Array) -> Frame:
         """The board."""
         return self._paint(self._game.position(observation[None])[0], None)
 

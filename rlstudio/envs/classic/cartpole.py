@@ -156,7 +156,7 @@ class CartPole(EnvSpec):
         """Position (m), velocity (m/s), angle (rad), angular velocity (rad/s)."""
         return Box(shape=(4,))
 
-    def picture(self, observation: Array) -> Frame:
+    def picture_of(self, observation: Array) -> Frame:
         """The cart and the pole."""
         return paint_cartpole(float(observation[0]), float(observation[2]))
 
