@@ -9109,14 +9109,6 @@ return so far {total}</source>
    <translation>محیط {number} از {count}: هنوز رسم نشده</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>دوراندیشی مدل</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی خطاها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>خطای آنچه مدل تصور می‌کند، بر حسب تعداد گام جلوتر</translation>
   </message>
@@ -9131,6 +9123,34 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{error} در {k}</translation>
+  </message>
+  <message>
+   <source>The model's foresight</source>
+   <translation>دوراندیشی مدل</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. خطاها: ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی‌ها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست. وضعیت‌ها: حالت مدل تصویر نیست؛ پس زیر وضعیتی که واقعاً پیش آمد، وضعیت واقعی‌ای نشان داده می‌شود که حالتش به حالت تصورشده نزدیک‌ترین است.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>ارزش‌ها و پاداش‌ها در k گام جلوتر چقدر خطا دارند</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>وضعیت‌ها</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>وضع.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>وضعیت‌های تصورشده به کدام وضعیت‌های واقعی می‌مانند</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>چه نشان داده می‌شود</translation>
   </message>
   <message>
    <source>Imagined futures</source>
@@ -9233,6 +9253,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>وضعیت‌های تصورشده با نزدیک‌ترین وضعیت‌های واقعی</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>بالا آنچه واقعاً پیش آمد، پایین نزدیک‌ترین به آنچه تصور شد از میان {count:,} وضعیت واقعی، و فاصلهٔ d آن. دو تا از آن‌ها به‌طور میانگین {typical} از هم دورند.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}، فاصله {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>حالت {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>درست همان وضعیتی که پیش آمد</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>وضعیتی غیر از آنچه پیش آمد</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -13948,10 +13996,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>کف</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>شروع</translation>
   </message>
   <message>
    <source>goal</source>

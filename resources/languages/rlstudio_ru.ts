@@ -9279,14 +9279,6 @@ return so far {total}</source>
    <translation>среда {number} из {count}: ещё не нарисована</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>Предвидение модели</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд: средние величины ошибок за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>Ошибки воображаемого моделью, по шагам вперёд</translation>
   </message>
@@ -9301,6 +9293,34 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{error} при {k}</translation>
+  </message>
+  <message>
+   <source>The model's foresight</source>
+   <translation>Предвидение модели</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Ошибки: насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд; средние величины за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит. Позиции: состояние модели – не картинка, поэтому под позицией, которая наступила на самом деле, показана настоящая позиция, чьё состояние ближе всего к воображаемому.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>Насколько ценности и награды ошибочны на k шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>Позиции</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>Поз.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>На какие настоящие позиции похожи воображаемые</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Что показано</translation>
   </message>
   <message>
    <source>Imagined futures</source>
@@ -9407,6 +9427,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>Воображаемые позиции по ближайшим настоящим</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>Сверху – что наступило на самом деле, снизу – ближайшая к воображаемому из настоящих позиций (всего {count:,}) и расстояние d до неё. В среднем между двумя позициями {typical}.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>старт</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}, расстояние {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>состояние {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>та самая позиция, что наступила</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>не та, что наступила</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -14214,10 +14262,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>пол</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>старт</translation>
   </message>
   <message>
    <source>goal</source>

@@ -9109,14 +9109,6 @@ return so far {total}</source>
    <translation>环境 {number} / {count}：尚未绘制</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>模型的预见</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>模型从回放池中的局面出发，想象实际采取过的动作。图中是 k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少：最近若干次更新的平均误差大小。虚线：总是预测均值时的误差，即毫无预见。</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>模型想象的误差，按提前步数</translation>
   </message>
@@ -9131,6 +9123,34 @@ return so far {total}</source>
   <message>
    <source>{error} at {k}</source>
    <translation>{k} 处 {error}</translation>
+  </message>
+  <message>
+   <source>The model's foresight</source>
+   <translation>模型的预见</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>模型从回放池中的局面出发，想象实际采取过的动作。误差：k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少，取最近若干次更新的平均大小。虚线：总是预测均值时的误差，即毫无预见。局面：模型的状态不是图像，因此在真正出现的局面下方显示其状态与想象状态最近的真实局面。</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>k 步之后价值与奖励相差多少</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>想象的局面像哪些真实局面</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>显示什么</translation>
   </message>
   <message>
    <source>Imagined futures</source>
@@ -9233,6 +9253,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>以最近的真实局面表示的想象局面</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>上方是真正出现的局面，下方是 {count:,} 个真实局面中与想象最近的一个及其距离 d。两个局面平均相距 {typical}。</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}，距离 {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>状态 {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>正是出现的局面</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>与出现的局面不同</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -13948,10 +13996,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>空地</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>起点</translation>
   </message>
   <message>
    <source>goal</source>
