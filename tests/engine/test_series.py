@@ -144,6 +144,16 @@ def test_metrics_are_means_where_there_are_many() -> None:
     assert recorder.flush() == {}
 
 
+def test_metrics_of_sweeps_are_the_newest_where_there_are_many() -> None:
+    recorder = Recorder(sweeps=True)
+    recorder.metrics += [{"regret": float(v)} for v in range(1000)]
+    recorder.metrics_at += list(range(1000))
+    x, y = recorder.flush()["regret"]
+    assert len(x) == POINTS_PER_BLOCK
+    np.testing.assert_array_equal(x, y)
+    assert y[-1] == 999
+
+
 def test_metrics_that_some_updates_lack() -> None:
     recorder = Recorder()
     recorder.metrics += [{"a": 1.0}, {"a": 2.0, "b": 5.0}, {"b": 6.0}]

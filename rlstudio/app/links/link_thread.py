@@ -61,12 +61,16 @@ _LONGEST_LOOK_S = 0.5
 
 @dataclass(frozen=True)
 class RunProgress:
-    """Progress of a run: environment steps, updates, episodes, seconds of training."""
+    """Progress of a run: environment steps, updates, episodes, seconds of training.
+
+    ``waiting``: it stands until a person has answered.
+    """
 
     step: int = 0
     updates: int = 0
     episodes: int = 0
     seconds: float = 0.0
+    waiting: bool = False
 
 
 @dataclass(frozen=True)
@@ -308,4 +312,4 @@ class LinkThread(QThread):
             for name, (x, y) in batch.points.items():
                 self.series.setdefault(name, Series()).extend(x, y)
             self.series_version += 1
-        self.progress = RunProgress(batch.step, batch.updates, batch.episodes, batch.seconds)
+        self.progress = RunProgress(batch.step, batch.updates, batch.episodes, batch.seconds, batch.waiting)

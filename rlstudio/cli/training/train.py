@@ -177,7 +177,9 @@ def train(
     folder = out or (lambda: made_run_folder(env, algorithm))
     with strangers_aside(), progress.heard(opening_lines()):
         branch = changed if fork is not None else None
-        run = Run(set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS), folder)
+        setup = set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS)
+        check_nobody_is_asked(setup)
+        run = Run(setup, folder)
     sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {run.lanes} lane{'s' * (run.lanes > 1)}"

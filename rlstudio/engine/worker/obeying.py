@@ -35,6 +35,8 @@ def obey_training(session: Session, command: m.Command, or_refuse: OrRefuse) -> 
             or_refuse(lambda: session.run.set_live(name, value))
         case m.Judge(number, verdict):
             or_refuse(lambda: session.run.judge(number, verdict))
+        case m.Write(number, text):
+            or_refuse(lambda: session.run.write(number, text))
         case m.Save(path, resumable):
             or_refuse(lambda: session.run.save(path, resumable))
 

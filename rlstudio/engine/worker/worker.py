@@ -195,7 +195,7 @@ class Worker:
             while command is not None:
                 if isinstance(command, _WHOLE):
                     session.complete_event()
-                if isinstance(command, (*_WHOLE, m.SetLive, m.Judge)):
+                if isinstance(command, (*_WHOLE, m.SetLive, m.Judge, m.Write)):
                     self._queued.append(command)
                 else:
                     self._obey(command)

@@ -67,6 +67,7 @@ from rlstudio.engine.worker.messages.commands import TimelineRequest as Timeline
 from rlstudio.engine.worker.messages.commands import Train as Train
 from rlstudio.engine.worker.messages.commands import Until as Until
 from rlstudio.engine.worker.messages.commands import WallRequest as WallRequest
+from rlstudio.engine.worker.messages.commands import Write as Write
 from rlstudio.engine.worker.messages.looks import PolicyRequest as PolicyRequest
 from rlstudio.engine.worker.messages.looks import SnapshotRequest as SnapshotRequest
 from rlstudio.engine.worker.messages.looks import TrainingViewRequest as TrainingViewRequest
