@@ -22,7 +22,7 @@ from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.timeline import why_incomparable
-from rlstudio.engine.worker.process_host import death_sentence
+from rlstudio.engine.worker.hosts.process_host import death_sentence
 from tests.packaging.languages_tool import tool
 
 ROOT = Path(__file__).parents[2]
