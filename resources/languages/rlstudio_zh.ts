@@ -1988,8 +1988,20 @@
    <translation>询问的状态</translation>
   </message>
   <message>
-   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer.</source>
-   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。</translation>
+   <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
+   <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
+  </message>
+  <message>
+   <source>Questions per play</source>
+   <translation>每次行动的问题数</translation>
+  </message>
+  <message>
+   <source>A person is asked in so many states of each play, drawn by chance in the first environment.</source>
+   <translation>每次行动中，在第一个环境里随机抽取这么多状态来问人。</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>评判</translation>
   </message>
   <message>
    <source>Updates per iteration</source>
@@ -2004,8 +2016,8 @@
    <translation>β 衰减</translation>
   </message>
   <message>
-   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning.</source>
-   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。</translation>
+   <source>In the i-th play the expert acts with the chance β to the power i - 1, the learner otherwise; the expert labels all states in either case. 0: the first play is the expert's, all others the learner's. 1: the expert alone plays, as in cloning. A person is asked, and never plays.</source>
+   <translation>在第 i 次行动中，专家以 β 的 i - 1 次方的概率行动，否则由学习者行动；两种情况下专家都标注所有状态。0：第一次由专家行动，其余都由学习者行动。1：只有专家行动，与克隆相同。人只被询问，从不行动。</translation>
   </message>
   <message>
    <source>Agreement, as it played</source>
@@ -2168,6 +2180,14 @@
    <translation>这里判别器从数字中学习，而这个环境显示的是画面。</translation>
   </message>
   <message>
+   <source>a person is asked which of several actions is right, and here an action is numbers.</source>
+   <translation>问人的是几个动作中哪个正确，而这里的动作是数值。</translation>
+  </message>
+  <message>
+   <source>a person is asked about {most} actions at most, and here there are {n}.</source>
+   <translation>最多就 {most} 个动作问人，而这里有 {n} 个。</translation>
+  </message>
+  <message>
    <source>How far each minibatch moves the network.</source>
    <translation>每个小批量使网络移动多远。</translation>
   </message>
@@ -2180,10 +2200,6 @@
    <translation>每次更新查看多少个标签。</translation>
   </message>
   <message>
-   <source>labels</source>
-   <translation>评判</translation>
-  </message>
-  <message>
    <source>Labels at most</source>
    <translation>最多标签数</translation>
   </message>
@@ -2194,6 +2210,14 @@
   <message>
    <source>Widths of the fully connected layers. For pictures they stand behind the convolutional layers.</source>
    <translation>各全连接层的宽度。处理画面时，它们位于卷积层之后。</translation>
+  </message>
+  <message>
+   <source>agent</source>
+   <translation>智能体</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人</translation>
   </message>
   <message>
    <source>Demonstrations</source>
@@ -2212,12 +2236,28 @@
    <translation>从其中前这么多个回合学习。</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>询问谁</translation>
+  </message>
+  <message>
+   <source>An agent, or a person at this window: then the training stands still at every question.</source>
+   <translation>询问一个智能体，或窗口前的人：问人时，训练在每个问题处停下。</translation>
+  </message>
+  <message>
    <source>Expert</source>
    <translation>专家</translation>
   </message>
   <message>
    <source>The file of the agent that is asked what to do (.rlstudio). Empty: the agent that comes along for this environment, or a planner where its model is known.</source>
    <translation>被询问该怎么做的智能体文件（.rlstudio）。空：此环境附带的智能体，或在模型已知时的规划器。</translation>
+  </message>
+  <message>
+   <source>an agent</source>
+   <translation>一个智能体</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>人</translation>
   </message>
   <message>
    <source>How far the learner is from the labels of the minibatch: -ln π(a|s), or the squared distance of actions that are numbers.</source>
@@ -2292,40 +2332,8 @@
    <translation>它会做别的：更新把它拉向专家的做法。</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
-  </message>
-  <message>
-   <source>where episodes begin</source>
-   <translation>回合开始处</translation>
-  </message>
-  <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
    <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
-  </message>
-  <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
-   <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
-  </message>
-  <message>
-   <source>Expert's temperature</source>
-   <translation>专家的温度</translation>
-  </message>
-  <message>
-   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
-  </message>
-  <message>
-   <source>Demonstrations begin</source>
-   <translation>示范开始于</translation>
-  </message>
-  <message>
-   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -2375,12 +2383,188 @@
    </translation>
   </message>
   <message>
+   <source>Linear-programming IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>simplex method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Penalty λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>constraints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目标函数</translation>
+  </message>
+  <message>
+   <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of margins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how much the expert's action is worth more than the second best, over all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States with a reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many states the found reward is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>rewarded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the constraint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable was before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how fast the entering variable uses it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this constraint is met first, its variable leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how far the entering variable grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable is after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the objective gains for each unit of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>新价值</translation>
+  </message>
+  <message>
+   <source>The variable that entered stands in this row from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
    <source>Maximum-entropy IRL</source>
    <translation>最大熵 IRL</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
    <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>gradient ascent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
@@ -2409,10 +2593,6 @@
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
    <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
-  </message>
-  <message>
-   <source>states</source>
-   <translation>状态</translation>
   </message>
   <message>
    <source>Visits that do not match</source>
@@ -2487,6 +2667,10 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>学习之前</translation>
   </message>
@@ -2523,6 +2707,22 @@
    <translation>奖励模型</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>合成</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>评判者</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>第 2 步</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>第 1 步模仿多少个人写的句子。</translation>
   </message>
@@ -2545,10 +2745,6 @@
   <message>
    <source>How many pairs of sentences that step 1 wrote on the same topic are compared; a further tenth is held out, to see what was understood and not learned by heart.</source>
    <translation>比较多少对由第 1 步就同一主题写的句子；另有十分之一留出，用来看是学懂了还是背下来了。</translation>
-  </message>
-  <message>
-   <source>Step 2</source>
-   <translation>第 2 步</translation>
   </message>
   <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
@@ -2619,6 +2815,10 @@
    <translation>从比较中学习时 Adam 优化器的步长。</translation>
   </message>
   <message>
+   <source>the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>rows</source>
    <translation>行</translation>
   </message>
@@ -2669,10 +2869,6 @@
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
    <translation>在留出的比较中，学到的东西与读者一致的比例。</translation>
-  </message>
-  <message>
-   <source>Step</source>
-   <translation>步进</translation>
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
@@ -2801,6 +2997,14 @@
   <message>
    <source>{algorithm} writes, and {environment} asks for no texts.</source>
    <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
+  </message>
+  <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3125,6 +3329,10 @@
   <message>
    <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
    <translation>{algorithm} 在此用小网络学习，只能看数值或棋盘，不能看画面。</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3551,10 +3759,6 @@
    <translation>改变</translation>
   </message>
   <message>
-   <source>New value</source>
-   <translation>新价值</translation>
-  </message>
-  <message>
    <source>Change</source>
    <translation>变化</translation>
   </message>
@@ -3935,10 +4139,6 @@
    <translation>一次更新可以把动作的概率改变多少，超过即不再计入：0.2 表示五分之一。</translation>
   </message>
   <message>
-   <source>Objective</source>
-   <translation>目标函数</translation>
-  </message>
-  <message>
    <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
    <translation>用什么防止一次更新走得太远：裁剪忽略会超出裁剪范围的部分；自适应 KL 按与旧策略的距离收取惩罚，惩罚的轻重随距离调整。</translation>
   </message>
@@ -4295,16 +4495,8 @@
    <translation>这个环境不能回到之前的状态，因此无法显示它的短片；请让合成评判者决定。</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>合成</translation>
-  </message>
-  <message>
-   <source>person</source>
-   <translation>人</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>评判者</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4411,10 +4603,6 @@
    <translation>真实奖励</translation>
   </message>
   <message>
-   <source>a person</source>
-   <translation>人</translation>
-  </message>
-  <message>
    <source>Random</source>
    <translation>随机</translation>
   </message>
@@ -4435,8 +4623,8 @@
    <translation>时间占比</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体就是某次测试中表现最好的那个。</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体是在测试中可能表现最好的那些里最新的一个。</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -6850,6 +7038,10 @@ Escape clears the search.</source>
    <translation>此运行的名称（F2）；留空则显示其内容</translation>
   </message>
   <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>最佳：在某次测试中表现最好的策略。在双人游戏中：可能最佳者里最新的一个，依评级而定，没有评级则依测试。</translation>
+  </message>
+  <message>
    <source>Tags, with commas between them</source>
    <translation>标签，用逗号分隔</translation>
   </message>
@@ -7456,8 +7648,8 @@ Not now: {why}</source>
    <translation>智能体的想法</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7560,8 +7752,8 @@ Not now: {why}</source>
    <translation>视为解决的平均回报</translation>
   </message>
   <message>
-   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
-   <translation>规划不玩回合；完成后测试其策略的所得。</translation>
+   <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7824,8 +8016,8 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
-   <source>found: {reward}</source>
-   <translation>求得：{reward}</translation>
+   <source>found: {reward} against the median</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7844,8 +8036,8 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
-   <source>found reward</source>
-   <translation>求得的奖励</translation>
+   <source>found reward (median 0)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>true reward</source>
@@ -7864,8 +8056,8 @@ Not now: {why}</source>
    <translation>求得的与真实的奖励</translation>
   </message>
   <message>
-   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8555,6 +8747,61 @@ Not now: {why}</source>
    <translation>{action} 的均值，未缩放</translation>
   </message>
   <message>
+   <source>What would you do?</source>
+   <translation>您会怎么做？</translation>
+  </message>
+  <message>
+   <source>The training stands still at a state that the learner came to; the pictures before it show how. Say what you would do there: a key or a button. 0 skips the state, Backspace takes the last answer back, R shows again how it came about. The learner learns from all answers after every play.</source>
+   <translation>训练停在学习者到达的一个状态；之前的画面显示它如何到达。用按键或按钮说出您在那里会怎么做。0 跳过该状态，Backspace 撤回上一个回答，R 再看一遍经过。每次行动之后，学习者从所有回答中学习。</translation>
+  </message>
+  <message>
+   <source>The first state in question appears here.</source>
+   <translation>第一个要问的状态会出现在这里。</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>Say nothing about this state (0)</source>
+   <translation>不回答这个状态 (0)</translation>
+  </message>
+  <message>
+   <source>Take the last answer back (Backspace)</source>
+   <translation>撤回上一个回答 (Backspace)</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>重放</translation>
+  </message>
+  <message>
+   <source>See again how it came about (R)</source>
+   <translation>再看一遍经过 (R)</translation>
+  </message>
+  <message>
+   <source>It goes on to the next state in question …</source>
+   <translation>正在前往下一个要问的状态…</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} answers</source>
+   <extracomment>For one: {n:,} answer</extracomment>
+   <translation>
+    <numerusform>{n:,} 个回答</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The training waits for your answer.</source>
+   <translation>训练在等待您的回答。</translation>
+  </message>
+  <message>
+   <source>{done} of {asked} of this play</source>
+   <translation>本次 {done} / {asked}</translation>
+  </message>
+  <message>
+   <source>agreed with you in {share:.0f} % of the last play</source>
+   <translation>上次行动中 {share:.0f} % 与您一致</translation>
+  </message>
+  <message>
    <source>Two clips of the same length</source>
    <translation>两段等长的短片</translation>
   </message>
@@ -8579,12 +8826,12 @@ Not now: {why}</source>
    <translation>哪个更好？</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>两段等长的短片同步播放。点一下短片后，用方向键说哪段更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放两段。每段下方是每一步学得的奖励，以及各模型相差多少。</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>一有可选的步，这里就会出现两段短片。</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8599,8 +8846,24 @@ Not now: {why}</source>
    <translation>由您决定哪段短片更好</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>左边的短片更好（左方向键）</translation>
+   <source>The reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Equal</source>
@@ -8611,12 +8874,8 @@ Not now: {why}</source>
    <translation>两段一样好（下方向键）</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>右边的短片更好（右方向键）</translation>
-  </message>
-  <message>
-   <source>Skip</source>
-   <translation>跳过</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8625,10 +8884,6 @@ Not now: {why}</source>
   <message>
    <source>Take the last judgement back (Backspace)</source>
    <translation>撤回上一次评判 (Backspace)</translation>
-  </message>
-  <message>
-   <source>Replay</source>
-   <translation>重放</translation>
   </message>
   <message>
    <source>Begin both clips again (R)</source>
@@ -8648,6 +8903,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n:,} 次评判</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8677,6 +8936,49 @@ Not now: {why}</source>
    <extracomment>For one: {n} pair in line</extracomment>
    <translation>
     <numerusform>{n} 对在排队</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state in question</source>
+   <translation>要问的状态</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} moments lead to it.</source>
+   <extracomment>For one: {n} moment leads to it.</extracomment>
+   <translation>
+    <numerusform>之前有 {n} 个时刻。</numerusform>
    </translation>
   </message>
   <message>
@@ -9329,12 +9631,12 @@ return so far {total}</source>
    <translation>颜色：智能体不探索时在某状态采取的动作</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity}（{unit}）</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>其余：{quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9343,10 +9645,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>偏好的动作</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9466,6 +9764,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>静止</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity}（{unit}）</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -9621,6 +9923,13 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>回合的 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} constraints</source>
+   <extracomment>For one: {n:,} constraint</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -10427,17 +10736,10 @@ return so far {total}</source>
    <translation>平均回报 {figure}。</translation>
   </message>
   <message numerus="yes">
-   <source>Planning is done after {n:,} sweeps.</source>
-   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
-   <translation>
-    <numerusform>规划在 {n:,} 次扫描后完成。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Learning is done after {n:,} steps.</source>
-   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
-   <translation>
-    <numerusform>学习在 {n:,} 步后完成。</numerusform>
+   <source>The reward is found after {n:,} sweeps.</source>
+   <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -10470,6 +10772,20 @@ return so far {total}</source>
   <message>
    <source>The stage stopped: {reason}</source>
    <translation>舞台已停止：{reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>规划在 {n:,} 次扫描后完成。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>学习在 {n:,} 步后完成。</numerusform>
+   </translation>
   </message>
   <message>
    <source>The trainer stopped: {reason} There was no autosave yet.</source>
@@ -11131,12 +11447,20 @@ return so far {total}</source>
    <translation>学习中</translation>
   </message>
   <message>
+   <source>Finding the reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} is still learning.</source>
    <translation>{run} 仍在学习。</translation>
   </message>
   <message>
    <source>{run} is still planning.</source>
    <translation>{run} 仍在规划。</translation>
+  </message>
+  <message>
+   <source>{run} is still looking for the reward.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11149,6 +11473,10 @@ return so far {total}</source>
   <message>
    <source>{run} is paused before its planning is done.</source>
    <translation>{run} 在规划完成之前已暂停。</translation>
+  </message>
+  <message>
+   <source>{run} is paused before the reward is found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11221,6 +11549,10 @@ Spent computing: {time}</source>
    <translation>训练器正在准备</translation>
   </message>
   <message>
+   <source>Waiting for your answer</source>
+   <translation>正在等待您的回答</translation>
+  </message>
+  <message>
    <source>sweep {step:,}</source>
    <translation>第 {step:,} 次扫描</translation>
   </message>
@@ -11275,10 +11607,10 @@ Spent computing: {time}</source>
    <translation>{rate:,.0f} 步/秒</translation>
   </message>
   <message numerus="yes">
-   <source>planned in {n:,} sweeps</source>
-   <extracomment>For one: planned in {n:,} sweep</extracomment>
-   <translation>
-    <numerusform>规划了 {n:,} 次扫描</numerusform>
+   <source>after {n:,} sweeps</source>
+   <extracomment>For one: after {n:,} sweep</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12372,6 +12704,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>后手</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>正在打开 {id}</translation>
@@ -12745,12 +13099,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
   </message>
   <message>
+   <source>the text begins from a position that was set up; that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
    <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is not legal there.</source>
    <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>the game is over before move {n} of the text, {move}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12881,8 +13243,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该策略的参数已发散（已不是数）。</translation>
   </message>
   <message>
-   <source>it would wait for a person's judgements, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人的评判，而只有在自己标签页中的运行才会问人。</translation>
+   <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
+   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -14123,16 +14485,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>回合在这么多步之后截断。</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} 辆车</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>主路</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>支路</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>辆</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -14141,6 +14508,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14659,6 +15030,86 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>字母和空格不超过这么多的句子算短，读者喜欢短。</translation>
   </message>
   <message>
+   <source>blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any game of open_spiel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A game is drawn after so many moves of both sides together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many hexagons each side of the board has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} both players move at the same time; here one moves after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} players do not see everything, and a search would look into their cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has chance in it, which is not played here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a game of {n}; here two play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {name} one player's loss is not the other's gain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Battery and prices</source>
    <translation>电池与电价</translation>
   </message>
@@ -14699,6 +15150,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>小时</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>晴</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>多云</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>阴</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
   </message>
@@ -14719,12 +15194,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>时刻</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14735,8 +15210,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>电价水平</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>云量</translation>
+   <source>sky</source>
+   <translation>天空</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14855,6 +15334,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
   </message>
@@ -14871,14 +15358,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与盒子的偏移</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>张开</translation>
   </message>
@@ -14889,10 +15368,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>盒子宽度</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14935,6 +15410,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>天</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>做多</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
   </message>
@@ -14957,10 +15444,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>价格偏离</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -15279,6 +15762,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Go on five by five</source>
+   <translation>五乘五的围棋</translation>
+  </message>
+  <message>
+   <source>Seven by seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>32 games against itself at once, 32 positions of thought a move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be watched, not to become strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
    <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
   </message>
@@ -15373,6 +15880,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>It falls over, is told what would have been right there, and learns it.</source>
    <translation>它倒下，被告知那里该怎么做，然后学会。</translation>
+  </message>
+  <message>
+   <source>You teach it</source>
+   <translation>您来教</translation>
+  </message>
+  <message>
+   <source>It plays, stands still now and then, and you say which way you would push there.</source>
+   <translation>它行动，不时停下，由您说那里该往哪边推。</translation>
   </message>
   <message>
    <source>A pilot beside it</source>
@@ -15513,6 +16028,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>As published, without imitating the preferred text. Its agreement with the reader goes on rising while what it writes falls apart: comparisons say nothing of texts that nobody compared.</source>
    <translation>如论文所述，不模仿被偏好的文本。它与读者的一致继续上升，写出的东西却散了架：比较对没人比较过的文本什么也没说。</translation>
+  </message>
+  <message>
+   <source>You are the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -15775,12 +16298,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
   </message>
   <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four rewards are enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R = 0 explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One treasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What does it want here?</source>
    <translation>它在这里想要什么？</translation>
   </message>
   <message>
-   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+   <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -15793,10 +16360,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
    <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
-  </message>
-  <message>
-   <source>Two corners</source>
-   <translation>两个角落</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
@@ -15841,6 +16404,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>More simulations are stronger: try 20, and 2000.</source>
    <translation>模拟越多越强：试试 20 和 2000。</translation>
+  </message>
+  <message>
+   <source>Thinks for 400 games a move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More simulations are stronger: try 50, and 4000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thinks for 100 games a move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -18665,6 +19244,181 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   <message>
    <source>Gumbel-softmax scatters less than the score function.</source>
    <translation>Gumbel-softmax 的散布小于得分函数。</translation>
+  </message>
+  <message>
+   <source>Which rewards explain it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zero explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
+best ones?
+
+By the values of its policy the question is linear (Ng and Russell 2000): in every cell the expert's action a₁ must be worth at least
+as much as every other action a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells need a reward so that no action of the expert is worse than another?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two treasures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures and the traps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell has a reward, and all states are explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts by it does no better than by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the largest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
+it beats the second best,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>λ is 0 now. What does the map of found rewards look like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the true one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most cells have a reward, many of them 1 or −1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures alone have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 35 cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The margins are wider than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price makes it simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
+point at which nothing is left.
+
+Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells keep a reward?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum entropy: another way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
+ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
+
+Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the small treasure found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, with about a fifth of the large one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it looks like any cell, or worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is found is more like the true reward than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.engine.worker.process_host import ProcessHost
 
 LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
 """A run that ends when it is ended."""

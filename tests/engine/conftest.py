@@ -10,7 +10,7 @@ import pytest
 
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from tests.engine.checkpoints import written
 from tests.engine.stages import MAZE, open_stage
 

@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.panels.pairs.advice import AdvicePanel
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.transport.link import Link
 from tests.app.gestures import answer
 from tests.app.runs import WAIT, learning
 
@@ -286,6 +287,26 @@ def test_a_person_judges_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
     panel.switch.buttons["synthetic"].click()
     assert run_tab.run_settings.form.config.field("judge").value() == "synthetic"
     qtbot.waitUntil(lambda: panel.pair is not None and not panel.pair.person, timeout=WAIT)
+
+
+def test_a_person_teaches_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    small = {"teacher": "person", "questions": 2, "rollout_steps": 20, "updates_per_iteration": 5}
+    asked = RunSpec(env="CartPole-v1", algorithm="dagger", lanes=1, steps=100_000, config=small)
+    run_tab = window.start_run(asked)
+    qtbot.waitUntil(lambda: run_tab.pictures > 0, timeout=WAIT)
+    panel = run_tab.board.panels["advice"]
+    assert isinstance(panel, AdvicePanel)
+    for answered in range(2):
+        qtbot.waitUntil(lambda: panel.can_answer, timeout=WAIT)
+        assert panel.advice is not None
+        assert panel.advice.labels == answered
+        qtbot.waitUntil(lambda: run_tab.status_text.startswith("Waiting for your answer"), timeout=WAIT)
+        qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+    training = run_tab.playback.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.progress.updates == 5, timeout=WAIT)
 
 
 def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow) -> None:

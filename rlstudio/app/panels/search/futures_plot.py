@@ -14,7 +14,7 @@ from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.text import short
+from rlstudio.app.panels.text import in_unit, short
 from rlstudio.core.arrays import Array, Doubles
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.words import words
@@ -88,8 +88,8 @@ class FuturesPlot(Spoken, QWidget):
         members, steps, _ = futures.observation.shape
         course = self._quantities(futures.observation.reshape(members * steps, -1))
         course = course.reshape(members, steps, -1)
-        for place in self._angles():
-            course[..., place] = np.unwrap(course[..., place], axis=1)
+        for place, turn in self._angles():
+            course[..., place] = np.unwrap(course[..., place], axis=1, period=turn)
         lasts = futures.goes_on.astype(np.float64)
         reward = (futures.reward * lasts[:, :-1]).mean(0)
         self.held = Held(episode, step, course, lasts.mean(0), reward, before)
@@ -102,8 +102,8 @@ class FuturesPlot(Spoken, QWidget):
             return
         here = self._quantities(observation.reshape(1, -1))[0]
         before = held.real.get(max(held.real, default=0), held.course[0, 0])
-        for place in self._angles():  # the turn that is nearest to where it was
-            here[place] += 2 * math.pi * round((before[place] - here[place]) / (2 * math.pi))
+        for place, turn in self._angles():  # the turn that is nearest to where it was
+            here[place] += turn * round((before[place] - here[place]) / turn)
         held.real[since] = here
         if len(self._low) != len(here):
             self._low = self._high = here
@@ -116,17 +116,19 @@ class FuturesPlot(Spoken, QWidget):
             return self.chart.points(observation.reshape(len(observation), *self.chart.shape))[:, :MOST]
         return np.asarray(observation, np.float64)[:, :MOST].copy()
 
-    def _angles(self) -> list[int]:
+    def _angles(self) -> list[tuple[int, float]]:
+        """Places of angles, each with its whole turn."""
         if self.chart is None:
             return []
-        return [n for n, quantity in enumerate(self.chart.dimensions[:MOST]) if len(quantity.places) == 2]
+        turns = enumerate(quantity.turn for quantity in self.chart.dimensions[:MOST])
+        return [(place, turn) for place, turn in turns if turn is not None]
 
     def name(self, place: int) -> str:
         """What a quantity is called, with its unit."""
         if self.chart is None:
             return said(words("observation {place}", place=place))
         quantity = self.chart.dimensions[place]
-        return f"{said(quantity.name)} ({said(quantity.unit)})" if quantity.unit else said(quantity.name)
+        return in_unit(quantity.name, quantity.unit)
 
     def expected_end(self) -> int | None:
         """After how many steps the episode has more likely ended than not; None: it goes on."""

@@ -20,7 +20,7 @@ from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.system.resources import resources
-from rlstudio.engine.worker.host import Link, ProcessHost
+from rlstudio.engine.worker.hosts.host import Link, ProcessHost
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import WAIT
 

@@ -13,6 +13,8 @@ from rlstudio.engine.worker import messages as m
 
 SEEDS = 2**31
 """Seeds are below this, as in ``RunSpec``."""
+LONGEST_TEXT = 1000
+"""The most letters of a text that a person types."""
 
 
 def check(command: m.Command) -> None:
@@ -32,9 +34,15 @@ def check(command: m.Command) -> None:
         case m.FindDisagreement(_, _, seed) | m.RecordDisputed(_, seed):
             _whole("a seed", seed, 0, 2**31 - 1)
         case m.Judge(number, verdict):
-            _whole("the number of a pair", number, -1, COUNTED)
-            if verdict not in get_args(Verdict):
+            _whole("the number of a question", number, -1, COUNTED)
+            if isinstance(verdict, int):
+                _whole("the number of an action", verdict, 0, COUNTED)
+            elif verdict not in get_args(Verdict):
                 raise UserError(f"a judgement is {' or '.join(get_args(Verdict))}, not {_shown(verdict)}.")
+        case m.Write(number, text):
+            _whole("the number of a pair", number, -1, COUNTED)
+            if not isinstance(text, str) or len(text) > LONGEST_TEXT:
+                raise UserError(f"a text that a person types has at most {LONGEST_TEXT} letters.")
         case m.TimelineRequest(since):
             _whole("the number of a moment", since, 0, COUNTED)
         case m.HumanAction(action):

@@ -12,7 +12,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
-from rlstudio.engine.worker.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
+from rlstudio.engine.worker.messages.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
 
 
 @dataclass(slots=True)
@@ -146,10 +146,21 @@ class SetLive:
 
 @dataclass(slots=True)
 class Judge:
-    """Say which clip of a pair is better, see ``Asks``; a pair that is not in question any more is left."""
+    """Answer what a person is asked: which clip is better (``Asks``), or what to do (``AsksForAdvice``).
+
+    A number of an action is an answer to the latter. What is not in question any more is left.
+    """
 
     number: int
-    verdict: Verdict
+    verdict: Verdict | int
+
+
+@dataclass(slots=True)
+class Write:
+    """A text that a person has typed is better than both of this pair, see ``TakesTexts``."""
+
+    number: int
+    text: str
 
 
 @dataclass(slots=True)
@@ -379,7 +390,7 @@ class Quit:
 Command = (
     FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Judge | Save | SnapshotRequest | TrainingViewRequest
+    | Step | StepLine | SetSpeed | SetLive | Judge | Write | Save | SnapshotRequest | TrainingViewRequest
     | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from rlstudio.cli.agents import manifest_of
+from rlstudio.cli.files.agents import manifest_of
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, check_nobody_is_asked, from_here, settings
-from rlstudio.cli.seeds import train_seeds
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
+from rlstudio.cli.training.seeds import train_seeds
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 
@@ -105,7 +105,8 @@ def train(
     mean_return and best_return, each with runs, mean, std, iqm (the
     interquartile mean) and its 95 % interval, low and high.
     """
-    from rlstudio.cli import headless, signals
+    from rlstudio.cli import signals
+    from rlstudio.cli.training import headless
     from rlstudio.engine.export import event_files
     from rlstudio.engine.files import checkpoint, world_file
     from rlstudio.engine.files.foreign.recognised import kind_of
@@ -176,7 +177,9 @@ def train(
     folder = out or (lambda: made_run_folder(env, algorithm))
     with strangers_aside(), progress.heard(opening_lines()):
         branch = changed if fork is not None else None
-        run = Run(set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS), folder)
+        setup = set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS)
+        check_nobody_is_asked(setup)
+        run = Run(setup, folder)
     sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
     lanes_said = "" if sweeps else f", {run.lanes} lane{'s' * (run.lanes > 1)}"

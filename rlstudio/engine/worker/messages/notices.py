@@ -106,7 +106,7 @@ class SeriesBatch:
     tests), and those of engine/run/vital_signs.py. "parent_return": of the run that this
     one branched off from, from where the two parted. A stage sends "return" and "length" of a person, and
     "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
-    person intervened).
+    person intervened). ``waiting``: the training stands until a person has answered.
     """
 
     points: dict[str, tuple[Array, Array]]
@@ -114,6 +114,7 @@ class SeriesBatch:
     updates: int
     episodes: int
     seconds: float
+    waiting: bool = False
 
 
 @dataclass(slots=True)

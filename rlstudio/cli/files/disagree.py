@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rlstudio.cli.agents import opened_agent
+from rlstudio.cli.files.agents import opened_agent
 from rlstudio.cli.options import AsJson, Plays, Seed, of_run
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import opening_lines, print_json, say, strangers_aside, table

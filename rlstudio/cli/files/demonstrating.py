@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rlstudio.cli.agents import opened_agent
+from rlstudio.cli.files.agents import opened_agent
 from rlstudio.cli.options import AsJson, File, Plays, Seed, TrainedBy
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table

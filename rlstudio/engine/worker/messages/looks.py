@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rlstudio.core.inside.advice import AdviceRequest
 from rlstudio.core.inside.looking import EmbeddingRequest, NetworkRequest, SaliencyRequest
 from rlstudio.core.inside.pairs import PairRequest
 from rlstudio.core.inside.remembered import MemoryRequest
@@ -60,7 +61,7 @@ class TrainingViewRequest:
     place: where the training is in its source; listing: that source, too.
     gradients: those of the next update. standings: who has beaten whom.
     samples: texts that it has written.
-    pair: the two clips that a person is asked about.
+    pair: the two clips that a person is asked about. advice: the state.
     """
 
     visits: bool = False
@@ -75,6 +76,7 @@ class TrainingViewRequest:
     standings: bool = False
     samples: bool = False
     pair: PairRequest | None = None
+    advice: AdviceRequest | None = None
 
 
 @dataclass(slots=True)

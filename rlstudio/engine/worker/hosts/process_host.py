@@ -21,10 +21,10 @@ from multiprocessing.connection import Connection
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.core.words import Words, mark, said_within, words
-from rlstudio.engine.worker.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
-from rlstudio.engine.worker.doorbell import Doorbell
-from rlstudio.engine.worker.link import Condition, Link
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
+from rlstudio.engine.worker.transport.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
+from rlstudio.engine.worker.transport.doorbell import Doorbell
+from rlstudio.engine.worker.transport.link import Condition, Link
 from rlstudio.processes import cores
 from rlstudio.processes.child import start
 from rlstudio.processes.memory import SharedMemory

@@ -100,7 +100,7 @@ def train(
             session.flush(force=True)
             tell()
             if run.waiting:
-                raise UserError("it waits for a person's judgements, and only the window asks a person.")
+                raise UserError("it waits for a person, and only the window asks a person.")
             budget, seconds = run.budget, run.seconds - first_seconds
             best = run.scoring.best_return
             report(TrainingProgress(run.step, budget, seconds, speed(), recent_return(run), best))

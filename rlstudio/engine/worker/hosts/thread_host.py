@@ -8,9 +8,9 @@ import threading
 import time
 
 from rlstudio.core.words import words
-from rlstudio.engine.worker.channel import QueueChannel
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import Command, Died, Notice, Quit
+from rlstudio.engine.worker.transport.channel import QueueChannel
+from rlstudio.engine.worker.transport.link import Link
 
 
 class ThreadHost(Link):

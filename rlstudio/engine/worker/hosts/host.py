@@ -11,9 +11,9 @@ import threading
 from typing import Literal
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.link import Link
-from rlstudio.engine.worker.process_host import ProcessHost
-from rlstudio.engine.worker.thread_host import ThreadHost
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
+from rlstudio.engine.worker.transport.link import Link
 
 HostKind = Literal["process", "thread"]
 

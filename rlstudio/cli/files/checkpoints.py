@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from rlstudio.cli import demonstrating
-from rlstudio.cli.agents import manifest_of, opened_agent
+from rlstudio.cli.files import demonstrating
+from rlstudio.cli.files.agents import manifest_of, opened_agent
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from rlstudio.cli.agents import opened_agent
+from rlstudio.cli.files.agents import opened_agent
 from rlstudio.cli.options import AsJson, File, Plays, TrainedBy
 from rlstudio.cli.terminal import print_json, say, strangers_aside
 from rlstudio.core.errors import UserError
