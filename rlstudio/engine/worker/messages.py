@@ -32,6 +32,7 @@ from rlstudio.engine.worker.commands import FindDisagreement as FindDisagreement
 from rlstudio.engine.worker.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.commands import ImportAgent as ImportAgent
 from rlstudio.engine.worker.commands import Judge as Judge
+from rlstudio.engine.worker.commands import KeepShown as KeepShown
 from rlstudio.engine.worker.commands import Look as Look
 from rlstudio.engine.worker.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.commands import OpenStage as OpenStage
@@ -91,6 +92,7 @@ from rlstudio.engine.worker.notices import Refused as Refused
 from rlstudio.engine.worker.notices import ReplayWriting as ReplayWriting
 from rlstudio.engine.worker.notices import Saved as Saved
 from rlstudio.engine.worker.notices import SeriesBatch as SeriesBatch
+from rlstudio.engine.worker.notices import ShownKept as ShownKept
 from rlstudio.engine.worker.notices import Started as Started
 from rlstudio.engine.worker.notices import StateChanged as StateChanged
 from rlstudio.engine.worker.notices import WallView as WallView
