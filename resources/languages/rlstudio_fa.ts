@@ -11442,6 +11442,10 @@ return so far {total}</source>
    <translation>ذخیرهٔ ضبط…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>نگه‌داشتن به‌عنوان نمایش</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود…</translation>
   </message>

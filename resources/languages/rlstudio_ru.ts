@@ -11674,6 +11674,10 @@ return so far {total}</source>
    <translation>Сохранить запись…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>Оставить как демонстрации</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>Сохранить сыгранное: последний эпизод…</translation>
   </message>

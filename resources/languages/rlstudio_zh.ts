@@ -11442,6 +11442,10 @@ return so far {total}</source>
    <translation>保存录像…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>保留为示范</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>保存所玩内容：最近的回合…</translation>
   </message>
