@@ -1692,6 +1692,10 @@
    <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید. از انسان به جای آن با «پرسش در هر بازی» پرسیده می‌شود.</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>پرسش در هر بازی</translation>
   </message>
@@ -2453,6 +2457,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -14778,10 +14786,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>نماد</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>کوتاه</translation>
   </message>
@@ -16178,11 +16182,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>

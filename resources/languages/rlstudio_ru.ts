@@ -1692,6 +1692,10 @@
    <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше. Человека спрашивают по «Вопросов за игру».</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>Вопросов за игру</translation>
   </message>
@@ -2455,6 +2459,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>символов</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -15044,10 +15052,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>символов</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>Кратко</translation>
   </message>
@@ -16444,11 +16448,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1692,6 +1692,10 @@
    <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>每次行动的问题数</translation>
   </message>
@@ -2453,6 +2457,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>第 1 步的每次更新看多少个字母。</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>符号</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -14778,10 +14786,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>符号</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>短</translation>
   </message>
@@ -16178,11 +16182,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
    <translation type="unfinished" />
   </message>
   <message>
