@@ -15,6 +15,7 @@ from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.advice import AsksForAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.samples import Samples
@@ -204,6 +205,10 @@ class Algorithm(ABC):
 
     def samples(self) -> Samples | None:
         """Texts that it has written, where ``writes``."""
+        return None
+
+    def foreseen(self) -> Foreseen | None:
+        """Steps that its learned model imagines, beside those that really came; None where it has none."""
         return None
 
     @abstractmethod

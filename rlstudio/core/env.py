@@ -344,6 +344,10 @@ class EnvSpec(ABC):
         """
         return None
 
+    def picture_of(self, observation: Array) -> Frame | None:
+        """The picture of an observation (*shape); None where it does not tell all that is drawn."""
+        return None
+
     @property
     def frame_skip(self) -> int:
         """How many frames a decision lasts, at least 1."""
