@@ -93,9 +93,9 @@ def from_here(config: dict[str, Any], algorithm: str) -> dict[str, Any]:
 
 
 def check_nobody_is_asked(setup: Setup) -> None:
-    """Raise UserError if a person would judge what is learned: runs of several seeds would wait forever."""
-    if setup.algorithm.asks_people and getattr(setup.config, "judge", "") == "person":
-        raise UserError("it would wait for a person's judgements, and only the window asks a person.")
+    """Raise UserError if it would wait for a person, which would be forever where there is no window."""
+    if setup.algorithm.needs_person(setup.config):
+        raise UserError("it would wait for a person, and only the window asks a person.")
 
 
 def complain(sentence: str) -> None:

@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.inside.advice import AsksForAdvice
 from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
@@ -35,6 +36,7 @@ InsightField = Literal[
 ValueOf = Literal["state", "action"]
 ActsBy = Literal["learning", "planning", "rule", "person"]
 """How an algorithm comes to act, see ``Algorithm``."""
+PeopleTell = Literal["nothing", "pairs", "actions"]
 TaughtBy = Literal["nobody", "demonstrations", "expert"]
 """From what an algorithm learns besides rewards, see ``Algorithm``."""
 
@@ -119,8 +121,8 @@ class Algorithm(ABC):
     """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False
     """Whether it draws what it learns from out of a ``replay`` memory."""
-    asks_people: ClassVar[bool] = False
-    """Whether a person may tell it by ``asks`` which of two clips is better."""
+    asks_people: ClassVar[PeopleTell] = "nothing"
+    """What a person may tell it by ``asks``: which of two clips is better, or what to do in a state."""
     taught_by: ClassVar[TaughtBy] = "nobody"
     """Whether it needs ``demonstrations``, or an expert as ``teacher``, to be asked what to do.
 
@@ -129,7 +131,7 @@ class Algorithm(ABC):
 
     policy: Policy
     replay: Memory | None = None
-    asks: Asks | None = None
+    asks: Asks | AsksForAdvice | None = None
     demonstrations: Demonstrations | None = None
     teacher: Policy | None = None
 
@@ -168,6 +170,11 @@ class Algorithm(ABC):
     def measured(cls, config: Any) -> tuple[Metric, ...]:
         """Those of ``metrics`` that updates with these settings report."""
         return cls.metrics
+
+    @classmethod
+    def needs_person(cls, config: Any) -> bool:
+        """Whether with these settings it waits until a person has answered (``Waiting``)."""
+        return False
 
     @classmethod
     @abstractmethod

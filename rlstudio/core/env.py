@@ -185,6 +185,10 @@ class DisplayEnv(ABC):
     def frame(self) -> Frame:
         """The present picture."""
 
+    def hide(self, on: bool) -> bool:
+        """Let pictures show a person who plays no more than the agent sees. Whether that changes them."""
+        return False
+
     @abstractmethod
     def snapshot(self) -> Any:
         """An opaque copy of the present state, with the random generators, for ``rewind``."""

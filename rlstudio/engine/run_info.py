@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from rlstudio.core.algorithm import ActsBy, Metric, ValueOf
+from rlstudio.core.algorithm import ActsBy, Metric, PeopleTell, ValueOf
 from rlstudio.core.inside.looking import NetworkDescription, Sought
 from rlstudio.core.inside.standings import Games
 from rlstudio.core.spaces import Part
@@ -40,7 +40,7 @@ class RunInfo:
     ``device``: the one really used ("cpu", "cuda:0"). ``shows``: fields of Insight that are filled.
     ``acts_by``, ``evidence``, ``value_of``: see ``Algorithm``. ``parts``: those of observations that have
     several. ``networks``: the policy's, with their layers; ``looks``: numbers whose inputs can be weighed.
-    ``asks_people``: a person may tell it which of two clips is better.
+    ``asks_people``: what a person may tell it; ``needs_person``: it waits for that, see ``Algorithm``.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
     ``writes``: it writes texts, and tells samples of them.
@@ -85,7 +85,8 @@ class RunInfo:
     networks: tuple[NetworkDescription, ...] = ()
     looks: tuple[Sought, ...] = ()
     remembers: bool = False
-    asks_people: bool = False
+    asks_people: PeopleTell = "nothing"
+    needs_person: bool = False
     seen_area: tuple[float, float, float, float] | None = None
     board: BoardLayout | None = None
     standings: tuple[Games, ...] = ()

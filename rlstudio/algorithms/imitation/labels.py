@@ -58,6 +58,10 @@ class Labels:
             self._legal[self.count : end] = True if legal is None else legal
         self.count = end
 
+    def forget_last(self) -> None:
+        """The newest label is not there any more."""
+        self.count = max(0, self.count - 1)
+
     def _within(self, action: Array) -> Array:
         if self.scale is None:
             return action

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.words import mark
 
 
 class TaughtConfig(Hyperparameters):
@@ -20,6 +23,11 @@ class TaughtConfig(Hyperparameters):
     demonstrated_episodes: int = setting(
         5, "Demonstrated episodes", "So many of them are learned from, the first ones.",
         ge=1, le=100_000, log=True, unit="episodes", group="Teacher",
+    )  # fmt: skip
+    teacher: Literal["agent", "person"] = setting(
+        "agent", "Who is asked",
+        "An agent, or a person at this window: then the training stands still at every question.",
+        group="Teacher", titles={"agent": mark("an agent"), "person": mark("a person")},
     )  # fmt: skip
     expert: str = setting(
         "", "Expert",

@@ -131,6 +131,13 @@ class MuZero(Algorithm):
                 "{algorithm} learns here with small networks that see numbers or boards, and no pictures.",
                 algorithm=said_within(cls.title),
             )
+        game = spec.game()
+        if game is not None and not game.alternates:
+            return words(
+                "{algorithm} takes every next move for the other's; here a player may move twice in "
+                "succession.",
+                algorithm=said_within(cls.title),
+            )
         return None
 
     @classmethod

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from rlstudio.algorithms.asking import Asking
 from rlstudio.algorithms.preferences.pairs import EQUAL, LEFT, RIGHT, Clips
 from rlstudio.core.arrays import Array, State
-from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import ShownPair, Takes, Verdict
 
 QUEUE = 6
 """So many pairs wait at most."""
 UNDONE = 50
 """So many of the last judgements can be taken back."""
-LABELS: dict[Verdict, float] = {"left": LEFT, "right": RIGHT, "equal": EQUAL}
+LABELS: dict[Verdict | int, float] = {"left": LEFT, "right": RIGHT, "equal": EQUAL}
 
 
 @dataclass(slots=True)
@@ -38,7 +38,7 @@ class Pending:
     origin: Origin | None
 
 
-class Asking:
+class AskingPairs(Asking[Pending]):
     """A queue of pairs for a person. note, forget: keep a judgement, and drop the last one again.
 
     tell: completes what is shown with what the learner knows.
@@ -50,19 +50,18 @@ class Asking:
         forget: Callable[[], None],
         tell: Callable[[ShownPair, Pending | None], None],
     ) -> None:
-        self._note, self._forget, self._tell = note, forget, tell
-        self.queue: list[Pending] = []
-        self.done: list[tuple[Pending, bool]] = []
-        self.next_number = 0
+        super().__init__(
+            lambda pending, verdict: note(pending, LABELS[verdict]), lambda pending: forget(), UNDONE
+        )
+        self._tell = tell
+
+    def answers(self, question: Pending) -> Collection[Verdict | int]:
+        """The left clip, the right one, or neither more than the other."""
+        return LABELS.keys()
 
     def offer(self, pairs: list[Pending]) -> None:
         """Put newer pairs behind the one in question, in place of those that nobody has seen."""
         self.queue = (self.queue[:1] + pairs)[:QUEUE]
-
-    def clear(self) -> None:
-        """Another one judges now: nothing waits, and nothing can be undone."""
-        self.queue.clear()
-        self.done.clear()
 
     def told(self) -> ShownPair:
         """The pair in question without its pictures, and how far the judging is."""
@@ -85,23 +84,6 @@ class Asking:
                     origin.lanes, origin.state, origin.actions, (left, right), (first, second), length
                 )
         return found
-
-    def judge(self, number: int, verdict: Verdict) -> None:
-        """Judge the pair in question, if it still is, or take the last judgement back."""
-        if verdict == "undo":
-            if not self.done:
-                raise UserError("there is no judgement to take back.")
-            pending, noted = self.done.pop()
-            if noted:
-                self._forget()
-            self.queue.insert(0, pending)
-            return
-        if not self.queue or self.queue[0].number != number:
-            return  # a key that came late
-        pending, noted = self.queue.pop(0), verdict != "skip"
-        if noted:
-            self._note(pending, LABELS[verdict])
-        self.done = [*self.done, (pending, noted)][-UNDONE:]
 
 
 def pending_pairs(clips: Clips, first: int, held_out: np.ndarray, origin: Origin | None) -> list[Pending]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 import numpy as np
 
 from rlstudio.algorithms.policy_gradient.ppo import PPO
-from rlstudio.algorithms.preferences.asking import QUEUE, Asking, Origin, Pending, pending_pairs
+from rlstudio.algorithms.preferences.asking import QUEUE, AskingPairs, Origin, Pending, pending_pairs
 from rlstudio.algorithms.preferences.judge import judge
 from rlstudio.algorithms.preferences.pairs import Clips, Judgements, drawn
 from rlstudio.algorithms.preferences.reward_model import Judged, RewardModels
 from rlstudio.algorithms.preferences.settings import PreferencesConfig
-from rlstudio.core.algorithm import Metric
+from rlstudio.core.algorithm import Metric, PeopleTell
 from rlstudio.core.arrays import (
     Array,
     Bools,
@@ -25,6 +26,7 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
     under,
+    whole,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
@@ -94,9 +96,9 @@ class Preferences(PPO):
         *PPO.metrics,
     )
     family = "imitation"
-    asks_people = True
+    asks_people: ClassVar[PeopleTell] = "pairs"
     config: PreferencesConfig
-    asks: Asking
+    asks: AskingPairs
 
     def __init__(self, spec: EnvSpec, config: PreferencesConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
@@ -107,7 +109,7 @@ class Preferences(PPO):
         )
         self.clip_steps = min(config.clip_steps, config.rollout_steps)
         self.judgements = Judgements(self.clip_steps, width, models)
-        self.asks = Asking(self._note_one, self.judgements.forget_last, self._tell)
+        self.asks = AskingPairs(self._note_one, self.judgements.forget_last, self._tell)
         self.origin: Origin | None = None
         self.offered_at = -1
         # Which pairs there are, what the synthetic judge says, and which pairs an update looks at.
@@ -118,6 +120,11 @@ class Preferences(PPO):
     def measured(cls, config: PreferencesConfig) -> tuple[Metric, ...]:  # type: ignore[override]
         """PPO's, and those of the judgements and the reward."""
         return cls.metrics[:6] + PPO.measured(config)
+
+    @classmethod
+    def needs_person(cls, config: PreferencesConfig) -> bool:
+        """Whether a person judges."""
+        return config.judge == "person"
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -207,7 +214,7 @@ class Preferences(PPO):
 
     @property
     def _by_person(self) -> bool:
-        return self.config.judge == "person"
+        return self.needs_person(self.config)
 
     @property
     def _ready(self) -> bool:
@@ -342,6 +349,7 @@ class Preferences(PPO):
         state |= prefixed("judgements", self.judgements.state())
         state["figures"] = np.array(list(self.figures.values()))
         state["chance"] = generator_state(self.chance)
+        state["asked"] = np.asarray(len(self.asks.queue))
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -354,6 +362,10 @@ class Preferences(PPO):
         restore_generator(self.chance, present(state, "chance"))
         self.asks.clear()
         self.origin = None
+        if "asked" in state and whole(state, "asked", ()) and self._by_person:
+            self.warnings.append(
+                mark("The clips that waited for you are not in the file: new ones will be chosen.")
+            )
 
 
 def chosen(disagreement_P: Floats, held_out_C: Bools) -> Ints:

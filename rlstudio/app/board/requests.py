@@ -26,11 +26,13 @@ def training_request(seen: Sequence[PanelSlot], now: float) -> TrainingViewReque
     place, listing = (any(needed) for needed in zip((False, False), *source, strict=True))
     memory = next((found for panel in due if (found := panel.memory_request()) is not None), None)
     pair = next((pair for panel in due if (pair := panel.pair_request()) is not None), None)
+    advice = next((advice for panel in due if (advice := panel.advice_request()) is not None), None)
     standings = any(panel.needs_standings for panel in due)
     samples = any(panel.needs_samples for panel in due)
     foreseen = max((panel.foreseen_width() for panel in due), default=0)
     looking = any(p.needs_evidence or p.wants_gradients() or p.update_question() is not None for p in due)
-    if not (lanes or visits or place or memory or pair or standings or samples or foreseen or looking):
+    pictures = pair or advice or foreseen
+    if not (lanes or visits or place or memory or pictures or standings or samples or looking):
         return None
     # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
     evidence = sorted({name for panel in panels for name in panel.needs_evidence})
@@ -39,5 +41,6 @@ def training_request(seen: Sequence[PanelSlot], now: float) -> TrainingViewReque
     most, width = max(lanes, default=(0, 0))
     return TrainingViewRequest(
         visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory,
-        gradients=gradients, standings=standings, pair=pair, samples=samples, foreseen=foreseen,
+        gradients=gradients, standings=standings, pair=pair, advice=advice, samples=samples,
+        foreseen=foreseen,
     )  # fmt: skip

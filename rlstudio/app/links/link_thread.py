@@ -14,9 +14,7 @@ from rlstudio.app.links.questions import Questions
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
 from rlstudio.engine.series import Series
-from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.link import Condition, Link
-from rlstudio.engine.worker.mailbox import Mailbox
+from rlstudio.engine.worker.hosts.host import make_host
 from rlstudio.engine.worker.messages import (
     BranchPoint,
     BranchReady,
@@ -46,6 +44,8 @@ from rlstudio.engine.worker.messages import (
     TrainingView,
     TrainingViewRequest,
 )
+from rlstudio.engine.worker.transport.link import Condition, Link
+from rlstudio.engine.worker.transport.mailbox import Mailbox
 
 _LOOK_S = 0.05
 """Seconds between two looks at the time. Commands are sent at once, and notices read as they come."""
@@ -61,12 +61,16 @@ _LONGEST_LOOK_S = 0.5
 
 @dataclass(frozen=True)
 class RunProgress:
-    """Progress of a run: environment steps, updates, episodes, seconds of training."""
+    """Progress of a run: environment steps, updates, episodes, seconds of training.
+
+    ``waiting``: it stands until a person has answered.
+    """
 
     step: int = 0
     updates: int = 0
     episodes: int = 0
     seconds: float = 0.0
+    waiting: bool = False
 
 
 @dataclass(frozen=True)
@@ -308,4 +312,4 @@ class LinkThread(QThread):
             for name, (x, y) in batch.points.items():
                 self.series.setdefault(name, Series()).extend(x, y)
             self.series_version += 1
-        self.progress = RunProgress(batch.step, batch.updates, batch.episodes, batch.seconds)
+        self.progress = RunProgress(batch.step, batch.updates, batch.episodes, batch.seconds, batch.waiting)

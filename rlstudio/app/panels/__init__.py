@@ -23,6 +23,7 @@ from rlstudio.app.panels.memory.memory import MemoryPanel
 from rlstudio.app.panels.network.embedding import EmbeddingPanel
 from rlstudio.app.panels.network.network import NetworkPanel
 from rlstudio.app.panels.network.saliency import SaliencyPanel
+from rlstudio.app.panels.pairs.advice import AdvicePanel
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen.inputs import Inputs
@@ -72,6 +73,7 @@ PANELS: dict[str, type[Panel]] = {
         MemoryPanel,
         HonestyPanel,
         PairsPanel,
+        AdvicePanel,
         WrittenPanel,
     )
 }

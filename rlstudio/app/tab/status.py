@@ -41,8 +41,13 @@ class RunStatus:
 
     @property
     def sweeps(self) -> bool:
-        """Whether its steps are sweeps of planning."""
+        """Whether its steps are sweeps over all states."""
         return self.info is not None and self.info.sweeps
+
+    @property
+    def finds_reward(self) -> bool:
+        """Whether its sweeps look for the reward behind what somebody does."""
+        return self.info is not None and "found_reward" in self.info.shows
 
     @property
     def plays_by_rule(self) -> bool:
@@ -60,6 +65,8 @@ class RunStatus:
     def seconds_left(self) -> float | None:
         """How long the rest of the budget takes at the rate of now; None if that is not known."""
         if self.share_done is None or self.info is None or not self.rate or self.state != "running":
+            return None
+        if self.progress.waiting:
             return None
         return max(0.0, ((self.info.steps_budget or 0) - self.progress.step) / self.rate)
 

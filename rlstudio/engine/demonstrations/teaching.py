@@ -26,7 +26,7 @@ def teach(algorithm: Algorithm, config: Hyperparameters, seed: int) -> None:
     spec = algorithm.spec
     if algorithm.taught_by == "demonstrations":
         algorithm.demonstrations = _demonstrations(spec, config, seed)
-    elif algorithm.taught_by == "expert":
+    elif algorithm.taught_by == "expert" and not algorithm.needs_person(config):
         path = getattr(config, "expert", "")
         algorithm.teacher = (
             experts.from_file(_there(path), spec) if path else experts.usual(spec, "expert").expert

@@ -12,7 +12,6 @@ from rlstudio.core.words import mark
 from rlstudio.engine.library.reading import spark
 from rlstudio.engine.queue.entries import Progress, QueuedRun
 from rlstudio.engine.series import Series
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import (
     Died,
     Failed,
@@ -26,11 +25,12 @@ from rlstudio.engine.worker.messages import (
     Stop,
     Train,
 )
+from rlstudio.engine.worker.transport.link import Link
 
 RECENT_EPISODES = 20
 STOP_SECONDS = 60.0
 """A worker that has not ended its run so long after it was told to is killed."""
-NOBODY = mark("it would wait for a person's judgements, and only a run in a tab of its own asks a person.")
+NOBODY = mark("it would wait for a person, and only a run in a tab of its own asks a person.")
 
 
 class Hand:
@@ -87,7 +87,7 @@ class Hand:
     def _hear(self, notice: Notice) -> None:
         now = self.progress
         match notice:
-            case Started(info) if info.asks_people and info.config.get("judge") == "person":
+            case Started(info) if info.needs_person:
                 self.end = Failed(NOBODY, "")
             case Started(info):
                 self.progress = replace(now, budget=info.steps_budget, step=max(now.step, info.step or 0))

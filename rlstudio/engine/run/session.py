@@ -269,7 +269,8 @@ class Session:
             run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
             self._marks.append((clock, run.step))
             self._signs.note(run.step, run.seconds, run.recorder)
-        return SeriesBatch(run.recorder.flush(), run.step, run.updates, run.episodes, run.seconds)
+        points = run.recorder.flush()
+        return SeriesBatch(points, run.step, run.updates, run.episodes, run.seconds, run.waiting)
 
     @property
     def _training_clock(self) -> float:

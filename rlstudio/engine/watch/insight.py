@@ -214,6 +214,7 @@ def run_info(
         looks=() if policy is None else targets(spec, policy),
         remembers=algorithm.remembers,
         asks_people=algorithm.asks_people,
+        needs_person=algorithm.needs_person(parsed),
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
         writes=algorithm.writes,

@@ -90,8 +90,8 @@ class BoardEnvironment(EnvSpec):
         """An action as open_spiel numbers it; ``legal``: those that there are now."""
         return action
 
-    def from_engine(self, action: int) -> int:
-        """An action of open_spiel as it is numbered here."""
+    def from_engine(self, action: int, turn: int) -> int:
+        """An action of open_spiel as it is numbered here; ``turn``: open_spiel's number of who takes it."""
         return action
 
     @property
@@ -273,7 +273,7 @@ class BreakthroughEnvironment(BoardEnvironment):
         number = (cell * 2 * DIRECTIONS + way + DIRECTIONS * turn) * 2
         return number if number in legal else number + 1
 
-    def from_engine(self, action: int) -> int:
+    def from_engine(self, action: int, turn: int) -> int:
         """The cell and the direction of open_spiel's action."""
         cell, way = divmod(action // 2, 2 * DIRECTIONS)
         return cell * DIRECTIONS + way % DIRECTIONS
@@ -357,7 +357,7 @@ class GoEnvironment(BoardEnvironment):
         """open_spiel counts rows from the bottom."""
         return int(self.game().to_engine[action])
 
-    def from_engine(self, action: int) -> int:
+    def from_engine(self, action: int, turn: int) -> int:
         """The other way round; twice upside down is as it was."""
         return int(self.game().to_engine[action])
 

@@ -39,7 +39,7 @@ ALONE_INFO = replace(
     capabilities=("grid", "discrete"),
     lanes=1,
     standings=(),
-    asks_people=False,
+    asks_people="nothing",
     writes=False,
 )
 TABBED_INFO = replace(ALONE_INFO, evidence=("td_error",))

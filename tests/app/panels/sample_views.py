@@ -6,6 +6,7 @@ import dataclasses
 
 import numpy as np
 
+from rlstudio.core.inside.advice import ShownAdvice
 from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
@@ -39,6 +40,16 @@ def asked_pair(**changes: object) -> ShownPair:
     told = ShownPair(
         3, pictures, reward, np.full((2, 5), 0.2, np.float32), labels=12, agreement=75.0, queued=4,
         person=True, undo=True,
+    )  # fmt: skip
+    return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
+
+
+def asked_state(**changes: object) -> ShownAdvice:
+    """A state in question after two others; the pictures grow redder towards it."""
+    pictures = np.zeros((3, 40, 60, 3), np.uint8)
+    pictures[..., 0] = np.array([60, 130, 200])[:, None, None]
+    told = ShownAdvice(
+        7, pictures, labels=12, agreement=75.0, answered=2, asked=6, waits=True, undo=True,
     )  # fmt: skip
     return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
 

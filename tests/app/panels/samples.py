@@ -44,7 +44,16 @@ from rlstudio.engine.worker.messages import (
 from rlstudio.nn.layers import described
 from rlstudio.nn.network import Architecture
 from tests.app.panels.sample_update import shown_update
-from tests.app.panels.sample_views import asked_pair, foreseen, positions, remembered, stood, worked, written
+from tests.app.panels.sample_views import (
+    asked_pair,
+    asked_state,
+    foreseen,
+    positions,
+    remembered,
+    stood,
+    worked,
+    written,
+)
 
 Made = TypeVar("Made", bound=Panel)
 DARK, LIGHT = themes.dark(), themes.light()
@@ -171,7 +180,8 @@ GRID_INFO = run_info(
     evidence=("td_error", "kind", "route", *WORKER_EVIDENCE, *Foresight.needs_evidence),
     looks=("action", "value"),
     remembers=True,
-    asks_people=True,
+    asks_people="pairs",
+    needs_person=True,
     standings=("tests", "league"),
     writes=True,
     networks=(NETWORK,),
@@ -347,6 +357,7 @@ def full_view() -> TrainingView:
     view.update = shown_update()
     view.standings = (stood(), stood("league", ("",) * 3))
     view.pair = asked_pair()
+    view.advice = asked_state()
     view.samples = written()
     view.foreseen = positions()
     return view

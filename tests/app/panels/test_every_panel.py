@@ -33,7 +33,7 @@ def test_registry_has_every_panel_in_order() -> None:
         "screen", "actions", "distribution", "returns", "value", "search_tree", "futures", "foresight",
         "standings", "curves", "metrics", "rewards", "grid", "state_map", "inputs", "wall", "td_errors",
         "choices", "workers", "source", "doctor", "update", "saliency", "network", "embedding", "memory",
-        "honesty", "pairs", "written",
+        "honesty", "pairs", "advice", "written",
     ]  # fmt: skip
     for name, kind in PANELS.items():
         assert kind.id == name
@@ -48,8 +48,8 @@ def test_panels_fit_what_a_run_has() -> None:
         "screen", "value", "curves", "metrics", "source", "doctor", "update", "honesty",
     ]  # fmt: skip
     assert [name for name, kind in PANELS.items() if kind.fits(GRID_INFO)] == [
-        name for name in PANELS if name != "state_map"
-    ], "a map would take a plan for each of its thousands of cells"
+        name for name in PANELS if name not in ("state_map", "advice")
+    ], "a map would take a plan for each of its thousands of cells, and a person is asked about pairs"
     known = dataclasses.replace(GRID_INFO, shows=("value",))
     assert PANELS["state_map"].fits(known)
 

@@ -19,7 +19,7 @@ from tests.app.panels.samples import (
     run_info,
 )
 
-ASKS = run_info(training=True, asks_people=True)
+ASKS = run_info(training=True, asks_people="pairs")
 RED, BLUE = QColor(200, 0, 0), QColor(0, 0, 200)
 
 
@@ -38,7 +38,7 @@ def tell(panel, **changes):
 
 def test_it_fits_a_training_that_asks_people() -> None:
     assert PairsPanel.fits(ASKS)
-    assert not PairsPanel.fits(run_info(asks_people=True)), "an agent that only plays"
+    assert not PairsPanel.fits(run_info(asks_people="pairs")), "an agent that only plays"
     assert not PairsPanel.fits(run_info(training=True))
 
 

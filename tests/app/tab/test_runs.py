@@ -11,15 +11,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.panels.pairs.advice import AdvicePanel
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.transport.link import Link
 from tests.app.gestures import answer
-from tests.app.runs import WAIT, learning
+from tests.app.runs import WAIT, learning, stands
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -103,8 +104,7 @@ def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
     assert run_tab.playback.state == "paused"
     step = training.progress.step
-    qtbot.wait(200)  # what is on its way arrives
-    pictures = run_tab.pictures
+    pictures = stands(qtbot, lambda: run_tab.pictures)
     qtbot.wait(300)
     assert training.progress.step == step
     assert run_tab.pictures == pictures, "nothing moves, and the map of states needs no picture"
@@ -179,8 +179,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     assert (training.info.config, training.info.seed) == (stage.info.config, stage.info.seed)
     assert run_tab.playback.stage is stage
     assert run_tab.device == window.actions_.device.text() != ""
-    qtbot.wait(100)
-    before = training.progress.step
+    before = stands(qtbot, lambda: training.progress.step)
     qtbot.wait(300)
     assert training.progress.step == before
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
@@ -286,6 +285,26 @@ def test_a_person_judges_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
     panel.switch.buttons["synthetic"].click()
     assert run_tab.run_settings.form.config.field("judge").value() == "synthetic"
     qtbot.waitUntil(lambda: panel.pair is not None and not panel.pair.person, timeout=WAIT)
+
+
+def test_a_person_teaches_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    small = {"teacher": "person", "questions": 2, "rollout_steps": 20, "updates_per_iteration": 5}
+    asked = RunSpec(env="CartPole-v1", algorithm="dagger", lanes=1, steps=100_000, config=small)
+    run_tab = window.start_run(asked)
+    qtbot.waitUntil(lambda: run_tab.pictures > 0, timeout=WAIT)
+    panel = run_tab.board.panels["advice"]
+    assert isinstance(panel, AdvicePanel)
+    for answered in range(2):
+        qtbot.waitUntil(lambda: panel.can_answer, timeout=WAIT)
+        assert panel.advice is not None
+        assert panel.advice.labels == answered
+        qtbot.waitUntil(lambda: run_tab.status_text.startswith("Waiting for your answer"), timeout=WAIT)
+        qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+    training = run_tab.playback.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.progress.updates == 5, timeout=WAIT)
 
 
 def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow) -> None:

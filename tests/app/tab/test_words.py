@@ -57,6 +57,16 @@ def test_the_line_says_how_far_a_training_is() -> None:
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
 
 
+def test_the_line_says_that_a_person_is_waited_for() -> None:
+    waits = run(progress=RunProgress(step=1500, updates=3, episodes=20, seconds=2.0, waiting=True))
+    line = words.status_line(waits)
+    assert line.split("   ·   ") == [
+        "Waiting for your answer", "step 1,500", "20 episodes", "3 updates", "00:01:01",
+    ]  # fmt: skip
+    assert waits.seconds_left is None
+    assert words.status_line(replace(waits, state="paused")).startswith("Paused")
+
+
 @pytest.mark.parametrize(
     ("budget", "rate", "words_"),
     [

@@ -1,1 +1,1 @@
-"""Two clips side by side, of which a person says which is better."""
+"""What a person is asked while a training waits: which of two clips is better, what to do in a state."""

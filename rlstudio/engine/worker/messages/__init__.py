@@ -1,0 +1,97 @@
+"""Everything that crosses between the window and a worker: commands in, notices out, and what they carry.
+
+Importing this loads neither torch nor an environment. Messages are pickled, because both ends are this
+program on this computer; files are never pickled.
+"""
+
+from __future__ import annotations
+
+from rlstudio.engine.disputed import Disagreement as Disagreement
+from rlstudio.engine.run_info import Recorded as Recorded
+from rlstudio.engine.run_info import RunInfo as RunInfo
+from rlstudio.engine.run_spec import RunSpec as RunSpec
+from rlstudio.engine.shown_update import ShownUpdate as ShownUpdate
+from rlstudio.engine.shown_update import UpdateQuestion as UpdateQuestion
+from rlstudio.engine.snapshot import AgeView as AgeView
+from rlstudio.engine.snapshot import Corrections as Corrections
+from rlstudio.engine.snapshot import LaneView as LaneView
+from rlstudio.engine.snapshot import Snapshot as Snapshot
+from rlstudio.engine.snapshot import StateValues as StateValues
+from rlstudio.engine.snapshot import TrainingView as TrainingView
+from rlstudio.engine.snapshot import VisitCounts as VisitCounts
+from rlstudio.engine.timeline import BranchPoint as BranchPoint
+from rlstudio.engine.timeline import PastMoment as PastMoment
+from rlstudio.engine.timeline import TimelineNews as TimelineNews
+from rlstudio.engine.worker.messages.commands import AddEnvironment as AddEnvironment
+from rlstudio.engine.worker.messages.commands import AskArguments as AskArguments
+from rlstudio.engine.worker.messages.commands import Branch as Branch
+from rlstudio.engine.worker.messages.commands import BranchRequest as BranchRequest
+from rlstudio.engine.worker.messages.commands import CancelReplay as CancelReplay
+from rlstudio.engine.worker.messages.commands import Command as Command
+from rlstudio.engine.worker.messages.commands import FindDisagreement as FindDisagreement
+from rlstudio.engine.worker.messages.commands import HumanAction as HumanAction
+from rlstudio.engine.worker.messages.commands import ImportAgent as ImportAgent
+from rlstudio.engine.worker.messages.commands import Judge as Judge
+from rlstudio.engine.worker.messages.commands import Look as Look
+from rlstudio.engine.worker.messages.commands import OpenReplay as OpenReplay
+from rlstudio.engine.worker.messages.commands import OpenStage as OpenStage
+from rlstudio.engine.worker.messages.commands import OpenWall as OpenWall
+from rlstudio.engine.worker.messages.commands import Pause as Pause
+from rlstudio.engine.worker.messages.commands import Ping as Ping
+from rlstudio.engine.worker.messages.commands import PlayBySeed as PlayBySeed
+from rlstudio.engine.worker.messages.commands import Quit as Quit
+from rlstudio.engine.worker.messages.commands import RecordDisputed as RecordDisputed
+from rlstudio.engine.worker.messages.commands import RemoveEnvironment as RemoveEnvironment
+from rlstudio.engine.worker.messages.commands import RestartEpisode as RestartEpisode
+from rlstudio.engine.worker.messages.commands import Resume as Resume
+from rlstudio.engine.worker.messages.commands import Save as Save
+from rlstudio.engine.worker.messages.commands import SaveReplay as SaveReplay
+from rlstudio.engine.worker.messages.commands import SendCatalogue as SendCatalogue
+from rlstudio.engine.worker.messages.commands import SetExplore as SetExplore
+from rlstudio.engine.worker.messages.commands import SetLive as SetLive
+from rlstudio.engine.worker.messages.commands import SetPlaySpeed as SetPlaySpeed
+from rlstudio.engine.worker.messages.commands import SetPolicy as SetPolicy
+from rlstudio.engine.worker.messages.commands import SetSpeed as SetSpeed
+from rlstudio.engine.worker.messages.commands import SetUpGame as SetUpGame
+from rlstudio.engine.worker.messages.commands import ShowAge as ShowAge
+from rlstudio.engine.worker.messages.commands import Statements as Statements
+from rlstudio.engine.worker.messages.commands import Step as Step
+from rlstudio.engine.worker.messages.commands import StepLine as StepLine
+from rlstudio.engine.worker.messages.commands import Stop as Stop
+from rlstudio.engine.worker.messages.commands import StopWhen as StopWhen
+from rlstudio.engine.worker.messages.commands import SwapSides as SwapSides
+from rlstudio.engine.worker.messages.commands import TakeBack as TakeBack
+from rlstudio.engine.worker.messages.commands import TakeOver as TakeOver
+from rlstudio.engine.worker.messages.commands import TellGame as TellGame
+from rlstudio.engine.worker.messages.commands import TimelineRequest as TimelineRequest
+from rlstudio.engine.worker.messages.commands import Train as Train
+from rlstudio.engine.worker.messages.commands import Until as Until
+from rlstudio.engine.worker.messages.commands import WallRequest as WallRequest
+from rlstudio.engine.worker.messages.commands import Write as Write
+from rlstudio.engine.worker.messages.looks import PolicyRequest as PolicyRequest
+from rlstudio.engine.worker.messages.looks import SnapshotRequest as SnapshotRequest
+from rlstudio.engine.worker.messages.looks import TrainingViewRequest as TrainingViewRequest
+from rlstudio.engine.worker.messages.notices import AgentImported as AgentImported
+from rlstudio.engine.worker.messages.notices import ArgumentsReady as ArgumentsReady
+from rlstudio.engine.worker.messages.notices import BranchReady as BranchReady
+from rlstudio.engine.worker.messages.notices import CatalogueReady as CatalogueReady
+from rlstudio.engine.worker.messages.notices import ConditionMet as ConditionMet
+from rlstudio.engine.worker.messages.notices import Died as Died
+from rlstudio.engine.worker.messages.notices import DisputedRecorded as DisputedRecorded
+from rlstudio.engine.worker.messages.notices import Failed as Failed
+from rlstudio.engine.worker.messages.notices import Finished as Finished
+from rlstudio.engine.worker.messages.notices import GameTold as GameTold
+from rlstudio.engine.worker.messages.notices import MoreToSay as MoreToSay
+from rlstudio.engine.worker.messages.notices import Notice as Notice
+from rlstudio.engine.worker.messages.notices import Opening as Opening
+from rlstudio.engine.worker.messages.notices import PolicyReady as PolicyReady
+from rlstudio.engine.worker.messages.notices import Pong as Pong
+from rlstudio.engine.worker.messages.notices import Reference as Reference
+from rlstudio.engine.worker.messages.notices import References as References
+from rlstudio.engine.worker.messages.notices import Refused as Refused
+from rlstudio.engine.worker.messages.notices import ReplayWriting as ReplayWriting
+from rlstudio.engine.worker.messages.notices import Saved as Saved
+from rlstudio.engine.worker.messages.notices import SeriesBatch as SeriesBatch
+from rlstudio.engine.worker.messages.notices import Started as Started
+from rlstudio.engine.worker.messages.notices import StateChanged as StateChanged
+from rlstudio.engine.worker.messages.notices import WallView as WallView
