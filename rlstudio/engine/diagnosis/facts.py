@@ -21,6 +21,7 @@ class Facts:
 
     ``budget``: steps that it is to take, None without an end. ``actions``: how many separate actions there
     are, None for continuous ones. ``solved_at``: the mean return that counts as solved, if one does.
+    ``board``: it is a game on a board, whose rules may end it after so many moves.
     """
 
     curves: Mapping[str, Curve]
@@ -29,6 +30,7 @@ class Facts:
     budget: int | None = None
     actions: int | None = None
     solved_at: float | None = None
+    board: bool = False
 
     def x(self, name: str) -> Doubles:
         """The steps of a curve; empty if there is none."""
@@ -63,7 +65,9 @@ class Facts:
 def facts_of(info: RunInfo, curves: Mapping[str, Curve], step: int) -> Facts:
     """What is known of the run that this tells of, after so many steps."""
     actions = len(info.action_names) if info.action_low is None else None
-    return Facts(curves, info.config, step, info.steps_budget, actions, info.solved_at)
+    return Facts(
+        curves, info.config, step, info.steps_budget, actions, info.solved_at, info.board is not None
+    )
 
 
 @dataclass(frozen=True)
