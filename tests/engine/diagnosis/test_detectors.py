@@ -137,7 +137,7 @@ def test_no_fault_where_what_looks_like_one_is_right() -> None:
     assert diagnose(healthy(**certain)) == [], "certain, because it has learned"
     assert diagnose(healthy(commonest_action=curve(1.0))) == [], "one action may be right"
     limited = healthy(**FAULTS["time limit learned as an end"])
-    assert diagnose(dataclasses.replace(limited, board=True)) == [], "Go ends after so many moves by its rules"
+    assert diagnose(dataclasses.replace(limited, board=True)) == [], "a rule of Go"
     goal = SAME | {"return": curve(1.0), "evaluation": curve(1.0), "mean_q": curve(0.5)}
     assert diagnose(healthy(**goal)) == [], "a goal each time"
     few = {
