@@ -32,10 +32,10 @@ def test_it_is_small_and_opens_without_the_engine(file: Path) -> None:
 
 
 def test_the_one_of_go_beats_a_search_from_both_sides() -> None:
-    """30 games against UCT with 100 simulations; it took 0.88 ± 0.03 of 100 against one with 500."""
+    """12 games against UCT with 100 simulations; it took 0.88 ± 0.03 of 100 against one with 500."""
     pytest.importorskip("pyspiel")
     spec, policy = checkpoint.open_policy(checkpoint.load(GO, training=False))
     strong = {**spec.settings.model_dump(mode="json"), "opponent": "uct", "simulations": 100}
     for side in ("first", "second"):
         world = environment(spec.id, {**strong, "side": side})
-        assert evaluate(world, policy, 15, seed=1).mean >= 0.2, side
+        assert evaluate(world, policy, 6, seed=1).mean >= 0.2, side
