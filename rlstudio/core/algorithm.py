@@ -115,6 +115,9 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset()
+    """Values of its metric ``stage`` at which it learns from something else than rewards, such as what people
+    did: then returns tell nothing of how it learns."""
     writes: ClassVar[bool] = False
     """Whether it writes texts, and keeps ``samples`` of them for people."""
     test_episodes: ClassVar[int] = 20
