@@ -1608,6 +1608,306 @@
    <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>مدلی از دنیا یاد می‌گیرد و سپس در آن تمرین می‌کند: بازیگر و منتقد هرگز دنیا را نمی‌بینند، فقط آنچه را که مدل خواب می‌بیند. چند هزار گام واقعی به صدها هزار گام رؤیا تبدیل می‌شود.</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>زیان مدل</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>مدل در دنباله‌های واقعی چقدر خطا دارد: آنچه دیده می‌شود، پاداش‌ها، پایان‌ها و شگفتی.</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>زیان آنچه دیده می‌شود</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>ده برابر مربع فاصلهٔ میان آنچه دیده شد و آنچه حالت‌های نهفته از آن می‌گویند.</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>غافلگیری</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>شگفتی</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>واگرایی KL میان آنچه دیده شد و آنچه مدل یک گام پیش‌تر انتظار داشت، در حالت‌های نهفته‌اش.</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>زیان پایان‌ها</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>سه برابر آنتروپی متقاطع ادامه یافتن اپیزود.</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>بازده رؤیا</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>رؤیاها</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>میانگین بازده λ همهٔ رؤیاها به پاداش محیط: بودن در جایی که بوده به گمانش چقدر می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} اینجا چند عدد اندازه‌گیری‌شده را خواب می‌بیند و این مشاهده‌ها چنین نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} اینجا از میان چند کنش جدا انتخاب می‌کند؛ این‌ها عددهای پیوسته‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} حریف را خواب نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>بازیگر</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>پاداش به ازای هر گام دورتر چقدر به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>اندازهٔ گام Adam برای مدل دنیا.</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>نرخ بازیگر و منتقد</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>اندازهٔ گام Adam برای بازیگر و منتقد.</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>دنباله‌ها</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>این تعداد تکه از آنچه واقعاً رخ داد یک به‌روزرسانی می‌سازد.</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>طول دنباله</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>مدل هر بار این تعداد گام واقعی همراهی می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>گام‌های میان به‌روزرسانی‌ها</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>برای هر به‌روزرسانی این تعداد گام برداشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>گام‌های پیش از یادگیری</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>گام‌های بازیگر آموزش‌ندیده، پیش از آنکه چیزی برای رؤیا باشد.</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>به‌روزرسانی‌های آغازین</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>این تعداد به‌روزرسانی یک‌جا از این گام‌های نخست ساخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>گام‌های رؤیا H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>هر رؤیا تا کجا می‌رود، پیش از آنکه منتقد ادامه را بگوید.</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>رؤیاها</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>میرایی رد λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>پاداش‌های دیرتر رؤیا در برابر گفتهٔ خود منتقد چقدر به شمار می‌آیند.</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>بازیگر برای نامصمم ماندن چقدر می‌گیرد، به واحد پراکندگی بازده‌ها.</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>نرخ هدف</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>منتقدی که رؤیاها با آن پایان می‌یابند با چه سرعتی منتقد یادگیرنده را دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>وزن شگفتی</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>پیش‌بینی نشدن آنچه دیده شد، در کنار گفتن آنچه دیده می‌شود، چقدر به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>شگفتی رایگان</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>شگفتی تا اینجا هزینه‌ای ندارد: متغیرهای نهفته حرفی برای گفتن دارند.</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>واحدهای حافظهٔ h</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>پهنای بخش بازگشتی حالت نهفته.</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>متغیرهای نهفتهٔ z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>بخشی از حالت نهفته که تصادف تعیین می‌کند چند گاوسی دارد.</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>پهنای لایه‌های مدل، بازیگر و منتقد.</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>چند گام به یاد سپرده می‌شود.</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>مدل دربارهٔ آنچه دیده می‌شود چقدر خطا دارد</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>مربع خطای پاداش‌هایش</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>آنتروپی متقاطع ادامه یافتن، سه برابر، چون پایان‌ها کم‌یاب‌اند</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>شگفتی‌اش به نات، دست‌کم به اندازهٔ بخش رایگان</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>شگفتی چقدر به شمار می‌آید</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>زیان مدل در این دنباله، به‌عنوان بخشی از دسته</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>پاداش نخستین گام رؤیا ضربدر 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>ضریب تنزیل ضربدر احتمال ادامه یافتن</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>میرایی رد</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>آنچه منتقد کند دربارهٔ حالت بعدی رؤیا می‌گوید</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>بازده λ از آنجا</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>بازده λ رؤیا</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>آنچه منتقد دربارهٔ حالت آغاز رؤیا می‌گوید</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>پراکندگی بازده‌ها</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>چقدر بهتر از گمان منتقد، به واحد پراکندگی</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>ln احتمال نخستین کنش رؤیا</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>پاداش نامصمم ماندن</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>آنتروپی بازیگر به نات</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>آنچه نخستین گام رؤیا به زیان بازیگر می‌افزاید</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>آنچه به زیان منتقد می‌افزاید</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>مزیت</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>گاوسی</translation>
   </message>
@@ -1690,6 +1990,10 @@
   <message>
    <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
    <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید. از انسان به جای آن با «پرسش در هر بازی» پرسیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>سهم</translation>
   </message>
   <message>
    <source>Questions per play</source>
@@ -2455,6 +2759,10 @@
    <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
   </message>
   <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
+  </message>
+  <message>
    <source>Leash β</source>
    <translation>افسار β</translation>
   </message>
@@ -2731,10 +3039,6 @@
    <translation>انحراف معیار</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
   </message>
@@ -2748,11 +3052,11 @@
   </message>
   <message>
    <source>Expected noise</source>
-   <translation type="unfinished" />
+   <translation>نویز مورد انتظار</translation>
   </message>
   <message>
    <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation type="unfinished" />
+   <translation>انحراف معیاری که مدل‌های گاوسی در همان گام‌های تازه انتظار دارند: تصادفی که دادهٔ بیشتر از میان نمی‌برد.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2788,7 +3092,7 @@
   </message>
   <message>
    <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation type="unfinished" />
+   <translation>نیمی از مربع خطاهای هر مدل به واحد انحراف، یا منفی ln p گاوسی آن</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2812,15 +3116,15 @@
   </message>
   <message>
    <source>deterministic</source>
-   <translation type="unfinished" />
+   <translation>قطعی</translation>
   </message>
   <message>
    <source>ts-infinity</source>
-   <translation type="unfinished" />
+   <translation>ts-infinity</translation>
   </message>
   <message>
    <source>ts-1</source>
-   <translation type="unfinished" />
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2867,36 +3171,28 @@
    <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>Members</source>
-   <translation type="unfinished" />
+   <translation>عضوها</translation>
   </message>
   <message>
    <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation type="unfinished" />
+   <translation>هر مدل چه پیش‌بینی می‌کند: فقط گام بعد، یا توزیعی گاوسی بر گام‌های بعد، تا تصادف محیط از آنچه دانسته نیست جدا شود. آنگاه برنامه‌ها با ذره‌های تصادفی آزموده می‌شوند.</translation>
   </message>
   <message>
    <source>Particles per model</source>
-   <translation type="unfinished" />
+   <translation>ذره برای هر مدل</translation>
   </message>
   <message>
    <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation type="unfinished" />
+   <translation>برای هر برنامه در هر مدل گاوسی چند مسیر کشیده می‌شود.</translation>
   </message>
   <message>
    <source>Propagation</source>
-   <translation type="unfinished" />
+   <translation>انتشار</translation>
   </message>
   <message>
    <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>واحد در هر لایه</translation>
+   <translation>ذره در مدل گاوسی‌ای که از آن آغاز کرد می‌ماند (TS∞) یا در هر گام به‌تصادف به مدلی می‌رود (TS1).</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -3044,7 +3340,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} هر حرکت بعدی را از آنِ طرف دیگر می‌داند؛ اینجا یک بازیکن ممکن است دو بار پیاپی حرکت کند.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3729,10 +4025,6 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>زیانی که این گام می‌افزاید</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>مزیت</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4691,10 +4983,6 @@
    <translation>گام اپیزود</translation>
   </message>
   <message>
-   <source>Surprise</source>
-   <translation>غافلگیری</translation>
-  </message>
-  <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>قدر مطلق اختلاف بازده‌های یک اپیزود با آنچه جدول گفته بود.</translation>
   </message>
@@ -5197,6 +5485,105 @@
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>نام</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>نمایش‌دهنده</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>اپیزودها</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>گام‌ها</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>بازده میانگین</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>تاریخ</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>یک برنامه‌ریز</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} پرونده</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}، و {n} پرونده که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>هنوز نمایشی نیست. آنچه rlstudio demonstrate در {folder} می‌نویسد خودبه‌خود فهرست می‌شود؛ پرونده‌های دیگر را می‌توان دریافت کرد یا روی پنجره انداخت.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>دریافت نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>تغییر نام</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>نام پرونده</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} حذف شد.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>از آن بیاموز</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>آماده‌سازی شبیه‌سازی رفتار با این پرونده</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>تغییر نام…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>نام دیگری به پرونده بدهید (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>حذف پرونده؛ برگشت‌پذیر است (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>دریافت پرونده…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>رونوشت یک پروندهٔ نمایش در قفسه</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>واگرد</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>کشیدن دیوار</translation>
   </message>
@@ -5436,10 +5823,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>ستون‌های نقشه، {least} تا {most}؛ آنچه بریده شود با واگرد برمی‌گردد</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>واگرد</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6870,10 +7253,6 @@ Escape clears the search.</source>
    <translation>منحنی‌های همهٔ اجراهای برگزیده روی هم</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>بردن اجرا به سطل زباله؛ برگشت‌پذیر است (Del)</translation>
   </message>
@@ -6999,10 +7378,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>بنویسید تا اجراهایی با همهٔ این واژه‌ها یافت شود (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>محیط</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7264,8 +7639,8 @@ Not now: {why}</source>
    <translation>نمایش‌های RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>عامل‌ها، اجراها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>عامل‌ها، اجراها، جهان‌ها، ضبط‌ها، نمایش‌ها، دموها، درس‌ها</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -9018,14 +9393,6 @@ return so far {total}</source>
    <translation>محیط {number} از {count}: هنوز رسم نشده</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>دوراندیشی مدل</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی خطاها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>خطای آنچه مدل تصور می‌کند، بر حسب تعداد گام جلوتر</translation>
   </message>
@@ -9042,6 +9409,34 @@ return so far {total}</source>
    <translation>{error} در {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>دوراندیشی مدل</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. خطاها: ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی‌ها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست. وضعیت‌ها: حالت مدل تصویر نیست؛ پس زیر وضعیتی که واقعاً پیش آمد، وضعیت واقعی‌ای نشان داده می‌شود که حالتش به حالت تصورشده نزدیک‌ترین است.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>ارزش‌ها و پاداش‌ها در k گام جلوتر چقدر خطا دارند</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>وضعیت‌ها</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>وضع.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>وضعیت‌های تصورشده به کدام وضعیت‌های واقعی می‌مانند</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>چه نشان داده می‌شود</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>آینده‌های خیالی</translation>
   </message>
@@ -9055,66 +9450,66 @@ return so far {total}</source>
   </message>
   <message>
    <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation type="unfinished" />
+   <translation>تصور در گام {step}: {horizon} گام به جلو، {courses} بار.</translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation type="unfinished" />
+   <translation>{name} تا {apart} اختلاف، {share:.0%} بازه‌اش</translation>
   </message>
   <message numerus="yes">
    <source>The courses agree for {n} steps, then they part: {how}.</source>
    <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>مسیرها {n} گام هم‌نظرند، سپس جدا می‌شوند: {how}.</numerusform>
    </translation>
   </message>
   <message>
    <source>each course</source>
-   <translation type="unfinished" />
+   <translation>هر مسیر</translation>
   </message>
   <message>
    <source>What each model, or each dream, expects</source>
-   <translation type="unfinished" />
+   <translation>آنچه هر مدل یا هر رؤیا انتظار دارد</translation>
   </message>
   <message>
    <source>courses apart</source>
-   <translation type="unfinished" />
+   <translation>فاصلهٔ مسیرها</translation>
   </message>
   <message>
    <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation type="unfinished" />
+   <translation>میان پایین‌ترین و بالاترین مسیر؛ رنگ می‌گوید چقدر از هم دورند: کمتر از یک‌دهم بازهٔ کمیت، تا سه‌دهم، بیشتر</translation>
   </message>
   <message>
    <source>what came</source>
-   <translation type="unfinished" />
+   <translation>آنچه آمد</translation>
   </message>
   <message>
    <source>What really came since the plan was made</source>
-   <translation type="unfinished" />
+   <translation>آنچه پس از ساختن برنامه واقعاً رخ داد</translation>
   </message>
   <message>
    <source>end expected</source>
-   <translation type="unfinished" />
+   <translation>پایان مورد انتظار</translation>
   </message>
   <message>
    <source>When the episode has more likely ended than not</source>
-   <translation type="unfinished" />
+   <translation>زمانی که اپیزود به احتمال بیشتر پایان یافته است</translation>
   </message>
   <message>
    <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation type="unfinished" />
+   <translation>پاداش: {expected} در پیش؛ از {steps} گام نخست، {sooner} انتظار می‌رفت و {came} آمد.</translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
-   <translation type="unfinished" />
+   <translation>پاداش: {expected} در پیش.</translation>
   </message>
   <message>
    <source>A single course: nothing tells where little is known.</source>
-   <translation type="unfinished" />
+   <translation>فقط یک مسیر: چیزی نمی‌گوید کجا کم دانسته است.</translation>
   </message>
   <message>
    <source>The courses agree: {how}.</source>
-   <translation type="unfinished" />
+   <translation>مسیرها هم‌نظرند: {how}.</translation>
   </message>
   <message>
    <source>They expect the episode to end after {steps} steps.</source>
@@ -9127,8 +9522,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>+{n} steps</source>
    <extracomment>For one: +{n} step</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>+{n} گام</numerusform>
    </translation>
   </message>
   <message>
@@ -9142,6 +9537,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>وضعیت‌های تصورشده با نزدیک‌ترین وضعیت‌های واقعی</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>بالا آنچه واقعاً پیش آمد، پایین نزدیک‌ترین به آنچه تصور شد از میان {count:,} وضعیت واقعی، و فاصلهٔ d آن. دو تا از آن‌ها به‌طور میانگین {typical} از هم دورند.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}، فاصله {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>حالت {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>درست همان وضعیتی که پیش آمد</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>وضعیتی غیر از آنچه پیش آمد</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -11023,6 +11446,10 @@ return so far {total}</source>
    <translation>ذخیرهٔ ضبط…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>نگه‌داشتن به‌عنوان نمایش</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود…</translation>
   </message>
@@ -11223,6 +11650,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>ساعت: مدت این اجرا، بدون مکث‌ها.
 زمان محاسبه: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>کلیک برای فهرست حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>مهره را کلیک کنید، سپس مقصد را</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11611,6 +12046,14 @@ Spent computing: {time}</source>
    <translation>منحنی‌های اجراها روی هم: آن‌هایی که در کتابخانه برگزیده شده‌اند و آن‌هایی که در زبانه‌ها بازند</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>ن&amp;مایش‌ها</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>پرونده‌های آنچه کسی نشان داده: چه کسی، کجا، چه‌قدر خوب، و آموختن از آن‌ها</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>&amp;ترسیم دنیا…</translation>
   </message>
@@ -11985,6 +12428,14 @@ Spent computing: {time}</source>
    <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>پرونده‌های نمایش برای آموختن</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} اینجا شناخته نیست یا شبیه‌سازی با آن جور نیست.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
   </message>
@@ -12199,10 +12650,6 @@ Spent computing: {time}</source>
    <translation>بازده آزمون حریصانه</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>اپیزودها</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>به‌روزرسانی‌ها</translation>
   </message>
@@ -12213,10 +12660,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>گام‌ها</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -12824,7 +13267,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>متن از وضعیتی چیده‌شده آغاز می‌شود؛ این خوانده نمی‌شود.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12836,7 +13279,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>بازی پیش از حرکت {n} متن، {move}، پایان یافته است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -13879,10 +14322,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کف</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation>شروع</translation>
-  </message>
-  <message>
    <source>goal</source>
    <translation>مقصد</translation>
   </message>
@@ -14806,10 +15245,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>نماد</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>کوتاه</translation>
   </message>
@@ -14819,83 +15254,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>آبی</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>هر بازی open_spiel</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y، کلابر، نقطه‌بازی، آمازون‌ها، مانکالا و نزدیک به بیست بازی دیگر، با نامشان. Y هر سه ضلع را به هم می‌رساند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>هکس</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را. درست یکی از آن‌ها موفق می‌شود، پس تساوی نیست. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>شطرنج</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>شاه طرف دیگر را مات کنید. همهٔ قانون‌ها، برای جست‌وجو و بازی؛ آنچه اینجا یاد می‌گیرد تازه‌کار می‌ماند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>نام بازی در open_spiel همراه با پارامترهایش: y(board_size=9)، clobber، dots_and_boxes(num_rows=3,num_cols=3)، amazons(board_size=6)، lines_of_action، checkers، mancala … دو بازیکن، بی شانس، بی چیز پنهان.</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>پس از این تعداد حرکت هر دو طرف با هم، بازی مساوی است.</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>هر ضلع صفحه چند شش‌ضلعی دارد.</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر. یک بازی تصادفی شطرنج صدها حرکت دارد، پس هر یک زمان می‌برد.</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>در {name} هر دو بازیکن هم‌زمان حرکت می‌کنند؛ اینجا به نوبت حرکت می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>در {name} بازیکنان همه چیز را نمی‌بینند، و جست‌وجو دستشان را می‌دید.</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} شانس دارد؛ چنین بازی‌ای اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} بازی {n} نفره است؛ اینجا دو نفر بازی می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>در {name} باخت یک بازیکن برد دیگری نیست.</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel از وضعیت {name} عددی که شبکه بتواند ببیند نمی‌دهد.</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} {actions} حرکت و {numbers} عدد در هر وضعیت دارد؛ اینجا تا {most} و {most_numbers} بازی می‌شود.</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15446,14 +15881,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ عاملی به دیوار نمی‌راند، جایی که کسی منتظر نیست سوار نمی‌کند و جایی که مجاز نیست پیاده نمی‌کند: فقط کنش‌هایی را انجام می‌دهد که نقاب کنش Gymnasium اجازه می‌دهد. خاموش: عامل‌ها باید آن را بیاموزند، با هزینهٔ 10 برای هر اشتباه.</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>بازیگر</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>منتقد</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -15563,23 +15990,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>هفت در هفت</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>32 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>برای تماشا، نه برای قوی شدن</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>4 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت: شطرنج میلیون‌ها بازی می‌خواهد.</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>در برابر خود</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -15818,8 +16245,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>مقایسه‌ها بدون مدل پاداش</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس یک زیان با افسار 0.3 و در کنارش تقلید از متن ترجیح‌داده.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس تنها یک زیان با افسار 0.3 و در کنارش تقلید متن برگزیده. «برد بر گام ۱» را ببینید و این منحنی را با منحنی InstructGPT مقایسه کنید.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -15962,6 +16389,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>در حدود 35,000 گام از هر برنامهٔ چراغی که فقط ساعت را می‌شناسد بهتر می‌شود. اینجا دوراندیشی یک‌دقیقه‌ای بس است.</translation>
   </message>
   <message>
+   <source>Learn in dreams</source>
+   <translation>یادگیری در رؤیا</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>پس از حدود 2,000 گام واقعی تعادل را نگه می‌دارد؛ برای هر گام، بازیگرش صدها گام خواب می‌بیند.</translation>
+  </message>
+  <message>
    <source>Sutton's maze</source>
    <translation>هزارتوی Sutton</translation>
   </message>
@@ -16078,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سه گام با افسار</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد. «برد بر گام ۱» را ببینید و این منحنی را با منحنی DPO مقایسه کنید.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16199,15 +16634,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>برای هر حرکت به اندازهٔ 400 بازی می‌اندیشد</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی بیشتر قوی‌تر است: 50 و 4000 را بیازمایید.</translation>
   </message>
   <message>
    <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
-   <translation type="unfinished" />
+   <translation>بازی‌های تصادفی دربارهٔ شطرنج کم می‌گویند: مات یک‌حرکتی را می‌بیند و اندکی بیش.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -18483,15 +18918,15 @@ certain of an action, and then there is no more exploration to find back.</sourc
   </message>
   <message>
    <source>Where models go wrong</source>
-   <translation type="unfinished" />
+   <translation>مدل‌ها کجا خطا می‌کنند</translation>
   </message>
   <message>
    <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation type="unfinished" />
+   <translation>برنامه در مدل آموخته بیش از آنچه می‌آید وعده می‌دهد: خیلی دور، از دادهٔ خیلی کم.</translation>
   </message>
   <message>
    <source>A promise</source>
-   <translation type="unfinished" />
+   <translation>یک وعده</translation>
   </message>
   <message>
    <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
@@ -18501,35 +18936,41 @@ One network learns from **one episode** of random torques; then plans look **60 
 ever stands upright: what happens there, the model makes up.
 
 *Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation type="unfinished" />
+   <translation>‏MPC یاد می‌گیرد کنش‌ها چه می‌کنند و پیش از هر کنش برنامه‌ای را می‌جوید که **در مدلش** بیشترین سود را دارد. برنامه‌ریز یک بهینه‌ساز است:
+هر جا مدل به سود او خطا کند، به همان‌جا می‌رود.
+
+یک شبکه از **یک اپیزود** گشتاور تصادفی یاد می‌گیرد؛ سپس برنامه‌ها **60 گام** جلوتر را می‌بینند. آونگی که تصادفی هل داده شود تقریباً
+هرگز قائم نمی‌ایستد: آنچه آنجا رخ می‌دهد ساختهٔ مدل است.
+
+*پاداش نقشه* می‌گوید برنامه در 60 گامش قرار بود چه بیاورد، *پاداش دریافتی* می‌گوید چه آمد.</translation>
   </message>
   <message>
    <source>One model, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>یک مدل، 60 گام به جلو</translation>
   </message>
   <message>
    <source>What will come, measured by what was planned?</source>
-   <translation type="unfinished" />
+   <translation>در مقایسه با برنامه، چه خواهد آمد؟</translation>
   </message>
   <message>
    <source>About as much</source>
-   <translation type="unfinished" />
+   <translation>تقریباً همان قدر</translation>
   </message>
   <message>
    <source>Far less</source>
-   <translation type="unfinished" />
+   <translation>بسیار کمتر</translation>
   </message>
   <message>
    <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation type="unfinished" />
+   <translation>از میان همهٔ برنامه‌ها بهترین به گفتهٔ مدل انتخاب می‌شود، پس خطاهایش تصادفی نیست: خطاهای خوشایند برگزیده می‌شوند.</translation>
   </message>
   <message>
    <source>The plan promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>برنامه دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
   </message>
   <message>
    <source>Four opinions</source>
-   <translation type="unfinished" />
+   <translation>چهار نظر</translation>
   </message>
   <message>
    <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
@@ -18537,113 +18978,119 @@ ever stands upright: what happens there, the model makes up.
 
 Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
 that knows what it does not know has both alike.</source>
-   <translation type="unfinished" />
+   <translation>اکنون **چهار** شبکه از همان اپیزود یاد می‌گیرند، هر کدام از نیمهٔ خودش، و برنامه به میانگین آن‌ها سنجیده می‌شود. هر جا جدا شوند کم دانسته است:
+*آینده‌های خیالی* آن را سایه می‌زند و می‌گوید.
+
+دو منحنی با هم‌اند. *خطا در گام‌های تازه*: میانگین مدل‌ها چقدر خطا داشت. *اختلاف*: چقدر از هم دورند. گروهی که
+می‌داند چه نمی‌داند، هر دو را مانند هم دارد.</translation>
   </message>
   <message>
    <source>Four models, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>چهار مدل، 60 گام به جلو</translation>
   </message>
   <message>
    <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation type="unfinished" />
+   <translation>آیا چهار مدلی که از یک اپیزود آموخته‌اند برنامه را از وعدهٔ زیاد باز می‌دارند؟</translation>
   </message>
   <message>
    <source>Yes: where one is wrong, the others object</source>
-   <translation type="unfinished" />
+   <translation>بله: هر جا یکی خطا کند، بقیه مخالفت می‌کنند</translation>
   </message>
   <message>
    <source>No: they are wrong together</source>
-   <translation type="unfinished" />
+   <translation>خیر: با هم خطا می‌کنند</translation>
   </message>
   <message>
    <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation type="unfinished" />
+   <translation>همان اپیزود را دیده‌اند. جایی که کسی نبوده، شبکه‌های همانند همانند ادامه می‌دهند: هم‌نظرند و در خطا.</translation>
   </message>
   <message>
    <source>The plan still promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>برنامه باز هم دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
   </message>
   <message>
    <source>The error is more than twice what the disagreement admits.</source>
-   <translation type="unfinished" />
+   <translation>خطا بیش از دو برابر چیزی است که اختلاف نشان می‌دهد.</translation>
   </message>
   <message>
    <source>The repair: go there and look</source>
-   <translation type="unfinished" />
+   <translation>چاره: به آنجا بروید و ببینید</translation>
   </message>
   <message>
    <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
 followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
 is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation type="unfinished" />
+   <translation>وعدهٔ نادرست یک خوبی دارد: برنامه به جایی می‌رود که مدل خطا دارد و آنچه آنجا واقعاً رخ می‌دهد داده است. پس برنامه
+دنبال می‌شود، مدل‌ها از آنچه آمد یاد می‌گیرند و دوباره پرسیده می‌شوند: هر 200 گام، روی هم پنج اپیزود. برنامه‌ها 20 گام جلوتر را می‌بینند،
+یعنی یک ثانیه: برای یک تاب بس است و خطا کمتر جا برای رشد دارد.</translation>
   </message>
   <message>
    <source>Four models, 20 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>چهار مدل، 20 گام، پنج اپیزود</translation>
   </message>
   <message>
    <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation type="unfinished" />
+   <translation>وقتی آونگ به جایی می‌رسد که هرگز نبوده، خطا در گام‌های تازه چه می‌شود؟</translation>
   </message>
   <message>
    <source>It falls all the way</source>
-   <translation type="unfinished" />
+   <translation>همواره کم می‌شود</translation>
   </message>
   <message>
    <source>It can rise first, then it falls</source>
-   <translation type="unfinished" />
+   <translation>شاید نخست زیاد شود، سپس کم می‌شود</translation>
   </message>
   <message>
    <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation type="unfinished" />
+   <translation>مدل‌ها جاهای تازه را از همه کمتر می‌شناسند. پس از دیدن، آن‌ها را می‌شناسند.</translation>
   </message>
   <message>
    <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation type="unfinished" />
+   <translation>آونگ می‌ایستد: یک اپیزود بازدهی بیش از −200 داشته است.</translation>
   </message>
   <message>
    <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation type="unfinished" />
+   <translation>خطای مدل‌ها کمتر از نصف خطای مدل‌های یک‌اپیزودی است.</translation>
   </message>
   <message>
    <source>Too short a look</source>
-   <translation type="unfinished" />
+   <translation>نگاهی بیش از حد کوتاه</translation>
   </message>
   <message>
    <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation type="unfinished" />
+   <translation>اصلاً چرا دور را دیدن؟ همان مدل‌ها و همان داده‌ها، ولی برنامه‌های **پنج‌گامی**، یک‌چهارم ثانیه.</translation>
   </message>
   <message>
    <source>Four models, 5 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>چهار مدل، 5 گام، پنج اپیزود</translation>
   </message>
   <message>
    <source>What will it do?</source>
-   <translation type="unfinished" />
+   <translation>چه خواهد کرد؟</translation>
   </message>
   <message>
    <source>The same, only faster</source>
-   <translation type="unfinished" />
+   <translation>همان، فقط تندتر</translation>
   </message>
   <message>
    <source>It does not swing up: the first swing costs before it pays</source>
-   <translation type="unfinished" />
+   <translation>بالا نمی‌رود: تاب نخست پیش از سود هزینه دارد</translation>
   </message>
   <message>
    <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation type="unfinished" />
+   <translation>برای بالا آمدن باید نخست دور شود. این در پنج گام سودی ندارد، پس هیچ برنامه‌ای آن را ندارد.</translation>
   </message>
   <message>
    <source>The plans keep their promise: to 20 at the end.</source>
-   <translation type="unfinished" />
+   <translation>برنامه‌ها به وعده وفا می‌کنند: در پایان تا 20.</translation>
   </message>
   <message>
    <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation type="unfinished" />
+   <translation>و با این همه بالا نمی‌رود: میانگین همهٔ اپیزودها زیر −800 می‌ماند.</translation>
   </message>
   <message>
    <source>What to take along</source>
-   <translation type="unfinished" />
+   <translation>چه باید به یاد سپرد</translation>
   </message>
   <message>
    <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
@@ -18652,7 +19099,12 @@ is one second: enough for a swing, and less for errors to grow in.</source>
 - Too short a horizon makes no false promises, and sees nothing.
 
 *Compare with…* plays two of these runs beside each other.</source>
-   <translation type="unfinished" />
+   <translation>- وعدهٔ برنامه **اریب** است: بهترین از میان بسیار، به گفتهٔ مدلی که خطا می‌کند. هرچه دورتر را ببیند، خطای بیشتری می‌تواند گرد آورد.
+- **گروه مدل‌ها** تصادف یادگیری را از دانش جدا می‌کند. نمی‌گوید همهٔ عضوها از همان داده چه گرفته‌اند.
+- آنچه مدل را درست می‌کند **داده از جایی است که برنامه‌ها به آن می‌رسند** و برنامه‌ریزی دوباره پس از هر گام.
+- افق بسیار کوتاه وعدهٔ نادرست نمی‌دهد و چیزی هم نمی‌بیند.
+
+*مقایسه با…* دو تا از این اجراها را کنار هم پخش می‌کند.</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>
@@ -18943,8 +19395,8 @@ search*: of 200 networks by chance it keeps the one that was best when it was tr
    <translation>بهترین از 200 عدد نوفه‌دار بیش از اندازه بالاست (*نفرین برنده*). کنترلگر شبکه‌های خوب را بارها می‌آزماید و شانس میانگین گرفته می‌شود.</translation>
   </message>
   <message>
-   <source>At the end the controller's network is better than that of the random search.</source>
-   <translation>در پایان شبکهٔ کنترلگر از شبکهٔ جست‌وجوی تصادفی بهتر است.</translation>
+   <source>At the end the controller's network earns more than 92 points.</source>
+   <translation>در پایان شبکهٔ کنترلگر بیش از 92 امتیاز می‌گیرد.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

@@ -1608,6 +1608,306 @@
    <translation>Вышло хуже предсказанного: предсказание опускается вниз.</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>Учит модель мира, а затем упражняется в ней: актор и критик никогда не видят мира, только то, что снится модели. Несколько тысяч настоящих шагов становятся сотнями тысяч приснившихся.</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>Насколько модель ошибается на настоящих последовательностях: в видимом, в наградах, в концах, и её удивление.</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>Потери видимого</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>Десятикратный квадрат расстояния между виденным и тем, что говорят о нём скрытые состояния.</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>Неожиданность</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>удивление</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>KL-дивергенция между увиденным и тем, что модель ожидала шагом раньше, в её скрытых состояниях.</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>Потери концов</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>Утроенная перекрёстная энтропия того, продолжается ли эпизод.</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>Доход во сне</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>сны</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>Средний λ-доход всех снов в наградах среды: чего, по мнению агента, стоит быть там, где он был.</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} видит здесь во сне несколько измеренных чисел, а эти наблюдения ими не являются.</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} выбирает здесь из нескольких отдельных действий; эти – непрерывные числа.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} не видит во сне противника.</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>актор</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>критик</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>Сколько весит награда за каждый шаг, на который она отстоит.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>Размер шага Adam для модели мира.</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>Скорость актора и критика</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>Размер шага Adam для актора и критика.</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>Последовательности</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>Столько отрезков того, что было на самом деле, идёт на одно обновление.</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>Длина последовательности</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>Столько настоящих шагов модель ведут за раз.</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>Шагов между обновлениями</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>Столько шагов делается на каждое обновление.</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>Шагов до обучения</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>Шаги необученного актора, пока сниться ещё нечему.</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>Обновлений в начале</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>Столько обновлений сразу делается по этим первым шагам.</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>Шаги сна H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>Как далеко идёт каждый сон, прежде чем критик скажет, что дальше.</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>Сны</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>Затухание следа λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>Сколько весят более поздние приснившиеся награды против слова самого критика.</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>Сколько актор получает за неопределённость, в разбросах дохода.</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>Скорость цели</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>Как быстро критик, которым кончаются сны, следует за обучающимся.</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>Вес удивления</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>Сколько весит то, что увиденное не было предвидено, рядом с рассказом о видимом.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>Бесплатное удивление</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>До этого предела удивление ничего не стоит: скрытым переменным есть что сказать.</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>Нейронов памяти h</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>Ширина рекуррентной части скрытого состояния.</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>Скрытые z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>Сколько гауссовых величин в той части скрытого состояния, которую решает случай.</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>Ширина слоёв модели, актора и критика.</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>Сколько шагов запоминается.</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>насколько модель ошибается в видимом</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>квадрат ошибки её наград</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>её перекрёстная энтропия продолжения, утроенная, так как концы редки</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>её удивление в натах, не меньше бесплатного</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>сколько весит удивление</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>потери модели на этой последовательности как часть батча</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>награда первого приснившегося шага, умноженная на 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>дисконт, умноженный на вероятность продолжения</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>затухание следа</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>что медленный критик говорит о следующем приснившемся состоянии</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>λ-доход оттуда</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>λ-доход сна</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>что критик говорит о состоянии, с которого начинается сон</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>разброс доходов</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>насколько лучше, чем думал критик, в разбросах</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>ln вероятности первого приснившегося действия</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>бонус за неопределённость</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>энтропия актора в натах</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>что первый приснившийся шаг добавляет к потерям актора</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>что он добавляет к потерям критика</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>Преимущество</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>гауссов</translation>
   </message>
@@ -1690,6 +1990,10 @@
   <message>
    <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
    <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше. Человека спрашивают по «Вопросов за игру».</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>доля</translation>
   </message>
   <message>
    <source>Questions per play</source>
@@ -2457,6 +2761,10 @@
    <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
   </message>
   <message>
+   <source>symbols</source>
+   <translation>символов</translation>
+  </message>
+  <message>
    <source>Leash β</source>
    <translation>Поводок β</translation>
   </message>
@@ -2733,10 +3041,6 @@
    <translation>отклонения</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>модель</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
   </message>
@@ -2750,11 +3054,11 @@
   </message>
   <message>
    <source>Expected noise</source>
-   <translation type="unfinished" />
+   <translation>Ожидаемый шум</translation>
   </message>
   <message>
    <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation type="unfinished" />
+   <translation>Стандартное отклонение, которого гауссовы модели ждут на тех же новых шагах: случай, которого новые данные не убирают.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2790,7 +3094,7 @@
   </message>
   <message>
    <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation type="unfinished" />
+   <translation>половина квадратов ошибок каждой модели в отклонениях или минус ln p её гауссианы</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2814,15 +3118,15 @@
   </message>
   <message>
    <source>deterministic</source>
-   <translation type="unfinished" />
+   <translation>детерминированные</translation>
   </message>
   <message>
    <source>ts-infinity</source>
-   <translation type="unfinished" />
+   <translation>ts-infinity</translation>
   </message>
   <message>
    <source>ts-1</source>
-   <translation type="unfinished" />
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2869,36 +3173,28 @@
    <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
    <source>Members</source>
-   <translation type="unfinished" />
+   <translation>Члены ансамбля</translation>
   </message>
   <message>
    <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation type="unfinished" />
+   <translation>Что предсказывает каждая модель: только следующий шаг или гауссиану следующих шагов, чтобы случай в среде отличался от неизвестного. Тогда планы пробуют случайными частицами.</translation>
   </message>
   <message>
    <source>Particles per model</source>
-   <translation type="unfinished" />
+   <translation>Частиц на модель</translation>
   </message>
   <message>
    <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation type="unfinished" />
+   <translation>Сколько траекторий каждого плана разыгрывается в каждой гауссовой модели.</translation>
   </message>
   <message>
    <source>Propagation</source>
-   <translation type="unfinished" />
+   <translation>Распространение</translation>
   </message>
   <message>
    <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>Единиц в слое</translation>
+   <translation>Остаётся ли частица в гауссовой модели, в которой начала (TS∞), или на каждом шаге попадает в случайную (TS1).</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -3046,7 +3342,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} считает каждый следующий ход ходом соперника; здесь игрок может ходить дважды подряд.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3731,10 +4027,6 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>потери, которые добавляет этот шаг</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>Преимущество</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4693,10 +4985,6 @@
    <translation>шагов эпизода</translation>
   </message>
   <message>
-   <source>Surprise</source>
-   <translation>Неожиданность</translation>
-  </message>
-  <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>Абсолютная разность между доходами эпизода и тем, что говорила таблица.</translation>
   </message>
@@ -5203,6 +5491,107 @@
    <translation>У {run} пока нет кривых.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Среда</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>Показал</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>Эпизоды</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Шаги</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>Средний возврат</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>планировщик</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} файл</numerusform>
+    <numerusform>{n:,} файла</numerusform>
+    <numerusform>{n:,} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}, и {n} не читаются</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>Демонстраций пока нет. Что rlstudio demonstrate пишет в {folder}, появляется само; другие файлы можно принять или бросить на окно.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>Принять демонстрации</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>Имя файла</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} удалён.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>Учиться по ней</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>Настроить клонирование с этим файлом</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>Дать файлу другое имя (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>Удалить файл; это можно отменить (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>Принять файл…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>Скопировать файл демонстраций на полку</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>рисование стены</translation>
   </message>
@@ -5456,10 +5845,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>Столбцов карты, от {least} до {most}; обрезанное возвращает отмена</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6958,10 +7343,6 @@ Escape очищает поиск.</translation>
    <translation>Наложить кривые всех выбранных запусков друг на друга</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Удалить</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>Переместить запуск в корзину; это можно отменить (Del)</translation>
   </message>
@@ -7089,10 +7470,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>Введите слова: найдутся запуски, где есть все (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Среда</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7368,8 +7745,8 @@ Not now: {why}</source>
    <translation>Демо RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>Агенты, запуски, миры, записи, демонстрации, уроки</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>Агенты, запуски, миры, записи, демонстрации, демо, уроки</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -9186,14 +9563,6 @@ return so far {total}</source>
    <translation>среда {number} из {count}: ещё не нарисована</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>Предвидение модели</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд: средние величины ошибок за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>Ошибки воображаемого моделью, по шагам вперёд</translation>
   </message>
@@ -9210,6 +9579,34 @@ return so far {total}</source>
    <translation>{error} при {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>Предвидение модели</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Ошибки: насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд; средние величины за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит. Позиции: состояние модели – не картинка, поэтому под позицией, которая наступила на самом деле, показана настоящая позиция, чьё состояние ближе всего к воображаемому.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>Насколько ценности и награды ошибочны на k шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>Позиции</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>Поз.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>На какие настоящие позиции похожи воображаемые</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Что показано</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>Воображаемое будущее</translation>
   </message>
@@ -9223,68 +9620,68 @@ return so far {total}</source>
   </message>
   <message>
    <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation type="unfinished" />
+   <translation>Воображено на шаге {step}: на {horizon} шагов вперёд, вариантов: {courses}.</translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation type="unfinished" />
+   <translation>{name}: расхождение до {apart}, {share:.0%} диапазона</translation>
   </message>
   <message numerus="yes">
    <source>The courses agree for {n} steps, then they part: {how}.</source>
    <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Траектории согласны {n} шаг, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шага, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шагов, затем расходятся: {how}.</numerusform>
    </translation>
   </message>
   <message>
    <source>each course</source>
-   <translation type="unfinished" />
+   <translation>каждая траектория</translation>
   </message>
   <message>
    <source>What each model, or each dream, expects</source>
-   <translation type="unfinished" />
+   <translation>Чего ждёт каждая модель или каждый сон</translation>
   </message>
   <message>
    <source>courses apart</source>
-   <translation type="unfinished" />
+   <translation>расхождение</translation>
   </message>
   <message>
    <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation type="unfinished" />
+   <translation>Между нижней и верхней траекторией; цвет говорит, как далеко они разошлись: меньше десятой доли диапазона величины, до трёх десятых, дальше</translation>
   </message>
   <message>
    <source>what came</source>
-   <translation type="unfinished" />
+   <translation>на деле</translation>
   </message>
   <message>
    <source>What really came since the plan was made</source>
-   <translation type="unfinished" />
+   <translation>Что на самом деле было после составления плана</translation>
   </message>
   <message>
    <source>end expected</source>
-   <translation type="unfinished" />
+   <translation>ожидаемый конец</translation>
   </message>
   <message>
    <source>When the episode has more likely ended than not</source>
-   <translation type="unfinished" />
+   <translation>Когда эпизод скорее закончился, чем нет</translation>
   </message>
   <message>
    <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation type="unfinished" />
+   <translation>Награда: впереди ожидается {expected}; за первые шаги ({steps}) ожидалось {sooner}, получено {came}.</translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
-   <translation type="unfinished" />
+   <translation>Награда: впереди ожидается {expected}.</translation>
   </message>
   <message>
    <source>A single course: nothing tells where little is known.</source>
-   <translation type="unfinished" />
+   <translation>Одна траектория: ничто не говорит, где известно мало.</translation>
   </message>
   <message>
    <source>The courses agree: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Траектории согласны: {how}.</translation>
   </message>
   <message>
    <source>They expect the episode to end after {steps} steps.</source>
@@ -9297,10 +9694,10 @@ return so far {total}</source>
   <message numerus="yes">
    <source>+{n} steps</source>
    <extracomment>For one: +{n} step</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>+{n} шаг</numerusform>
+    <numerusform>+{n} шага</numerusform>
+    <numerusform>+{n} шагов</numerusform>
    </translation>
   </message>
   <message>
@@ -9314,6 +9711,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>Воображаемые позиции по ближайшим настоящим</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>Сверху – что наступило на самом деле, снизу – ближайшая к воображаемому из настоящих позиций (всего {count:,}) и расстояние d до неё. В среднем между двумя позициями {typical}.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>старт</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}, расстояние {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>состояние {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>та самая позиция, что наступила</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>не та, что наступила</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -11253,6 +11678,10 @@ return so far {total}</source>
    <translation>Сохранить запись…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>Оставить как демонстрации</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>Сохранить сыгранное: последний эпизод…</translation>
   </message>
@@ -11453,6 +11882,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>Часы: сколько времени идёт этот запуск, без пауз.
 Потрачено на вычисления: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>Щелчок откроет меню ходов</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>Щёлкните фигуру, потом куда</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11853,6 +12290,14 @@ Spent computing: {time}</source>
    <translation>Кривые запусков друг на друге: выбранных в библиотеке и открытых во вкладках</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>Де&amp;монстрации</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>Файлы показанного: кто, где, насколько хорошо, и обучение по ним</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>Нарисовать &amp;мир…</translation>
   </message>
@@ -12231,6 +12676,14 @@ Spent computing: {time}</source>
    <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>Файлы демонстраций, чтобы по ним учиться</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} здесь неизвестна, или клонирование ей не подходит.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>Библиотека всех запусков (Ctrl+R)</translation>
   </message>
@@ -12449,10 +12902,6 @@ Spent computing: {time}</source>
    <translation>Доход жадной проверки</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>Эпизоды</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>Обновления</translation>
   </message>
@@ -12463,10 +12912,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>Проходы</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Шаги</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -13080,7 +13525,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>текст начинается с расставленной позиции; такое не читается.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -13092,7 +13537,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>партия окончена до хода {n} текста, {move}.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -14143,10 +14588,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>пол</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation>старт</translation>
-  </message>
-  <message>
    <source>goal</source>
    <translation>цель</translation>
   </message>
@@ -15072,10 +15513,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>символов</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>Кратко</translation>
   </message>
@@ -15085,83 +15522,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>синие</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>Любая игра open_spiel</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y, клоббер, точки и квадраты, амазонки, манкала и ещё около двадцати, по именам. В Y соединяют все три стороны. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>Гекс</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Красные соединяют верх и низ, синие – левую и правую стороны. Удаётся ровно одним, ничьих нет. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>Шахматы</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Поставьте мат королю соперника. Все правила, для поиска и игры; кто учится здесь, остаётся новичком. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>Как игру называет open_spiel, с её параметрами: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Два игрока, без случая, ничего не скрыто.</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>После стольких ходов обеих сторон вместе – ничья.</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>Сколько шестиугольников на каждой стороне доски.</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>Сколько партий поиск по дереву мысленно доигрывает перед каждым ходом: чем больше, тем сильнее. Случайная шахматная партия длится сотни ходов, так что каждая требует времени.</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} – не имя игры, как их пишет open_spiel, например y(board_size=7).</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>в {name} оба игрока ходят одновременно; здесь ходят по очереди.</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>в {name} игроки видят не всё, и поиск подсмотрел бы их карты.</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>в {name} есть случай; такое здесь не играется.</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} – игра для {n}; здесь играют двое.</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>в {name} потеря одного игрока – не выигрыш другого.</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel не сообщает о позиции {name} чисел, которые могла бы видеть сеть.</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>в {name} {actions} ходов и {numbers} чисел в позиции; здесь играются до {most} и {most_numbers}.</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel не может загрузить {name}: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15712,14 +16149,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ни один агент не едет в стену, не сажает там, где никто не ждёт, и не высаживает там, где нельзя: он делает только то, что разрешает маска действий Gymnasium. Выкл.: агентам приходится учиться этому, по 10 за каждую ошибку.</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>актор</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>критик</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>Решается за секунды</translation>
   </message>
@@ -15829,23 +16258,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>Семь на семь</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>32 партии с собой сразу, 32 позиции в уме на ход.</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>Для наблюдения, не ради силы</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>4 партии с собой сразу, 32 позиции в уме на ход: шахматам нужны миллионы партий.</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>Против себя</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -16084,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сравнения без модели вознаграждения</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3, а рядом подражание предпочтённому тексту. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой InstructGPT.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16228,6 +16657,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Примерно за 35,000 шагов превосходит любой план светофоров, знающий только время. Предвидения на минуту здесь достаточно.</translation>
   </message>
   <message>
+   <source>Learn in dreams</source>
+   <translation>Учиться во сне</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>Держит равновесие после примерно 2,000 настоящих шагов; на каждый из них актору снятся сотни.</translation>
+  </message>
+  <message>
    <source>Sutton's maze</source>
    <translation>Лабиринт Саттона</translation>
   </message>
@@ -16344,8 +16781,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Три шага на поводке</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой DPO.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16465,15 +16902,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>Думает на 400 партий за ход</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>Больше симуляций – сильнее: попробуйте 50 и 4000.</translation>
   </message>
   <message>
    <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
-   <translation type="unfinished" />
+   <translation>Случайные партии мало говорят о шахматах: он видит мат в один ход и немногое сверх того.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -18749,15 +19186,15 @@ certain of an action, and then there is no more exploration to find back.</sourc
   </message>
   <message>
    <source>Where models go wrong</source>
-   <translation type="unfinished" />
+   <translation>Где ошибаются модели</translation>
   </message>
   <message>
    <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation type="unfinished" />
+   <translation>План в выученной модели обещает больше, чем приходит: слишком далеко вперёд, слишком мало выучено.</translation>
   </message>
   <message>
    <source>A promise</source>
-   <translation type="unfinished" />
+   <translation>Обещание</translation>
   </message>
   <message>
    <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
@@ -18767,35 +19204,41 @@ One network learns from **one episode** of random torques; then plans look **60 
 ever stands upright: what happens there, the model makes up.
 
 *Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation type="unfinished" />
+   <translation>MPC учит, что делают действия, и перед каждым действием ищет план, который больше всего приносит **в его модели**. Планировщик – оптимизатор:
+где модель ошибается в его пользу, туда он и идёт.
+
+Одна сеть учится на **одном эпизоде** случайных моментов; затем планы смотрят на **60 шагов** вперёд. Маятник, который толкают наугад, почти
+никогда не стоит вертикально: что там происходит, модель выдумывает.
+
+*Вознаграждение по плану* говорит, что план должен был принести за 60 шагов, *Полученное вознаграждение* – что пришло.</translation>
   </message>
   <message>
    <source>One model, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>Одна модель, 60 шагов вперёд</translation>
   </message>
   <message>
    <source>What will come, measured by what was planned?</source>
-   <translation type="unfinished" />
+   <translation>Что придёт по сравнению с запланированным?</translation>
   </message>
   <message>
    <source>About as much</source>
-   <translation type="unfinished" />
+   <translation>Примерно столько же</translation>
   </message>
   <message>
    <source>Far less</source>
-   <translation type="unfinished" />
+   <translation>Гораздо меньше</translation>
   </message>
   <message>
    <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation type="unfinished" />
+   <translation>Из всех планов лучший выбирают по слову модели, поэтому её ошибки не случайны: выбираются те, что льстят.</translation>
   </message>
   <message>
    <source>The plan promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>План обещал по меньшей мере на 100 больше, чем пришло.</translation>
   </message>
   <message>
    <source>Four opinions</source>
-   <translation type="unfinished" />
+   <translation>Четыре мнения</translation>
   </message>
   <message>
    <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
@@ -18803,113 +19246,119 @@ ever stands upright: what happens there, the model makes up.
 
 Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
 that knows what it does not know has both alike.</source>
-   <translation type="unfinished" />
+   <translation>Теперь **четыре** сети учатся на том же эпизоде, каждая на своей половине, и план оценивается их средним. Где они расходятся, известно мало:
+*Воображаемое будущее* закрашивает это и говорит об этом.
+
+Две кривые связаны. *Ошибка на новых шагах*: как далеко было среднее моделей. *Несогласие*: как далеко они друг от друга. У ансамбля,
+который знает, чего не знает, они похожи.</translation>
   </message>
   <message>
    <source>Four models, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>Четыре модели, 60 шагов вперёд</translation>
   </message>
   <message>
    <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation type="unfinished" />
+   <translation>Удержат ли четыре модели, выученные на одном эпизоде, план от слишком больших обещаний?</translation>
   </message>
   <message>
    <source>Yes: where one is wrong, the others object</source>
-   <translation type="unfinished" />
+   <translation>Да: где одна ошибается, другие возражают</translation>
   </message>
   <message>
    <source>No: they are wrong together</source>
-   <translation type="unfinished" />
+   <translation>Нет: они ошибаются вместе</translation>
   </message>
   <message>
    <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation type="unfinished" />
+   <translation>Они видели один эпизод. Где никто не был, похожие сети продолжают похоже: они согласны и неправы.</translation>
   </message>
   <message>
    <source>The plan still promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>План всё ещё обещал по меньшей мере на 100 больше, чем пришло.</translation>
   </message>
   <message>
    <source>The error is more than twice what the disagreement admits.</source>
-   <translation type="unfinished" />
+   <translation>Ошибка более чем вдвое больше того, что признаёт расхождение.</translation>
   </message>
   <message>
    <source>The repair: go there and look</source>
-   <translation type="unfinished" />
+   <translation>Исправление: пойти и посмотреть</translation>
   </message>
   <message>
    <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
 followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
 is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation type="unfinished" />
+   <translation>У ложного обещания есть хорошая сторона: план ведёт туда, где модель ошибается, и то, что там происходит, – данные. Поэтому плану
+следуют, модели учатся на том, что пришло, и их спрашивают снова: каждые 200 шагов, всего пять эпизодов. Планы смотрят на 20 шагов вперёд,
+то есть на секунду: довольно для взмаха, и ошибкам меньше где расти.</translation>
   </message>
   <message>
    <source>Four models, 20 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>Четыре модели, 20 шагов, пять эпизодов</translation>
   </message>
   <message>
    <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation type="unfinished" />
+   <translation>Что делает ошибка на новых шагах, когда маятник попадает туда, где никогда не был?</translation>
   </message>
   <message>
    <source>It falls all the way</source>
-   <translation type="unfinished" />
+   <translation>Всё время падает</translation>
   </message>
   <message>
    <source>It can rise first, then it falls</source>
-   <translation type="unfinished" />
+   <translation>Может сначала вырасти, потом падает</translation>
   </message>
   <message>
    <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation type="unfinished" />
+   <translation>Новые места модели знают хуже всего. Увидев их, модели их знают.</translation>
   </message>
   <message>
    <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation type="unfinished" />
+   <translation>Маятник стоит: один из эпизодов принёс больше −200.</translation>
   </message>
   <message>
    <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation type="unfinished" />
+   <translation>Модели ошибаются менее чем вполовину от тех, что учились на одном эпизоде.</translation>
   </message>
   <message>
    <source>Too short a look</source>
-   <translation type="unfinished" />
+   <translation>Слишком короткий взгляд</translation>
   </message>
   <message>
    <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation type="unfinished" />
+   <translation>Зачем вообще смотреть далеко? Те же модели и те же данные, но планы на **пять шагов**, четверть секунды.</translation>
   </message>
   <message>
    <source>Four models, 5 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>Четыре модели, 5 шагов, пять эпизодов</translation>
   </message>
   <message>
    <source>What will it do?</source>
-   <translation type="unfinished" />
+   <translation>Что будет?</translation>
   </message>
   <message>
    <source>The same, only faster</source>
-   <translation type="unfinished" />
+   <translation>То же, только быстрее</translation>
   </message>
   <message>
    <source>It does not swing up: the first swing costs before it pays</source>
-   <translation type="unfinished" />
+   <translation>Не раскачается: первый взмах сначала стоит, потом окупается</translation>
   </message>
   <message>
    <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы подняться, надо сначала отойти в сторону. За пять шагов это ничего не даёт, поэтому ни один план этого не содержит.</translation>
   </message>
   <message>
    <source>The plans keep their promise: to 20 at the end.</source>
-   <translation type="unfinished" />
+   <translation>Планы держат слово: в конце с точностью до 20.</translation>
   </message>
   <message>
    <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation type="unfinished" />
+   <translation>И всё же не раскачивается: среднее всех эпизодов ниже −800.</translation>
   </message>
   <message>
    <source>What to take along</source>
-   <translation type="unfinished" />
+   <translation>Что запомнить</translation>
   </message>
   <message>
    <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
@@ -18918,7 +19367,12 @@ is one second: enough for a swing, and less for errors to grow in.</source>
 - Too short a horizon makes no false promises, and sees nothing.
 
 *Compare with…* plays two of these runs beside each other.</source>
-   <translation type="unfinished" />
+   <translation>- Обещание плана **смещено**: это лучшее из многих по слову модели, которая ошибается. Чем дальше он смотрит, тем больше ошибок может собрать.
+- **Ансамбль** отличает случайности обучения от знания. Он не говорит, что все его члены взяли из одних и тех же данных.
+- Исправляют модель **данные оттуда, куда ведут планы**, и новый план после каждого шага.
+- Слишком короткий горизонт не даёт ложных обещаний и ничего не видит.
+
+*Сравнить с…* проигрывает два таких запуска рядом.</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>
@@ -19209,8 +19663,8 @@ search*: of 200 networks by chance it keeps the one that was best when it was tr
    <translation>Лучшее из 200 зашумлённых чисел завышено (*проклятие победителя*). Контроллер пробует хорошие сети снова и снова, и везение усредняется.</translation>
   </message>
   <message>
-   <source>At the end the controller's network is better than that of the random search.</source>
-   <translation>В конце сеть контроллера лучше сети случайного поиска.</translation>
+   <source>At the end the controller's network earns more than 92 points.</source>
+   <translation>В конце сеть контроллера приносит больше 92 очков.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

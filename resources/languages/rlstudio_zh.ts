@@ -1608,6 +1608,306 @@
    <translation>结果比预测差：预测被下调。</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>学习一个世界模型，然后在其中练习：演员和评论家从不见到世界，只见到模型梦见的。几千个真实的步变成几十万个梦中的步。</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>模型的损失</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>模型在真实序列上错多少：所见、奖励、结束与惊讶。</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>所见的损失</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>所见与潜在状态所述之间距离平方的十倍。</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>意外程度</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>惊讶</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>在潜在状态中，所见与模型提前一步所预料之间的 KL 散度。</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>结束的损失</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>回合是否继续的交叉熵的三倍。</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>梦中的回报</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>梦</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>所有梦的 λ 回报的平均，以环境的奖励计：它认为身处到过的地方值多少。</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} 在这里梦见几个测得的数，而这些观测不是。</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} 在这里从几个离散动作中选择；这些是连续的数。</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} 不会梦见对手。</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>演员</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>评论家</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>奖励每晚一步，还算多少。</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>世界模型的 Adam 步长。</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>演员与评论家的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>演员与评论家的 Adam 步长。</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>每次更新用这么多段真实发生过的经历。</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>序列长度</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>模型每次被带着走这么多真实的步。</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>更新间隔步数</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>每走这么多步更新一次。</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>学习前的步数</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>在有东西可梦之前，由未训练的演员走的步。</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>起初的更新数</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>用这最初的步一次做这么多更新。</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>梦的步数 H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>每个梦走多远，之后由评论家说会怎样。</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>梦</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>迹衰减 λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>与评论家自己的说法相比，较晚的梦中奖励算多少。</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>演员保持不确定所得的报酬，以回报的散布计。</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>目标的速率</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>梦的结尾所用的评论家多快跟上正在学习的那个。</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>惊讶的权重</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>除说出所见之外，所见未被预料到算多少。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>免费的惊讶</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>到此为止的惊讶不计代价：潜变量有东西可说。</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>记忆 h 的单元数</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>潜在状态循环部分的宽度。</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>潜变量 z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>潜在状态中由随机决定的部分有多少个高斯分布。</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>模型、演员与评论家各层的宽度。</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>记住多少步。</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>模型对所见错多少</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>其奖励的平方误差</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>其继续与否的交叉熵，因结束少见而乘三</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>其惊讶，以奈特计，至少为免费部分</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>惊讶算多少</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>模型在此序列上的损失，作为整批的一部分</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>梦中第一步的奖励，乘以 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>折扣乘以继续的概率</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>迹衰减</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>慢评论家对下一个梦中状态的估值</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>从那里起的 λ 回报</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>梦的 λ 回报</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>评论家对梦开始时状态的估值</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>回报的散布</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>比评论家所想好多少，以散布计</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>梦中第一个动作概率的 ln</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>保持不确定的额外奖励</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>演员的熵，以奈特计</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>梦中第一步给演员损失增加的量</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>它给评论家损失增加的量</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>优势</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>高斯</translation>
   </message>
@@ -1690,6 +1990,10 @@
   <message>
    <source>The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked by Questions per play instead.</source>
    <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>份额</translation>
   </message>
   <message>
    <source>Questions per play</source>
@@ -2455,6 +2759,10 @@
    <translation>第 1 步的每次更新看多少个字母。</translation>
   </message>
   <message>
+   <source>symbols</source>
+   <translation>符号</translation>
+  </message>
+  <message>
    <source>Leash β</source>
    <translation>绳子 β</translation>
   </message>
@@ -2731,10 +3039,6 @@
    <translation>标准差</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
   </message>
@@ -2748,11 +3052,11 @@
   </message>
   <message>
    <source>Expected noise</source>
-   <translation type="unfinished" />
+   <translation>预料的噪声</translation>
   </message>
   <message>
    <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation type="unfinished" />
+   <translation>高斯模型在同样的新步上预料的标准差：更多数据也消除不了的偶然。</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2788,7 +3092,7 @@
   </message>
   <message>
    <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation type="unfinished" />
+   <translation>各模型误差平方的一半（以标准差计），或其高斯分布的 -ln p</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2812,15 +3116,15 @@
   </message>
   <message>
    <source>deterministic</source>
-   <translation type="unfinished" />
+   <translation>确定性</translation>
   </message>
   <message>
    <source>ts-infinity</source>
-   <translation type="unfinished" />
+   <translation>ts-infinity</translation>
   </message>
   <message>
    <source>ts-1</source>
-   <translation type="unfinished" />
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2867,36 +3171,28 @@
    <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>Members</source>
-   <translation type="unfinished" />
+   <translation>成员</translation>
   </message>
   <message>
    <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation type="unfinished" />
+   <translation>每个模型预测什么：只是下一步，或下一步的高斯分布，使环境中的偶然与尚不知道的区分开。后者用抽取的粒子试计划。</translation>
   </message>
   <message>
    <source>Particles per model</source>
-   <translation type="unfinished" />
+   <translation>每个模型的粒子数</translation>
   </message>
   <message>
    <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation type="unfinished" />
+   <translation>每个计划在每个高斯模型中抽取多少条路径。</translation>
   </message>
   <message>
    <source>Propagation</source>
-   <translation type="unfinished" />
+   <translation>传播</translation>
   </message>
   <message>
    <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>每层单元数</translation>
+   <translation>粒子留在它开始时的高斯模型中（TS∞），还是每一步随机换到某个模型（TS1）。</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -3044,7 +3340,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} 把每个下一步都当作对方的着法；这里同一方可能连走两步。</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3729,10 +4025,6 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>该步计入的损失</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>优势</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4691,10 +4983,6 @@
    <translation>回合的步</translation>
   </message>
   <message>
-   <source>Surprise</source>
-   <translation>意外程度</translation>
-  </message>
-  <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
    <translation>一个回合的回报与表中原值的绝对差。</translation>
   </message>
@@ -5197,6 +5485,105 @@
    <translation>{run} 还没有曲线。</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>示范者</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>回合数</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>平均回报</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>一个规划器</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} 个文件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}，另有 {n} 个无法读取</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>还没有示范。rlstudio demonstrate 写入 {folder} 的文件会自动列出；其他文件可以收入，或拖放到窗口上。</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>收入示范</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} 已删除。</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>从中学习</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>用此文件设置行为克隆</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>给文件换个名称 (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>删除文件；可以撤销 (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>收入文件…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>把一个示范文件复制到书架</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>画墙</translation>
   </message>
@@ -5436,10 +5823,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>地图的列数，{least} 到 {most}；裁掉的部分可用“撤销”恢复</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6870,10 +7253,6 @@ Escape clears the search.</source>
    <translation>将所选运行的曲线叠放在一起</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>删除</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>将此运行移到回收站；可以撤销（Del）</translation>
   </message>
@@ -6999,10 +7378,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>输入以查找包含所有这些词的运行（Ctrl+F）</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>环境</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7264,8 +7639,8 @@ Not now: {why}</source>
    <translation>RL Studio 演示</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>智能体、运行、世界、录像、演示、课程</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>智能体、运行、世界、录像、示范、演示、课程</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -9018,14 +9393,6 @@ return so far {total}</source>
    <translation>环境 {number} / {count}：尚未绘制</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>模型的预见</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>模型从回放池中的局面出发，想象实际采取过的动作。图中是 k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少：最近若干次更新的平均误差大小。虚线：总是预测均值时的误差，即毫无预见。</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>模型想象的误差，按提前步数</translation>
   </message>
@@ -9042,6 +9409,34 @@ return so far {total}</source>
    <translation>{k} 处 {error}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>模型的预见</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>模型从回放池中的局面出发，想象实际采取过的动作。误差：k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少，取最近若干次更新的平均大小。虚线：总是预测均值时的误差，即毫无预见。局面：模型的状态不是图像，因此在真正出现的局面下方显示其状态与想象状态最近的真实局面。</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>k 步之后价值与奖励相差多少</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>想象的局面像哪些真实局面</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>显示什么</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>想象的未来</translation>
   </message>
@@ -9055,66 +9450,66 @@ return so far {total}</source>
   </message>
   <message>
    <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation type="unfinished" />
+   <translation>第 {step} 步的想象：向前 {horizon} 步，{courses} 次。</translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation type="unfinished" />
+   <translation>{name} 最多相差 {apart}，为其范围的 {share:.0%}</translation>
   </message>
   <message numerus="yes">
    <source>The courses agree for {n} steps, then they part: {how}.</source>
    <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>各路径在 {n} 步内一致，之后分开：{how}。</numerusform>
    </translation>
   </message>
   <message>
    <source>each course</source>
-   <translation type="unfinished" />
+   <translation>每条路径</translation>
   </message>
   <message>
    <source>What each model, or each dream, expects</source>
-   <translation type="unfinished" />
+   <translation>每个模型或每个梦所预料的</translation>
   </message>
   <message>
    <source>courses apart</source>
-   <translation type="unfinished" />
+   <translation>路径间距</translation>
   </message>
   <message>
    <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation type="unfinished" />
+   <translation>最低与最高路径之间；颜色表示它们相距多远：低于该量范围的十分之一、到十分之三、更远</translation>
   </message>
   <message>
    <source>what came</source>
-   <translation type="unfinished" />
+   <translation>实际</translation>
   </message>
   <message>
    <source>What really came since the plan was made</source>
-   <translation type="unfinished" />
+   <translation>自计划做出以来真正发生的</translation>
   </message>
   <message>
    <source>end expected</source>
-   <translation type="unfinished" />
+   <translation>预料结束</translation>
   </message>
   <message>
    <source>When the episode has more likely ended than not</source>
-   <translation type="unfinished" />
+   <translation>回合多半已结束的时刻</translation>
   </message>
   <message>
    <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation type="unfinished" />
+   <translation>奖励：预料将得 {expected}；前 {steps} 步预料 {sooner}，实得 {came}。</translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
-   <translation type="unfinished" />
+   <translation>奖励：预料将得 {expected}。</translation>
   </message>
   <message>
    <source>A single course: nothing tells where little is known.</source>
-   <translation type="unfinished" />
+   <translation>只有一条路径：看不出哪里所知甚少。</translation>
   </message>
   <message>
    <source>The courses agree: {how}.</source>
-   <translation type="unfinished" />
+   <translation>各路径一致：{how}。</translation>
   </message>
   <message>
    <source>They expect the episode to end after {steps} steps.</source>
@@ -9127,8 +9522,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>+{n} steps</source>
    <extracomment>For one: +{n} step</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>+{n} 步</numerusform>
    </translation>
   </message>
   <message>
@@ -9142,6 +9537,34 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>以最近的真实局面表示的想象局面</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>上方是真正出现的局面，下方是 {count:,} 个真实局面中与想象最近的一个及其距离 d。两个局面平均相距 {typical}。</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}，距离 {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>状态 {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>正是出现的局面</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>与出现的局面不同</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -11023,6 +11446,10 @@ return so far {total}</source>
    <translation>保存录像…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>保留为示范</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>保存所玩内容：最近的回合…</translation>
   </message>
@@ -11223,6 +11650,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>时钟：本次运行已进行多久，不计暂停。
 计算用时：{time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>点击打开着法菜单</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>先点棋子，再点去处</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11611,6 +12046,14 @@ Spent computing: {time}</source>
    <translation>叠放各次运行的曲线：运行库中所选的，以及标签页中打开的</translation>
   </message>
   <message>
+   <source>De&amp;monstrations</source>
+   <translation>示范(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>示范文件：谁在哪里做得多好，以及从中学习</translation>
+  </message>
+  <message>
    <source>&amp;Draw a world…</source>
    <translation>画世界(&amp;D)…</translation>
   </message>
@@ -11985,6 +12428,14 @@ Spent computing: {time}</source>
    <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>可从中学习的示范文件</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>这里没有 {environment}，或克隆不适用于它。</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>所有运行的库（Ctrl+R）</translation>
   </message>
@@ -12199,10 +12650,6 @@ Spent computing: {time}</source>
    <translation>贪心测试的回报</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>回合数</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>更新数</translation>
   </message>
@@ -12213,10 +12660,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>扫描数</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>步数</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -12824,7 +13267,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>文本从摆好的局面开始；这不能读取。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12836,7 +13279,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>在文本的第 {n} 步 {move} 之前对局已结束。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -13879,10 +14322,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>空地</translation>
   </message>
   <message>
-   <source>start</source>
-   <translation>起点</translation>
-  </message>
-  <message>
    <source>goal</source>
    <translation>终点</translation>
   </message>
@@ -14806,10 +15245,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>符号</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>短</translation>
   </message>
@@ -14819,83 +15254,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>蓝</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 的任一游戏</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y 棋、clobber、点格棋、亚马逊棋、曼卡拉等二十余种，按名称选择。Y 棋要连通三条边。需要 open_spiel。</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>六贯棋</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>红方连通上下，蓝方连通左右。恰有一方成功，因此没有和棋。需要 open_spiel。</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>国际象棋</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>将死对方的王。规则完整，可搜索、可对弈；在这里学习的只会停留在初学水平。需要 open_spiel。</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>游戏在 open_spiel 中的名称及参数：y(board_size=9)、clobber、dots_and_boxes(num_rows=3,num_cols=3)、amazons(board_size=6)、lines_of_action、checkers、mancala …双人、无随机、无隐藏信息。</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>双方合计走满这么多步即为和棋。</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>棋盘每边有多少个六边形。</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>树搜索每步棋之前在思考中下完多少局：越多越强。随机下的国际象棋一局有数百步，所以每局都费时间。</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 open_spiel 写法的游戏名称，例如 y(board_size=7)。</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中双方同时行动；这里双方轮流走。</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中玩家看不到全部信息，搜索会偷看他们的牌。</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中有随机性，这里不支持。</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 {n} 人游戏；这里是两人。</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中一方所失并非另一方所得。</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 不给出 {name} 的局面供网络读取的数。</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有 {actions} 种着法，每个局面有 {numbers} 个数；这里最多支持 {most} 和 {most_numbers}。</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 无法载入 {name}：{why}。</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15446,14 +15881,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>任何智能体都不会撞墙、在无人等候处接客，或在不该下客处下客：它只采取 Gymnasium 的动作掩码所允许的动作。关闭时：智能体须自己学会，每犯一次错扣 10。</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>演员</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>评论家</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>几秒解决</translation>
   </message>
@@ -15563,23 +15990,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>七乘七</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>同时自我对弈 32 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>供观看，不求变强</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>同时自我对弈 4 局，每步棋思考 32 个局面：国际象棋需要数百万局。</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>自我对弈</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -15818,8 +16245,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>不用奖励模型的比较</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子 0.3，同时模仿被偏好的文本。</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子为 0.3，同时模仿更受喜欢的文本。看“胜过第 1 步”，并把这条曲线与 InstructGPT 的比较。</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -15962,6 +16389,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>约 35,000 步内胜过所有只看时钟的配时方案。这里预见一分钟就够了。</translation>
   </message>
   <message>
+   <source>Learn in dreams</source>
+   <translation>在梦中学习</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>约 2,000 个真实步之后便能平衡；每一步，演员都梦见几百步。</translation>
+  </message>
+  <message>
    <source>Sutton's maze</source>
    <translation>Sutton 的迷宫</translation>
   </message>
@@ -16078,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>拴着绳子的三步</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。看“胜过第 1 步”，并把这条曲线与 DPO 的比较。</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16199,15 +16634,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>每步棋在思考中下 400 局</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>模拟越多越强：试试 50 和 4000。</translation>
   </message>
   <message>
    <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
-   <translation type="unfinished" />
+   <translation>随机对局对国际象棋说明不了什么：它能看到一步杀，再多就不行了。</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -18483,15 +18918,15 @@ certain of an action, and then there is no more exploration to find back.</sourc
   </message>
   <message>
    <source>Where models go wrong</source>
-   <translation type="unfinished" />
+   <translation>模型错在哪里</translation>
   </message>
   <message>
    <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation type="unfinished" />
+   <translation>学得的模型中的计划许诺的比得到的多：看得太远，学得太少。</translation>
   </message>
   <message>
    <source>A promise</source>
-   <translation type="unfinished" />
+   <translation>许诺</translation>
   </message>
   <message>
    <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
@@ -18501,35 +18936,41 @@ One network learns from **one episode** of random torques; then plans look **60 
 ever stands upright: what happens there, the model makes up.
 
 *Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation type="unfinished" />
+   <translation>MPC 学习动作有什么作用，每次动作前寻找**在其模型中**收益最高的计划。规划器是优化器：
+模型错得对它有利之处，它就往那里去。
+
+一个网络从**一个回合**的随机力矩中学习；然后计划向前看 **60 步**。随机推动的摆几乎
+从不直立：那里会发生什么，是模型编的。
+
+*计划的奖励*说一个计划在它的 60 步里本该带来多少，*得到的奖励*说实际得到多少。</translation>
   </message>
   <message>
    <source>One model, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>一个模型，向前 60 步</translation>
   </message>
   <message>
    <source>What will come, measured by what was planned?</source>
-   <translation type="unfinished" />
+   <translation>与计划相比，会得到多少？</translation>
   </message>
   <message>
    <source>About as much</source>
-   <translation type="unfinished" />
+   <translation>差不多</translation>
   </message>
   <message>
    <source>Far less</source>
-   <translation type="unfinished" />
+   <translation>少得多</translation>
   </message>
   <message>
    <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation type="unfinished" />
+   <translation>在所有计划中，按模型的说法选出最好的，所以它的误差不是随机的：讨好的那些被选中。</translation>
   </message>
   <message>
    <source>The plan promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>计划许诺的至少比得到的多 100。</translation>
   </message>
   <message>
    <source>Four opinions</source>
-   <translation type="unfinished" />
+   <translation>四种意见</translation>
   </message>
   <message>
    <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
@@ -18537,113 +18978,119 @@ ever stands upright: what happens there, the model makes up.
 
 Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
 that knows what it does not know has both alike.</source>
-   <translation type="unfinished" />
+   <translation>现在**四个**网络从同一回合学习，各用自己的一半，计划按它们的平均来算。它们分开之处，所知甚少：
+*想象的未来*把那里涂上颜色，并说出来。
+
+两条曲线是一对。*新步上的误差*：模型的平均错多少。*分歧*：它们相距多远。知道自己
+不知道什么的集成，两者相近。</translation>
   </message>
   <message>
    <source>Four models, 60 steps ahead</source>
-   <translation type="unfinished" />
+   <translation>四个模型，向前 60 步</translation>
   </message>
   <message>
    <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation type="unfinished" />
+   <translation>从一个回合学来的四个模型，能不让计划许诺太多吗？</translation>
   </message>
   <message>
    <source>Yes: where one is wrong, the others object</source>
-   <translation type="unfinished" />
+   <translation>能：一个错了，其他的会反对</translation>
   </message>
   <message>
    <source>No: they are wrong together</source>
-   <translation type="unfinished" />
+   <translation>不能：它们一起错</translation>
   </message>
   <message>
    <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation type="unfinished" />
+   <translation>它们看过同一回合。没人到过之处，相似的网络以相似的方式延续：它们一致，而且错。</translation>
   </message>
   <message>
    <source>The plan still promised at least 100 more than came.</source>
-   <translation type="unfinished" />
+   <translation>计划许诺的仍至少比得到的多 100。</translation>
   </message>
   <message>
    <source>The error is more than twice what the disagreement admits.</source>
-   <translation type="unfinished" />
+   <translation>误差是分歧所承认的两倍以上。</translation>
   </message>
   <message>
    <source>The repair: go there and look</source>
-   <translation type="unfinished" />
+   <translation>补救：去那里看看</translation>
   </message>
   <message>
    <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
 followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
 is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation type="unfinished" />
+   <translation>错误的许诺有一个好处：计划通向模型出错之处，那里真正发生的就是数据。所以照计划
+走，模型从得到的学习，然后再问：每 200 步一次，共五个回合。计划向前看 20 步，
+即一秒：够摆一次，误差增长的余地也更小。</translation>
   </message>
   <message>
    <source>Four models, 20 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>四个模型，20 步，五个回合</translation>
   </message>
   <message>
    <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation type="unfinished" />
+   <translation>摆到了从未到过之处时，新步上的误差会怎样？</translation>
   </message>
   <message>
    <source>It falls all the way</source>
-   <translation type="unfinished" />
+   <translation>一路下降</translation>
   </message>
   <message>
    <source>It can rise first, then it falls</source>
-   <translation type="unfinished" />
+   <translation>可能先升，然后降</translation>
   </message>
   <message>
    <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation type="unfinished" />
+   <translation>新的地方是模型最不了解的。看过之后，模型就了解了。</translation>
   </message>
   <message>
    <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation type="unfinished" />
+   <translation>摆立起来了：有一个回合的回报超过 −200。</translation>
   </message>
   <message>
    <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation type="unfinished" />
+   <translation>模型的误差不到只学一个回合时的一半。</translation>
   </message>
   <message>
    <source>Too short a look</source>
-   <translation type="unfinished" />
+   <translation>看得太短</translation>
   </message>
   <message>
    <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation type="unfinished" />
+   <translation>为什么要看得远？同样的模型和同样的数据，但计划只有**五步**，四分之一秒。</translation>
   </message>
   <message>
    <source>Four models, 5 steps, five episodes</source>
-   <translation type="unfinished" />
+   <translation>四个模型，5 步，五个回合</translation>
   </message>
   <message>
    <source>What will it do?</source>
-   <translation type="unfinished" />
+   <translation>它会怎样？</translation>
   </message>
   <message>
    <source>The same, only faster</source>
-   <translation type="unfinished" />
+   <translation>一样，只是更快</translation>
   </message>
   <message>
    <source>It does not swing up: the first swing costs before it pays</source>
-   <translation type="unfinished" />
+   <translation>摆不起来：第一次摆动先付代价，后有收益</translation>
   </message>
   <message>
    <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation type="unfinished" />
+   <translation>要上去得先摆开。五步之内这没有收益，所以没有计划包含它。</translation>
   </message>
   <message>
    <source>The plans keep their promise: to 20 at the end.</source>
-   <translation type="unfinished" />
+   <translation>计划守信：最后相差不到 20。</translation>
   </message>
   <message>
    <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation type="unfinished" />
+   <translation>然而摆不起来：所有回合的平均低于 −800。</translation>
   </message>
   <message>
    <source>What to take along</source>
-   <translation type="unfinished" />
+   <translation>带走什么</translation>
   </message>
   <message>
    <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
@@ -18652,7 +19099,12 @@ is one second: enough for a swing, and less for errors to grow in.</source>
 - Too short a horizon makes no false promises, and sees nothing.
 
 *Compare with…* plays two of these runs beside each other.</source>
-   <translation type="unfinished" />
+   <translation>- 计划的许诺是**有偏**的：它是许多计划中最好的，而说话的模型会错。看得越远，能积累的误差越多。
+- **集成**把学习的偶然与知识分开。它不告诉你所有成员从同样的数据得到了什么。
+- 修正模型的是**计划所到之处的数据**，以及每一步之后重新计划。
+- 太短的视野不作虚假许诺，也什么都看不见。
+
+*比较…* 让其中两个运行并排进行。</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>
@@ -18943,8 +19395,8 @@ search*: of 200 networks by chance it keeps the one that was best when it was tr
    <translation>200 个带噪声的数中最好的那个偏高（*赢家的诅咒*）。控制器一再尝试好的网络，运气便被平均掉了。</translation>
   </message>
   <message>
-   <source>At the end the controller's network is better than that of the random search.</source>
-   <translation>最后控制器的网络比随机搜索的好。</translation>
+   <source>At the end the controller's network earns more than 92 points.</source>
+   <translation>最后控制器的网络得到超过 92 分。</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>

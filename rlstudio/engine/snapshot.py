@@ -14,6 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.advice import ShownAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
@@ -210,7 +211,7 @@ class TrainingView:
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
-    ``samples``: texts that it has written.
+    ``samples``: texts that it has written. ``foreseen``: what its model imagines.
     ``pair``: the two clips that a person is asked about. ``advice``: the state.
     """
 
@@ -225,5 +226,6 @@ class TrainingView:
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
     samples: Samples | None = None
+    foreseen: Foreseen | None = None
     pair: ShownPair | None = None
     advice: ShownAdvice | None = None

@@ -18,7 +18,7 @@ from tests.engine.stages import MAZE, open_stage
 
 @pytest.fixture
 def own_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Time goes on by sleeping, and a little at every look at the clock; load of the computer is nothing."""
+    """Time goes on by sleeping, and a little at every look at the clock: no load of the computer counts."""
     now = 1000.0
 
     def look() -> float:

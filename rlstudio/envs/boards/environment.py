@@ -65,6 +65,7 @@ class BoardEnvironment(EnvSpec):
     family = "Board games"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
     turn_based = True
+    ends_by_length = True
     frame_rate = 2.0
     masked = True
     default_lanes = 32
@@ -136,6 +137,10 @@ class BoardEnvironment(EnvSpec):
     def _paint(self, position: Array, action: int | None) -> Frame:
         marks = [] if action is None else self._marks(position, action)
         return painter.paint(self.look, self._stones(position).tolist(), marks, self._line(position))
+
+    def picture_of(self, observation: Array) -> Frame:
+        """The board."""
+        return self._paint(self._game.position(observation[None])[0], None)
 
     def _make_paint(self) -> Paint:
         return self._paint

@@ -60,7 +60,7 @@ class TrainingViewRequest:
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
     gradients: those of the next update. standings: who has beaten whom.
-    samples: texts that it has written.
+    samples: texts that it has written. foreseen: what its model imagines, in pictures of at most this width.
     pair: the two clips that a person is asked about. advice: the state.
     """
 
@@ -75,6 +75,7 @@ class TrainingViewRequest:
     gradients: bool = False
     standings: bool = False
     samples: bool = False
+    foreseen: int = 0
     pair: PairRequest | None = None
     advice: AdviceRequest | None = None
 
