@@ -1608,306 +1608,6 @@
    <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
   </message>
   <message>
-   <source>Dreamer</source>
-   <translation>Dreamer</translation>
-  </message>
-  <message>
-   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
-   <translation>مدلی از دنیا یاد می‌گیرد و سپس در آن تمرین می‌کند: بازیگر و منتقد هرگز دنیا را نمی‌بینند، فقط آنچه را که مدل خواب می‌بیند. چند هزار گام واقعی به صدها هزار گام رؤیا تبدیل می‌شود.</translation>
-  </message>
-  <message>
-   <source>Loss of the model</source>
-   <translation>زیان مدل</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
-   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
-   <translation>مدل در دنباله‌های واقعی چقدر خطا دارد: آنچه دیده می‌شود، پاداش‌ها، پایان‌ها و شگفتی.</translation>
-  </message>
-  <message>
-   <source>Loss of what is seen</source>
-   <translation>زیان آنچه دیده می‌شود</translation>
-  </message>
-  <message>
-   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
-   <translation>ده برابر مربع فاصلهٔ میان آنچه دیده شد و آنچه حالت‌های نهفته از آن می‌گویند.</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>غافلگیری</translation>
-  </message>
-  <message>
-   <source>surprise</source>
-   <translation>شگفتی</translation>
-  </message>
-  <message>
-   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
-   <translation>واگرایی KL میان آنچه دیده شد و آنچه مدل یک گام پیش‌تر انتظار داشت، در حالت‌های نهفته‌اش.</translation>
-  </message>
-  <message>
-   <source>Loss of ends</source>
-   <translation>زیان پایان‌ها</translation>
-  </message>
-  <message>
-   <source>Three times the cross entropy of whether the episode goes on.</source>
-   <translation>سه برابر آنتروپی متقاطع ادامه یافتن اپیزود.</translation>
-  </message>
-  <message>
-   <source>Dreamed return</source>
-   <translation>بازده رؤیا</translation>
-  </message>
-  <message>
-   <source>dreams</source>
-   <translation>رؤیاها</translation>
-  </message>
-  <message>
-   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
-   <translation>میانگین بازده λ همهٔ رؤیاها به پاداش محیط: بودن در جایی که بوده به گمانش چقدر می‌ارزد.</translation>
-  </message>
-  <message>
-   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
-   <translation>{algorithm} اینجا چند عدد اندازه‌گیری‌شده را خواب می‌بیند و این مشاهده‌ها چنین نیستند.</translation>
-  </message>
-  <message>
-   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
-   <translation>{algorithm} اینجا از میان چند کنش جدا انتخاب می‌کند؛ این‌ها عددهای پیوسته‌اند.</translation>
-  </message>
-  <message>
-   <source>{algorithm} does not dream of an opponent.</source>
-   <translation>{algorithm} حریف را خواب نمی‌بیند.</translation>
-  </message>
-  <message>
-   <source>actor</source>
-   <translation>بازیگر</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>منتقد</translation>
-  </message>
-  <message>
-   <source>How much a reward counts for each step that it lies ahead.</source>
-   <translation>پاداش به ازای هر گام دورتر چقدر به شمار می‌آید.</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for the model of the world.</source>
-   <translation>اندازهٔ گام Adam برای مدل دنیا.</translation>
-  </message>
-  <message>
-   <source>Actor's and critic's rate</source>
-   <translation>نرخ بازیگر و منتقد</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for actor and critic.</source>
-   <translation>اندازهٔ گام Adam برای بازیگر و منتقد.</translation>
-  </message>
-  <message>
-   <source>Sequences</source>
-   <translation>دنباله‌ها</translation>
-  </message>
-  <message>
-   <source>So many pieces of what really happened make an update.</source>
-   <translation>این تعداد تکه از آنچه واقعاً رخ داد یک به‌روزرسانی می‌سازد.</translation>
-  </message>
-  <message>
-   <source>Length of a sequence</source>
-   <translation>طول دنباله</translation>
-  </message>
-  <message>
-   <source>So many real steps the model is led along at a time.</source>
-   <translation>مدل هر بار این تعداد گام واقعی همراهی می‌شود.</translation>
-  </message>
-  <message>
-   <source>Steps between updates</source>
-   <translation>گام‌های میان به‌روزرسانی‌ها</translation>
-  </message>
-  <message>
-   <source>So many steps are taken for each update.</source>
-   <translation>برای هر به‌روزرسانی این تعداد گام برداشته می‌شود.</translation>
-  </message>
-  <message>
-   <source>Steps before learning</source>
-   <translation>گام‌های پیش از یادگیری</translation>
-  </message>
-  <message>
-   <source>Steps by the untrained actor before there is anything to dream of.</source>
-   <translation>گام‌های بازیگر آموزش‌ندیده، پیش از آنکه چیزی برای رؤیا باشد.</translation>
-  </message>
-  <message>
-   <source>Updates at first</source>
-   <translation>به‌روزرسانی‌های آغازین</translation>
-  </message>
-  <message>
-   <source>So many updates are made of these first steps, at once.</source>
-   <translation>این تعداد به‌روزرسانی یک‌جا از این گام‌های نخست ساخته می‌شود.</translation>
-  </message>
-  <message>
-   <source>Dreamed steps H</source>
-   <translation>گام‌های رؤیا H</translation>
-  </message>
-  <message>
-   <source>How far each dream goes before the critic has to say what follows.</source>
-   <translation>هر رؤیا تا کجا می‌رود، پیش از آنکه منتقد ادامه را بگوید.</translation>
-  </message>
-  <message>
-   <source>Dreams</source>
-   <translation>رؤیاها</translation>
-  </message>
-  <message>
-   <source>Trace decay λ</source>
-   <translation>میرایی رد λ</translation>
-  </message>
-  <message>
-   <source>How much later dreamed rewards count against the critic's own word.</source>
-   <translation>پاداش‌های دیرتر رؤیا در برابر گفتهٔ خود منتقد چقدر به شمار می‌آیند.</translation>
-  </message>
-  <message>
-   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
-   <translation>بازیگر برای نامصمم ماندن چقدر می‌گیرد، به واحد پراکندگی بازده‌ها.</translation>
-  </message>
-  <message>
-   <source>Target's rate</source>
-   <translation>نرخ هدف</translation>
-  </message>
-  <message>
-   <source>How fast the critic that dreams end with follows the one that learns.</source>
-   <translation>منتقدی که رؤیاها با آن پایان می‌یابند با چه سرعتی منتقد یادگیرنده را دنبال می‌کند.</translation>
-  </message>
-  <message>
-   <source>Weight of surprise</source>
-   <translation>وزن شگفتی</translation>
-  </message>
-  <message>
-   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
-   <translation>پیش‌بینی نشدن آنچه دیده شد، در کنار گفتن آنچه دیده می‌شود، چقدر به شمار می‌آید.</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
-   <source>Free surprise</source>
-   <translation>شگفتی رایگان</translation>
-  </message>
-  <message>
-   <source>Surprise up to here costs nothing: latents have something to tell.</source>
-   <translation>شگفتی تا اینجا هزینه‌ای ندارد: متغیرهای نهفته حرفی برای گفتن دارند.</translation>
-  </message>
-  <message>
-   <source>Units of memory h</source>
-   <translation>واحدهای حافظهٔ h</translation>
-  </message>
-  <message>
-   <source>Width of the recurrent part of a latent state.</source>
-   <translation>پهنای بخش بازگشتی حالت نهفته.</translation>
-  </message>
-  <message>
-   <source>Latents z</source>
-   <translation>متغیرهای نهفتهٔ z</translation>
-  </message>
-  <message>
-   <source>How many Gaussians the part of a latent state has that chance decides.</source>
-   <translation>بخشی از حالت نهفته که تصادف تعیین می‌کند چند گاوسی دارد.</translation>
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>واحد در هر لایه</translation>
-  </message>
-  <message>
-   <source>Width of the layers of model, actor and critic.</source>
-   <translation>پهنای لایه‌های مدل، بازیگر و منتقد.</translation>
-  </message>
-  <message>
-   <source>How many steps are remembered.</source>
-   <translation>چند گام به یاد سپرده می‌شود.</translation>
-  </message>
-  <message>
-   <source>what the model is wrong by about what is seen</source>
-   <translation>مدل دربارهٔ آنچه دیده می‌شود چقدر خطا دارد</translation>
-  </message>
-  <message>
-   <source>the squared error of its rewards</source>
-   <translation>مربع خطای پاداش‌هایش</translation>
-  </message>
-  <message>
-   <source>its cross entropy of going on, three times, as ends are rare</source>
-   <translation>آنتروپی متقاطع ادامه یافتن، سه برابر، چون پایان‌ها کم‌یاب‌اند</translation>
-  </message>
-  <message>
-   <source>its surprise in nats, at least what is free</source>
-   <translation>شگفتی‌اش به نات، دست‌کم به اندازهٔ بخش رایگان</translation>
-  </message>
-  <message>
-   <source>how much surprise counts</source>
-   <translation>شگفتی چقدر به شمار می‌آید</translation>
-  </message>
-  <message>
-   <source>the model's loss along this sequence, as a part of the batch's</source>
-   <translation>زیان مدل در این دنباله، به‌عنوان بخشی از دسته</translation>
-  </message>
-  <message>
-   <source>the reward of the first dreamed step, times 1 - γ</source>
-   <translation>پاداش نخستین گام رؤیا ضربدر 1 - γ</translation>
-  </message>
-  <message>
-   <source>the discount, times the chance that it goes on</source>
-   <translation>ضریب تنزیل ضربدر احتمال ادامه یافتن</translation>
-  </message>
-  <message>
-   <source>the trace decay</source>
-   <translation>میرایی رد</translation>
-  </message>
-  <message>
-   <source>what the slow critic says of the next dreamed state</source>
-   <translation>آنچه منتقد کند دربارهٔ حالت بعدی رؤیا می‌گوید</translation>
-  </message>
-  <message>
-   <source>the λ-return from there</source>
-   <translation>بازده λ از آنجا</translation>
-  </message>
-  <message>
-   <source>the λ-return of the dream</source>
-   <translation>بازده λ رؤیا</translation>
-  </message>
-  <message>
-   <source>what the critic says of the state that the dream begins with</source>
-   <translation>آنچه منتقد دربارهٔ حالت آغاز رؤیا می‌گوید</translation>
-  </message>
-  <message>
-   <source>the spread of returns</source>
-   <translation>پراکندگی بازده‌ها</translation>
-  </message>
-  <message>
-   <source>how much better than the critic thought, in spreads</source>
-   <translation>چقدر بهتر از گمان منتقد، به واحد پراکندگی</translation>
-  </message>
-  <message>
-   <source>ln of the probability of the first dreamed action</source>
-   <translation>ln احتمال نخستین کنش رؤیا</translation>
-  </message>
-  <message>
-   <source>the bonus for staying undecided</source>
-   <translation>پاداش نامصمم ماندن</translation>
-  </message>
-  <message>
-   <source>the actor's entropy in nats</source>
-   <translation>آنتروپی بازیگر به نات</translation>
-  </message>
-  <message>
-   <source>what the first dreamed step adds to the actor's loss</source>
-   <translation>آنچه نخستین گام رؤیا به زیان بازیگر می‌افزاید</translation>
-  </message>
-  <message>
-   <source>what it adds to the critic's loss</source>
-   <translation>آنچه به زیان منتقد می‌افزاید</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>مزیت</translation>
-  </message>
-  <message>
    <source>gaussian</source>
    <translation>گاوسی</translation>
   </message>
@@ -3031,6 +2731,10 @@
    <translation>انحراف معیار</translation>
   </message>
   <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
   </message>
@@ -3041,14 +2745,6 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
-  </message>
-  <message>
-   <source>Expected noise</source>
-   <translation>نویز مورد انتظار</translation>
-  </message>
-  <message>
-   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation>انحراف معیاری که مدل‌های گاوسی در همان گام‌های تازه انتظار دارند: تصادفی که دادهٔ بیشتر از میان نمی‌برد.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -3083,8 +2779,8 @@
    <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation>نیمی از مربع خطاهای هر مدل به واحد انحراف، یا منفی ln p گاوسی آن</translation>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -3105,18 +2801,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
-  </message>
-  <message>
-   <source>deterministic</source>
-   <translation>قطعی</translation>
-  </message>
-  <message>
-   <source>ts-infinity</source>
-   <translation>ts-infinity</translation>
-  </message>
-  <message>
-   <source>ts-1</source>
-   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -3163,28 +2847,12 @@
    <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
   </message>
   <message>
-   <source>Members</source>
-   <translation>عضوها</translation>
+   <source>Model</source>
+   <translation>مدل</translation>
   </message>
   <message>
-   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation>هر مدل چه پیش‌بینی می‌کند: فقط گام بعد، یا توزیعی گاوسی بر گام‌های بعد، تا تصادف محیط از آنچه دانسته نیست جدا شود. آنگاه برنامه‌ها با ذره‌های تصادفی آزموده می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Particles per model</source>
-   <translation>ذره برای هر مدل</translation>
-  </message>
-  <message>
-   <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation>برای هر برنامه در هر مدل گاوسی چند مسیر کشیده می‌شود.</translation>
-  </message>
-  <message>
-   <source>Propagation</source>
-   <translation>انتشار</translation>
-  </message>
-  <message>
-   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation>ذره در مدل گاوسی‌ای که از آن آغاز کرد می‌ماند (TS∞) یا در هر گام به‌تصادف به مدلی می‌رود (TS1).</translation>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -4017,6 +3685,10 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>زیانی که این گام می‌افزاید</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>مزیت</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4973,6 +4645,10 @@
   <message>
    <source>steps of the episode</source>
    <translation>گام اپیزود</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>غافلگیری</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -9326,82 +9002,12 @@ return so far {total}</source>
    <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
   </message>
   <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>تصور در گام {step}: {horizon} گام به جلو، {courses} بار.</translation>
-  </message>
-  <message>
-   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation>{name} تا {apart} اختلاف، {share:.0%} بازه‌اش</translation>
-  </message>
-  <message numerus="yes">
-   <source>The courses agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation>
-    <numerusform>مسیرها {n} گام هم‌نظرند، سپس جدا می‌شوند: {how}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>each course</source>
-   <translation>هر مسیر</translation>
-  </message>
-  <message>
-   <source>What each model, or each dream, expects</source>
-   <translation>آنچه هر مدل یا هر رؤیا انتظار دارد</translation>
-  </message>
-  <message>
-   <source>courses apart</source>
-   <translation>فاصلهٔ مسیرها</translation>
-  </message>
-  <message>
-   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation>میان پایین‌ترین و بالاترین مسیر؛ رنگ می‌گوید چقدر از هم دورند: کمتر از یک‌دهم بازهٔ کمیت، تا سه‌دهم، بیشتر</translation>
-  </message>
-  <message>
-   <source>what came</source>
-   <translation>آنچه آمد</translation>
-  </message>
-  <message>
-   <source>What really came since the plan was made</source>
-   <translation>آنچه پس از ساختن برنامه واقعاً رخ داد</translation>
-  </message>
-  <message>
-   <source>end expected</source>
-   <translation>پایان مورد انتظار</translation>
-  </message>
-  <message>
-   <source>When the episode has more likely ended than not</source>
-   <translation>زمانی که اپیزود به احتمال بیشتر پایان یافته است</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>پاداش: {expected} در پیش؛ از {steps} گام نخست، {sooner} انتظار می‌رفت و {came} آمد.</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come.</source>
-   <translation>پاداش: {expected} در پیش.</translation>
-  </message>
-  <message>
-   <source>A single course: nothing tells where little is known.</source>
-   <translation>فقط یک مسیر: چیزی نمی‌گوید کجا کم دانسته است.</translation>
-  </message>
-  <message>
-   <source>The courses agree: {how}.</source>
-   <translation>مسیرها هم‌نظرند: {how}.</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
-  </message>
-  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
   </message>
-  <message numerus="yes">
-   <source>+{n} steps</source>
-   <extracomment>For one: +{n} step</extracomment>
-   <translation>
-    <numerusform>+{n} گام</numerusform>
-   </translation>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9414,6 +9020,10 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -15658,6 +15268,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ عاملی به دیوار نمی‌راند، جایی که کسی منتظر نیست سوار نمی‌کند و جایی که مجاز نیست پیاده نمی‌کند: فقط کنش‌هایی را انجام می‌دهد که نقاب کنش Gymnasium اجازه می‌دهد. خاموش: عامل‌ها باید آن را بیاموزند، با هزینهٔ 10 برای هر اشتباه.</translation>
   </message>
   <message>
+   <source>actor</source>
+   <translation>بازیگر</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>منتقد</translation>
+  </message>
+  <message>
    <source>Solved in seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -16160,14 +15778,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>در حدود 35,000 گام از هر برنامهٔ چراغی که فقط ساعت را می‌شناسد بهتر می‌شود. اینجا دوراندیشی یک‌دقیقه‌ای بس است.</translation>
-  </message>
-  <message>
-   <source>Learn in dreams</source>
-   <translation>یادگیری در رؤیا</translation>
-  </message>
-  <message>
-   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
-   <translation>پس از حدود 2,000 گام واقعی تعادل را نگه می‌دارد؛ برای هر گام، بازیگرش صدها گام خواب می‌بیند.</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -18684,196 +18294,6 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
-  </message>
-  <message>
-   <source>Where models go wrong</source>
-   <translation>مدل‌ها کجا خطا می‌کنند</translation>
-  </message>
-  <message>
-   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation>برنامه در مدل آموخته بیش از آنچه می‌آید وعده می‌دهد: خیلی دور، از دادهٔ خیلی کم.</translation>
-  </message>
-  <message>
-   <source>A promise</source>
-   <translation>یک وعده</translation>
-  </message>
-  <message>
-   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
-where the model is wrong in its favour, it goes there.
-
-One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
-ever stands upright: what happens there, the model makes up.
-
-*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation>‏MPC یاد می‌گیرد کنش‌ها چه می‌کنند و پیش از هر کنش برنامه‌ای را می‌جوید که **در مدلش** بیشترین سود را دارد. برنامه‌ریز یک بهینه‌ساز است:
-هر جا مدل به سود او خطا کند، به همان‌جا می‌رود.
-
-یک شبکه از **یک اپیزود** گشتاور تصادفی یاد می‌گیرد؛ سپس برنامه‌ها **60 گام** جلوتر را می‌بینند. آونگی که تصادفی هل داده شود تقریباً
-هرگز قائم نمی‌ایستد: آنچه آنجا رخ می‌دهد ساختهٔ مدل است.
-
-*پاداش نقشه* می‌گوید برنامه در 60 گامش قرار بود چه بیاورد، *پاداش دریافتی* می‌گوید چه آمد.</translation>
-  </message>
-  <message>
-   <source>One model, 60 steps ahead</source>
-   <translation>یک مدل، 60 گام به جلو</translation>
-  </message>
-  <message>
-   <source>What will come, measured by what was planned?</source>
-   <translation>در مقایسه با برنامه، چه خواهد آمد؟</translation>
-  </message>
-  <message>
-   <source>About as much</source>
-   <translation>تقریباً همان قدر</translation>
-  </message>
-  <message>
-   <source>Far less</source>
-   <translation>بسیار کمتر</translation>
-  </message>
-  <message>
-   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation>از میان همهٔ برنامه‌ها بهترین به گفتهٔ مدل انتخاب می‌شود، پس خطاهایش تصادفی نیست: خطاهای خوشایند برگزیده می‌شوند.</translation>
-  </message>
-  <message>
-   <source>The plan promised at least 100 more than came.</source>
-   <translation>برنامه دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
-  </message>
-  <message>
-   <source>Four opinions</source>
-   <translation>چهار نظر</translation>
-  </message>
-  <message>
-   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
-*Imagined futures* shades that, and says it.
-
-Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
-that knows what it does not know has both alike.</source>
-   <translation>اکنون **چهار** شبکه از همان اپیزود یاد می‌گیرند، هر کدام از نیمهٔ خودش، و برنامه به میانگین آن‌ها سنجیده می‌شود. هر جا جدا شوند کم دانسته است:
-*آینده‌های خیالی* آن را سایه می‌زند و می‌گوید.
-
-دو منحنی با هم‌اند. *خطا در گام‌های تازه*: میانگین مدل‌ها چقدر خطا داشت. *اختلاف*: چقدر از هم دورند. گروهی که
-می‌داند چه نمی‌داند، هر دو را مانند هم دارد.</translation>
-  </message>
-  <message>
-   <source>Four models, 60 steps ahead</source>
-   <translation>چهار مدل، 60 گام به جلو</translation>
-  </message>
-  <message>
-   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation>آیا چهار مدلی که از یک اپیزود آموخته‌اند برنامه را از وعدهٔ زیاد باز می‌دارند؟</translation>
-  </message>
-  <message>
-   <source>Yes: where one is wrong, the others object</source>
-   <translation>بله: هر جا یکی خطا کند، بقیه مخالفت می‌کنند</translation>
-  </message>
-  <message>
-   <source>No: they are wrong together</source>
-   <translation>خیر: با هم خطا می‌کنند</translation>
-  </message>
-  <message>
-   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation>همان اپیزود را دیده‌اند. جایی که کسی نبوده، شبکه‌های همانند همانند ادامه می‌دهند: هم‌نظرند و در خطا.</translation>
-  </message>
-  <message>
-   <source>The plan still promised at least 100 more than came.</source>
-   <translation>برنامه باز هم دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
-  </message>
-  <message>
-   <source>The error is more than twice what the disagreement admits.</source>
-   <translation>خطا بیش از دو برابر چیزی است که اختلاف نشان می‌دهد.</translation>
-  </message>
-  <message>
-   <source>The repair: go there and look</source>
-   <translation>چاره: به آنجا بروید و ببینید</translation>
-  </message>
-  <message>
-   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
-followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
-is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation>وعدهٔ نادرست یک خوبی دارد: برنامه به جایی می‌رود که مدل خطا دارد و آنچه آنجا واقعاً رخ می‌دهد داده است. پس برنامه
-دنبال می‌شود، مدل‌ها از آنچه آمد یاد می‌گیرند و دوباره پرسیده می‌شوند: هر 200 گام، روی هم پنج اپیزود. برنامه‌ها 20 گام جلوتر را می‌بینند،
-یعنی یک ثانیه: برای یک تاب بس است و خطا کمتر جا برای رشد دارد.</translation>
-  </message>
-  <message>
-   <source>Four models, 20 steps, five episodes</source>
-   <translation>چهار مدل، 20 گام، پنج اپیزود</translation>
-  </message>
-  <message>
-   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation>وقتی آونگ به جایی می‌رسد که هرگز نبوده، خطا در گام‌های تازه چه می‌شود؟</translation>
-  </message>
-  <message>
-   <source>It falls all the way</source>
-   <translation>همواره کم می‌شود</translation>
-  </message>
-  <message>
-   <source>It can rise first, then it falls</source>
-   <translation>شاید نخست زیاد شود، سپس کم می‌شود</translation>
-  </message>
-  <message>
-   <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation>مدل‌ها جاهای تازه را از همه کمتر می‌شناسند. پس از دیدن، آن‌ها را می‌شناسند.</translation>
-  </message>
-  <message>
-   <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation>آونگ می‌ایستد: یک اپیزود بازدهی بیش از −200 داشته است.</translation>
-  </message>
-  <message>
-   <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation>خطای مدل‌ها کمتر از نصف خطای مدل‌های یک‌اپیزودی است.</translation>
-  </message>
-  <message>
-   <source>Too short a look</source>
-   <translation>نگاهی بیش از حد کوتاه</translation>
-  </message>
-  <message>
-   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation>اصلاً چرا دور را دیدن؟ همان مدل‌ها و همان داده‌ها، ولی برنامه‌های **پنج‌گامی**، یک‌چهارم ثانیه.</translation>
-  </message>
-  <message>
-   <source>Four models, 5 steps, five episodes</source>
-   <translation>چهار مدل، 5 گام، پنج اپیزود</translation>
-  </message>
-  <message>
-   <source>What will it do?</source>
-   <translation>چه خواهد کرد؟</translation>
-  </message>
-  <message>
-   <source>The same, only faster</source>
-   <translation>همان، فقط تندتر</translation>
-  </message>
-  <message>
-   <source>It does not swing up: the first swing costs before it pays</source>
-   <translation>بالا نمی‌رود: تاب نخست پیش از سود هزینه دارد</translation>
-  </message>
-  <message>
-   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation>برای بالا آمدن باید نخست دور شود. این در پنج گام سودی ندارد، پس هیچ برنامه‌ای آن را ندارد.</translation>
-  </message>
-  <message>
-   <source>The plans keep their promise: to 20 at the end.</source>
-   <translation>برنامه‌ها به وعده وفا می‌کنند: در پایان تا 20.</translation>
-  </message>
-  <message>
-   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation>و با این همه بالا نمی‌رود: میانگین همهٔ اپیزودها زیر −800 می‌ماند.</translation>
-  </message>
-  <message>
-   <source>What to take along</source>
-   <translation>چه باید به یاد سپرد</translation>
-  </message>
-  <message>
-   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
-- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
-- What repairs a model is **data from where the plans lead**, and planning anew after every step.
-- Too short a horizon makes no false promises, and sees nothing.
-
-*Compare with…* plays two of these runs beside each other.</source>
-   <translation>- وعدهٔ برنامه **اریب** است: بهترین از میان بسیار، به گفتهٔ مدلی که خطا می‌کند. هرچه دورتر را ببیند، خطای بیشتری می‌تواند گرد آورد.
-- **گروه مدل‌ها** تصادف یادگیری را از دانش جدا می‌کند. نمی‌گوید همهٔ عضوها از همان داده چه گرفته‌اند.
-- آنچه مدل را درست می‌کند **داده از جایی است که برنامه‌ها به آن می‌رسند** و برنامه‌ریزی دوباره پس از هر گام.
-- افق بسیار کوتاه وعدهٔ نادرست نمی‌دهد و چیزی هم نمی‌بیند.
-
-*مقایسه با…* دو تا از این اجراها را کنار هم پخش می‌کند.</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>

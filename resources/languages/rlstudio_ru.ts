@@ -1608,306 +1608,6 @@
    <translation>Вышло хуже предсказанного: предсказание опускается вниз.</translation>
   </message>
   <message>
-   <source>Dreamer</source>
-   <translation>Dreamer</translation>
-  </message>
-  <message>
-   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
-   <translation>Учит модель мира, а затем упражняется в ней: актор и критик никогда не видят мира, только то, что снится модели. Несколько тысяч настоящих шагов становятся сотнями тысяч приснившихся.</translation>
-  </message>
-  <message>
-   <source>Loss of the model</source>
-   <translation>Потери модели</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>модель</translation>
-  </message>
-  <message>
-   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
-   <translation>Насколько модель ошибается на настоящих последовательностях: в видимом, в наградах, в концах, и её удивление.</translation>
-  </message>
-  <message>
-   <source>Loss of what is seen</source>
-   <translation>Потери видимого</translation>
-  </message>
-  <message>
-   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
-   <translation>Десятикратный квадрат расстояния между виденным и тем, что говорят о нём скрытые состояния.</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>Неожиданность</translation>
-  </message>
-  <message>
-   <source>surprise</source>
-   <translation>удивление</translation>
-  </message>
-  <message>
-   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
-   <translation>KL-дивергенция между увиденным и тем, что модель ожидала шагом раньше, в её скрытых состояниях.</translation>
-  </message>
-  <message>
-   <source>Loss of ends</source>
-   <translation>Потери концов</translation>
-  </message>
-  <message>
-   <source>Three times the cross entropy of whether the episode goes on.</source>
-   <translation>Утроенная перекрёстная энтропия того, продолжается ли эпизод.</translation>
-  </message>
-  <message>
-   <source>Dreamed return</source>
-   <translation>Доход во сне</translation>
-  </message>
-  <message>
-   <source>dreams</source>
-   <translation>сны</translation>
-  </message>
-  <message>
-   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
-   <translation>Средний λ-доход всех снов в наградах среды: чего, по мнению агента, стоит быть там, где он был.</translation>
-  </message>
-  <message>
-   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
-   <translation>{algorithm} видит здесь во сне несколько измеренных чисел, а эти наблюдения ими не являются.</translation>
-  </message>
-  <message>
-   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
-   <translation>{algorithm} выбирает здесь из нескольких отдельных действий; эти – непрерывные числа.</translation>
-  </message>
-  <message>
-   <source>{algorithm} does not dream of an opponent.</source>
-   <translation>{algorithm} не видит во сне противника.</translation>
-  </message>
-  <message>
-   <source>actor</source>
-   <translation>актор</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>критик</translation>
-  </message>
-  <message>
-   <source>How much a reward counts for each step that it lies ahead.</source>
-   <translation>Сколько весит награда за каждый шаг, на который она отстоит.</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for the model of the world.</source>
-   <translation>Размер шага Adam для модели мира.</translation>
-  </message>
-  <message>
-   <source>Actor's and critic's rate</source>
-   <translation>Скорость актора и критика</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for actor and critic.</source>
-   <translation>Размер шага Adam для актора и критика.</translation>
-  </message>
-  <message>
-   <source>Sequences</source>
-   <translation>Последовательности</translation>
-  </message>
-  <message>
-   <source>So many pieces of what really happened make an update.</source>
-   <translation>Столько отрезков того, что было на самом деле, идёт на одно обновление.</translation>
-  </message>
-  <message>
-   <source>Length of a sequence</source>
-   <translation>Длина последовательности</translation>
-  </message>
-  <message>
-   <source>So many real steps the model is led along at a time.</source>
-   <translation>Столько настоящих шагов модель ведут за раз.</translation>
-  </message>
-  <message>
-   <source>Steps between updates</source>
-   <translation>Шагов между обновлениями</translation>
-  </message>
-  <message>
-   <source>So many steps are taken for each update.</source>
-   <translation>Столько шагов делается на каждое обновление.</translation>
-  </message>
-  <message>
-   <source>Steps before learning</source>
-   <translation>Шагов до обучения</translation>
-  </message>
-  <message>
-   <source>Steps by the untrained actor before there is anything to dream of.</source>
-   <translation>Шаги необученного актора, пока сниться ещё нечему.</translation>
-  </message>
-  <message>
-   <source>Updates at first</source>
-   <translation>Обновлений в начале</translation>
-  </message>
-  <message>
-   <source>So many updates are made of these first steps, at once.</source>
-   <translation>Столько обновлений сразу делается по этим первым шагам.</translation>
-  </message>
-  <message>
-   <source>Dreamed steps H</source>
-   <translation>Шаги сна H</translation>
-  </message>
-  <message>
-   <source>How far each dream goes before the critic has to say what follows.</source>
-   <translation>Как далеко идёт каждый сон, прежде чем критик скажет, что дальше.</translation>
-  </message>
-  <message>
-   <source>Dreams</source>
-   <translation>Сны</translation>
-  </message>
-  <message>
-   <source>Trace decay λ</source>
-   <translation>Затухание следа λ</translation>
-  </message>
-  <message>
-   <source>How much later dreamed rewards count against the critic's own word.</source>
-   <translation>Сколько весят более поздние приснившиеся награды против слова самого критика.</translation>
-  </message>
-  <message>
-   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
-   <translation>Сколько актор получает за неопределённость, в разбросах дохода.</translation>
-  </message>
-  <message>
-   <source>Target's rate</source>
-   <translation>Скорость цели</translation>
-  </message>
-  <message>
-   <source>How fast the critic that dreams end with follows the one that learns.</source>
-   <translation>Как быстро критик, которым кончаются сны, следует за обучающимся.</translation>
-  </message>
-  <message>
-   <source>Weight of surprise</source>
-   <translation>Вес удивления</translation>
-  </message>
-  <message>
-   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
-   <translation>Сколько весит то, что увиденное не было предвидено, рядом с рассказом о видимом.</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Модель</translation>
-  </message>
-  <message>
-   <source>Free surprise</source>
-   <translation>Бесплатное удивление</translation>
-  </message>
-  <message>
-   <source>Surprise up to here costs nothing: latents have something to tell.</source>
-   <translation>До этого предела удивление ничего не стоит: скрытым переменным есть что сказать.</translation>
-  </message>
-  <message>
-   <source>Units of memory h</source>
-   <translation>Нейронов памяти h</translation>
-  </message>
-  <message>
-   <source>Width of the recurrent part of a latent state.</source>
-   <translation>Ширина рекуррентной части скрытого состояния.</translation>
-  </message>
-  <message>
-   <source>Latents z</source>
-   <translation>Скрытые z</translation>
-  </message>
-  <message>
-   <source>How many Gaussians the part of a latent state has that chance decides.</source>
-   <translation>Сколько гауссовых величин в той части скрытого состояния, которую решает случай.</translation>
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>Единиц в слое</translation>
-  </message>
-  <message>
-   <source>Width of the layers of model, actor and critic.</source>
-   <translation>Ширина слоёв модели, актора и критика.</translation>
-  </message>
-  <message>
-   <source>How many steps are remembered.</source>
-   <translation>Сколько шагов запоминается.</translation>
-  </message>
-  <message>
-   <source>what the model is wrong by about what is seen</source>
-   <translation>насколько модель ошибается в видимом</translation>
-  </message>
-  <message>
-   <source>the squared error of its rewards</source>
-   <translation>квадрат ошибки её наград</translation>
-  </message>
-  <message>
-   <source>its cross entropy of going on, three times, as ends are rare</source>
-   <translation>её перекрёстная энтропия продолжения, утроенная, так как концы редки</translation>
-  </message>
-  <message>
-   <source>its surprise in nats, at least what is free</source>
-   <translation>её удивление в натах, не меньше бесплатного</translation>
-  </message>
-  <message>
-   <source>how much surprise counts</source>
-   <translation>сколько весит удивление</translation>
-  </message>
-  <message>
-   <source>the model's loss along this sequence, as a part of the batch's</source>
-   <translation>потери модели на этой последовательности как часть батча</translation>
-  </message>
-  <message>
-   <source>the reward of the first dreamed step, times 1 - γ</source>
-   <translation>награда первого приснившегося шага, умноженная на 1 - γ</translation>
-  </message>
-  <message>
-   <source>the discount, times the chance that it goes on</source>
-   <translation>дисконт, умноженный на вероятность продолжения</translation>
-  </message>
-  <message>
-   <source>the trace decay</source>
-   <translation>затухание следа</translation>
-  </message>
-  <message>
-   <source>what the slow critic says of the next dreamed state</source>
-   <translation>что медленный критик говорит о следующем приснившемся состоянии</translation>
-  </message>
-  <message>
-   <source>the λ-return from there</source>
-   <translation>λ-доход оттуда</translation>
-  </message>
-  <message>
-   <source>the λ-return of the dream</source>
-   <translation>λ-доход сна</translation>
-  </message>
-  <message>
-   <source>what the critic says of the state that the dream begins with</source>
-   <translation>что критик говорит о состоянии, с которого начинается сон</translation>
-  </message>
-  <message>
-   <source>the spread of returns</source>
-   <translation>разброс доходов</translation>
-  </message>
-  <message>
-   <source>how much better than the critic thought, in spreads</source>
-   <translation>насколько лучше, чем думал критик, в разбросах</translation>
-  </message>
-  <message>
-   <source>ln of the probability of the first dreamed action</source>
-   <translation>ln вероятности первого приснившегося действия</translation>
-  </message>
-  <message>
-   <source>the bonus for staying undecided</source>
-   <translation>бонус за неопределённость</translation>
-  </message>
-  <message>
-   <source>the actor's entropy in nats</source>
-   <translation>энтропия актора в натах</translation>
-  </message>
-  <message>
-   <source>what the first dreamed step adds to the actor's loss</source>
-   <translation>что первый приснившийся шаг добавляет к потерям актора</translation>
-  </message>
-  <message>
-   <source>what it adds to the critic's loss</source>
-   <translation>что он добавляет к потерям критика</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>Преимущество</translation>
-  </message>
-  <message>
    <source>gaussian</source>
    <translation>гауссов</translation>
   </message>
@@ -3033,6 +2733,10 @@
    <translation>отклонения</translation>
   </message>
   <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
   </message>
@@ -3043,14 +2747,6 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
-  </message>
-  <message>
-   <source>Expected noise</source>
-   <translation>Ожидаемый шум</translation>
-  </message>
-  <message>
-   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation>Стандартное отклонение, которого гауссовы модели ждут на тех же новых шагах: случай, которого новые данные не убирают.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -3085,8 +2781,8 @@
    <translation>{algorithm} не моделирует соперника.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation>половина квадратов ошибок каждой модели в отклонениях или минус ln p её гауссианы</translation>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -3107,18 +2803,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
-  </message>
-  <message>
-   <source>deterministic</source>
-   <translation>детерминированные</translation>
-  </message>
-  <message>
-   <source>ts-infinity</source>
-   <translation>ts-infinity</translation>
-  </message>
-  <message>
-   <source>ts-1</source>
-   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -3165,28 +2849,12 @@
    <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
   </message>
   <message>
-   <source>Members</source>
-   <translation>Члены ансамбля</translation>
+   <source>Model</source>
+   <translation>Модель</translation>
   </message>
   <message>
-   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation>Что предсказывает каждая модель: только следующий шаг или гауссиану следующих шагов, чтобы случай в среде отличался от неизвестного. Тогда планы пробуют случайными частицами.</translation>
-  </message>
-  <message>
-   <source>Particles per model</source>
-   <translation>Частиц на модель</translation>
-  </message>
-  <message>
-   <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation>Сколько траекторий каждого плана разыгрывается в каждой гауссовой модели.</translation>
-  </message>
-  <message>
-   <source>Propagation</source>
-   <translation>Распространение</translation>
-  </message>
-  <message>
-   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation>Остаётся ли частица в гауссовой модели, в которой начала (TS∞), или на каждом шаге попадает в случайную (TS1).</translation>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -4019,6 +3687,10 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>потери, которые добавляет этот шаг</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>Преимущество</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4975,6 +4647,10 @@
   <message>
    <source>steps of the episode</source>
    <translation>шагов эпизода</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>Неожиданность</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -9494,86 +9170,12 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>Воображено на шаге {step}: на {horizon} шагов вперёд, вариантов: {courses}.</translation>
-  </message>
-  <message>
-   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation>{name}: расхождение до {apart}, {share:.0%} диапазона</translation>
-  </message>
-  <message numerus="yes">
-   <source>The courses agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation>
-    <numerusform>Траектории согласны {n} шаг, затем расходятся: {how}.</numerusform>
-    <numerusform>Траектории согласны {n} шага, затем расходятся: {how}.</numerusform>
-    <numerusform>Траектории согласны {n} шагов, затем расходятся: {how}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>each course</source>
-   <translation>каждая траектория</translation>
-  </message>
-  <message>
-   <source>What each model, or each dream, expects</source>
-   <translation>Чего ждёт каждая модель или каждый сон</translation>
-  </message>
-  <message>
-   <source>courses apart</source>
-   <translation>расхождение</translation>
-  </message>
-  <message>
-   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation>Между нижней и верхней траекторией; цвет говорит, как далеко они разошлись: меньше десятой доли диапазона величины, до трёх десятых, дальше</translation>
-  </message>
-  <message>
-   <source>what came</source>
-   <translation>на деле</translation>
-  </message>
-  <message>
-   <source>What really came since the plan was made</source>
-   <translation>Что на самом деле было после составления плана</translation>
-  </message>
-  <message>
-   <source>end expected</source>
-   <translation>ожидаемый конец</translation>
-  </message>
-  <message>
-   <source>When the episode has more likely ended than not</source>
-   <translation>Когда эпизод скорее закончился, чем нет</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>Награда: впереди ожидается {expected}; за первые шаги ({steps}) ожидалось {sooner}, получено {came}.</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come.</source>
-   <translation>Награда: впереди ожидается {expected}.</translation>
-  </message>
-  <message>
-   <source>A single course: nothing tells where little is known.</source>
-   <translation>Одна траектория: ничто не говорит, где известно мало.</translation>
-  </message>
-  <message>
-   <source>The courses agree: {how}.</source>
-   <translation>Траектории согласны: {how}.</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
-  </message>
-  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
   </message>
-  <message numerus="yes">
-   <source>+{n} steps</source>
-   <extracomment>For one: +{n} step</extracomment>
-   <translation>
-    <numerusform>+{n} шаг</numerusform>
-    <numerusform>+{n} шага</numerusform>
-    <numerusform>+{n} шагов</numerusform>
-   </translation>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9586,6 +9188,10 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -15924,6 +15530,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ни один агент не едет в стену, не сажает там, где никто не ждёт, и не высаживает там, где нельзя: он делает только то, что разрешает маска действий Gymnasium. Выкл.: агентам приходится учиться этому, по 10 за каждую ошибку.</translation>
   </message>
   <message>
+   <source>actor</source>
+   <translation>актор</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>критик</translation>
+  </message>
+  <message>
    <source>Solved in seconds</source>
    <translation>Решается за секунды</translation>
   </message>
@@ -16426,14 +16040,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>Примерно за 35,000 шагов превосходит любой план светофоров, знающий только время. Предвидения на минуту здесь достаточно.</translation>
-  </message>
-  <message>
-   <source>Learn in dreams</source>
-   <translation>Учиться во сне</translation>
-  </message>
-  <message>
-   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
-   <translation>Держит равновесие после примерно 2,000 настоящих шагов; на каждый из них актору снятся сотни.</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -18950,196 +18556,6 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
-  </message>
-  <message>
-   <source>Where models go wrong</source>
-   <translation>Где ошибаются модели</translation>
-  </message>
-  <message>
-   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation>План в выученной модели обещает больше, чем приходит: слишком далеко вперёд, слишком мало выучено.</translation>
-  </message>
-  <message>
-   <source>A promise</source>
-   <translation>Обещание</translation>
-  </message>
-  <message>
-   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
-where the model is wrong in its favour, it goes there.
-
-One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
-ever stands upright: what happens there, the model makes up.
-
-*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation>MPC учит, что делают действия, и перед каждым действием ищет план, который больше всего приносит **в его модели**. Планировщик – оптимизатор:
-где модель ошибается в его пользу, туда он и идёт.
-
-Одна сеть учится на **одном эпизоде** случайных моментов; затем планы смотрят на **60 шагов** вперёд. Маятник, который толкают наугад, почти
-никогда не стоит вертикально: что там происходит, модель выдумывает.
-
-*Вознаграждение по плану* говорит, что план должен был принести за 60 шагов, *Полученное вознаграждение* – что пришло.</translation>
-  </message>
-  <message>
-   <source>One model, 60 steps ahead</source>
-   <translation>Одна модель, 60 шагов вперёд</translation>
-  </message>
-  <message>
-   <source>What will come, measured by what was planned?</source>
-   <translation>Что придёт по сравнению с запланированным?</translation>
-  </message>
-  <message>
-   <source>About as much</source>
-   <translation>Примерно столько же</translation>
-  </message>
-  <message>
-   <source>Far less</source>
-   <translation>Гораздо меньше</translation>
-  </message>
-  <message>
-   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation>Из всех планов лучший выбирают по слову модели, поэтому её ошибки не случайны: выбираются те, что льстят.</translation>
-  </message>
-  <message>
-   <source>The plan promised at least 100 more than came.</source>
-   <translation>План обещал по меньшей мере на 100 больше, чем пришло.</translation>
-  </message>
-  <message>
-   <source>Four opinions</source>
-   <translation>Четыре мнения</translation>
-  </message>
-  <message>
-   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
-*Imagined futures* shades that, and says it.
-
-Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
-that knows what it does not know has both alike.</source>
-   <translation>Теперь **четыре** сети учатся на том же эпизоде, каждая на своей половине, и план оценивается их средним. Где они расходятся, известно мало:
-*Воображаемое будущее* закрашивает это и говорит об этом.
-
-Две кривые связаны. *Ошибка на новых шагах*: как далеко было среднее моделей. *Несогласие*: как далеко они друг от друга. У ансамбля,
-который знает, чего не знает, они похожи.</translation>
-  </message>
-  <message>
-   <source>Four models, 60 steps ahead</source>
-   <translation>Четыре модели, 60 шагов вперёд</translation>
-  </message>
-  <message>
-   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation>Удержат ли четыре модели, выученные на одном эпизоде, план от слишком больших обещаний?</translation>
-  </message>
-  <message>
-   <source>Yes: where one is wrong, the others object</source>
-   <translation>Да: где одна ошибается, другие возражают</translation>
-  </message>
-  <message>
-   <source>No: they are wrong together</source>
-   <translation>Нет: они ошибаются вместе</translation>
-  </message>
-  <message>
-   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation>Они видели один эпизод. Где никто не был, похожие сети продолжают похоже: они согласны и неправы.</translation>
-  </message>
-  <message>
-   <source>The plan still promised at least 100 more than came.</source>
-   <translation>План всё ещё обещал по меньшей мере на 100 больше, чем пришло.</translation>
-  </message>
-  <message>
-   <source>The error is more than twice what the disagreement admits.</source>
-   <translation>Ошибка более чем вдвое больше того, что признаёт расхождение.</translation>
-  </message>
-  <message>
-   <source>The repair: go there and look</source>
-   <translation>Исправление: пойти и посмотреть</translation>
-  </message>
-  <message>
-   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
-followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
-is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation>У ложного обещания есть хорошая сторона: план ведёт туда, где модель ошибается, и то, что там происходит, – данные. Поэтому плану
-следуют, модели учатся на том, что пришло, и их спрашивают снова: каждые 200 шагов, всего пять эпизодов. Планы смотрят на 20 шагов вперёд,
-то есть на секунду: довольно для взмаха, и ошибкам меньше где расти.</translation>
-  </message>
-  <message>
-   <source>Four models, 20 steps, five episodes</source>
-   <translation>Четыре модели, 20 шагов, пять эпизодов</translation>
-  </message>
-  <message>
-   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation>Что делает ошибка на новых шагах, когда маятник попадает туда, где никогда не был?</translation>
-  </message>
-  <message>
-   <source>It falls all the way</source>
-   <translation>Всё время падает</translation>
-  </message>
-  <message>
-   <source>It can rise first, then it falls</source>
-   <translation>Может сначала вырасти, потом падает</translation>
-  </message>
-  <message>
-   <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation>Новые места модели знают хуже всего. Увидев их, модели их знают.</translation>
-  </message>
-  <message>
-   <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation>Маятник стоит: один из эпизодов принёс больше −200.</translation>
-  </message>
-  <message>
-   <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation>Модели ошибаются менее чем вполовину от тех, что учились на одном эпизоде.</translation>
-  </message>
-  <message>
-   <source>Too short a look</source>
-   <translation>Слишком короткий взгляд</translation>
-  </message>
-  <message>
-   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation>Зачем вообще смотреть далеко? Те же модели и те же данные, но планы на **пять шагов**, четверть секунды.</translation>
-  </message>
-  <message>
-   <source>Four models, 5 steps, five episodes</source>
-   <translation>Четыре модели, 5 шагов, пять эпизодов</translation>
-  </message>
-  <message>
-   <source>What will it do?</source>
-   <translation>Что будет?</translation>
-  </message>
-  <message>
-   <source>The same, only faster</source>
-   <translation>То же, только быстрее</translation>
-  </message>
-  <message>
-   <source>It does not swing up: the first swing costs before it pays</source>
-   <translation>Не раскачается: первый взмах сначала стоит, потом окупается</translation>
-  </message>
-  <message>
-   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation>Чтобы подняться, надо сначала отойти в сторону. За пять шагов это ничего не даёт, поэтому ни один план этого не содержит.</translation>
-  </message>
-  <message>
-   <source>The plans keep their promise: to 20 at the end.</source>
-   <translation>Планы держат слово: в конце с точностью до 20.</translation>
-  </message>
-  <message>
-   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation>И всё же не раскачивается: среднее всех эпизодов ниже −800.</translation>
-  </message>
-  <message>
-   <source>What to take along</source>
-   <translation>Что запомнить</translation>
-  </message>
-  <message>
-   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
-- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
-- What repairs a model is **data from where the plans lead**, and planning anew after every step.
-- Too short a horizon makes no false promises, and sees nothing.
-
-*Compare with…* plays two of these runs beside each other.</source>
-   <translation>- Обещание плана **смещено**: это лучшее из многих по слову модели, которая ошибается. Чем дальше он смотрит, тем больше ошибок может собрать.
-- **Ансамбль** отличает случайности обучения от знания. Он не говорит, что все его члены взяли из одних и тех же данных.
-- Исправляют модель **данные оттуда, куда ведут планы**, и новый план после каждого шага.
-- Слишком короткий горизонт не даёт ложных обещаний и ничего не видит.
-
-*Сравнить с…* проигрывает два таких запуска рядом.</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>

@@ -1608,306 +1608,6 @@
    <translation>结果比预测差：预测被下调。</translation>
   </message>
   <message>
-   <source>Dreamer</source>
-   <translation>Dreamer</translation>
-  </message>
-  <message>
-   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
-   <translation>学习一个世界模型，然后在其中练习：演员和评论家从不见到世界，只见到模型梦见的。几千个真实的步变成几十万个梦中的步。</translation>
-  </message>
-  <message>
-   <source>Loss of the model</source>
-   <translation>模型的损失</translation>
-  </message>
-  <message>
-   <source>model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
-   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
-   <translation>模型在真实序列上错多少：所见、奖励、结束与惊讶。</translation>
-  </message>
-  <message>
-   <source>Loss of what is seen</source>
-   <translation>所见的损失</translation>
-  </message>
-  <message>
-   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
-   <translation>所见与潜在状态所述之间距离平方的十倍。</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>意外程度</translation>
-  </message>
-  <message>
-   <source>surprise</source>
-   <translation>惊讶</translation>
-  </message>
-  <message>
-   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
-   <translation>在潜在状态中，所见与模型提前一步所预料之间的 KL 散度。</translation>
-  </message>
-  <message>
-   <source>Loss of ends</source>
-   <translation>结束的损失</translation>
-  </message>
-  <message>
-   <source>Three times the cross entropy of whether the episode goes on.</source>
-   <translation>回合是否继续的交叉熵的三倍。</translation>
-  </message>
-  <message>
-   <source>Dreamed return</source>
-   <translation>梦中的回报</translation>
-  </message>
-  <message>
-   <source>dreams</source>
-   <translation>梦</translation>
-  </message>
-  <message>
-   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
-   <translation>所有梦的 λ 回报的平均，以环境的奖励计：它认为身处到过的地方值多少。</translation>
-  </message>
-  <message>
-   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
-   <translation>{algorithm} 在这里梦见几个测得的数，而这些观测不是。</translation>
-  </message>
-  <message>
-   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
-   <translation>{algorithm} 在这里从几个离散动作中选择；这些是连续的数。</translation>
-  </message>
-  <message>
-   <source>{algorithm} does not dream of an opponent.</source>
-   <translation>{algorithm} 不会梦见对手。</translation>
-  </message>
-  <message>
-   <source>actor</source>
-   <translation>演员</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>评论家</translation>
-  </message>
-  <message>
-   <source>How much a reward counts for each step that it lies ahead.</source>
-   <translation>奖励每晚一步，还算多少。</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for the model of the world.</source>
-   <translation>世界模型的 Adam 步长。</translation>
-  </message>
-  <message>
-   <source>Actor's and critic's rate</source>
-   <translation>演员与评论家的学习率</translation>
-  </message>
-  <message>
-   <source>Step size of Adam for actor and critic.</source>
-   <translation>演员与评论家的 Adam 步长。</translation>
-  </message>
-  <message>
-   <source>Sequences</source>
-   <translation>序列</translation>
-  </message>
-  <message>
-   <source>So many pieces of what really happened make an update.</source>
-   <translation>每次更新用这么多段真实发生过的经历。</translation>
-  </message>
-  <message>
-   <source>Length of a sequence</source>
-   <translation>序列长度</translation>
-  </message>
-  <message>
-   <source>So many real steps the model is led along at a time.</source>
-   <translation>模型每次被带着走这么多真实的步。</translation>
-  </message>
-  <message>
-   <source>Steps between updates</source>
-   <translation>更新间隔步数</translation>
-  </message>
-  <message>
-   <source>So many steps are taken for each update.</source>
-   <translation>每走这么多步更新一次。</translation>
-  </message>
-  <message>
-   <source>Steps before learning</source>
-   <translation>学习前的步数</translation>
-  </message>
-  <message>
-   <source>Steps by the untrained actor before there is anything to dream of.</source>
-   <translation>在有东西可梦之前，由未训练的演员走的步。</translation>
-  </message>
-  <message>
-   <source>Updates at first</source>
-   <translation>起初的更新数</translation>
-  </message>
-  <message>
-   <source>So many updates are made of these first steps, at once.</source>
-   <translation>用这最初的步一次做这么多更新。</translation>
-  </message>
-  <message>
-   <source>Dreamed steps H</source>
-   <translation>梦的步数 H</translation>
-  </message>
-  <message>
-   <source>How far each dream goes before the critic has to say what follows.</source>
-   <translation>每个梦走多远，之后由评论家说会怎样。</translation>
-  </message>
-  <message>
-   <source>Dreams</source>
-   <translation>梦</translation>
-  </message>
-  <message>
-   <source>Trace decay λ</source>
-   <translation>迹衰减 λ</translation>
-  </message>
-  <message>
-   <source>How much later dreamed rewards count against the critic's own word.</source>
-   <translation>与评论家自己的说法相比，较晚的梦中奖励算多少。</translation>
-  </message>
-  <message>
-   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
-   <translation>演员保持不确定所得的报酬，以回报的散布计。</translation>
-  </message>
-  <message>
-   <source>Target's rate</source>
-   <translation>目标的速率</translation>
-  </message>
-  <message>
-   <source>How fast the critic that dreams end with follows the one that learns.</source>
-   <translation>梦的结尾所用的评论家多快跟上正在学习的那个。</translation>
-  </message>
-  <message>
-   <source>Weight of surprise</source>
-   <translation>惊讶的权重</translation>
-  </message>
-  <message>
-   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
-   <translation>除说出所见之外，所见未被预料到算多少。</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
-   <source>Free surprise</source>
-   <translation>免费的惊讶</translation>
-  </message>
-  <message>
-   <source>Surprise up to here costs nothing: latents have something to tell.</source>
-   <translation>到此为止的惊讶不计代价：潜变量有东西可说。</translation>
-  </message>
-  <message>
-   <source>Units of memory h</source>
-   <translation>记忆 h 的单元数</translation>
-  </message>
-  <message>
-   <source>Width of the recurrent part of a latent state.</source>
-   <translation>潜在状态循环部分的宽度。</translation>
-  </message>
-  <message>
-   <source>Latents z</source>
-   <translation>潜变量 z</translation>
-  </message>
-  <message>
-   <source>How many Gaussians the part of a latent state has that chance decides.</source>
-   <translation>潜在状态中由随机决定的部分有多少个高斯分布。</translation>
-  </message>
-  <message>
-   <source>Units per layer</source>
-   <translation>每层单元数</translation>
-  </message>
-  <message>
-   <source>Width of the layers of model, actor and critic.</source>
-   <translation>模型、演员与评论家各层的宽度。</translation>
-  </message>
-  <message>
-   <source>How many steps are remembered.</source>
-   <translation>记住多少步。</translation>
-  </message>
-  <message>
-   <source>what the model is wrong by about what is seen</source>
-   <translation>模型对所见错多少</translation>
-  </message>
-  <message>
-   <source>the squared error of its rewards</source>
-   <translation>其奖励的平方误差</translation>
-  </message>
-  <message>
-   <source>its cross entropy of going on, three times, as ends are rare</source>
-   <translation>其继续与否的交叉熵，因结束少见而乘三</translation>
-  </message>
-  <message>
-   <source>its surprise in nats, at least what is free</source>
-   <translation>其惊讶，以奈特计，至少为免费部分</translation>
-  </message>
-  <message>
-   <source>how much surprise counts</source>
-   <translation>惊讶算多少</translation>
-  </message>
-  <message>
-   <source>the model's loss along this sequence, as a part of the batch's</source>
-   <translation>模型在此序列上的损失，作为整批的一部分</translation>
-  </message>
-  <message>
-   <source>the reward of the first dreamed step, times 1 - γ</source>
-   <translation>梦中第一步的奖励，乘以 1 - γ</translation>
-  </message>
-  <message>
-   <source>the discount, times the chance that it goes on</source>
-   <translation>折扣乘以继续的概率</translation>
-  </message>
-  <message>
-   <source>the trace decay</source>
-   <translation>迹衰减</translation>
-  </message>
-  <message>
-   <source>what the slow critic says of the next dreamed state</source>
-   <translation>慢评论家对下一个梦中状态的估值</translation>
-  </message>
-  <message>
-   <source>the λ-return from there</source>
-   <translation>从那里起的 λ 回报</translation>
-  </message>
-  <message>
-   <source>the λ-return of the dream</source>
-   <translation>梦的 λ 回报</translation>
-  </message>
-  <message>
-   <source>what the critic says of the state that the dream begins with</source>
-   <translation>评论家对梦开始时状态的估值</translation>
-  </message>
-  <message>
-   <source>the spread of returns</source>
-   <translation>回报的散布</translation>
-  </message>
-  <message>
-   <source>how much better than the critic thought, in spreads</source>
-   <translation>比评论家所想好多少，以散布计</translation>
-  </message>
-  <message>
-   <source>ln of the probability of the first dreamed action</source>
-   <translation>梦中第一个动作概率的 ln</translation>
-  </message>
-  <message>
-   <source>the bonus for staying undecided</source>
-   <translation>保持不确定的额外奖励</translation>
-  </message>
-  <message>
-   <source>the actor's entropy in nats</source>
-   <translation>演员的熵，以奈特计</translation>
-  </message>
-  <message>
-   <source>what the first dreamed step adds to the actor's loss</source>
-   <translation>梦中第一步给演员损失增加的量</translation>
-  </message>
-  <message>
-   <source>what it adds to the critic's loss</source>
-   <translation>它给评论家损失增加的量</translation>
-  </message>
-  <message>
-   <source>Advantage</source>
-   <translation>优势</translation>
-  </message>
-  <message>
    <source>gaussian</source>
    <translation>高斯</translation>
   </message>
@@ -3031,6 +2731,10 @@
    <translation>标准差</translation>
   </message>
   <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
   </message>
@@ -3041,14 +2745,6 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
-  </message>
-  <message>
-   <source>Expected noise</source>
-   <translation>预料的噪声</translation>
-  </message>
-  <message>
-   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
-   <translation>高斯模型在同样的新步上预料的标准差：更多数据也消除不了的偶然。</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -3083,8 +2779,8 @@
    <translation>{algorithm} 不为对手建模。</translation>
   </message>
   <message>
-   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
-   <translation>各模型误差平方的一半（以标准差计），或其高斯分布的 -ln p</translation>
+   <source>half the squared errors of each model, in deviations</source>
+   <translation>每个模型误差平方的一半，以标准差计</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -3105,18 +2801,6 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
-  </message>
-  <message>
-   <source>deterministic</source>
-   <translation>确定性</translation>
-  </message>
-  <message>
-   <source>ts-infinity</source>
-   <translation>ts-infinity</translation>
-  </message>
-  <message>
-   <source>ts-1</source>
-   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -3163,28 +2847,12 @@
    <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
   </message>
   <message>
-   <source>Members</source>
-   <translation>成员</translation>
+   <source>Model</source>
+   <translation>模型</translation>
   </message>
   <message>
-   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
-   <translation>每个模型预测什么：只是下一步，或下一步的高斯分布，使环境中的偶然与尚不知道的区分开。后者用抽取的粒子试计划。</translation>
-  </message>
-  <message>
-   <source>Particles per model</source>
-   <translation>每个模型的粒子数</translation>
-  </message>
-  <message>
-   <source>How many courses of each plan are drawn in each Gaussian model.</source>
-   <translation>每个计划在每个高斯模型中抽取多少条路径。</translation>
-  </message>
-  <message>
-   <source>Propagation</source>
-   <translation>传播</translation>
-  </message>
-  <message>
-   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
-   <translation>粒子留在它开始时的高斯模型中（TS∞），还是每一步随机换到某个模型（TS1）。</translation>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -4017,6 +3685,10 @@
   <message>
    <source>the loss that this step adds</source>
    <translation>该步计入的损失</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>优势</translation>
   </message>
   <message>
    <source>Return</source>
@@ -4973,6 +4645,10 @@
   <message>
    <source>steps of the episode</source>
    <translation>回合的步</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>意外程度</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -9326,82 +9002,12 @@ return so far {total}</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
   <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>第 {step} 步的想象：向前 {horizon} 步，{courses} 次。</translation>
-  </message>
-  <message>
-   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
-   <translation>{name} 最多相差 {apart}，为其范围的 {share:.0%}</translation>
-  </message>
-  <message numerus="yes">
-   <source>The courses agree for {n} steps, then they part: {how}.</source>
-   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
-   <translation>
-    <numerusform>各路径在 {n} 步内一致，之后分开：{how}。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>each course</source>
-   <translation>每条路径</translation>
-  </message>
-  <message>
-   <source>What each model, or each dream, expects</source>
-   <translation>每个模型或每个梦所预料的</translation>
-  </message>
-  <message>
-   <source>courses apart</source>
-   <translation>路径间距</translation>
-  </message>
-  <message>
-   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
-   <translation>最低与最高路径之间；颜色表示它们相距多远：低于该量范围的十分之一、到十分之三、更远</translation>
-  </message>
-  <message>
-   <source>what came</source>
-   <translation>实际</translation>
-  </message>
-  <message>
-   <source>What really came since the plan was made</source>
-   <translation>自计划做出以来真正发生的</translation>
-  </message>
-  <message>
-   <source>end expected</source>
-   <translation>预料结束</translation>
-  </message>
-  <message>
-   <source>When the episode has more likely ended than not</source>
-   <translation>回合多半已结束的时刻</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>奖励：预料将得 {expected}；前 {steps} 步预料 {sooner}，实得 {came}。</translation>
-  </message>
-  <message>
-   <source>Reward: {expected} to come.</source>
-   <translation>奖励：预料将得 {expected}。</translation>
-  </message>
-  <message>
-   <source>A single course: nothing tells where little is known.</source>
-   <translation>只有一条路径：看不出哪里所知甚少。</translation>
-  </message>
-  <message>
-   <source>The courses agree: {how}.</source>
-   <translation>各路径一致：{how}。</translation>
-  </message>
-  <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>它们预期回合在 {steps} 步之后结束。</translation>
-  </message>
-  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>每个量的想象的未来与真实进程</translation>
   </message>
-  <message numerus="yes">
-   <source>+{n} steps</source>
-   <extracomment>For one: +{n} step</extracomment>
-   <translation>
-    <numerusform>+{n} 步</numerusform>
-   </translation>
+  <message>
+   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
+   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9414,6 +9020,10 @@ return so far {total}</source>
   <message>
    <source>{imagined}, really {value} after {steps}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -15658,6 +15268,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>任何智能体都不会撞墙、在无人等候处接客，或在不该下客处下客：它只采取 Gymnasium 的动作掩码所允许的动作。关闭时：智能体须自己学会，每犯一次错扣 10。</translation>
   </message>
   <message>
+   <source>actor</source>
+   <translation>演员</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>评论家</translation>
+  </message>
+  <message>
    <source>Solved in seconds</source>
    <translation>几秒解决</translation>
   </message>
@@ -16160,14 +15778,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>约 35,000 步内胜过所有只看时钟的配时方案。这里预见一分钟就够了。</translation>
-  </message>
-  <message>
-   <source>Learn in dreams</source>
-   <translation>在梦中学习</translation>
-  </message>
-  <message>
-   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
-   <translation>约 2,000 个真实步之后便能平衡；每一步，演员都梦见几百步。</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -18684,196 +18294,6 @@ certain of an action, and then there is no more exploration to find back.</sourc
   <message>
    <source>Both shorten the way that the policy goes with one batch.</source>
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
-  </message>
-  <message>
-   <source>Where models go wrong</source>
-   <translation>模型错在哪里</translation>
-  </message>
-  <message>
-   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
-   <translation>学得的模型中的计划许诺的比得到的多：看得太远，学得太少。</translation>
-  </message>
-  <message>
-   <source>A promise</source>
-   <translation>许诺</translation>
-  </message>
-  <message>
-   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
-where the model is wrong in its favour, it goes there.
-
-One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
-ever stands upright: what happens there, the model makes up.
-
-*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
-   <translation>MPC 学习动作有什么作用，每次动作前寻找**在其模型中**收益最高的计划。规划器是优化器：
-模型错得对它有利之处，它就往那里去。
-
-一个网络从**一个回合**的随机力矩中学习；然后计划向前看 **60 步**。随机推动的摆几乎
-从不直立：那里会发生什么，是模型编的。
-
-*计划的奖励*说一个计划在它的 60 步里本该带来多少，*得到的奖励*说实际得到多少。</translation>
-  </message>
-  <message>
-   <source>One model, 60 steps ahead</source>
-   <translation>一个模型，向前 60 步</translation>
-  </message>
-  <message>
-   <source>What will come, measured by what was planned?</source>
-   <translation>与计划相比，会得到多少？</translation>
-  </message>
-  <message>
-   <source>About as much</source>
-   <translation>差不多</translation>
-  </message>
-  <message>
-   <source>Far less</source>
-   <translation>少得多</translation>
-  </message>
-  <message>
-   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
-   <translation>在所有计划中，按模型的说法选出最好的，所以它的误差不是随机的：讨好的那些被选中。</translation>
-  </message>
-  <message>
-   <source>The plan promised at least 100 more than came.</source>
-   <translation>计划许诺的至少比得到的多 100。</translation>
-  </message>
-  <message>
-   <source>Four opinions</source>
-   <translation>四种意见</translation>
-  </message>
-  <message>
-   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
-*Imagined futures* shades that, and says it.
-
-Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
-that knows what it does not know has both alike.</source>
-   <translation>现在**四个**网络从同一回合学习，各用自己的一半，计划按它们的平均来算。它们分开之处，所知甚少：
-*想象的未来*把那里涂上颜色，并说出来。
-
-两条曲线是一对。*新步上的误差*：模型的平均错多少。*分歧*：它们相距多远。知道自己
-不知道什么的集成，两者相近。</translation>
-  </message>
-  <message>
-   <source>Four models, 60 steps ahead</source>
-   <translation>四个模型，向前 60 步</translation>
-  </message>
-  <message>
-   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
-   <translation>从一个回合学来的四个模型，能不让计划许诺太多吗？</translation>
-  </message>
-  <message>
-   <source>Yes: where one is wrong, the others object</source>
-   <translation>能：一个错了，其他的会反对</translation>
-  </message>
-  <message>
-   <source>No: they are wrong together</source>
-   <translation>不能：它们一起错</translation>
-  </message>
-  <message>
-   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
-   <translation>它们看过同一回合。没人到过之处，相似的网络以相似的方式延续：它们一致，而且错。</translation>
-  </message>
-  <message>
-   <source>The plan still promised at least 100 more than came.</source>
-   <translation>计划许诺的仍至少比得到的多 100。</translation>
-  </message>
-  <message>
-   <source>The error is more than twice what the disagreement admits.</source>
-   <translation>误差是分歧所承认的两倍以上。</translation>
-  </message>
-  <message>
-   <source>The repair: go there and look</source>
-   <translation>补救：去那里看看</translation>
-  </message>
-  <message>
-   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
-followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
-is one second: enough for a swing, and less for errors to grow in.</source>
-   <translation>错误的许诺有一个好处：计划通向模型出错之处，那里真正发生的就是数据。所以照计划
-走，模型从得到的学习，然后再问：每 200 步一次，共五个回合。计划向前看 20 步，
-即一秒：够摆一次，误差增长的余地也更小。</translation>
-  </message>
-  <message>
-   <source>Four models, 20 steps, five episodes</source>
-   <translation>四个模型，20 步，五个回合</translation>
-  </message>
-  <message>
-   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
-   <translation>摆到了从未到过之处时，新步上的误差会怎样？</translation>
-  </message>
-  <message>
-   <source>It falls all the way</source>
-   <translation>一路下降</translation>
-  </message>
-  <message>
-   <source>It can rise first, then it falls</source>
-   <translation>可能先升，然后降</translation>
-  </message>
-  <message>
-   <source>New places are what the models know least. After they were seen, the models know them.</source>
-   <translation>新的地方是模型最不了解的。看过之后，模型就了解了。</translation>
-  </message>
-  <message>
-   <source>The pendulum stands: an episode has returned more than −200.</source>
-   <translation>摆立起来了：有一个回合的回报超过 −200。</translation>
-  </message>
-  <message>
-   <source>The models are wrong by less than half as much as those of one episode were.</source>
-   <translation>模型的误差不到只学一个回合时的一半。</translation>
-  </message>
-  <message>
-   <source>Too short a look</source>
-   <translation>看得太短</translation>
-  </message>
-  <message>
-   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
-   <translation>为什么要看得远？同样的模型和同样的数据，但计划只有**五步**，四分之一秒。</translation>
-  </message>
-  <message>
-   <source>Four models, 5 steps, five episodes</source>
-   <translation>四个模型，5 步，五个回合</translation>
-  </message>
-  <message>
-   <source>What will it do?</source>
-   <translation>它会怎样？</translation>
-  </message>
-  <message>
-   <source>The same, only faster</source>
-   <translation>一样，只是更快</translation>
-  </message>
-  <message>
-   <source>It does not swing up: the first swing costs before it pays</source>
-   <translation>摆不起来：第一次摆动先付代价，后有收益</translation>
-  </message>
-  <message>
-   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
-   <translation>要上去得先摆开。五步之内这没有收益，所以没有计划包含它。</translation>
-  </message>
-  <message>
-   <source>The plans keep their promise: to 20 at the end.</source>
-   <translation>计划守信：最后相差不到 20。</translation>
-  </message>
-  <message>
-   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
-   <translation>然而摆不起来：所有回合的平均低于 −800。</translation>
-  </message>
-  <message>
-   <source>What to take along</source>
-   <translation>带走什么</translation>
-  </message>
-  <message>
-   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
-- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
-- What repairs a model is **data from where the plans lead**, and planning anew after every step.
-- Too short a horizon makes no false promises, and sees nothing.
-
-*Compare with…* plays two of these runs beside each other.</source>
-   <translation>- 计划的许诺是**有偏**的：它是许多计划中最好的，而说话的模型会错。看得越远，能积累的误差越多。
-- **集成**把学习的偶然与知识分开。它不告诉你所有成员从同样的数据得到了什么。
-- 修正模型的是**计划所到之处的数据**，以及每一步之后重新计划。
-- 太短的视野不作虚假许诺，也什么都看不见。
-
-*比较…* 让其中两个运行并排进行。</translation>
   </message>
   <message>
    <source>Worlds outside of games</source>
