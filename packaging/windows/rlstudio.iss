@@ -60,6 +60,10 @@ Root: HKA; Subkey: "Software\Classes\.rlrun\OpenWithProgids"; ValueType: string;
 Root: HKA; Subkey: "Software\Classes\RLStudio.rlrun"; ValueType: string; ValueData: "RL Studio run"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\RLStudio.rlrun\DefaultIcon"; ValueType: string; ValueData: "{app}\rlstudio-app.exe,0"
 Root: HKA; Subkey: "Software\Classes\RLStudio.rlrun\shell\open\command"; ValueType: string; ValueData: """{app}\rlstudio-app.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.rldemonstrations\OpenWithProgids"; ValueType: string; ValueName: "RLStudio.rldemonstrations"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\RLStudio.rldemonstrations"; ValueType: string; ValueData: "RL Studio demonstrations"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\RLStudio.rldemonstrations\DefaultIcon"; ValueType: string; ValueData: "{app}\rlstudio-app.exe,0"
+Root: HKA; Subkey: "Software\Classes\RLStudio.rldemonstrations\shell\open\command"; ValueType: string; ValueData: """{app}\rlstudio-app.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\.rllesson\OpenWithProgids"; ValueType: string; ValueName: "RLStudio.rllesson"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\RLStudio.rllesson"; ValueType: string; ValueData: "RL Studio lesson"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\RLStudio.rllesson\DefaultIcon"; ValueType: string; ValueData: "{app}\rlstudio-app.exe,0"

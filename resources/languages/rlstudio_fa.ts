@@ -2084,35 +2084,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL با برنامه‌ریزی خطی</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>همهٔ سیاست خبره را می‌داند و می‌پرسد کدام پاداش‌ها آن را بهینه می‌کنند. بسیاری می‌کنند، R = 0 هم. آن‌هایی را برمی‌گزیند که با آن‌ها کنش خبره بیشترین برتری را بر دومین کنش خوب دارد، منهای جریمهٔ λ برای اندازهٔ پاداش‌ها: یک برنامهٔ خطی که با روش سیمپلکس، محور به محور، حل می‌شود.</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>روش سیمپلکس</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>جریمهٔ λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>برنامه برای هر واحد پاداش چقدر می‌پردازد. هرچه بزرگ‌تر باشد حالت‌های کمتری پاداش دارند؛ از مقداری به بعد هیچ‌کدام ندارد و پاسخ R = 0 است.</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>بزرگ‌ترین پاداش</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>هیچ پاداشی بزرگ‌تر از این یا کوچک‌تر از منفی آن یافت نمی‌شود. این واحد چیزی است که یافت می‌شود.</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>قید</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2120,27 +2120,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>آنچه برنامه بیشینه می‌کند: برتری‌ها منهای جریمه. هر روبش یک تعویض محور است.</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>هدف</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>مجموع برتری‌ها</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>کنش خبره چقدر بیش از دومین کنش خوب می‌ارزد، روی همهٔ حالت‌ها.</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های دارای پاداش</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>در چند حالت پاداش یافته 0 نیست.</translation>
   </message>
   <message>
    <source>states</source>
@@ -2148,67 +2148,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>دارای پاداش</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های توضیح‌داده</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>سهم حالت‌هایی که در آن‌ها کنش خبره با پاداش یافته یکی از بهترین‌هاست. R = 0 همه را توضیح می‌دهد.</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>توضیح‌داده</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های بازشناخته</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>سهم حالت‌هایی که در آن‌ها کنش خبره از هر کنش دیگری که به جای دیگری می‌برد بهتر است. R = 0 هیچ‌کدام را بازنمی‌شناسد.</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>قید</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>متغیرش پیش از تعویض چه بود</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>متغیر واردشونده با چه سرعتی آن را مصرف می‌کند</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>این قید اول برآورده می‌شود و متغیرش خارج می‌شود</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>متغیر واردشونده چقدر رشد می‌کند</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>متغیرش پس از تعویض چیست</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>هدف به ازای هر واحد گام چقدر می‌افزاید</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>هدف پیش از تعویض</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>هدف پس از تعویض</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>چقدر تغییر کرد</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2220,7 +2220,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>متغیری که وارد شد از این پس در این سطر است.</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2240,7 +2240,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>صعود گرادیان</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>این یکی از همان دو است: همان را برگزینید.</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>چه کسی می‌گوید از دو جمله کدام بهتر است: خواننده با امتیازهایش، یا شخصی در اینجا.</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2453,6 +2453,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2516,7 +2520,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2700,11 +2704,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>نخست تقلید یاد می‌گیرد؛ سپس آنچه را که مقایسه می‌شود می‌نویسد.</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>همهٔ مقایسه‌ها انجام شده و از آن‌ها یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -2747,6 +2751,14 @@
    <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation>نویز مورد انتظار</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>انحراف معیاری که مدل‌های گاوسی در همان گام‌های تازه انتظار دارند: تصادفی که دادهٔ بیشتر از میان نمی‌برد.</translation>
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>پاداش نقشه</translation>
   </message>
@@ -2779,8 +2791,8 @@
    <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>نیمی از مربع خطاهای هر مدل به واحد انحراف، یا منفی ln p گاوسی آن</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2801,6 +2813,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>قطعی</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2849,6 +2873,30 @@
   <message>
    <source>Model</source>
    <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>عضوها</translation>
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>هر مدل چه پیش‌بینی می‌کند: فقط گام بعد، یا توزیعی گاوسی بر گام‌های بعد، تا تصادف محیط از آنچه دانسته نیست جدا شود. آنگاه برنامه‌ها با ذره‌های تصادفی آزموده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>ذره برای هر مدل</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>برای هر برنامه در هر مدل گاوسی چند مسیر کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>انتشار</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>ذره در مدل گاوسی‌ای که از آن آغاز کرد می‌ماند (TS∞) یا در هر گام به‌تصادف به مدلی می‌رود (TS1).</translation>
   </message>
   <message>
    <source>Units per layer</source>
@@ -3000,7 +3048,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} هر حرکت بعدی را از آنِ طرف دیگر می‌داند؛ اینجا یک بازیکن ممکن است دو بار پیاپی حرکت کند.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -4168,7 +4216,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5153,6 +5201,105 @@
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>نام</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>نمایش‌دهنده</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>اپیزودها</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>گام‌ها</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>بازده میانگین</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>تاریخ</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>یک برنامه‌ریز</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} پرونده</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}، و {n} پرونده که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>هنوز نمایشی نیست. آنچه rlstudio demonstrate در {folder} می‌نویسد خودبه‌خود فهرست می‌شود؛ پرونده‌های دیگر را می‌توان دریافت کرد یا روی پنجره انداخت.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>دریافت نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>تغییر نام</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>نام پرونده</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} حذف شد.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>از آن بیاموز</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>آماده‌سازی شبیه‌سازی رفتار با این پرونده</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>تغییر نام…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>نام دیگری به پرونده بدهید (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>حذف پرونده؛ برگشت‌پذیر است (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>دریافت پرونده…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>رونوشت یک پروندهٔ نمایش در قفسه</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>واگرد</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>کشیدن دیوار</translation>
   </message>
@@ -5392,10 +5539,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>ستون‌های نقشه، {least} تا {most}؛ آنچه بریده شود با واگرد برمی‌گردد</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>واگرد</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6519,6 +6662,10 @@ Escape clears the search.</source>
    <translation>گام به گام</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>برنامه خودش این را می‌بیند: {condition}</translation>
   </message>
@@ -6533,6 +6680,10 @@ Escape clears the search.</source>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation>{name}: {number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6818,10 +6969,6 @@ Escape clears the search.</source>
    <translation>منحنی‌های همهٔ اجراهای برگزیده روی هم</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>بردن اجرا به سطل زباله؛ برگشت‌پذیر است (Del)</translation>
   </message>
@@ -6947,10 +7094,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>بنویسید تا اجراهایی با همهٔ این واژه‌ها یافت شود (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>محیط</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7212,8 +7355,8 @@ Not now: {why}</source>
    <translation>نمایش‌های RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>عامل‌ها، اجراها، دنیاها، ضبط‌ها، نمایش‌ها، درس‌ها</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>عامل‌ها، اجراها، جهان‌ها، ضبط‌ها، نمایش‌ها، دموها، درس‌ها</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -7325,7 +7468,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، محتمل‌ترین‌ها نشان داده می‌شوند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7429,7 +7572,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>روبش‌ها اپیزودی بازی نمی‌کنند؛ آنچه سیاست به دست می‌آورد در پایان آزموده می‌شود.</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7693,7 +7836,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>یافته: {reward} نسبت به میانه</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7713,7 +7856,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته (میانه 0)</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -7733,7 +7876,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>ورود به هر خانه برای کسی که مانند نمایش‌ها عمل می‌کند چقدر باید بیرزد، و در واقع چقدر می‌ارزد. نارنجی بالای 0 است و آبی زیر آن. نمایش‌ها نه واحد پاداش را می‌گویند و نه جای 0 را: هر نقشه مقیاس خود را دارد و 0 پاداش یافته میانهٔ آن است. گنج کوچکی که همه از کنارش می‌گذرند گنج به شمار نمی‌آید. برای خواندن هر دو عدد به خانه‌ای اشاره کنید.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8503,11 +8646,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. پس از کلیک روی آن‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>همین که چیزی برای انتخاب باشد، دو قطعه یا متن اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8523,23 +8666,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>شما تصمیم می‌گیرید کدام متن بهتر است</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>سمت چپ بهتر است (کلید چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8551,7 +8694,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>سمت راست بهتر است (کلید راست)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8582,7 +8725,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8616,35 +8759,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>دو متن در پاسخ به یک چیز</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ {topic}. چپ: {left} راست: {right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>متن بهتر خودتان</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>یا بهترش را بنویسید</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود.</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>متن مرا بگیر</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>متن مرا از هر دو بهتر بدان (Enter)</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>دربارهٔ {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -8966,14 +9109,6 @@ return so far {total}</source>
    <translation>محیط {number} از {count}: هنوز رسم نشده</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>دوراندیشی مدل</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی خطاها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>خطای آنچه مدل تصور می‌کند، بر حسب تعداد گام جلوتر</translation>
   </message>
@@ -8990,6 +9125,34 @@ return so far {total}</source>
    <translation>{error} در {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>دوراندیشی مدل</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. خطاها: ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی‌ها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست. وضعیت‌ها: حالت مدل تصویر نیست؛ پس زیر وضعیتی که واقعاً پیش آمد، وضعیت واقعی‌ای نشان داده می‌شود که حالتش به حالت تصورشده نزدیک‌ترین است.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>ارزش‌ها و پاداش‌ها در k گام جلوتر چقدر خطا دارند</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>وضعیت‌ها</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>وضع.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>وضعیت‌های تصورشده به کدام وضعیت‌های واقعی می‌مانند</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>چه نشان داده می‌شود</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>آینده‌های خیالی</translation>
   </message>
@@ -9002,12 +9165,82 @@ return so far {total}</source>
    <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>تصور در گام {step}: {horizon} گام به جلو، {courses} بار.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name} تا {apart} اختلاف، {share:.0%} بازه‌اش</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>مسیرها {n} گام هم‌نظرند، سپس جدا می‌شوند: {how}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>هر مسیر</translation>
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation>آنچه هر مدل انتظار دارد</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>فاصلهٔ مسیرها</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>میان پایین‌ترین و بالاترین مسیر؛ رنگ می‌گوید چقدر از هم دورند: کمتر از یک‌دهم بازهٔ کمیت، تا سه‌دهم، بیشتر</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>آنچه آمد</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>آنچه پس از ساختن برنامه واقعاً رخ داد</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>پایان مورد انتظار</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>زمانی که اپیزود به احتمال بیشتر پایان یافته است</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>پاداش: {expected} در پیش؛ از {steps} گام نخست، {sooner} انتظار می‌رفت و {came} آمد.</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>پاداش: {expected} در پیش.</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>فقط یک مسیر: چیزی نمی‌گوید کجا کم دانسته است.</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>مسیرها هم‌نظرند: {how}.</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9022,8 +9255,32 @@ return so far {total}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>وضعیت‌های تصورشده با نزدیک‌ترین وضعیت‌های واقعی</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>بالا آنچه واقعاً پیش آمد، پایین نزدیک‌ترین به آنچه تصور شد از میان {count:,} وضعیت واقعی، و فاصلهٔ d آن. دو تا از آن‌ها به‌طور میانگین {typical} از هم دورند.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}، فاصله {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>حالت {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>درست همان وضعیتی که پیش آمد</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>وضعیتی غیر از آنچه پیش آمد</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9538,8 +9795,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} قید</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10348,8 +10605,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>پاداش پس از {n:,} روبش یافت شد.</numerusform>
    </translation>
   </message>
   <message>
@@ -11058,7 +11315,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>یافتن پاداش</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11070,7 +11327,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run} هنوز در پی پاداش است.</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11086,7 +11343,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run} پیش از یافتن پاداش متوقف است.</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11121,10 +11378,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>اجرا</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11219,8 +11472,8 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>پس از {n:,} روبش</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11495,6 +11748,14 @@ Spent computing: {time}</source>
   <message>
    <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
    <translation>منحنی‌های اجراها روی هم: آن‌هایی که در کتابخانه برگزیده شده‌اند و آن‌هایی که در زبانه‌ها بازند</translation>
+  </message>
+  <message>
+   <source>De&amp;monstrations</source>
+   <translation>ن&amp;مایش‌ها</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>پرونده‌های آنچه کسی نشان داده: چه کسی، کجا، چه‌قدر خوب، و آموختن از آن‌ها</translation>
   </message>
   <message>
    <source>&amp;Draw a world…</source>
@@ -11871,6 +12132,14 @@ Spent computing: {time}</source>
    <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>پرونده‌های نمایش برای آموختن</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} اینجا شناخته نیست یا شبیه‌سازی با آن جور نیست.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>کتابخانهٔ همهٔ اجراها (Ctrl+R)</translation>
   </message>
@@ -12085,10 +12354,6 @@ Spent computing: {time}</source>
    <translation>بازده آزمون حریصانه</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>اپیزودها</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>به‌روزرسانی‌ها</translation>
   </message>
@@ -12099,10 +12364,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>گام‌ها</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -12317,23 +12578,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{letters} در الفبای اینجا نیست.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>هنوز چیزی نوشته نشده است.</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>متن همان‌جا پایان می‌یابد که نقطه‌اش هست.</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>با نقطه‌اش {n} حرف دارد و در خط {most} حرف جا می‌شود.</numerusform>
    </translation>
   </message>
   <message>
@@ -12710,7 +12971,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>متن از وضعیتی چیده‌شده آغاز می‌شود؛ این خوانده نمی‌شود.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12722,7 +12983,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>بازی پیش از حرکت {n} متن، {move}، پایان یافته است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12854,7 +13115,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>در انتظار انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+   <translation>در انتظار شخصی می‌ماند و تنها اجرایی که در زبانهٔ خودش است از شخص می‌پرسد.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13597,6 +13858,74 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>زاویه از حالت راست</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation>طراحی یک شبکه</translation>
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation>نرخ یادگیری را برگزینید، سپس لایه به لایه شبکه‌ای کوچک برای رقم‌ها. اندکی آموزش می‌بیند: خواندن سود دارد و اندازه هزینه.</translation>
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation>ایست</translation>
+  </message>
+  <message>
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation>بهای پارامترها</translation>
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation>هزار پارامتر چند امتیاز هزینه دارد؛ هر درصد رقم خوانده‌شده یک امتیاز است.</translation>
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation>هر آزمایش شبکه‌ای را 60 به‌روزرسانی آموزش می‌دهد؛ یکی از سه آغاز به تصادف برگزیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation>جست‌وجوی تصادفی</translation>
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation>بهترین از 200 شبکهٔ تصادفی که هر یک یک بار آموزش دیده است.</translation>
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>رقمی در چند نگاه</translation>
   </message>
@@ -13695,10 +14024,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>کف</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>شروع</translation>
   </message>
   <message>
    <source>goal</source>
@@ -14018,10 +14343,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
-  </message>
-  <message>
-   <source>Systems</source>
-   <translation>سامانه‌ها</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -14628,10 +14949,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>نماد</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>کوتاه</translation>
   </message>
@@ -14641,83 +14958,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>آبی</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>هر بازی open_spiel</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y، کلابر، نقطه‌بازی، آمازون‌ها، مانکالا و نزدیک به بیست بازی دیگر، با نامشان. Y هر سه ضلع را به هم می‌رساند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>هکس</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را. درست یکی از آن‌ها موفق می‌شود، پس تساوی نیست. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>شطرنج</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>شاه طرف دیگر را مات کنید. همهٔ قانون‌ها، برای جست‌وجو و بازی؛ آنچه اینجا یاد می‌گیرد تازه‌کار می‌ماند. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>نام بازی در open_spiel همراه با پارامترهایش: y(board_size=9)، clobber، dots_and_boxes(num_rows=3,num_cols=3)، amazons(board_size=6)، lines_of_action، checkers، mancala … دو بازیکن، بی شانس، بی چیز پنهان.</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>پس از این تعداد حرکت هر دو طرف با هم، بازی مساوی است.</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>هر ضلع صفحه چند شش‌ضلعی دارد.</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر. یک بازی تصادفی شطرنج صدها حرکت دارد، پس هر یک زمان می‌برد.</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>در {name} هر دو بازیکن هم‌زمان حرکت می‌کنند؛ اینجا به نوبت حرکت می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>در {name} بازیکنان همه چیز را نمی‌بینند، و جست‌وجو دستشان را می‌دید.</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} شانس دارد؛ چنین بازی‌ای اینجا بازی نمی‌شود.</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} بازی {n} نفره است؛ اینجا دو نفر بازی می‌کنند.</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>در {name} باخت یک بازیکن برد دیگری نیست.</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel از وضعیت {name} عددی که شبکه بتواند ببیند نمی‌دهد.</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} {actions} حرکت و {numbers} عدد در هر وضعیت دارد؛ اینجا تا {most} و {most_numbers} بازی می‌شود.</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15385,23 +15702,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>هفت در هفت</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>32 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>برای تماشا، نه برای قوی شدن</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>4 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت: شطرنج میلیون‌ها بازی می‌خواهد.</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>در برابر خود</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -15426,6 +15743,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation>بهترین شبکه‌ای را که 200 آزمایش تصادفی یافته است بارها می‌سازد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15649,11 +15970,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>خواننده شمایید</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -15909,31 +16230,31 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>چهار پاداش بس است</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>با جریمهٔ 1.5 یک گنج و سه خانهٔ پرهیزکردنی همهٔ پیکان‌های خبره را توضیح می‌دهند.</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>پاداش هزینه ندارد</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>بدون جریمه تقریباً هر خانه بزرگ‌ترین پاداش یا منفی آن را دارد: برتری‌ها بیشتر می‌شوند، معنا نه.</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 همه چیز را توضیح می‌دهد</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>جریمهٔ 3 بیش از سود هر پاداش است: هیچ خانه‌ای پاداش ندارد، همهٔ کنش‌های خبره بهترین‌اند و هر کنش دیگر هم.</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -15941,15 +16262,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>روی زمین لغزنده: گوشه‌ها، و پاداش‌های ناچیزی که می‌گویند خبره از دو راه خوب کدام را می‌رود.</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>یک گنج</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>آن که میان دو تله گیر کرده همان‌جا می‌ماند؛ پاداشی برای ماندن آن را به خوبی تله‌ها توضیح می‌دهد.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15957,7 +16278,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>400 نمایش برنامه‌ریز دقیق که از هر جا آغاز شده‌اند: گنج بزرگ پیدا می‌شود و جاهایی که از آن‌ها پرهیز می‌کند. گنج کوچک، که همه از کنارش می‌گذرند، نه.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -16017,19 +16338,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>برای هر حرکت به اندازهٔ 400 بازی می‌اندیشد</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی بیشتر قوی‌تر است: 50 و 4000 را بیازمایید.</translation>
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
-   <translation type="unfinished" />
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>بازی‌های تصادفی دربارهٔ شطرنج کم می‌گویند: مات یک‌حرکتی را می‌بیند و اندکی بیش.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -16326,6 +16643,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation>کنترلگری که طراحی می‌کند</translation>
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation>حدود 2,000 آزمایش: نخست نرخ یادگیری را می‌یابد، سپس آنچه شبکه‌ای کوچک نیاز دارد.</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -18296,6 +18621,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>مدل‌ها کجا خطا می‌کنند</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>برنامه در مدل آموخته بیش از آنچه می‌آید وعده می‌دهد: خیلی دور، از دادهٔ خیلی کم.</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>یک وعده</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>‏MPC یاد می‌گیرد کنش‌ها چه می‌کنند و پیش از هر کنش برنامه‌ای را می‌جوید که **در مدلش** بیشترین سود را دارد. برنامه‌ریز یک بهینه‌ساز است:
+هر جا مدل به سود او خطا کند، به همان‌جا می‌رود.
+
+یک شبکه از **یک اپیزود** گشتاور تصادفی یاد می‌گیرد؛ سپس برنامه‌ها **60 گام** جلوتر را می‌بینند. آونگی که تصادفی هل داده شود تقریباً
+هرگز قائم نمی‌ایستد: آنچه آنجا رخ می‌دهد ساختهٔ مدل است.
+
+*پاداش نقشه* می‌گوید برنامه در 60 گامش قرار بود چه بیاورد، *پاداش دریافتی* می‌گوید چه آمد.</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>یک مدل، 60 گام به جلو</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>در مقایسه با برنامه، چه خواهد آمد؟</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>تقریباً همان قدر</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>بسیار کمتر</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>از میان همهٔ برنامه‌ها بهترین به گفتهٔ مدل انتخاب می‌شود، پس خطاهایش تصادفی نیست: خطاهای خوشایند برگزیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>برنامه دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>چهار نظر</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>اکنون **چهار** شبکه از همان اپیزود یاد می‌گیرند، هر کدام از نیمهٔ خودش، و برنامه به میانگین آن‌ها سنجیده می‌شود. هر جا جدا شوند کم دانسته است:
+*آینده‌های خیالی* آن را سایه می‌زند و می‌گوید.
+
+دو منحنی با هم‌اند. *خطا در گام‌های تازه*: میانگین مدل‌ها چقدر خطا داشت. *اختلاف*: چقدر از هم دورند. گروهی که
+می‌داند چه نمی‌داند، هر دو را مانند هم دارد.</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>چهار مدل، 60 گام به جلو</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>آیا چهار مدلی که از یک اپیزود آموخته‌اند برنامه را از وعدهٔ زیاد باز می‌دارند؟</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>بله: هر جا یکی خطا کند، بقیه مخالفت می‌کنند</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>خیر: با هم خطا می‌کنند</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>همان اپیزود را دیده‌اند. جایی که کسی نبوده، شبکه‌های همانند همانند ادامه می‌دهند: هم‌نظرند و در خطا.</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>برنامه باز هم دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>خطا بیش از دو برابر چیزی است که اختلاف نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>چاره: به آنجا بروید و ببینید</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>وعدهٔ نادرست یک خوبی دارد: برنامه به جایی می‌رود که مدل خطا دارد و آنچه آنجا واقعاً رخ می‌دهد داده است. پس برنامه
+دنبال می‌شود، مدل‌ها از آنچه آمد یاد می‌گیرند و دوباره پرسیده می‌شوند: هر 200 گام، روی هم پنج اپیزود. برنامه‌ها 20 گام جلوتر را می‌بینند،
+یعنی یک ثانیه: برای یک تاب بس است و خطا کمتر جا برای رشد دارد.</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>چهار مدل، 20 گام، پنج اپیزود</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>وقتی آونگ به جایی می‌رسد که هرگز نبوده، خطا در گام‌های تازه چه می‌شود؟</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>همواره کم می‌شود</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>شاید نخست زیاد شود، سپس کم می‌شود</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>مدل‌ها جاهای تازه را از همه کمتر می‌شناسند. پس از دیدن، آن‌ها را می‌شناسند.</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>آونگ می‌ایستد: یک اپیزود بازدهی بیش از −200 داشته است.</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>خطای مدل‌ها کمتر از نصف خطای مدل‌های یک‌اپیزودی است.</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>نگاهی بیش از حد کوتاه</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>اصلاً چرا دور را دیدن؟ همان مدل‌ها و همان داده‌ها، ولی برنامه‌های **پنج‌گامی**، یک‌چهارم ثانیه.</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>چهار مدل، 5 گام، پنج اپیزود</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>چه خواهد کرد؟</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>همان، فقط تندتر</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>بالا نمی‌رود: تاب نخست پیش از سود هزینه دارد</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>برای بالا آمدن باید نخست دور شود. این در پنج گام سودی ندارد، پس هیچ برنامه‌ای آن را ندارد.</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>برنامه‌ها به وعده وفا می‌کنند: در پایان تا 20.</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>و با این همه بالا نمی‌رود: میانگین همهٔ اپیزودها زیر −800 می‌ماند.</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>چه باید به یاد سپرد</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- وعدهٔ برنامه **اریب** است: بهترین از میان بسیار، به گفتهٔ مدلی که خطا می‌کند. هرچه دورتر را ببیند، خطای بیشتری می‌تواند گرد آورد.
+- **گروه مدل‌ها** تصادف یادگیری را از دانش جدا می‌کند. نمی‌گوید همهٔ عضوها از همان داده چه گرفته‌اند.
+- آنچه مدل را درست می‌کند **داده از جایی است که برنامه‌ها به آن می‌رسند** و برنامه‌ریزی دوباره پس از هر گام.
+- افق بسیار کوتاه وعدهٔ نادرست نمی‌دهد و چیزی هم نمی‌بیند.
+
+*مقایسه با…* دو تا از این اجراها را کنار هم پخش می‌کند.</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>دنیاهای بیرون از بازی‌ها</translation>
   </message>
@@ -18544,6 +19059,46 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation>کنترلگر شبکه‌ای کوچک برای رقم‌های دست‌نویس طراحی می‌کند: نخست نرخ یادگیری، سپس پهنا و تابع فعال‌سازی هر لایه، سپس ایست.
+شبکه 60 به‌روزرسانی آموزش می‌بیند. هر درصد رقم خوانده‌شده یک امتیاز است و هزار پارامتر یک امتیاز هزینه دارد.
+
+در راه هیچ پاداشی نیست، تنها در پایان آزمایش (*جست‌وجوی معماری عصبی*، Zoph و Le 2017). قاعدهٔ سرانگشتی *جست‌وجوی
+تصادفی* است: از 200 شبکهٔ تصادفی آن را نگه می‌دارد که هنگام آزمایش بهترین بود.</translation>
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation>طراحی شبکه با PPO</translation>
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation>اینجا شکست دادن جست‌وجوی تصادفی دشوار است. چرا بهترین شبکهٔ آن اغلب هنگام آموزش دوباره ناامید می‌کند؟</translation>
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation>خوش‌شانس‌ترینِ آموزش‌های بسیار هم بود</translation>
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation>شبکه‌ها فرسوده می‌شوند</translation>
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation>پارامترهایش زیاد است</translation>
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation>بهترین از 200 عدد نوفه‌دار بیش از اندازه بالاست (*نفرین برنده*). کنترلگر شبکه‌های خوب را بارها می‌آزماید و شانس میانگین گرفته می‌شود.</translation>
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation>در پایان شبکهٔ کنترلگر از شبکهٔ جست‌وجوی تصادفی بهتر است.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>انتخاب گرادیان ندارد</translation>
   </message>
@@ -18557,28 +19112,30 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
    <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
 پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
 می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
 می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
@@ -18618,15 +19175,17 @@ x → [ router θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
 پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
@@ -18640,11 +19199,11 @@ x → [ router θ ] → π
    <translation>در میانه</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
+   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
 برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
 
 منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
@@ -18667,15 +19226,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>کدام پاداش‌ها آن را توضیح می‌دهند؟</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>یادگیری تقویتی وارون: کسی عمل می‌کند، پس چه چیزی باید بیرزد؟ پاسخ‌های جور بسیارند و صفر یکی از آن‌هاست.</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>صفر همه چیز را توضیح می‌دهد</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -18687,43 +19246,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>خبره‌ای در جهانی کوچک عمل می‌کند: بهترین کنش هر خانه را می‌داند. پاداش‌هایش پنهان است. کدام پاداش‌های R کنش‌های او را
+بهترین می‌کنند؟
+
+با ارزش‌های سیاست او پرسش خطی است (Ng و Russell 2000): در هر خانه کنش خبره a₁ باید دست‌کم به اندازهٔ
+هر کنش دیگر a بیرزد،
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+هر Q مجموع پاداش‌ها با وزن‌های معلوم است. دکمه چنین R را با بهای λ = 3 برای هر واحد پاداش می‌جوید.</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>پاداش 3 هزینه دارد</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>چند خانه باید پاداش داشته باشند تا هیچ کنش خبره از دیگری بدتر نباشد؟</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>دو گنج</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>گنج‌ها و تله‌ها</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>هیچ‌کدام</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>با R = 0 همهٔ کنش‌ها 0 می‌ارزند و هر کار هر کس یک بهترین کنش است. همهٔ حالت‌ها توضیح داده می‌شوند و هیچ‌کدام بازشناخته نمی‌شود.</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>هیچ خانه‌ای پاداش ندارد و همهٔ حالت‌ها توضیح داده شده‌اند.</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>آن که بر پایهٔ آن عمل کند بهتر از تصادف نیست.</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>بزرگ‌ترین برتری را بگیر</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -18732,113 +19299,292 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>پس توضیح باید کنش خبره را *آشکارا* بهترین کند. برنامه برتری آن بر دومین کنش خوب را روی همهٔ خانه‌ها
+جمع می‌زند،
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+و این مجموع را تا می‌شود بزرگ می‌کند. بدون مرز پاداش‌ها را تا ابد دو برابر می‌کرد، پس هر یک میان −1 و 1 می‌ماند.</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>اکنون λ صفر است. نقشهٔ پاداش‌های یافته چگونه است؟</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>مانند نقشهٔ واقعی</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>بیشتر خانه‌ها پاداش دارند، بسیاری 1 یا −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>تنها گنج‌ها پاداش دارند</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>هر پاداشی که برتری‌ای را بیشتر کند با بزرگ‌ترین اندازه گرفته می‌شود. برتری‌ها زیادند و نقشه معنای کمی دارد: هیچ‌کس جهان را از آن حدس نمی‌زند.</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>بیش از 35 خانه پاداش دارند.</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>برتری‌ها بیش از پیش‌اند.</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>بها آن را ساده می‌کند</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>توضیح‌های ساده بهترند. بهای λ |R| پاداش‌هایی را که کمتر از هزینه‌شان سود دارند برمی‌دارد. λ = 1.5 اندکی پیش از جایی است که
+دیگر چیزی نمی‌ماند.
+
+سرعت را 1 کنید: هر گام یک تعویض محور روش سیمپلکس است و نقشه نشان می‌دهد توضیح چگونه رشد می‌کند.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>پاداش 1.5 هزینه دارد</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>چند خانه پاداش نگه می‌دارند؟</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>حدود 5</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>حدود 15</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>حدود 30</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>چهار: گنج بزرگ، و سه هزینهٔ کوچک که میان دو راه هم‌اندازه یکی را برمی‌گزینند.</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>دست‌بالا پنج خانه پاداش دارند.</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>هر کنش خبره از بقیه بازشناخته می‌شود و عمل کردن بر پایهٔ این پاداش چیزی از دست نمی‌دهد.</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>بیشینهٔ آنتروپی: راهی دیگر</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart و همکاران 2008 جور دیگری می‌پرسند: نه اینکه کدام پاداش‌ها خبره را *بهینه* می‌کنند، بلکه کدام راه‌هایش را *محتمل* می‌کنند، و از آن‌ها
+آنچه ادعای بیشتری ندارد. تنها نمایش‌ها را لازم دارد، نه همهٔ سیاست را، و آن‌ها می‌توانند منحرف شوند.
+
+دکمه را بزنید و دو نقشه را مقایسه کنید. گنج کوچک اپیزود را با 2 تمام می‌کند؛ بزرگ 10 می‌دهد.</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>آیا گنج کوچک یافت می‌شود؟</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>بله، حدود یک‌پنجم گنج بزرگ</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>نه، مانند هر خانه‌ای است یا بدتر</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>همه در راه گنج بزرگ از کنارش می‌گذرند. آنچه کسی برنمی‌دارد به چیزی می‌ماند که کسی نمی‌خواهد.</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>آنچه یافت شد بیش از پیش به پاداش واقعی می‌ماند.</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>عمل کردن بر پایهٔ آن تقریباً چیزی از دست نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation>سه گام InstructGPT</translation>
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation>از تقلید تا ترجیح: مدلی زبانی می‌آموزد خواننده چه دوست دارد، و سپس چگونه آموزگارش را بفریبد.</translation>
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation>گام 1: تقلید</translation>
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation>مدلی کوچک حرف به حرف جمله می‌نویسد. موضوعی از آن خواسته می‌شود؛ مردم اغلب از چیز دیگری می‌نویسند و همیشه هم مهربان نیستند.
+خواننده تا 3 امتیاز می‌دهد: برای معنا، برای موضوع، برای واژه‌های مهربان. **هیچ چیزی که یاد می‌گیرد این امتیازها را نمی‌بیند.**
+
+گام 1 *تنظیم دقیق با نظارت* است: 1,500 جملهٔ مردم و زیان −ln π(حرف بعدی). سیاست پس از آن π_SFT نام دارد.</translation>
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation>مردم نه همیشه در موضوع‌اند و نه همیشه مهربان. تقلید کامل از آنان چند امتیاز می‌گیرد؟</translation>
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation>3، چون کامل تقلید می‌کند</translation>
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation>به اندازهٔ مردم و نه بیشتر</translation>
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation>تقلید آنچه رایج است را نسخه می‌کند، نه آنچه خوب است: اینجا میان 1 و 1.5 امتیاز. برای بهتر شدن از مردم باید به آن گفت چه بهتر است.</translation>
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation>گام 1 انجام شد.</translation>
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation>گام 2: چه بهتر است؟</translation>
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation>امتیاز دادن برای مردم دشوار است و گفتن اینکه *کدام از دو* بهتر است آسان. خواننده 4,000 جفت جملهٔ π_SFT را مقایسه می‌کند.
+**مدل پاداش** r از آن‌ها می‌آموزد تا بهتر بیشتر بگیرد:
+
+P(y₁ بهتر از y₂) = σ( r(y₁) − r(y₂) ).
+
+اجرا خودش ادامه می‌یابد؛ *به‌روزرسانی* یک مقایسه را در کار نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation>هر دو جملهٔ هر جفت را π_SFT نوشته است. مدل پاداش از کدام جمله‌ها هیچ نمی‌داند؟</translation>
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation>از کم‌امتیازها</translation>
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation>از آن‌ها که π_SFT هرگز نمی‌نویسد</translation>
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation>از کوتاه‌ها</translation>
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation>هرگز دربارهٔ حرف‌های درهم یا ده بار یک واژه از آن پرسیده نشد. آنچه دربارهٔ آن‌ها می‌گوید حدس است. این را به یاد بسپارید.</translation>
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation>مدل پاداش در بیش از 70 % مقایسه‌های کنارگذاشته با خواننده هم‌رأی است.</translation>
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation>گام 3: PPO با افسار</translation>
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation>اکنون مدل می‌نویسد و مدل پاداش داوری می‌کند، با PPO. آنچه بیشینه می‌شود این است:
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+بخش دوم همان **افسار** است: نوشتن آنچه π_SFT نمی‌نوشت هزینه دارد. اینجا β برابر 0.3 است.</translation>
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation>چه چیزی سیاست را جایی نگه می‌دارد که به مدل پاداش می‌توان اعتماد کرد؟</translation>
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation>امتیازهای خواننده</translation>
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation>افسار</translation>
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation>برش یک به‌روزرسانی را محدود می‌کند، نه راه هزار به‌روزرسانی را. افسار آن را نزدیک جمله‌های مقایسه‌شده نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation>به رأی خواننده بیش از 80 % جمله‌هایش بر جمله‌های گام 1 برنده‌اند.</translation>
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation>نزدیک مانده است: KL کمتر از 10 نات در هر جمله.</translation>
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation>افسار را ببُر</translation>
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation>همان سه گام با β = 0. چیز دیگری تغییر نکرده است.
+
+دو منحنی را ببینید: *پاداش مدل* که PPO آن را بیشینه می‌کند، و بازده که از خواننده است. سپس آنچه می‌نویسد را بخوانید.</translation>
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation>افسار بریده</translation>
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation>پاداش مدل همچنان بالا می‌رود. امتیازهای خواننده چه می‌شوند؟</translation>
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation>آن‌ها هم بالا می‌روند</translation>
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation>نخست بالا می‌روند و سپس می‌افتند</translation>
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation>همان‌گونه می‌مانند</translation>
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation>حرف‌هایی می‌یابد که هرگز مقایسه نشدند و مدل به آن‌ها امتیاز بالا می‌دهد. *وقتی سنجه هدف شود، دیگر سنجهٔ خوبی نیست* (قانون گودهارت).</translation>
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation>مدل پاداش از زمان افسار خشنودتر است.</translation>
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation>خواننده نیست: امتیازهایش کمتر از نیمِ زمان افسار است.</translation>
   </message>
  </context>
 </TS>

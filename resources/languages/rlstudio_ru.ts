@@ -2086,35 +2086,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL линейным программированием</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>Знает всю стратегию эксперта и спрашивает, при каких наградах она оптимальна. Таких много, среди них R = 0. Берёт те, при которых действие эксперта лучше второго по качеству на наибольшую величину, за вычетом штрафа λ за размер наград: линейная программа, решаемая симплекс-методом, шаг за шагом.</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>симплекс-метод</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>Штраф λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>Сколько программа платит за единицу награды. Чем он больше, тем у меньшего числа состояний есть награда; с некоторого значения её нет ни у одного, и ответ R = 0.</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>Наибольшая награда</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>Найденная награда не больше этого и не меньше минус этого. Это единица найденного.</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>ограничения</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2122,27 +2122,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>Что программа максимизирует: отрывы минус штраф. Каждый проход – одна замена базиса.</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>цель</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>Сумма отрывов</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>Насколько действие эксперта лучше второго по качеству, по всем состояниям.</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>Состояния с наградой</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>В скольких состояниях найденная награда не 0.</translation>
   </message>
   <message>
    <source>states</source>
@@ -2150,67 +2150,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>с наградой</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>Объяснённые состояния</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>Доля состояний, где действие эксперта – одно из лучших по найденной награде. R = 0 объясняет все.</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>объяснено</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>Различённые состояния</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>Доля состояний, где действие эксперта лучше любого другого, ведущего в иное место. R = 0 не различает ни одного.</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>ограничение</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>чему была равна его переменная до замены</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>как быстро его расходует входящая переменная</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>это ограничение достигается первым, его переменная выходит</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>насколько растёт входящая переменная</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>чему равна его переменная после замены</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>сколько выигрывает цель на единицу шага</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>цель до замены</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>цель после замены</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>насколько изменилось</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2222,7 +2222,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>Вошедшая переменная отныне стоит в этой строке.</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2242,7 +2242,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>градиентный подъём</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -2370,7 +2370,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>Это одно из двух: выберите его.</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2418,7 +2418,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>Кто говорит, какое из двух предложений лучше: читатель по своим баллам или человек здесь.</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2455,6 +2455,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>символов</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2518,7 +2522,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>читатель</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2702,11 +2706,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>Сначала учится подражать; затем пишет то, что сравнивается.</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>Все сравнения есть, и обучение идёт по ним.</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -2749,6 +2753,14 @@
    <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation>Ожидаемый шум</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>Стандартное отклонение, которого гауссовы модели ждут на тех же новых шагах: случай, которого новые данные не убирают.</translation>
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>Вознаграждение по плану</translation>
   </message>
@@ -2781,8 +2793,8 @@
    <translation>{algorithm} не моделирует соперника.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>половина квадратов ошибок каждой модели в отклонениях или минус ln p её гауссианы</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2803,6 +2815,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>детерминированные</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2851,6 +2875,30 @@
   <message>
    <source>Model</source>
    <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Члены ансамбля</translation>
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>Что предсказывает каждая модель: только следующий шаг или гауссиану следующих шагов, чтобы случай в среде отличался от неизвестного. Тогда планы пробуют случайными частицами.</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>Частиц на модель</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>Сколько траекторий каждого плана разыгрывается в каждой гауссовой модели.</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>Распространение</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>Остаётся ли частица в гауссовой модели, в которой начала (TS∞), или на каждом шаге попадает в случайную (TS1).</translation>
   </message>
   <message>
    <source>Units per layer</source>
@@ -3002,7 +3050,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} считает каждый следующий ход ходом соперника; здесь игрок может ходить дважды подряд.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -4170,7 +4218,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5159,6 +5207,107 @@
    <translation>У {run} пока нет кривых.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Среда</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>Показал</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>Эпизоды</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Шаги</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>Средний возврат</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>планировщик</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} файл</numerusform>
+    <numerusform>{n:,} файла</numerusform>
+    <numerusform>{n:,} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}, и {n} не читаются</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>Демонстраций пока нет. Что rlstudio demonstrate пишет в {folder}, появляется само; другие файлы можно принять или бросить на окно.</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>Принять демонстрации</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>Имя файла</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} удалён.</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>Учиться по ней</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>Настроить клонирование с этим файлом</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>Дать файлу другое имя (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>Удалить файл; это можно отменить (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>Принять файл…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>Скопировать файл демонстраций на полку</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>рисование стены</translation>
   </message>
@@ -5412,10 +5561,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>Столбцов карты, от {least} до {most}; обрезанное возвращает отмена</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Отменить</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6601,6 +6746,10 @@ Escape очищает поиск.</translation>
    <translation>По шагам</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>Программа видит это сама: {condition}</translation>
   </message>
@@ -6615,6 +6764,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation>{name}: {number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6906,10 +7059,6 @@ Escape очищает поиск.</translation>
    <translation>Наложить кривые всех выбранных запусков друг на друга</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>Удалить</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>Переместить запуск в корзину; это можно отменить (Del)</translation>
   </message>
@@ -7037,10 +7186,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>Введите слова: найдутся запуски, где есть все (Ctrl+F)</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Среда</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7316,8 +7461,8 @@ Not now: {why}</source>
    <translation>Демо RL Studio</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>Агенты, запуски, миры, записи, демонстрации, уроки</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>Агенты, запуски, миры, записи, демонстрации, демо, уроки</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -7429,7 +7574,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Из многих действий показаны самые вероятные. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7533,7 +7678,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>Проходы не играют эпизодов; чего стоит стратегия, проверяется в конце.</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7805,7 +7950,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>найдено: {reward} от медианы</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7825,7 +7970,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>найденная награда (медиана 0)</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -7845,7 +7990,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>Чего должен стоить вход в каждую клетку тому, кто действует как показано, и чего он стоит на самом деле. Оранжевое выше 0, синее ниже. Демонстрации не говорят ни о единице наград, ни о том, где 0: у каждой карты своя шкала, а 0 найденного – его медиана. Малое сокровище, мимо которого все проходят, сокровищем не оказывается. Наведите на клетку, чтобы прочесть оба числа.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8655,11 +8800,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>Два отрывка или текста появятся здесь, как только будет из чего выбрать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8675,23 +8820,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>Вы решаете, какой текст лучше</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>Левый лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8703,7 +8848,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>Правый лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8736,7 +8881,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>Решает читатель по баллам, которые он даёт. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8774,35 +8919,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>Два текста на одну тему</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}. Слева: {left} Справа: {right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>Ваш собственный лучший текст</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>Или наберите лучше</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>Взять мой текст</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Считать мой текст лучше обоих (Enter)</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>О {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -9134,14 +9279,6 @@ return so far {total}</source>
    <translation>среда {number} из {count}: ещё не нарисована</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>Предвидение модели</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд: средние величины ошибок за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>Ошибки воображаемого моделью, по шагам вперёд</translation>
   </message>
@@ -9158,6 +9295,34 @@ return so far {total}</source>
    <translation>{error} при {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>Предвидение модели</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Ошибки: насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд; средние величины за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит. Позиции: состояние модели – не картинка, поэтому под позицией, которая наступила на самом деле, показана настоящая позиция, чьё состояние ближе всего к воображаемому.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>Насколько ценности и награды ошибочны на k шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>Позиции</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>Поз.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>На какие настоящие позиции похожи воображаемые</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Что показано</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>Воображаемое будущее</translation>
   </message>
@@ -9170,12 +9335,86 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>Воображено на шаге {step}: на {horizon} шагов вперёд, вариантов: {courses}.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name}: расхождение до {apart}, {share:.0%} диапазона</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>Траектории согласны {n} шаг, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шага, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шагов, затем расходятся: {how}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>каждая траектория</translation>
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation>Чего ждёт каждая модель</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>расхождение</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>Между нижней и верхней траекторией; цвет говорит, как далеко они разошлись: меньше десятой доли диапазона величины, до трёх десятых, дальше</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>на деле</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>Что на самом деле было после составления плана</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>ожидаемый конец</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>Когда эпизод скорее закончился, чем нет</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>Награда: впереди ожидается {expected}; за первые шаги ({steps}) ожидалось {sooner}, получено {came}.</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>Награда: впереди ожидается {expected}.</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>Одна траектория: ничто не говорит, где известно мало.</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>Траектории согласны: {how}.</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} шаг</numerusform>
+    <numerusform>+{n} шага</numerusform>
+    <numerusform>+{n} шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9190,8 +9429,32 @@ return so far {total}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>Воображаемые позиции по ближайшим настоящим</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>Сверху – что наступило на самом деле, снизу – ближайшая к воображаемому из настоящих позиций (всего {count:,}) и расстояние d до неё. В среднем между двумя позициями {typical}.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>старт</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}, расстояние {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>состояние {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>та самая позиция, что наступила</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>не та, что наступила</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9718,10 +9981,10 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} ограничение</numerusform>
+    <numerusform>{n:,} ограничения</numerusform>
+    <numerusform>{n:,} ограничений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10554,10 +10817,10 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Награда найдена за {n:,} проход.</numerusform>
+    <numerusform>Награда найдена за {n:,} прохода.</numerusform>
+    <numerusform>Награда найдена за {n:,} проходов.</numerusform>
    </translation>
   </message>
   <message>
@@ -11284,7 +11547,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>Поиск награды</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11296,7 +11559,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run}: поиск награды ещё идёт.</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11312,7 +11575,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run}: пауза до того, как награда найдена.</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11347,10 +11610,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>Запуск</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11449,10 +11708,10 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>после {n:,} прохода</numerusform>
+    <numerusform>после {n:,} проходов</numerusform>
+    <numerusform>после {n:,} проходов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11733,6 +11992,14 @@ Spent computing: {time}</source>
   <message>
    <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
    <translation>Кривые запусков друг на друге: выбранных в библиотеке и открытых во вкладках</translation>
+  </message>
+  <message>
+   <source>De&amp;monstrations</source>
+   <translation>Де&amp;монстрации</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>Файлы показанного: кто, где, насколько хорошо, и обучение по ним</translation>
   </message>
   <message>
    <source>&amp;Draw a world…</source>
@@ -12113,6 +12380,14 @@ Spent computing: {time}</source>
    <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>Файлы демонстраций, чтобы по ним учиться</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>{environment} здесь неизвестна, или клонирование ей не подходит.</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>Библиотека всех запусков (Ctrl+R)</translation>
   </message>
@@ -12331,10 +12606,6 @@ Spent computing: {time}</source>
    <translation>Доход жадной проверки</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>Эпизоды</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>Обновления</translation>
   </message>
@@ -12345,10 +12616,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>Проходы</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Шаги</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -12565,27 +12832,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{letters} – такого знака в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не написано.</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>Текст кончается там, где стоит точка.</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>С точкой в нём {n} знак, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
    </translation>
   </message>
   <message>
@@ -12962,7 +13229,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>текст начинается с расставленной позиции; такое не читается.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12974,7 +13241,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>партия окончена до хода {n} текста, {move}.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -13106,7 +13373,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>он ждал бы человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+   <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13857,6 +14124,74 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>угол от вертикали</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation>Спроектировать сеть</translation>
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation>Выберите скорость обучения, затем слой за слоем малую сеть для цифр. Её недолго учат: прочитанное платит, размер стоит.</translation>
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>Системы</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation>СТОП</translation>
+  </message>
+  <message>
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation>Цена параметров</translation>
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation>Сколько очков стоит тысяча параметров; каждый процент прочитанных цифр – очко.</translation>
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation>Каждая проба учит сеть 60 обновлений; одно из трёх начал выбирается случайно.</translation>
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation>Случайный поиск</translation>
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation>Лучшая из 200 случайных сетей, каждая обучена один раз.</translation>
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>Цифра по взглядам</translation>
   </message>
@@ -13955,10 +14290,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>пол</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>старт</translation>
   </message>
   <message>
    <source>goal</source>
@@ -14280,10 +14611,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
-  </message>
-  <message>
-   <source>Systems</source>
-   <translation>Системы</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -14890,10 +15217,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>символов</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>Кратко</translation>
   </message>
@@ -14903,83 +15226,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>синие</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>Любая игра open_spiel</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y, клоббер, точки и квадраты, амазонки, манкала и ещё около двадцати, по именам. В Y соединяют все три стороны. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>Гекс</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Красные соединяют верх и низ, синие – левую и правую стороны. Удаётся ровно одним, ничьих нет. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>Шахматы</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Поставьте мат королю соперника. Все правила, для поиска и игры; кто учится здесь, остаётся новичком. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>Как игру называет open_spiel, с её параметрами: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Два игрока, без случая, ничего не скрыто.</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>После стольких ходов обеих сторон вместе – ничья.</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>Сколько шестиугольников на каждой стороне доски.</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>Сколько партий поиск по дереву мысленно доигрывает перед каждым ходом: чем больше, тем сильнее. Случайная шахматная партия длится сотни ходов, так что каждая требует времени.</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} – не имя игры, как их пишет open_spiel, например y(board_size=7).</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>в {name} оба игрока ходят одновременно; здесь ходят по очереди.</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>в {name} игроки видят не всё, и поиск подсмотрел бы их карты.</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>в {name} есть случай; такое здесь не играется.</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} – игра для {n}; здесь играют двое.</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>в {name} потеря одного игрока – не выигрыш другого.</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel не сообщает о позиции {name} чисел, которые могла бы видеть сеть.</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>в {name} {actions} ходов и {numbers} чисел в позиции; здесь играются до {most} и {most_numbers}.</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel не может загрузить {name}: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15647,23 +15970,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>Семь на семь</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>32 партии с собой сразу, 32 позиции в уме на ход.</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>Для наблюдения, не ради силы</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>4 партии с собой сразу, 32 позиции в уме на ход: шахматам нужны миллионы партий.</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>Против себя</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -15688,6 +16011,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation>Снова и снова строит лучшую сеть, найденную за 200 случайных проб.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15911,11 +16238,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>Читатель – вы</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16171,31 +16498,31 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>Достаточно четырёх наград</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>При штрафе 1.5 одно сокровище и три клетки, которых надо избегать, объясняют каждую стрелку эксперта.</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>Награды ничего не стоят</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>Без штрафа почти у каждой клетки наибольшая награда или противоположная: отрывы растут, смысла не прибавляется.</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 объясняет всё</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>Штраф 3 больше, чем приносит любая награда: её нет ни у одной клетки, все действия эксперта лучшие – и все прочие тоже.</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -16203,15 +16530,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>На скользкой почве: углы и слабые награды, которые говорят, какой из двух хороших путей выбирает эксперт.</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>Одно сокровище</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>Кто оказался между двумя ловушками, остаётся там; награда за это объясняет его не хуже ловушек.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -16219,7 +16546,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>400 демонстраций точного планировщика, начатых где угодно: видно большое сокровище и чего он избегает. Малое, мимо которого все проходят, не видно.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -16279,19 +16606,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>Думает на 400 партий за ход</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>Больше симуляций – сильнее: попробуйте 50 и 4000.</translation>
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
-   <translation type="unfinished" />
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>Случайные партии мало говорят о шахматах: он видит мат в один ход и немногое сверх того.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -16588,6 +16911,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation>Контроллер, который проектирует</translation>
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation>Около 2,000 проб: сперва он находит скорость обучения, потом – что нужно малой сети.</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -18558,6 +18889,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>Где ошибаются модели</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>План в выученной модели обещает больше, чем приходит: слишком далеко вперёд, слишком мало выучено.</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>Обещание</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>MPC учит, что делают действия, и перед каждым действием ищет план, который больше всего приносит **в его модели**. Планировщик – оптимизатор:
+где модель ошибается в его пользу, туда он и идёт.
+
+Одна сеть учится на **одном эпизоде** случайных моментов; затем планы смотрят на **60 шагов** вперёд. Маятник, который толкают наугад, почти
+никогда не стоит вертикально: что там происходит, модель выдумывает.
+
+*Вознаграждение по плану* говорит, что план должен был принести за 60 шагов, *Полученное вознаграждение* – что пришло.</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>Одна модель, 60 шагов вперёд</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>Что придёт по сравнению с запланированным?</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>Примерно столько же</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>Гораздо меньше</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>Из всех планов лучший выбирают по слову модели, поэтому её ошибки не случайны: выбираются те, что льстят.</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>План обещал по меньшей мере на 100 больше, чем пришло.</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>Четыре мнения</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>Теперь **четыре** сети учатся на том же эпизоде, каждая на своей половине, и план оценивается их средним. Где они расходятся, известно мало:
+*Воображаемое будущее* закрашивает это и говорит об этом.
+
+Две кривые связаны. *Ошибка на новых шагах*: как далеко было среднее моделей. *Несогласие*: как далеко они друг от друга. У ансамбля,
+который знает, чего не знает, они похожи.</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>Четыре модели, 60 шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>Удержат ли четыре модели, выученные на одном эпизоде, план от слишком больших обещаний?</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>Да: где одна ошибается, другие возражают</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>Нет: они ошибаются вместе</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>Они видели один эпизод. Где никто не был, похожие сети продолжают похоже: они согласны и неправы.</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>План всё ещё обещал по меньшей мере на 100 больше, чем пришло.</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>Ошибка более чем вдвое больше того, что признаёт расхождение.</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>Исправление: пойти и посмотреть</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>У ложного обещания есть хорошая сторона: план ведёт туда, где модель ошибается, и то, что там происходит, – данные. Поэтому плану
+следуют, модели учатся на том, что пришло, и их спрашивают снова: каждые 200 шагов, всего пять эпизодов. Планы смотрят на 20 шагов вперёд,
+то есть на секунду: довольно для взмаха, и ошибкам меньше где расти.</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>Четыре модели, 20 шагов, пять эпизодов</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>Что делает ошибка на новых шагах, когда маятник попадает туда, где никогда не был?</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>Всё время падает</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>Может сначала вырасти, потом падает</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>Новые места модели знают хуже всего. Увидев их, модели их знают.</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>Маятник стоит: один из эпизодов принёс больше −200.</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>Модели ошибаются менее чем вполовину от тех, что учились на одном эпизоде.</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>Слишком короткий взгляд</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>Зачем вообще смотреть далеко? Те же модели и те же данные, но планы на **пять шагов**, четверть секунды.</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>Четыре модели, 5 шагов, пять эпизодов</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>Что будет?</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>То же, только быстрее</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>Не раскачается: первый взмах сначала стоит, потом окупается</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>Чтобы подняться, надо сначала отойти в сторону. За пять шагов это ничего не даёт, поэтому ни один план этого не содержит.</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>Планы держат слово: в конце с точностью до 20.</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>И всё же не раскачивается: среднее всех эпизодов ниже −800.</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>Что запомнить</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- Обещание плана **смещено**: это лучшее из многих по слову модели, которая ошибается. Чем дальше он смотрит, тем больше ошибок может собрать.
+- **Ансамбль** отличает случайности обучения от знания. Он не говорит, что все его члены взяли из одних и тех же данных.
+- Исправляют модель **данные оттуда, куда ведут планы**, и новый план после каждого шага.
+- Слишком короткий горизонт не даёт ложных обещаний и ничего не видит.
+
+*Сравнить с…* проигрывает два таких запуска рядом.</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>Миры вне игр</translation>
   </message>
@@ -18806,6 +19327,46 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>В конце агент намного лучше, чем обход по кругу.</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation>Контроллер проектирует малую сеть для рукописных цифр: сперва скорость обучения, затем ширина и активация каждого слоя, затем СТОП.
+Сеть учат 60 обновлений. Процент прочитанных цифр – очко, тысяча параметров стоит одно.
+
+По пути ничего не вознаграждается, только конец пробы (*поиск архитектур нейросетей*, Zoph и Le 2017). Правило – *случайный
+поиск*: из 200 случайных сетей он оставляет ту, что была лучшей при пробе.</translation>
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation>PPO проектирует сети</translation>
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation>Случайный поиск здесь трудно превзойти. Почему его лучшая сеть часто разочаровывает, когда её учат ещё раз?</translation>
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation>Ей ещё и повезло больше всех</translation>
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation>Сети изнашиваются</translation>
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation>У неё слишком много параметров</translation>
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation>Лучшее из 200 зашумлённых чисел завышено (*проклятие победителя*). Контроллер пробует хорошие сети снова и снова, и везение усредняется.</translation>
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation>В конце сеть контроллера лучше сети случайного поиска.</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -18819,28 +19380,30 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
    <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
 её ответ стоит ℓ = -ln p(верный ответ).
 
-x → [ маршрутизатор θ ] → π(·|x)
-→ ( выбор a ) → [ сеть a ] → ℓ
+x → [ маршрутизатор θ ] → π(·|x)
+
+→ ( выбор a ) → [ сеть a ] → ℓ
 
 Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
 выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
 любое число, которое не зависит от a.</translation>
@@ -18880,15 +19443,17 @@ x → [ маршрутизатор θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
 
-x → [ маршрутизатор θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ маршрутизатор θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
 сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
@@ -18902,11 +19467,11 @@ x → [ маршрутизатор θ ] → π
    <translation>Между ними</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
+   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
 при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
 
 Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
@@ -18929,15 +19494,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>Какие награды это объясняют?</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>Обратное обучение с подкреплением: кто-то действует – что же для него ценно? Ответов слишком много, и нуль – один из них.</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>Нуль объясняет всё</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -18949,43 +19514,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>Эксперт действует в малом мире: он знает лучшее действие в каждой клетке. Его награды скрыты. При каких наградах R его действия
+лучшие?
+
+Через ценности его стратегии вопрос линеен (Ng и Russell 2000): в каждой клетке действие эксперта a₁ должно стоить не меньше
+любого другого действия a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Каждое Q – сумма наград с известными весами. Кнопка ищет такие R с ценой λ = 3 за единицу награды.</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>Награды стоят 3</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>Скольким клеткам нужна награда, чтобы ни одно действие эксперта не было хуже другого?</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>Двум сокровищам</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>Сокровищам и ловушкам</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ни одной</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>При R = 0 все действия стоят 0, и что бы кто ни делал – действие лучшее. Объяснены все состояния, не различено ни одно.</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>Награды нет ни у одной клетки, а объяснены все состояния.</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>Кто действует по ней, не лучше случая.</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>Взять наибольший отрыв</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -18994,113 +19567,292 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Значит, объяснение должно делать действие эксперта *явно* лучшим. Программа складывает по всем клеткам, насколько оно лучше
+второго,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+и делает эту сумму как можно больше. Без предела она удваивала бы награды вечно, поэтому каждая остаётся между −1 и 1.</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>Теперь λ равно 0. Как выглядит карта найденных наград?</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>Как настоящая</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>У большинства клеток есть награда, у многих 1 или −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>Она есть только у сокровищ</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>Награда, которая увеличивает какой-нибудь отрыв, берётся наибольшей. Отрывы велики, а карта значит мало: мира по ней никто бы не угадал.</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>Награда есть больше чем у 35 клеток.</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>Отрывы больше прежних.</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>Цена делает просто</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>Простые объяснения лучше. Цена λ |R| убирает награды, которые приносят меньше, чем стоят. λ = 1.5 – незадолго до значения,
+при котором не остаётся ничего.
+
+Поставьте скорость 1: каждый шаг – одна замена базиса симплекс-метода, и карта показывает, как растёт объяснение.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>Награды стоят 1.5</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>У скольких клеток остаётся награда?</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>Около 5</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>Около 15</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>Около 30</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>У четырёх: большое сокровище и три малые цены, которые выбирают между двумя путями равной длины.</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>Награда есть не больше чем у пяти клеток.</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Каждое действие эксперта отличено от прочих, и кто действует по этой награде, ничего не теряет.</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>Максимум энтропии: другой выход</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart и др. 2008 спрашивают иначе: не при каких наградах эксперт *оптимален*, а при каких его пути *вероятны*, и из них берут те,
+что не утверждают лишнего. Нужны только демонстрации, не вся стратегия, и они могут отклоняться.
+
+Нажмите кнопку и сравните обе карты. Малое сокровище кончает эпизод с 2; большое даёт 10.</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>Найдено ли малое сокровище?</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>Да, около пятой части большого</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>Нет, оно как любая клетка или хуже</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>Все проходят мимо по пути к большому. Чего никто не берёт, того будто никто и не хочет.</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>Найденное больше похоже на настоящую награду, чем прежде.</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>Действуя по нему, почти ничего не теряют.</translation>
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation>Три шага InstructGPT</translation>
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation>От подражания к предпочтениям: модель языка узнаёт, что нравится читателю, а потом – как обмануть своего учителя.</translation>
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation>Шаг 1: подражать</translation>
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation>Маленькая модель пишет предложения буква за буквой. Её просят о теме; люди часто пишут о другом и не всегда любезно.
+Читатель даёт до 3 очков: за смысл, за тему, за добрые слова. **Ничто обучающееся этих очков не видит.**
+
+Шаг 1 – *дообучение с учителем*: 1,500 предложений людей и потери −ln π(следующая буква). Стратегия после него зовётся π_SFT.</translation>
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation>Люди не всегда держатся темы и не всегда любезны. Сколько очков получит их точное подражание?</translation>
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation>3, ведь подражает точно</translation>
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation>Сколько люди, и не больше</translation>
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation>Подражание перенимает частое, а не хорошее: здесь от 1 до 1.5 очка. Чтобы превзойти людей, надо узнать, что лучше.</translation>
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation>Шаг 1 сделан.</translation>
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation>Шаг 2: что лучше?</translation>
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation>Давать очки людям трудно, а сказать, *что из двух* лучше, легко. Читатель сравнивает 4,000 пар предложений π_SFT.
+**Модель вознаграждения** r учится на них, чтобы лучшее получало больше:
+
+P(y₁ лучше y₂) = σ( r(y₁) − r(y₂) ).
+
+Прогон идёт дальше сам; *Обновление* показывает работу одного сравнения.</translation>
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation>Оба предложения каждой пары написаны π_SFT. О каких предложениях модель вознаграждения ничего не знает?</translation>
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation>О тех, где мало очков</translation>
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation>О тех, которых π_SFT не пишет</translation>
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation>О коротких</translation>
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation>Её никогда не спрашивали о буквах вразброс или об одном слове десять раз подряд. Что она о них скажет – догадка. Запомните это.</translation>
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation>Модель вознаграждения согласна с читателем более чем в 70 % отложенных сравнений.</translation>
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation>Шаг 3: PPO на поводке</translation>
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation>Теперь модель пишет, а модель вознаграждения судит, через PPO. Максимизируется
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+Вторая часть – **поводок**: писать то, чего π_SFT не написала бы, стоит. Здесь β равно 0.3.</translation>
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation>Что держит стратегию там, где модели вознаграждения можно верить?</translation>
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation>Очки читателя</translation>
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation>Поводок</translation>
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation>Отсечение ограничивает одно обновление, а не путь тысячи обновлений. Поводок держит её возле предложений, которые сравнивали.</translation>
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation>Более 80 % её предложений побеждают предложения шага 1, по мнению читателя.</translation>
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation>Она осталась рядом: KL ниже 10 нат на предложение.</translation>
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation>Обрезать поводок</translation>
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation>Те же три шага с β = 0. Больше ничего не изменено.
+
+Смотрите на две кривые: *Вознаграждение модели*, которое максимизирует PPO, и доход – очки читателя. Потом прочтите, что она пишет.</translation>
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation>Поводок обрезан</translation>
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation>Вознаграждение модели всё растёт. Что с очками читателя?</translation>
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation>Тоже растут</translation>
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation>Сперва растут, потом падают</translation>
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation>Остаются прежними</translation>
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation>Она находит буквы, которых никто не сравнивал и которым модель даёт много. *Когда мера становится целью, она перестаёт быть хорошей мерой* (закон Гудхарта).</translation>
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation>Модель вознаграждения довольнее, чем на поводке.</translation>
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation>А читатель нет: очков меньше половины тех, что на поводке.</translation>
   </message>
  </context>
 </TS>

@@ -2084,35 +2084,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>线性规划 IRL</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>知道专家的整个策略，并问哪些奖励使它最优。许多都可以，R = 0 也在其中。它取使专家的动作比次优动作好得最多的奖励，再减去对奖励大小的惩罚 λ：这是一个线性规划，用单纯形法一次一次地换基求解。</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>单纯形法</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>惩罚 λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>规划为每单位奖励付出多少。它越大，有奖励的状态越少；大到某个值以后就没有任何状态有奖励，答案是 R = 0。</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>最大奖励</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>求得的奖励不会大于它，也不会小于它的相反数。它是求得的奖励的单位。</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>约束</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2120,27 +2120,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>规划所最大化的：优势之和减去惩罚。每次扫描是一次换基。</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>优势之和</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>专家的动作比次优动作多值多少，对所有状态求和。</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>有奖励的状态</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>有多少个状态求得的奖励不是 0。</translation>
   </message>
   <message>
    <source>states</source>
@@ -2148,67 +2148,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>有奖励</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>得到解释的状态</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>按求得的奖励，专家的动作是最优动作之一的状态所占的比例。R = 0 解释全部状态。</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>得到解释</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>能区分的状态</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>专家的动作比其他每个通向别处的动作都好的状态所占的比例。R = 0 一个也区分不了。</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>约束</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基前它的变量是多少</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>进基变量消耗它有多快</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>这个约束最先达到，它的变量出基</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>进基变量增加多少</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基后它的变量是多少</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>每增加一个单位目标增加多少</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基前的目标</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基后的目标</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>它改变了多少</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2220,7 +2220,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>进基的变量从此在这一行。</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2240,7 +2240,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>梯度上升</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>This is one of the two: choose it instead.</source>
-   <translation type="unfinished" />
+   <translation>这就是两句之一：请直接选它。</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
-   <translation type="unfinished" />
+   <translation>谁来说两个句子哪个更好：按评分的读者，或这里的人。</translation>
   </message>
   <message>
    <source>Step 2</source>
@@ -2453,6 +2453,10 @@
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>第 1 步的每次更新看多少个字母。</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>符号</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2516,7 +2520,7 @@
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>rows</source>
@@ -2700,11 +2704,11 @@
   </message>
   <message>
    <source>It learns to imitate first; then it writes what is compared.</source>
-   <translation type="unfinished" />
+   <translation>它先学模仿，然后写出要比较的句子。</translation>
   </message>
   <message>
    <source>All comparisons are there, and it learns from them.</source>
-   <translation type="unfinished" />
+   <translation>比较已全部完成，它正从中学习。</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -2747,6 +2751,14 @@
    <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
   </message>
   <message>
+   <source>Expected noise</source>
+   <translation>预料的噪声</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>高斯模型在同样的新步上预料的标准差：更多数据也消除不了的偶然。</translation>
+  </message>
+  <message>
    <source>Planned reward</source>
    <translation>计划的奖励</translation>
   </message>
@@ -2779,8 +2791,8 @@
    <translation>{algorithm} 不为对手建模。</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>每个模型误差平方的一半，以标准差计</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>各模型误差平方的一半（以标准差计），或其高斯分布的 -ln p</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2801,6 +2813,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>确定性</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2849,6 +2873,30 @@
   <message>
    <source>Model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>每个模型预测什么：只是下一步，或下一步的高斯分布，使环境中的偶然与尚不知道的区分开。后者用抽取的粒子试计划。</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>每个模型的粒子数</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>每个计划在每个高斯模型中抽取多少条路径。</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>传播</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>粒子留在它开始时的高斯模型中（TS∞），还是每一步随机换到某个模型（TS1）。</translation>
   </message>
   <message>
    <source>Units per layer</source>
@@ -3000,7 +3048,7 @@
   </message>
   <message>
    <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} 把每个下一步都当作对方的着法；这里同一方可能连走两步。</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -4168,7 +4216,7 @@
   </message>
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
-   <translation type="unfinished" />
+   <translation>等您评判的短片不在文件中：将另选新的。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5153,6 +5201,105 @@
    <translation>{run} 还没有曲线。</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>Shown by</source>
+   <translation>示范者</translation>
+  </message>
+  <message>
+   <source>Episodes</source>
+   <translation>回合数</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>Mean return</source>
+   <translation>平均回报</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>a planner</source>
+   <translation>一个规划器</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} files</source>
+   <extracomment>For one: {n:,} file</extracomment>
+   <translation>
+    <numerusform>{n:,} 个文件</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{files}, and {n} that cannot be read</source>
+   <translation>{files}，另有 {n} 个无法读取</translation>
+  </message>
+  <message>
+   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>还没有示范。rlstudio demonstrate 写入 {folder} 的文件会自动列出；其他文件可以收入，或拖放到窗口上。</translation>
+  </message>
+  <message>
+   <source>Take in demonstrations</source>
+   <translation>收入示范</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
+   <source>{file} is deleted.</source>
+   <translation>{file} 已删除。</translation>
+  </message>
+  <message>
+   <source>Learn from it</source>
+   <translation>从中学习</translation>
+  </message>
+  <message>
+   <source>Set up cloning with this file</source>
+   <translation>用此文件设置行为克隆</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Give the file another name (F2)</source>
+   <translation>给文件换个名称 (F2)</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Delete the file; that can be undone (Del)</source>
+   <translation>删除文件；可以撤销 (Del)</translation>
+  </message>
+  <message>
+   <source>Take in a file…</source>
+   <translation>收入文件…</translation>
+  </message>
+  <message>
+   <source>Copy a file of demonstrations to the shelf</source>
+   <translation>把一个示范文件复制到书架</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
    <source>draw wall</source>
    <translation>画墙</translation>
   </message>
@@ -5392,10 +5539,6 @@
   <message>
    <source>Columns of the map, {least} to {most}; what is cut off comes back with Undo</source>
    <translation>地图的列数，{least} 到 {most}；裁掉的部分可用“撤销”恢复</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -6519,6 +6662,10 @@ Escape clears the search.</source>
    <translation>逐步</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>程序会自行检查：{condition}</translation>
   </message>
@@ -6533,6 +6680,10 @@ Escape clears the search.</source>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence}（{state}）</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation>{name}：{number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6818,10 +6969,6 @@ Escape clears the search.</source>
    <translation>将所选运行的曲线叠放在一起</translation>
   </message>
   <message>
-   <source>Delete</source>
-   <translation>删除</translation>
-  </message>
-  <message>
    <source>Move the run to the trash; that can be undone (Del)</source>
    <translation>将此运行移到回收站；可以撤销（Del）</translation>
   </message>
@@ -6947,10 +7094,6 @@ Escape clears the search.</source>
   <message>
    <source>Type to find runs that have all these words (Ctrl+F)</source>
    <translation>输入以查找包含所有这些词的运行（Ctrl+F）</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>环境</translation>
   </message>
   <message>
    <source>Only runs of this environment</source>
@@ -7212,8 +7355,8 @@ Not now: {why}</source>
    <translation>RL Studio 演示</translation>
   </message>
   <message>
-   <source>Agents, runs, worlds, recordings, demos, lessons</source>
-   <translation>智能体、运行、世界、录像、演示、课程</translation>
+   <source>Agents, runs, worlds, recordings, demonstrations, demos, lessons</source>
+   <translation>智能体、运行、世界、录像、示范、演示、课程</translation>
   </message>
   <message>
    <source>Dismiss this message (Escape)</source>
@@ -7325,7 +7468,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation type="unfinished" />
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。动作很多时只显示最可能的。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7429,7 +7572,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>扫描不玩任何回合；结束时才测试策略得到多少。</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7693,7 +7836,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>求得：{reward}（相对中位数）</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7713,7 +7856,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>求得的奖励（中位数为 0）</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -7733,7 +7876,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>进入每个格子对像示范那样行动的人必定值多少，以及它真正值多少。橙色高于 0，蓝色低于 0。示范既不说明奖励的单位，也不说明 0 在哪里：每张图有自己的标度，求得的奖励以其中位数为 0。人人都路过的小宝藏会被认为不是宝藏。指向一个格子可读两个数。</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8503,11 +8646,11 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation type="unfinished" />
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
-   <translation type="unfinished" />
+   <translation>一有可选的，两段短片或两个句子就会出现在这里。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8523,23 +8666,23 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>读者</translation>
   </message>
   <message>
    <source>The reader decides, by the points that they give</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定</translation>
   </message>
   <message>
    <source>You decide which text is better</source>
-   <translation type="unfinished" />
+   <translation>由您决定哪个句子更好</translation>
   </message>
   <message>
    <source>The left one is better (Left arrow)</source>
-   <translation type="unfinished" />
+   <translation>左边的更好（左箭头）</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8551,7 +8694,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The right one is better (Right arrow)</source>
-   <translation type="unfinished" />
+   <translation>右边的更好（右箭头）</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8582,7 +8725,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
-   <translation type="unfinished" />
+   <translation>由读者按所给的分数决定。要自己评判，请选“您”。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8616,35 +8759,35 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Two texts that answer the same</source>
-   <translation type="unfinished" />
+   <translation>回答同一主题的两个句子</translation>
   </message>
   <message>
    <source>About {topic}. Left: {left} Right: {right}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}。左：{left} 右：{right}</translation>
   </message>
   <message>
    <source>A better text of your own</source>
-   <translation type="unfinished" />
+   <translation>您自己写的更好的句子</translation>
   </message>
   <message>
    <source>Or type a better one</source>
-   <translation type="unfinished" />
+   <translation>或输入更好的一句</translation>
   </message>
   <message>
    <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation type="unfinished" />
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
   </message>
   <message>
    <source>Take my text</source>
-   <translation type="unfinished" />
+   <translation>采用我的句子</translation>
   </message>
   <message>
    <source>Take my text as better than both (Enter)</source>
-   <translation type="unfinished" />
+   <translation>认为我的句子比两者都好（Enter）</translation>
   </message>
   <message>
    <source>About {topic}</source>
-   <translation type="unfinished" />
+   <translation>关于 {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -8966,14 +9109,6 @@ return so far {total}</source>
    <translation>环境 {number} / {count}：尚未绘制</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>模型的预见</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>模型从回放池中的局面出发，想象实际采取过的动作。图中是 k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少：最近若干次更新的平均误差大小。虚线：总是预测均值时的误差，即毫无预见。</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>模型想象的误差，按提前步数</translation>
   </message>
@@ -8990,6 +9125,34 @@ return so far {total}</source>
    <translation>{k} 处 {error}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>模型的预见</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>模型从回放池中的局面出发，想象实际采取过的动作。误差：k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少，取最近若干次更新的平均大小。虚线：总是预测均值时的误差，即毫无预见。局面：模型的状态不是图像，因此在真正出现的局面下方显示其状态与想象状态最近的真实局面。</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>k 步之后价值与奖励相差多少</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>想象的局面像哪些真实局面</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>显示什么</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>想象的未来</translation>
   </message>
@@ -9002,12 +9165,82 @@ return so far {total}</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>第 {step} 步的想象：向前 {horizon} 步，{courses} 次。</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name} 最多相差 {apart}，为其范围的 {share:.0%}</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>各路径在 {n} 步内一致，之后分开：{how}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>每条路径</translation>
+  </message>
+  <message>
+   <source>What each model expects</source>
+   <translation>每个模型所预料的</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>路径间距</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>最低与最高路径之间；颜色表示它们相距多远：低于该量范围的十分之一、到十分之三、更远</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>实际</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>自计划做出以来真正发生的</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>预料结束</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>回合多半已结束的时刻</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>奖励：预料将得 {expected}；前 {steps} 步预料 {sooner}，实得 {came}。</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>奖励：预料将得 {expected}。</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>只有一条路径：看不出哪里所知甚少。</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>各路径一致：{how}。</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>每个量的想象的未来与真实进程</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} 步</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9022,8 +9255,32 @@ return so far {total}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>以最近的真实局面表示的想象局面</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>上方是真正出现的局面，下方是 {count:,} 个真实局面中与想象最近的一个及其距离 d。两个局面平均相距 {typical}。</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}，距离 {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>状态 {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>正是出现的局面</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>与出现的局面不同</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9538,8 +9795,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个约束</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10348,8 +10605,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>经过 {n:,} 次扫描求得了奖励。</numerusform>
    </translation>
   </message>
   <message>
@@ -11058,7 +11315,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>正在求奖励</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11070,7 +11327,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run} 仍在求奖励。</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11086,7 +11343,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run} 在求得奖励之前被暂停。</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11121,10 +11378,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>运行</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11219,8 +11472,8 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 次扫描后</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11495,6 +11748,14 @@ Spent computing: {time}</source>
   <message>
    <source>The curves of runs over each other: those chosen in the library, and those open in tabs</source>
    <translation>叠放各次运行的曲线：运行库中所选的，以及标签页中打开的</translation>
+  </message>
+  <message>
+   <source>De&amp;monstrations</source>
+   <translation>示范(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Files of what somebody has shown: who, where, how well, and learning from them</source>
+   <translation>示范文件：谁在哪里做得多好，以及从中学习</translation>
   </message>
   <message>
    <source>&amp;Draw a world…</source>
@@ -11871,6 +12132,14 @@ Spent computing: {time}</source>
    <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
   </message>
   <message>
+   <source>Files of demonstrations, to learn from</source>
+   <translation>可从中学习的示范文件</translation>
+  </message>
+  <message>
+   <source>{environment} is not known here, or cloning does not fit it.</source>
+   <translation>这里没有 {environment}，或克隆不适用于它。</translation>
+  </message>
+  <message>
    <source>The library of all runs (Ctrl+R)</source>
    <translation>所有运行的库（Ctrl+R）</translation>
   </message>
@@ -12085,10 +12354,6 @@ Spent computing: {time}</source>
    <translation>贪心测试的回报</translation>
   </message>
   <message>
-   <source>Episodes</source>
-   <translation>回合数</translation>
-  </message>
-  <message>
    <source>Updates</source>
    <translation>更新数</translation>
   </message>
@@ -12099,10 +12364,6 @@ Spent computing: {time}</source>
   <message>
    <source>Sweeps</source>
    <translation>扫描数</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>步数</translation>
   </message>
   <message>
    <source>Spotlight</source>
@@ -12317,23 +12578,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message numerus="yes">
    <source>{letters} are not in the alphabet here.</source>
    <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{letters} 不在这里的字母表中。</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有写任何东西。</translation>
   </message>
   <message>
    <source>A text ends where its full stop stands.</source>
-   <translation type="unfinished" />
+   <translation>句号所在之处就是句子的结尾。</translation>
   </message>
   <message numerus="yes">
    <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
    <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
    </translation>
   </message>
   <message>
@@ -12710,7 +12971,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the text begins from a position that was set up; that is not read.</source>
-   <translation type="unfinished" />
+   <translation>文本从摆好的局面开始；这不能读取。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
@@ -12722,7 +12983,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the game is over before move {n} of the text, {move}.</source>
-   <translation type="unfinished" />
+   <translation>在文本的第 {n} 步 {move} 之前对局已结束。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12854,7 +13115,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
+   <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13597,6 +13858,74 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与竖直的夹角</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation>设计一个网络</translation>
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation>先选学习率，再逐层选一个识别数字的小网络。它训练片刻：读对有收益，规模有代价。</translation>
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation>参数的价格</translation>
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation>一千个参数的代价，以分计；每读对百分之一的数字得一分。</translation>
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation>每次试验把一个网络训练 60 次更新；从三个初始状态中随机取一个。</translation>
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation>随机搜索</translation>
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation>200 个随机网络中最好的一个，每个训练一次。</translation>
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>在注视中认数字</translation>
   </message>
@@ -13695,10 +14024,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>空地</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>起点</translation>
   </message>
   <message>
    <source>goal</source>
@@ -14018,10 +14343,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two roads cross, cars come by chance, and every switch of the lights costs time. Let them wait as little as can be.</source>
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
-  </message>
-  <message>
-   <source>Systems</source>
-   <translation>系统</translation>
   </message>
   <message>
    <source>KEEP</source>
@@ -14628,10 +14949,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>符号</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>短</translation>
   </message>
@@ -14641,83 +14958,83 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>蓝</translation>
   </message>
   <message>
    <source>Any game of open_spiel</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 的任一游戏</translation>
   </message>
   <message>
    <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>Y 棋、clobber、点格棋、亚马逊棋、曼卡拉等二十余种，按名称选择。Y 棋要连通三条边。需要 open_spiel。</translation>
   </message>
   <message>
    <source>Hex</source>
-   <translation type="unfinished" />
+   <translation>六贯棋</translation>
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>红方连通上下，蓝方连通左右。恰有一方成功，因此没有和棋。需要 open_spiel。</translation>
   </message>
   <message>
    <source>Chess</source>
-   <translation type="unfinished" />
+   <translation>国际象棋</translation>
   </message>
   <message>
    <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation type="unfinished" />
+   <translation>将死对方的王。规则完整，可搜索、可对弈；在这里学习的只会停留在初学水平。需要 open_spiel。</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
-   <translation type="unfinished" />
+   <translation>游戏在 open_spiel 中的名称及参数：y(board_size=9)、clobber、dots_and_boxes(num_rows=3,num_cols=3)、amazons(board_size=6)、lines_of_action、checkers、mancala …双人、无随机、无隐藏信息。</translation>
   </message>
   <message>
    <source>A game is drawn after so many moves of both sides together.</source>
-   <translation type="unfinished" />
+   <translation>双方合计走满这么多步即为和棋。</translation>
   </message>
   <message>
    <source>How many hexagons each side of the board has.</source>
-   <translation type="unfinished" />
+   <translation>棋盘每边有多少个六边形。</translation>
   </message>
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
-   <translation type="unfinished" />
+   <translation>树搜索每步棋之前在思考中下完多少局：越多越强。随机下的国际象棋一局有数百步，所以每局都费时间。</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 open_spiel 写法的游戏名称，例如 y(board_size=7)。</translation>
   </message>
   <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中双方同时行动；这里双方轮流走。</translation>
   </message>
   <message>
    <source>in {name} players do not see everything, and a search would look into their cards.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中玩家看不到全部信息，搜索会偷看他们的牌。</translation>
   </message>
   <message>
    <source>{name} has chance in it, which is not played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中有随机性，这里不支持。</translation>
   </message>
   <message>
    <source>{name} is a game of {n}; here two play.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 {n} 人游戏；这里是两人。</translation>
   </message>
   <message>
    <source>in {name} one player's loss is not the other's gain.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中一方所失并非另一方所得。</translation>
   </message>
   <message>
    <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 不给出 {name} 的局面供网络读取的数。</translation>
   </message>
   <message>
    <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有 {actions} 种着法，每个局面有 {numbers} 个数；这里最多支持 {most} 和 {most_numbers}。</translation>
   </message>
   <message>
    <source>open_spiel cannot load {name}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>open_spiel 无法载入 {name}：{why}。</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -15385,23 +15702,23 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Seven by seven</source>
-   <translation type="unfinished" />
+   <translation>七乘七</translation>
   </message>
   <message>
    <source>32 games against itself at once, 32 positions of thought a move.</source>
-   <translation type="unfinished" />
+   <translation>同时自我对弈 32 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
    <source>To be watched, not to become strong</source>
-   <translation type="unfinished" />
+   <translation>供观看，不求变强</translation>
   </message>
   <message>
    <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
-   <translation type="unfinished" />
+   <translation>同时自我对弈 4 局，每步棋思考 32 个局面：国际象棋需要数百万局。</translation>
   </message>
   <message>
    <source>Against itself</source>
-   <translation type="unfinished" />
+   <translation>自我对弈</translation>
   </message>
   <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
@@ -15426,6 +15743,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>一面接一面。规则 2 看信息最多的一面。</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation>一再搭建 200 次随机试验找到的最好的网络。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15649,11 +15970,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You are the reader</source>
-   <translation type="unfinished" />
+   <translation>您是读者</translation>
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -15909,31 +16230,31 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation type="unfinished" />
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>四个奖励就够了</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>惩罚为 1.5 时，一个宝藏和三个要避开的格子就解释了专家的每个箭头。</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>奖励不花代价</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>没有惩罚时，几乎每个格子都有最大的奖励或它的相反数：优势变大，意义没有变多。</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 解释一切</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>惩罚 3 超过任何奖励带来的收益：没有格子有奖励，专家的动作都是最优动作，其他每个动作也是。</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -15941,15 +16262,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>在打滑的地面上：两个角落，以及说明专家在两条同样好的路中走哪条的微弱奖励。</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>一个宝藏</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>困在两个陷阱之间的人留在那里；对停留的奖励与陷阱同样能解释这一点。</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -15957,7 +16278,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>精确规划器的 400 次示范，从任意处开始：大宝藏显现出来，它避开哪里也显现出来。人人都路过的小宝藏则没有。</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -16017,19 +16338,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Thinks for 400 games a move</source>
-   <translation type="unfinished" />
+   <translation>每步棋在思考中下 400 局</translation>
   </message>
   <message>
    <source>More simulations are stronger: try 50, and 4000.</source>
-   <translation type="unfinished" />
+   <translation>模拟越多越强：试试 50 和 4000。</translation>
   </message>
   <message>
-   <source>Thinks for 100 games a move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Games by chance say little of chess: it takes what hangs and sees a mate in one, no more.</source>
-   <translation type="unfinished" />
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>随机对局对国际象棋说明不了什么：它能看到一步杀，再多就不行了。</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -16326,6 +16643,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation>会设计的控制器</translation>
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation>大约 2,000 次试验：它先找到学习率，再找到小网络需要什么。</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -18296,6 +18621,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>模型错在哪里</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>学得的模型中的计划许诺的比得到的多：看得太远，学得太少。</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>许诺</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>MPC 学习动作有什么作用，每次动作前寻找**在其模型中**收益最高的计划。规划器是优化器：
+模型错得对它有利之处，它就往那里去。
+
+一个网络从**一个回合**的随机力矩中学习；然后计划向前看 **60 步**。随机推动的摆几乎
+从不直立：那里会发生什么，是模型编的。
+
+*计划的奖励*说一个计划在它的 60 步里本该带来多少，*得到的奖励*说实际得到多少。</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>一个模型，向前 60 步</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>与计划相比，会得到多少？</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>差不多</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>少得多</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>在所有计划中，按模型的说法选出最好的，所以它的误差不是随机的：讨好的那些被选中。</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>计划许诺的至少比得到的多 100。</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>四种意见</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>现在**四个**网络从同一回合学习，各用自己的一半，计划按它们的平均来算。它们分开之处，所知甚少：
+*想象的未来*把那里涂上颜色，并说出来。
+
+两条曲线是一对。*新步上的误差*：模型的平均错多少。*分歧*：它们相距多远。知道自己
+不知道什么的集成，两者相近。</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>四个模型，向前 60 步</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>从一个回合学来的四个模型，能不让计划许诺太多吗？</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>能：一个错了，其他的会反对</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>不能：它们一起错</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>它们看过同一回合。没人到过之处，相似的网络以相似的方式延续：它们一致，而且错。</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>计划许诺的仍至少比得到的多 100。</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>误差是分歧所承认的两倍以上。</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>补救：去那里看看</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>错误的许诺有一个好处：计划通向模型出错之处，那里真正发生的就是数据。所以照计划
+走，模型从得到的学习，然后再问：每 200 步一次，共五个回合。计划向前看 20 步，
+即一秒：够摆一次，误差增长的余地也更小。</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>四个模型，20 步，五个回合</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>摆到了从未到过之处时，新步上的误差会怎样？</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>一路下降</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>可能先升，然后降</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>新的地方是模型最不了解的。看过之后，模型就了解了。</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>摆立起来了：有一个回合的回报超过 −200。</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>模型的误差不到只学一个回合时的一半。</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>看得太短</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>为什么要看得远？同样的模型和同样的数据，但计划只有**五步**，四分之一秒。</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>四个模型，5 步，五个回合</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>它会怎样？</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>一样，只是更快</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>摆不起来：第一次摆动先付代价，后有收益</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>要上去得先摆开。五步之内这没有收益，所以没有计划包含它。</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>计划守信：最后相差不到 20。</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>然而摆不起来：所有回合的平均低于 −800。</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>带走什么</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- 计划的许诺是**有偏**的：它是许多计划中最好的，而说话的模型会错。看得越远，能积累的误差越多。
+- **集成**把学习的偶然与知识分开。它不告诉你所有成员从同样的数据得到了什么。
+- 修正模型的是**计划所到之处的数据**，以及每一步之后重新计划。
+- 太短的视野不作虚假许诺，也什么都看不见。
+
+*比较…* 让其中两个运行并排进行。</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>游戏之外的世界</translation>
   </message>
@@ -18544,6 +19059,46 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>最后智能体远胜于绕圈。</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation>控制器为手写数字设计一个小网络：先是学习率，然后是每层的宽度和激活函数，最后是停止。
+网络训练 60 次更新。读对百分之一的数字得一分，一千个参数花一分。
+
+途中没有任何奖励，只在试验结束时有（*神经架构搜索*，Zoph 与 Le 2017）。经验法则是*随机
+搜索*：它在 200 个随机网络中留下试验时最好的那个。</translation>
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation>PPO 设计网络</translation>
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation>随机搜索在这里很难胜过。为什么它最好的网络再次训练时常常令人失望？</translation>
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation>它也是许多次训练中运气最好的</translation>
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation>网络会磨损</translation>
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation>它的参数太多</translation>
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation>200 个带噪声的数中最好的那个偏高（*赢家的诅咒*）。控制器一再尝试好的网络，运气便被平均掉了。</translation>
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation>最后控制器的网络比随机搜索的好。</translation>
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>选择没有梯度</translation>
   </message>
@@ -18557,28 +19112,30 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
    <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
 其答案的代价为 ℓ = -ln p(正确答案)。
 
-x → [ 路由器 θ ] → π(·|x)
-→ ( 抽取 a ) → [ 网络 a ] → ℓ
+x → [ 路由器 θ ] → π(·|x)
+
+→ ( 抽取 a ) → [ 网络 a ] → ℓ
 
 方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
 便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
 可以是任何不依赖于 a 的数。</translation>
@@ -18618,15 +19175,17 @@ x → [ 路由器 θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
    <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
 
-x → [ 路由器 θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ 路由器 θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
 回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
@@ -18640,11 +19199,11 @@ x → [ 路由器 θ ] → π
    <translation>介于其间</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
+   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
 τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
 
 *方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
@@ -18667,15 +19226,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>哪些奖励能解释它？</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>逆强化学习：有人在行动，什么必定有价值？符合的答案太多，零也是一个。</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>零解释一切</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -18687,43 +19246,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>专家在一个小世界里行动：它知道每个格子的最优动作。它的奖励是隐藏的。哪些奖励 R 使它的动作
+成为最优？
+
+借助其策略的价值，这个问题是线性的（Ng 与 Russell 2000）：在每个格子里，专家的动作 a₁ 至少要与
+其他每个动作 a 一样值，
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+每个 Q 都是奖励按已知权重的和。按钮求这样的 R，每单位奖励的价格为 λ = 3。</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>奖励的价格为 3</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>要使专家的任何动作都不比别的差，有多少格子需要奖励？</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>两个宝藏</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>宝藏和陷阱</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>一个也不需要</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>R = 0 时所有动作都值 0，无论谁做什么都是最优动作。所有状态都得到解释，却没有一个能区分。</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>没有格子有奖励，而所有状态都得到解释。</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>按它行动不比随机好。</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>取最大的优势</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -18732,113 +19299,292 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>所以，好的解释应使专家的动作*明显*最优。规划把所有格子里它比次优动作好多少
+加起来，
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+并使这个和尽可能大。没有限制它会永远把奖励加倍，所以每个奖励都限制在 −1 与 1 之间。</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>现在 λ 是 0。求得的奖励的图是什么样子？</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>像真实的图</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>大多数格子有奖励，其中许多是 1 或 −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>只有宝藏有奖励</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>凡能扩大某个优势的奖励都取最大值。优势很大，而图没有什么意义：没人能由它猜出这个世界。</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>超过 35 个格子有奖励。</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>优势比以前大。</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>价格使它简单</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>简单的解释更好。价格 λ |R| 去掉收益小于代价的奖励。λ = 1.5 刚好在什么都不剩
+之前。
+
+把速度设为 1：每一步是单纯形法的一次换基，图上可以看到解释如何形成。</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>奖励的价格为 1.5</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>有多少格子还有奖励？</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>大约 5 个</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>大约 15 个</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>大约 30 个</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>四个：大宝藏，以及三个微小的代价，用来在两条同样长的路中分出先后。</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>最多五个格子有奖励。</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>专家的每个动作都与其他动作区分开来，按这个奖励行动毫无损失。</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>最大熵：另一条出路</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart 等 2008 换一种问法：不问哪些奖励使专家*最优*，而问哪些使它的路线*可能*，并在其中取
+不多作断言的那个。它只需要示范，不需要整个策略，示范也可以有偏差。
+
+按下按钮，比较两张图。小宝藏以 2 结束回合；大宝藏给 10。</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>小宝藏被找到了吗？</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>是，约为大宝藏的五分之一</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>没有，它看起来像任何格子，或者更差</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>去大宝藏的路上人人都路过它。没人去取的东西看起来就像没人想要。</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>求得的比以前更像真实奖励。</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>按它行动几乎没有损失。</translation>
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation>InstructGPT 的三步</translation>
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation>从模仿到偏好：一个语言模型学会读者喜欢什么，然后学会怎样骗过它的老师。</translation>
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation>第 1 步：模仿</translation>
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation>一个小模型一个字母一个字母地写句子。它被要求写某个主题；人们常常写别的，也不总是友善。
+读者给最多 3 分：为通顺、为切题、为友善的词。**学习从来看不到这些分数。**
+
+第 1 步是*监督微调*：人写的 1,500 个句子，损失为 −ln π(下一个字母)。之后的策略称为 π_SFT。</translation>
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation>人们不总是切题，也不总是友善。完美地模仿他们能得多少分？</translation>
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation>3 分，因为模仿得完美</translation>
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation>与人们一样多，不会更多</translation>
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation>模仿复制的是常见的，而不是好的：这里是 1 到 1.5 分。要做得比人好，就得有人告诉它什么更好。</translation>
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation>第 1 步完成了。</translation>
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation>第 2 步：什么更好？</translation>
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation>人们觉得打分难，而说*两个中哪个*更好则容易。读者比较 π_SFT 写的 4,000 对句子。
+**奖励模型** r 由此学习，使更好的那个得到更多：
+
+P(y₁ 比 y₂ 好) = σ( r(y₁) − r(y₂) ).
+
+运行会自己继续；*更新* 显示一次比较如何起作用。</translation>
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation>每一对的两个句子都是 π_SFT 写的。奖励模型对哪些句子一无所知？</translation>
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation>分数低的</translation>
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation>π_SFT 从不写的</translation>
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation>短的</translation>
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation>从没有人问过它杂乱的字母或同一个词重复十遍。它对这些的看法只是猜测。请记住这一点。</translation>
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation>在留出的比较中，奖励模型有超过 70 % 与读者一致。</translation>
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation>第 3 步：拴着绳子的 PPO</translation>
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation>现在模型写，奖励模型评判，用 PPO。被最大化的是
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+第二部分就是**绳子**：写 π_SFT 不会写的东西要付代价。这里 β 是 0.3。</translation>
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation>是什么使策略留在奖励模型可信的地方？</translation>
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation>读者的分数</translation>
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation>绳子</translation>
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation>裁剪限制的是一次更新，而不是一千次更新走的路。绳子把它留在比较过的句子附近。</translation>
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation>据读者看，它的句子有超过 80 % 胜过第 1 步的句子。</translation>
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation>它留在了附近：每个句子的 KL 低于 10 奈特。</translation>
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation>剪断绳子</translation>
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation>同样的三步，β = 0。别的都没有改变。
+
+看两条曲线：PPO 所最大化的*模型给的奖励*，以及读者给的回报。然后读读它写的句子。</translation>
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation>绳子被剪断</translation>
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation>模型给的奖励继续上升。读者的分数怎样？</translation>
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation>也上升</translation>
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation>先上升，后下降</translation>
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation>保持不变</translation>
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation>它找到从未比较过、而模型给高分的字母。*当一个度量变成目标，它就不再是好的度量*（古德哈特定律）。</translation>
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation>奖励模型比拴着绳子时更满意。</translation>
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation>读者则不然：它的分数不到拴着绳子时的一半。</translation>
   </message>
  </context>
 </TS>

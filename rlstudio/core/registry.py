@@ -72,6 +72,7 @@ BUILT_IN_ENVIRONMENTS = {
     "rlstudio/Sentences-v0": "rlstudio.envs.sentences.environment:Sentences",
     "rlstudio/Glimpses-v0": "rlstudio.envs.digits.glimpses:Glimpses",
     "rlstudio/Routes-v0": "rlstudio.envs.digits.routes:Routes",
+    "rlstudio/Architectures-v0": "rlstudio.envs.digits.architectures:Architectures",
     "rlstudio/Battery-v0": "rlstudio.envs.systems.battery:Battery",
     "rlstudio/Market-v0": "rlstudio.envs.systems.market:Market",
     "rlstudio/Grasp-v0": "rlstudio.envs.systems.grasp:Grasp",

@@ -14,6 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.advice import ShownAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
@@ -212,6 +213,8 @@ class TrainingView:
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
     ``samples``: texts that it has written.
     ``pair``: the two clips that a person is asked about. ``advice``: the state.
+    ``samples``: texts that it has written. ``foreseen``: what its model imagines.
+    ``pair``: the two clips that a person is asked about.
     """
 
     step: int
@@ -225,5 +228,6 @@ class TrainingView:
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
     samples: Samples | None = None
+    foreseen: Foreseen | None = None
     pair: ShownPair | None = None
     advice: ShownAdvice | None = None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from rlstudio.app.language import fonts
 from rlstudio.app.look import theme
 from rlstudio.app.look.fitting import first_size
 from rlstudio.app.settings import Settings
@@ -86,6 +87,7 @@ def window(qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture(autouse=True)
 def _the_look_is_as_before(qapp: QApplication) -> Iterator[None]:
     """A look that a test leaves on would make the next ones' widgets wider."""
+    qapp.setFont(fonts.with_letters(qapp.font()))  # as the program's is from its first moment on
     font, sheet, now = qapp.font(), qapp.styleSheet(), theme.current()
     yield
     theme._current = now

@@ -17,7 +17,7 @@ from rlstudio.core.system import freedesktop
 from rlstudio.core.system.file_types import FILE_TYPES
 from tests.cli.running import refused, rlstudio
 
-SUFFIXES = ["rlstudio", "rlreplay", "rlworld", "rldemo", "rllesson", "rlrun"]
+SUFFIXES = ["rlstudio", "rlreplay", "rlworld", "rldemo", "rllesson", "rlrun", "rldemonstrations"]
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="desktops of Linux")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -106,9 +107,13 @@ def test_environments_and_why_algorithms_do_not_fit() -> None:
     assert unknown(texts()) == []
 
 
+_SQUARES = re.compile(r"[a-h]\d[a-h]\d[rbn]?")
+"""Moves of chess; names of up to two letters are cells of other boards."""
+
+
 def of_spec(spec: EnvSpec) -> Iterator[str]:
     yield from (spec.return_unit, *spec.remarks)
-    yield from (name for name in spec.action_names if len(name) > 2)  # shorter ones are cells of boards
+    yield from (name for name in spec.action_names if len(name) > 2 and not _SQUARES.fullmatch(name))
     chart, board = spec.chart(), spec.board()
     if chart is not None:
         for one in chart.dimensions:

@@ -227,6 +227,7 @@ RULES: tuple[Trial, ...] = tuple(
         ("Grasp", 200_000),
         ("Feed", 200_000),
         ("Views", 200_000),
+        ("Architectures", 10_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""

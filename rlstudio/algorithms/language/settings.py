@@ -40,7 +40,7 @@ class WritingConfig(Hyperparameters):
     )  # fmt: skip
     batch_size: int = setting(
         256, "Minibatch size", "How many letters each update of step 1 looks at.",
-        ge=1, le=100_000, log=True, unit="steps", group="Step 1",
+        ge=1, le=100_000, log=True, unit="symbols", group="Step 1",
     )  # fmt: skip
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 300_000)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
@@ -48,6 +48,7 @@ class Writer(Algorithm):
     """Network, demonstrations, comparisons and stages; how it improves is in the subclasses."""
 
     obeys_masks = True
+    without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset({1, 2})
     writes = True
     asks_people: ClassVar[PeopleTell] = "pairs"
     policy: Categorical

@@ -213,6 +213,14 @@ class Home(QWidget):
         self.algorithms.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def set_up(self, spec: RunSpec) -> bool:
+        """Choose what a run asks for with its settings; False where that cannot be chosen here."""
+        if not self.gallery.reveal(spec.env) or not self.algorithms.choose(spec.algorithm):
+            return False
+        self.form.show_spec(spec)
+        self.learn_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def learn_in(self, environment: str, settings: Mapping[str, Any]) -> bool:
         """Learn in an environment with these settings; False if it is not in the catalogue (yet).
 

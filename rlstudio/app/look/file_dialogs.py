@@ -17,6 +17,7 @@ DEMO_SUFFIX = ".rldemo"
 LESSON_SUFFIX = ".rllesson"
 REPLAY_SUFFIX = ".rlreplay"
 RUN_SUFFIX = ".rlrun"
+DEMONSTRATIONS_SUFFIX = ".rldemonstrations"
 """Of all files that the program opens."""
 
 
@@ -64,7 +65,7 @@ def ask_file_to_open(parent: QWidget, folder: str) -> str:
         tr("Open a file"),
         folder,
         kinds(
-            (tr("Agents, runs, worlds, recordings, demos, lessons"), SUFFIXES),
+            (tr("Agents, runs, worlds, recordings, demonstrations, demos, lessons"), SUFFIXES),
             _of_others(),
             _all_files(),
         ),

@@ -184,6 +184,10 @@ class Panel(Spoken, QWidget):
         """What it shows of a state that a person is asked about; None for nothing."""
         return None
 
+    def foreseen_width(self) -> int:
+        """The most pixels across of pictures of what a model imagines, ``TrainingView.foreseen``; 0: none."""
+        return 0
+
     def wants_gradients(self) -> bool:
         """Whether it shows the gradients of updates, ``TrainingView.gradients``."""
         return False

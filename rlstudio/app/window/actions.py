@@ -162,6 +162,12 @@ class WindowActions(QObject):
             "The curves of runs over each other: those chosen in the library, and those open in tabs",
             ["Ctrl+Shift+R"],
         )
+        self.demonstrations = make(
+            "De&monstrations",
+            "human-male-board",
+            "Files of what somebody has shown: who, where, how well, and learning from them",
+            [],
+        )
         self.draw = make("&Draw a world…", "vector-square-edit", "Draw a world of your own", ["Ctrl+D"])
         self.new_run = make("&New run", "plus", "Go to the gallery to set up another run", ["Ctrl+N"])
         self.close_tab = make("&Close tab", "close", "Close this run", ["Ctrl+W"])
@@ -238,7 +244,8 @@ class WindowActions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus, in the usual order; others fill ``recent_menu`` and those inside the View menu."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.new_run, self.library, self.compare_curves, self.queue, self.draw, self.open])
+        file.addActions([self.new_run, self.library, self.demonstrations, self.compare_curves, self.queue])
+        file.addActions([self.draw, self.open])
         self.recent_menu = file.addMenu(tr("Open &recent"))
         file.addActions([self.save, self.save_recording, self.save_demo])
         file.addActions([self.export_as, self.show_python])

@@ -16,7 +16,13 @@ from rlstudio.app.gallery.home import Home
 from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
-from rlstudio.app.look.file_dialogs import DEMO_SUFFIX, LESSON_SUFFIX, RUN_SUFFIX, WORLD_SUFFIX
+from rlstudio.app.look.file_dialogs import (
+    DEMO_SUFFIX,
+    DEMONSTRATIONS_SUFFIX,
+    LESSON_SUFFIX,
+    RUN_SUFFIX,
+    WORLD_SUFFIX,
+)
 from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, Remedy
 from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
@@ -34,6 +40,7 @@ from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.forking import Forking
 from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.pages.curves import CurvesTab
+from rlstudio.app.window.pages.demonstrations import DemonstrationsTab
 from rlstudio.app.window.pages.library import RunsLibrary
 from rlstudio.app.window.pages.queue import RunQueue
 from rlstudio.app.window.status_line import StatusLine
@@ -84,7 +91,8 @@ class MainWindow(QMainWindow):
         self.library = RunsLibrary(self)
         self.queue = RunQueue(self)
         self.curves = CurvesTab(self)
-        self._pages = (self.library, self.queue, self.curves)
+        self.demonstrations = DemonstrationsTab(self)
+        self._pages = (self.library, self.queue, self.curves, self.demonstrations)
         self.first_screen = FirstScreen(self)
         FileDrops(self).dropped.connect(self.open_file)
         self._timer = QTimer(self)
@@ -204,6 +212,9 @@ class MainWindow(QMainWindow):
             return None
         if path.endswith(RUN_SUFFIX):
             self.library.take_in(path)
+            return None
+        if path.endswith(DEMONSTRATIONS_SUFFIX):
+            self.demonstrations.take_in(path)
             return None
         if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
             return self.classroom.open(path)

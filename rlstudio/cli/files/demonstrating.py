@@ -15,7 +15,7 @@ from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.core.demonstrations import Demonstrations
-    from rlstudio.core.env import Frame
+    from rlstudio.core.env import EnvSpec, Frame
     from rlstudio.engine.files.demonstrations_file import DemonstrationsManifest
 
 
@@ -26,6 +26,9 @@ def demonstrate(
     seed: Seed = 0,
     env: Plays = None,
     algorithm: TrainedBy = None,
+    minari: Annotated[
+        bool, typer.Option("--minari", help="FILE is a Minari data set on this disk: its id or its folder.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Record greedy episodes of an agent, for others to learn from (`--set demonstrations=OUT`).
@@ -38,11 +41,13 @@ def demonstrate(
     from rlstudio.engine.demonstrations.recording import record
     from rlstudio.engine.files import atomic, checkpoint, demonstrations_file
     from rlstudio.engine.run import devices
-    from rlstudio.envs.drawing import drawn
 
     if out.suffix != demonstrations_file.SUFFIX:
         raise UserError(f"{out} has to end in {demonstrations_file.SUFFIX}.")
     atomic.check_place(out)  # not only when everything has been recorded
+    if minari:
+        _from_minari(file.as_posix(), out, episodes, env, as_json)
+        return
     if file.suffix in played.SUFFIXES:
         with strangers_aside():
             recorded = played.from_recording(file)
@@ -57,13 +62,29 @@ def demonstrate(
     with strangers_aside(), stoppable(), Reporter(0, episodes, unit="episodes") as reporter:
         expert = Expert(about.algorithm, about.config, policy)
         found = record(spec, expert, episodes, seed, progress=reporter.advance)
-        world = spec.make_world(1, seed)
-        try:
-            picture = drawn(world.frame)
-        finally:
-            world.close()
+        picture = _first_picture(spec, seed)
     manifest = demonstrations_file.described(spec, found, "agent", about.algorithm, seed)
     _write(out, manifest, found, picture, as_json)
+
+
+def _from_minari(name: str, out: Path, episodes: int, env: str | None, as_json: bool) -> None:
+    from rlstudio.engine.demonstrations.minari_data import from_minari
+    from rlstudio.engine.files import demonstrations_file
+
+    with strangers_aside(), stoppable():
+        spec, found, maker = from_minari(name, episodes, env)
+        picture = _first_picture(spec, 0)
+    _write(out, demonstrations_file.described(spec, found, "agent", maker), found, picture, as_json)
+
+
+def _first_picture(spec: EnvSpec, seed: int) -> Frame:
+    from rlstudio.envs.drawing import drawn
+
+    world = spec.make_world(1, seed)
+    try:
+        return drawn(world.frame)
+    finally:
+        world.close()
 
 
 def _write(

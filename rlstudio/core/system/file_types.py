@@ -21,6 +21,7 @@ FILE_TYPES = (
     FileType("rldemo", "application/x-rlstudio-demo", "RL Studio demo"),
     FileType("rllesson", "application/x-rlstudio-lesson", "RL Studio lesson"),
     FileType("rlrun", "application/x-rlstudio-run", "RL Studio run"),
+    FileType("rldemonstrations", "application/x-rlstudio-demonstrations", "RL Studio demonstrations"),
 )
 FOREIGN_SUFFIXES = (".zip", ".cleanrl_model", ".pt", ".pth", ".safetensors")
 """Of agents of other libraries. They open here too, but a double click on them is not this program's."""

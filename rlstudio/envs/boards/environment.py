@@ -137,6 +137,10 @@ class BoardEnvironment(EnvSpec):
         marks = [] if action is None else self._marks(position, action)
         return painter.paint(self.look, self._stones(position).tolist(), marks, self._line(position))
 
+    def picture_of(self, observation: Array) -> Frame:
+        """The board."""
+        return self._paint(self._game.position(observation[None])[0], None)
+
     def _make_paint(self) -> Paint:
         return self._paint
 

@@ -204,6 +204,7 @@ class Sentences(EnvSpec):
         ".": STOP,
     }
     turn_based = True
+    ends_by_length = True
     frame_rate = 8.0
     solved_at = 2.8
     return_unit = "points"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from dataclasses import dataclass
@@ -17,8 +18,11 @@ MOST_NUMBERS = 20_000
 """Of an observation."""
 _LONGEST_NAME = 200
 _NAME = re.compile(r"[A-Za-z0-9_]+(\([A-Za-z0-9_=.,;:/() ]*\))?")
-_PROBE_MOVES = 20_000
-"""Of random games that are played to learn what the actions are called, and how large observations are."""
+_PROBE_MOVES, _PROBE_WORK = 20_000, 300_000
+"""Of random games that are played to learn what the actions are called, and how large observations are.
+
+The work is names told and, for each look, a tenth of its numbers: large games are probed with fewer moves.
+"""
 _LOOK_EVERY = 7
 
 
@@ -54,20 +58,45 @@ def asked(name: str, cap: int) -> Facts:
 
     Raises UserError in one sentence for what is no game of two with perfect information and without chance.
     """
-    game = _loaded(name)
+    if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
+        raise UserError(
+            words(
+                "{name} is no name of a game as open_spiel writes it, such as y(board_size=7).",
+                name=name[:60],
+            )
+        )
+    spiel = engine("a game of open_spiel")
+    try:
+        game = spiel.load_game(name)
+        _check(name, game, spiel.GameType)
+        return _probed(name, game, cap)
+    except UserError:
+        raise
+    except Exception as error:  # an unknown game, or parameters with which it cannot be played
+        why = str(error).strip().splitlines()[0].split(" Available")[0].rstrip(".")
+        raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=why)) from None
+
+
+def _probed(name: str, game: Any, cap: int) -> Facts:
+    """What random games show."""
     shape = _shape(game.observation_tensor_shape())
     names: dict[int, list[str]] = {}
     largest, twice = 1.0, False
     longest = min(cap, max(1, int(game.max_game_length())))
     chance, state, length = random.Random(0), game.new_initial_state(), 0
     begins = state.current_player()
+    work = 0
     for number in range(_PROBE_MOVES):
+        if work >= _PROBE_WORK:
+            break
         turn = state.current_player()
         if turn not in (0, 1):
             raise UserError(words("{name} has chance in it, which is not played here.", name=name))
         if number % _LOOK_EVERY == 0:
             largest = max(largest, *map(abs, state.observation_tensor(turn)))
+            work += math.prod(shape) // 10
         legal = state.legal_actions()
+        work += len(legal)
         for action in legal:
             called = state.action_to_string(turn, action).strip()
             known = names.setdefault(action, [])
@@ -93,21 +122,9 @@ def asked(name: str, cap: int) -> Facts:
     )
 
 
-def _loaded(name: str) -> Any:
-    if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
-        raise UserError(
-            words(
-                "{name} is no name of a game as open_spiel writes it, such as y(board_size=7).",
-                name=name[:60],
-            )
-        )
-    spiel = engine("a game of open_spiel")
-    try:
-        game = spiel.load_game(name)
-    except Exception as error:  # of open_spiel: an unknown game, or a parameter that it does not have
-        why = str(error).strip().splitlines()[0].split(" Available")[0].rstrip(".")
-        raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=why)) from None
-    kind, types = game.get_type(), spiel.GameType
+def _check(name: str, game: Any, types: Any) -> None:
+    """Raises UserError if it is no game of two that can be played here. types: open_spiel's ``GameType``."""
+    kind = game.get_type()
     if kind.dynamics != types.Dynamics.SEQUENTIAL:
         raise UserError(
             words("in {name} both players move at the same time; here one moves after the other.", name=name)
@@ -138,7 +155,6 @@ def _loaded(name: str) -> Any:
                 name=name, actions=actions, numbers=seen, most=MOST_ACTIONS, most_numbers=MOST_NUMBERS,
             )
         )  # fmt: skip
-    return game
 
 
 def _shape(told: list[int]) -> tuple[int, int, int]:

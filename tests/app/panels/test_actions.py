@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.look import theme as themes
-from rlstudio.app.panels.actions.panel import FEW_MOVES, ActionsPanel
+from rlstudio.app.panels.actions.panel import FEW_ACTIONS, ActionsPanel
 from rlstudio.core.registry import environment
 from tests.app.panels.samples import (
     DARK,
@@ -207,5 +207,5 @@ def test_of_the_moves_of_chess_a_few_legal_ones_have_bars(qtbot) -> None:
     panel = make(qtbot, ActionsPanel, info, size=(320, 420))
     panel.show_snapshot(snapshot(action_probabilities=shares, legal=legal, action=names.index("e2e4")))
     assert {"e2e4", "d2d4"} < set(panel.bars.names)
-    assert len(panel.bars.names) == FEW_MOVES
+    assert len(panel.bars.names) == FEW_ACTIONS
     assert all(legal[names.index(name)] for name in panel.bars.names)

@@ -35,6 +35,7 @@ class Bars(Spoken, QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
+        self._possible: tuple[str, ...] = ()
         self.mode = "values"
         self.range = SlowRange()
         self.values: Floats | None = None
@@ -383,16 +384,12 @@ class Bars(Spoken, QWidget):
 
     def sizeHint(self) -> QSize:
         """Comfortable rows."""
-        return QSize(300, 60 + (18 if self._some else 26) * max(2, len(self.names)))
+        return QSize(300, 60 + (18 if self._possible != self.names else 26) * max(2, len(self.names)))
 
     def minimumSizeHint(self) -> QSize:
         """Rows of the smallest readable height."""
-        return QSize(120, 16 + 12 * (8 if self._some else max(2, len(self.names))))
-
-    @property
-    def _some(self) -> bool:
-        """Whether there is room for some of the actions only."""
-        return len(self.names) < len(self._possible)
+        rows = len(self.names) if self._possible == self.names else 8  # of many as many as there is room for
+        return QSize(120, 16 + 12 * max(2, rows))
 
     def font_in_use(self) -> QFont:
         """The font of labels and numbers at this size."""

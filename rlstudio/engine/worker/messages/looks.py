@@ -62,6 +62,8 @@ class TrainingViewRequest:
     gradients: those of the next update. standings: who has beaten whom.
     samples: texts that it has written.
     pair: the two clips that a person is asked about. advice: the state.
+    samples: texts that it has written. foreseen: what its model imagines, in pictures of at most this width.
+    pair: the two clips that a person is asked about.
     """
 
     visits: bool = False
@@ -75,6 +77,7 @@ class TrainingViewRequest:
     gradients: bool = False
     standings: bool = False
     samples: bool = False
+    foreseen: int = 0
     pair: PairRequest | None = None
     advice: AdviceRequest | None = None
 

@@ -1,0 +1,1 @@
+"""The shelf of demonstrations: what was shown, by whom, and learning from it."""

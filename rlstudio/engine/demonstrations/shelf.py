@@ -1,0 +1,127 @@
+"""The shelf of demonstrations: the files that a person has, and what can be done with them as files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from rlstudio.core.errors import UserError
+from rlstudio.core.system.folders import data_folder
+from rlstudio.engine.files import atomic, demonstrations_file
+from rlstudio.engine.files.demonstrations_file import SUFFIX, DemonstrationsManifest
+
+MOST = 500
+"""So many files of a folder are listed at most, the newest ones."""
+IN_TRASH = 20
+"""So many deleted files are kept to be brought back."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One file of demonstrations and what it says of itself."""
+
+    path: Path
+    about: DemonstrationsManifest
+
+
+def shelf_folder() -> Path:
+    """Where demonstrations are kept that no other place was chosen for; it may not be there yet."""
+    return data_folder() / "demonstrations"
+
+
+def listed(folders: Iterable[Path]) -> tuple[list[Kept], list[Path]]:
+    """The files that lie in these folders, the newest first, and those that cannot be read."""
+    kept: dict[Path, Kept] = {}
+    unread = []
+    for folder in folders:
+        found: list[tuple[float, Path]] = []
+        with suppress(OSError):
+            found += [(path.stat().st_mtime, path) for path in folder.resolve().glob(f"*{SUFFIX}")]
+        for _, path in sorted(found, reverse=True)[:MOST]:
+            try:
+                kept[path] = Kept(path, demonstrations_file.peek(path))
+            except UserError:
+                unread.append(path)
+    return sorted(kept.values(), key=lambda one: one.about.created, reverse=True), unread
+
+
+def take_in(path: Path) -> Path:
+    """Copy a file to the shelf; returns the copy, or the file itself where it lies there already.
+
+    Raises UserError where it holds no demonstrations, or cannot be copied.
+    """
+    demonstrations_file.peek(path)
+    folder = shelf_folder()
+    if path.resolve().parent == folder.resolve():
+        return path.resolve()
+    with _in_a_sentence(path, "copied to the shelf"):
+        folder.mkdir(parents=True, exist_ok=True)
+        target = _free(folder, path.stem)
+        with atomic.replacing(target) as part:
+            shutil.copyfile(path, part)
+    return target
+
+
+def rename(path: Path, name: str) -> Path:
+    """Give a file another name, without its ending, in its folder. Raises UserError if it cannot have it."""
+    name = name.strip().removesuffix(SUFFIX)
+    if not name or name != Path(name).name or name.startswith("."):
+        raise UserError(f"a file cannot be called {name!r}.")
+    target = path.with_name(name + SUFFIX)
+    if target == path:
+        return path
+    if target.exists():
+        raise UserError(f"{target} is there already; choose another name.")
+    with _in_a_sentence(path, "renamed"):
+        path.rename(target)
+    return target
+
+
+def delete(path: Path) -> Path:
+    """Move a file into the shelf's trash; returns where it is now. Raises UserError where that fails."""
+    trash = shelf_folder() / ".trash"
+    with _in_a_sentence(path, "deleted"):
+        trash.mkdir(parents=True, exist_ok=True)
+        target = _free(trash, path.stem)
+        shutil.move(path, target)
+        os.utime(target)
+        old = sorted(trash.glob(f"*{SUFFIX}"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for gone in old[IN_TRASH:]:
+            gone.unlink()
+    return target
+
+
+def bring_back(trashed: Path, path: Path) -> Path:
+    """Undo ``delete``; returns where the file is now. Raises UserError where that fails."""
+    target = _free(path.parent, path.stem)
+    with _in_a_sentence(path, "brought back"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(trashed, target)
+    return target
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """A name that no file of the folder has."""
+    target, count = folder / f"{stem}{SUFFIX}", 1
+    while target.exists():
+        count += 1
+        target = folder / f"{stem} {count}{SUFFIX}"
+    return target
+
+
+class _in_a_sentence:
+    """An OSError within becomes a UserError that names the file."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        self._path, self._what = path, what
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OSError):
+            raise UserError(f"{self._path} cannot be {self._what}: {error.strerror or error}.") from error
