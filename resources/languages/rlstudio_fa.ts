@@ -1692,6 +1692,10 @@
    <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید. از انسان به جای آن با «پرسش در هر بازی» پرسیده می‌شود.</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>سهم</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>پرسش در هر بازی</translation>
   </message>
@@ -11162,6 +11166,10 @@ return so far {total}</source>
    <translation>ذخیرهٔ ضبط…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>نگه‌داشتن به‌عنوان نمایش</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>ذخیرهٔ آنچه بازی شد: آخرین اپیزود…</translation>
   </message>
@@ -11362,6 +11370,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>ساعت: مدت این اجرا، بدون مکث‌ها.
 زمان محاسبه: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>کلیک برای فهرست حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>مهره را کلیک کنید، سپس مقصد را</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -15957,8 +15973,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>مقایسه‌ها بدون مدل پاداش</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس یک زیان با افسار 0.3 و در کنارش تقلید از متن ترجیح‌داده.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس تنها یک زیان با افسار 0.3 و در کنارش تقلید متن برگزیده. «برد بر گام ۱» را ببینید و این منحنی را با منحنی InstructGPT مقایسه کنید.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16217,8 +16233,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سه گام با افسار</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد. «برد بر گام ۱» را ببینید و این منحنی را با منحنی DPO مقایسه کنید.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>

@@ -1692,6 +1692,10 @@
    <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше. Человека спрашивают по «Вопросов за игру».</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>доля</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>Вопросов за игру</translation>
   </message>
@@ -11394,6 +11398,10 @@ return so far {total}</source>
    <translation>Сохранить запись…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>Оставить как демонстрации</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>Сохранить сыгранное: последний эпизод…</translation>
   </message>
@@ -11594,6 +11602,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>Часы: сколько времени идёт этот запуск, без пауз.
 Потрачено на вычисления: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>Щелчок откроет меню ходов</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>Щёлкните фигуру, потом куда</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -16225,8 +16241,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сравнения без модели вознаграждения</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3, а рядом подражание предпочтённому тексту. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой InstructGPT.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16485,8 +16501,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Три шага на поводке</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой DPO.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>

@@ -1692,6 +1692,10 @@
    <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>每次行动的问题数</translation>
   </message>
@@ -11162,6 +11166,10 @@ return so far {total}</source>
    <translation>保存录像…</translation>
   </message>
   <message>
+   <source>Keep as demonstrations</source>
+   <translation>保留为示范</translation>
+  </message>
+  <message>
    <source>Save what was played: the last episode…</source>
    <translation>保存所玩内容：最近的回合…</translation>
   </message>
@@ -11362,6 +11370,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>时钟：本次运行已进行多久，不计暂停。
 计算用时：{time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>点击打开着法菜单</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>先点棋子，再点去处</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -15957,8 +15973,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>不用奖励模型的比较</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子 0.3，同时模仿被偏好的文本。</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子为 0.3，同时模仿更受喜欢的文本。看“胜过第 1 步”，并把这条曲线与 InstructGPT 的比较。</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16217,8 +16233,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>拴着绳子的三步</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。看“胜过第 1 步”，并把这条曲线与 DPO 的比较。</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
