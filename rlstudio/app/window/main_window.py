@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         run_tab.comparison.source_wanted.connect(self.open_source)
         run_tab.run_settings.form.edit_wanted.connect(self.worlds.edit)
         run_tab.file_touched.connect(self.files.touch)
+        run_tab.saving.shown.connect(self.demonstrations.keep)
         run_tab.opened.connect(self.background.refill_later)
         self.tabs.setCurrentIndex(self.tabs.addTab(run_tab, run_tab.title))
         run_tab.begin()

@@ -12,7 +12,7 @@ from pathlib import Path
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files import atomic, demonstrations_file
-from rlstudio.engine.files.demonstrations_file import SUFFIX, DemonstrationsManifest
+from rlstudio.engine.files.demonstrations_file import SUFFIX, DemonstrationsFile, DemonstrationsManifest
 
 MOST = 500
 """So many files of a folder are listed at most, the newest ones."""
@@ -63,6 +63,16 @@ def take_in(path: Path) -> Path:
         target = _free(folder, path.stem)
         with atomic.replacing(target) as part:
             shutil.copyfile(path, part)
+    return target
+
+
+def keep(made: DemonstrationsFile, name: str) -> Path:
+    """Write demonstrations to the shelf under this name or one like it. Raises UserError if it cannot be."""
+    folder = shelf_folder()
+    with _in_a_sentence(folder, "made"):
+        folder.mkdir(parents=True, exist_ok=True)
+        target = _free(folder, name)
+    demonstrations_file.write(target, made.manifest, made.demonstrations, made.thumbnail_png)
     return target
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from rlstudio.core import progress
@@ -57,6 +58,19 @@ def import_agent(channel: Channel, command: m.ImportAgent) -> None:
         channel.send(m.AgentImported(str(agents.taken_over(Path(command.path), said))))
     except agents.MoreWanted as more:
         channel.send(m.MoreToSay(str(more), more.environments, more.algorithms))
+
+
+def keep_shown(channel: Channel, command: m.KeepShown) -> None:
+    """Make demonstrations of a recording, which is removed, and tell where they are. Raises UserError."""
+    from rlstudio.engine.demonstrations import played, shelf
+
+    path = Path(command.path)
+    try:
+        channel.send(m.ShownKept(str(shelf.keep(played.from_recording(path), command.name))))
+    finally:
+        path.unlink(missing_ok=True)
+        with suppress(OSError):  # it is empty where the recording was made for this alone
+            path.parent.rmdir()
 
 
 def look_into_disagreement(channel: Channel, command: m.FindDisagreement | m.RecordDisputed) -> None:

@@ -221,6 +221,8 @@ class Worker:
                 self._or_refuse(lambda: choices.change_environments(self.channel, command))
             case m.ImportAgent():
                 self._or_refuse(lambda: choices.import_agent(self.channel, command))
+            case m.KeepShown():
+                self._or_refuse(lambda: choices.keep_shown(self.channel, command))
             case m.FindDisagreement() | m.RecordDisputed():
                 with progress.heard(self._tell_opening):
                     self._or_refuse(lambda: choices.look_into_disagreement(self.channel, command))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.demonstrations.page import DemonstrationsPage
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.demonstrations import shelf
+from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import WAIT
 from tests.teachers import demonstrated
 
@@ -89,3 +90,28 @@ def test_a_dropped_file_is_on_the_shelf_and_sets_up_cloning(
     assert (spec.env, spec.algorithm) == ("CartPole-v1", "behaviour_cloning")
     assert spec.config == {"demonstrations": str(chosen.path), "demonstrated_episodes": 4}
     assert window.home.ready
+
+
+def test_what_one_has_played_is_kept_by_one_click(
+    qtbot: QtBot, window: MainWindow, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RLSTUDIO_HOST", "thread")  # the shelf of this test is this process's
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.catalogue is not None, timeout=WAIT)
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="human"))
+    qtbot.waitUntil(lambda: run_tab.pictures > 0, timeout=WAIT)
+    qtbot.keyClick(run_tab.view, Qt.Key.Key_Left)
+    stage = run_tab.playback.stage
+    assert stage is not None
+    qtbot.waitUntil(lambda: "return" in stage.series, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(run_tab.timeline.moments) > 0, timeout=WAIT)
+    run_tab.saving.fill()
+    run_tab.saving.menu.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: window.demonstrations.page is not None, timeout=WAIT)
+    page = window.demonstrations.page
+    assert page is not None
+    chosen = page.chosen()
+    assert chosen is not None
+    assert chosen.about.made_by == "person"
+    assert chosen.about.episodes >= 1
+    assert chosen.path.parent == shelf.shelf_folder()

@@ -9,12 +9,14 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
+from rlstudio.engine.demonstrations import shelf
 from rlstudio.engine.demonstrations.played import from_recording
 from rlstudio.engine.files import demonstrations_file
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import open_session
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker import choices
+from rlstudio.engine.worker.messages import KeepShown, RunSpec, ShownKept
 from tests.cli.running import refused, rlstudio
 from tests.engine.stages import open_stage
 
@@ -107,3 +109,22 @@ def test_continuous_actions_and_what_holds_no_episode(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="holds no episode from its beginning to its end"):
         from_recording(short)
     refused(rlstudio("demonstrate", short, tmp_path / "x.rldemonstrations"), "holds no episode")
+
+
+def test_a_worker_puts_what_was_played_on_the_shelf(
+    by_hand: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "data_folder", lambda: tmp_path / "data")
+    told: list[object] = []
+    copy = tmp_path / "apart" / "x.rlreplay"
+    copy.parent.mkdir()
+    copy.write_bytes(by_hand.read_bytes())
+
+    class Channel:
+        send = staticmethod(told.append)
+
+    choices.keep_shown(Channel, KeepShown(str(copy), "by hand"))  # type: ignore[arg-type]
+    kept = shelf.shelf_folder() / "by hand.rldemonstrations"
+    assert told == [ShownKept(str(kept))]
+    assert demonstrations_file.peek(kept).made_by == "person"
+    assert not copy.parent.exists(), "the recording was made for this alone"

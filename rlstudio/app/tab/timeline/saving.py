@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,9 +23,11 @@ class ReplaySaving(QObject):
     """The menu of the timeline's bar that saves an episode, how far that is, and giving it up.
 
     stem: of the proposed file's name. ``recorded`` (path): a recording is there, which can be opened.
+    ``shown`` (path, name): a recording is there only to be kept as demonstrations of that name.
     """
 
     recorded = Signal(str)
+    shown = Signal(str, str)
 
     def __init__(
         self, timeline: Timeline, messages: MessageBar, stem: Callable[[], str], parent: QObject | None = None
@@ -33,6 +36,7 @@ class ReplaySaving(QObject):
         self._timeline, self._messages, self._stem = timeline, messages, stem
         self._thread: LinkThread | None = None
         self.share: float | None = None
+        self._kept = ""
         self.menu = QMenu(timeline.bar)
         self.menu.aboutToShow.connect(self.fill)
         timeline.bar.save_button.setMenu(self.menu)
@@ -57,6 +61,7 @@ class ReplaySaving(QObject):
             else tr("Save what was played: this episode…")
         ).triggered.connect(self.ask)
         self.menu.addAction(tr("Save recording…")).triggered.connect(self.ask_recording)
+        self.menu.addAction(tr("Keep as demonstrations")).triggered.connect(self.keep)
 
     def ask(self) -> None:
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
@@ -89,6 +94,13 @@ class ReplaySaving(QObject):
         if path:
             self.save(path, moment, thread, everything=everything)
 
+    def keep(self) -> None:
+        """Have everything that is kept of the play put on the shelf of demonstrations."""
+        thread = self._timeline.recorder
+        if self.share is None and thread is not None and len(self._timeline.moments):
+            self._kept = str(Path(tempfile.mkdtemp(prefix="rlstudio-shown-")) / f"shown{REPLAY_SUFFIX}")
+            self.save(self._kept, None, thread, everything=True)
+
     def save(self, path: str, moment: int | None, thread: LinkThread, *, everything: bool = False) -> None:
         """Let a worker write the episode of this moment, or everything that is kept."""
         self._thread, self.share = thread, 0.0
@@ -111,6 +123,10 @@ class ReplaySaving(QObject):
             self._messages.show_message("problem", text)
         elif news.share >= 1.0:
             self._end()
+            if news.path == self._kept:
+                self._messages.dismiss()
+                self.shown.emit(news.path, self._stem())
+                return
             self._messages.show_message("good", tr("Saved to {path}.", path=news.path))
             if news.path.endswith(REPLAY_SUFFIX):
                 self.recorded.emit(news.path)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rlstudio.app.language.saying import tr
+from rlstudio.app.links.one_answer import OneAnswer
 from rlstudio.app.window.pages.page_tab import PageTab
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.messages import KeepShown, RunSpec, ShownKept
 
 if TYPE_CHECKING:
     from rlstudio.app.demonstrations.page import DemonstrationsPage
@@ -21,6 +22,7 @@ class DemonstrationsTab(PageTab["DemonstrationsPage"]):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._threads: list[OneAnswer] = []
         window.actions_.demonstrations.triggered.connect(self.show)
 
     def show(self) -> DemonstrationsPage:
@@ -39,6 +41,22 @@ class DemonstrationsTab(PageTab["DemonstrationsPage"]):
     def take_in(self, path: str) -> None:
         """Copy a file to the shelf, and show it."""
         self.show().take_in(path)
+
+    def keep(self, recording: str, name: str) -> None:
+        """Put what a recording shows on the shelf, and show it there."""
+        thread = OneAnswer(self._window.settings.host_kind(), KeepShown(recording, name), (ShownKept,))
+        self._threads.append(thread)
+        thread.answered.connect(lambda kept: self.take_in(kept.path))
+        thread.failed.connect(lambda sentence: self._window.show_message("problem", sentence))
+        thread.finished.connect(lambda: self._threads.remove(thread))
+        thread.start()
+
+    def end(self) -> None:
+        """Wait for no answer any more."""
+        super().end()
+        for thread in list(self._threads):
+            thread.requestInterruption()
+            thread.wait(5000)
 
     def _learn(self, kept: Kept) -> None:
         about = kept.about

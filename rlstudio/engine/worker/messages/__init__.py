@@ -32,6 +32,7 @@ from rlstudio.engine.worker.messages.commands import FindDisagreement as FindDis
 from rlstudio.engine.worker.messages.commands import HumanAction as HumanAction
 from rlstudio.engine.worker.messages.commands import ImportAgent as ImportAgent
 from rlstudio.engine.worker.messages.commands import Judge as Judge
+from rlstudio.engine.worker.messages.commands import KeepShown as KeepShown
 from rlstudio.engine.worker.messages.commands import Look as Look
 from rlstudio.engine.worker.messages.commands import OpenReplay as OpenReplay
 from rlstudio.engine.worker.messages.commands import OpenStage as OpenStage
@@ -92,6 +93,7 @@ from rlstudio.engine.worker.messages.notices import Refused as Refused
 from rlstudio.engine.worker.messages.notices import ReplayWriting as ReplayWriting
 from rlstudio.engine.worker.messages.notices import Saved as Saved
 from rlstudio.engine.worker.messages.notices import SeriesBatch as SeriesBatch
+from rlstudio.engine.worker.messages.notices import ShownKept as ShownKept
 from rlstudio.engine.worker.messages.notices import Started as Started
 from rlstudio.engine.worker.messages.notices import StateChanged as StateChanged
 from rlstudio.engine.worker.messages.notices import WallView as WallView

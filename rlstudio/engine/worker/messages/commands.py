@@ -58,6 +58,17 @@ class ImportAgent:
 
 
 @dataclass(slots=True)
+class KeepShown:
+    """Put what a recording shows on the shelf of demonstrations. Answered by ShownKept or Refused.
+
+    ``name``: of the file, without its ending. The recording is removed.
+    """
+
+    path: str
+    name: str
+
+
+@dataclass(slots=True)
 class FindDisagreement:
     """Ask where two agents disagree on a seed. Answered by Disagreement or Refused."""
 
@@ -389,9 +400,9 @@ class Quit:
 
 Command = (
     FindDisagreement | RecordDisputed
-    | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | Train | Pause | Resume
-    | Step | StepLine | SetSpeed | SetLive | Judge | Write | Save | SnapshotRequest | TrainingViewRequest
-    | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
+    | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | KeepShown | Train
+    | Pause | Resume | Step | StepLine | SetSpeed | SetLive | Judge | Write | Save | SnapshotRequest
+    | TrainingViewRequest | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
     | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping

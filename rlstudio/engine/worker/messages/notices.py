@@ -56,6 +56,13 @@ class AgentImported:
 
 
 @dataclass(slots=True)
+class ShownKept:
+    """What a recording shows is a file of demonstrations now: ``path``."""
+
+    path: str
+
+
+@dataclass(slots=True)
 class MoreToSay:
     """What a person has to say of an agent's file before it can be opened, in one sentence.
 
@@ -242,8 +249,8 @@ class Died:
 
 Notice = (
     Disagreement | DisputedRecorded
-    | CatalogueReady | ArgumentsReady | AgentImported | MoreToSay | Pong | Opening | Started | SeriesBatch
-    | References | Snapshot | WallView
+    | CatalogueReady | ArgumentsReady | AgentImported | ShownKept | MoreToSay | Pong | Opening | Started
+    | SeriesBatch | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
     | GameTold | Saved | Refused | Failed | Finished | Died
 )  # fmt: skip
