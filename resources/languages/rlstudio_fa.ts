@@ -11659,6 +11659,14 @@ Spent computing: {time}</source>
 زمان محاسبه: {time}</translation>
   </message>
   <message>
+   <source>Click for a menu of moves</source>
+   <translation>کلیک برای فهرست حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>مهره را کلیک کنید، سپس مقصد را</translation>
+  </message>
+  <message>
    <source>Click a cell · {keys}</source>
    <translation>روی خانه‌ای کلیک کنید · {keys}</translation>
   </message>

@@ -11893,6 +11893,14 @@ Spent computing: {time}</source>
 Потрачено на вычисления: {time}</translation>
   </message>
   <message>
+   <source>Click for a menu of moves</source>
+   <translation>Щелчок откроет меню ходов</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>Щёлкните фигуру, потом куда</translation>
+  </message>
+  <message>
    <source>Click a cell · {keys}</source>
    <translation>Щёлкните по клетке · {keys}</translation>
   </message>

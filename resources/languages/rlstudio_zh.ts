@@ -11659,6 +11659,14 @@ Spent computing: {time}</source>
 计算用时：{time}</translation>
   </message>
   <message>
+   <source>Click for a menu of moves</source>
+   <translation>点击打开着法菜单</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>先点棋子，再点去处</translation>
+  </message>
+  <message>
    <source>Click a cell · {keys}</source>
    <translation>单击一格 · {keys}</translation>
   </message>
