@@ -6105,6 +6105,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} points</source>
+   <extracomment>For one: {n:,} point</extracomment>
+   <translation>
+    <numerusform>{n:,} очко</numerusform>
+    <numerusform>{n:,} очка</numerusform>
+    <numerusform>{n:,} очков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} positions</source>
    <extracomment>For one: {n:,} position</extracomment>
    <translation>

@@ -6055,6 +6055,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} points</source>
+   <extracomment>For one: {n:,} point</extracomment>
+   <translation>
+    <numerusform>{n:,} 分</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} positions</source>
    <extracomment>For one: {n:,} position</extracomment>
    <translation>
