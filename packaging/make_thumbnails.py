@@ -294,7 +294,7 @@ PAINTERS: dict[str, Callable[[EnvSpec], Frame]] = {
     "rlstudio/Sentences-v0": written,
     "Taxi-v4": taxi,
     "Blackjack-v1": blackjack,
-    **{id: board for id, where in BUILT_IN_ENVIRONMENTS.items() if ".boards." in where},
+    **{id: board for id, where in BUILT_IN_ENVIRONMENTS.items() if ".boards." in where or ".spiel." in where},
 }
 
 

@@ -76,7 +76,11 @@ def main() -> None:
     _mend_streams()
     from rlstudio.cli import main as run
 
-    run()
+    try:
+        run()
+    finally:
+        # All is saved and said. While Python takes itself down Ctrl-C would change the exit code.
+        _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
 
 
 if __name__ == "__main__":

@@ -1608,6 +1608,306 @@
    <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>مدلی از دنیا یاد می‌گیرد و سپس در آن تمرین می‌کند: بازیگر و منتقد هرگز دنیا را نمی‌بینند، فقط آنچه را که مدل خواب می‌بیند. چند هزار گام واقعی به صدها هزار گام رؤیا تبدیل می‌شود.</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>زیان مدل</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>مدل در دنباله‌های واقعی چقدر خطا دارد: آنچه دیده می‌شود، پاداش‌ها، پایان‌ها و شگفتی.</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>زیان آنچه دیده می‌شود</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>ده برابر مربع فاصلهٔ میان آنچه دیده شد و آنچه حالت‌های نهفته از آن می‌گویند.</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>غافلگیری</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>شگفتی</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>واگرایی KL میان آنچه دیده شد و آنچه مدل یک گام پیش‌تر انتظار داشت، در حالت‌های نهفته‌اش.</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>زیان پایان‌ها</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>سه برابر آنتروپی متقاطع ادامه یافتن اپیزود.</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>بازده رؤیا</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>رؤیاها</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>میانگین بازده λ همهٔ رؤیاها به پاداش محیط: بودن در جایی که بوده به گمانش چقدر می‌ارزد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} اینجا چند عدد اندازه‌گیری‌شده را خواب می‌بیند و این مشاهده‌ها چنین نیستند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} اینجا از میان چند کنش جدا انتخاب می‌کند؛ این‌ها عددهای پیوسته‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} حریف را خواب نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>بازیگر</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>پاداش به ازای هر گام دورتر چقدر به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>اندازهٔ گام Adam برای مدل دنیا.</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>نرخ بازیگر و منتقد</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>اندازهٔ گام Adam برای بازیگر و منتقد.</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>دنباله‌ها</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>این تعداد تکه از آنچه واقعاً رخ داد یک به‌روزرسانی می‌سازد.</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>طول دنباله</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>مدل هر بار این تعداد گام واقعی همراهی می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>گام‌های میان به‌روزرسانی‌ها</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>برای هر به‌روزرسانی این تعداد گام برداشته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>گام‌های پیش از یادگیری</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>گام‌های بازیگر آموزش‌ندیده، پیش از آنکه چیزی برای رؤیا باشد.</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>به‌روزرسانی‌های آغازین</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>این تعداد به‌روزرسانی یک‌جا از این گام‌های نخست ساخته می‌شود.</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>گام‌های رؤیا H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>هر رؤیا تا کجا می‌رود، پیش از آنکه منتقد ادامه را بگوید.</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>رؤیاها</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>میرایی رد λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>پاداش‌های دیرتر رؤیا در برابر گفتهٔ خود منتقد چقدر به شمار می‌آیند.</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>بازیگر برای نامصمم ماندن چقدر می‌گیرد، به واحد پراکندگی بازده‌ها.</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>نرخ هدف</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>منتقدی که رؤیاها با آن پایان می‌یابند با چه سرعتی منتقد یادگیرنده را دنبال می‌کند.</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>وزن شگفتی</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>پیش‌بینی نشدن آنچه دیده شد، در کنار گفتن آنچه دیده می‌شود، چقدر به شمار می‌آید.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>مدل</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>شگفتی رایگان</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>شگفتی تا اینجا هزینه‌ای ندارد: متغیرهای نهفته حرفی برای گفتن دارند.</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>واحدهای حافظهٔ h</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>پهنای بخش بازگشتی حالت نهفته.</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>متغیرهای نهفتهٔ z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>بخشی از حالت نهفته که تصادف تعیین می‌کند چند گاوسی دارد.</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>واحد در هر لایه</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>پهنای لایه‌های مدل، بازیگر و منتقد.</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>چند گام به یاد سپرده می‌شود.</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>مدل دربارهٔ آنچه دیده می‌شود چقدر خطا دارد</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>مربع خطای پاداش‌هایش</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>آنتروپی متقاطع ادامه یافتن، سه برابر، چون پایان‌ها کم‌یاب‌اند</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>شگفتی‌اش به نات، دست‌کم به اندازهٔ بخش رایگان</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>شگفتی چقدر به شمار می‌آید</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>زیان مدل در این دنباله، به‌عنوان بخشی از دسته</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>پاداش نخستین گام رؤیا ضربدر 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>ضریب تنزیل ضربدر احتمال ادامه یافتن</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>میرایی رد</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>آنچه منتقد کند دربارهٔ حالت بعدی رؤیا می‌گوید</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>بازده λ از آنجا</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>بازده λ رؤیا</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>آنچه منتقد دربارهٔ حالت آغاز رؤیا می‌گوید</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>پراکندگی بازده‌ها</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>چقدر بهتر از گمان منتقد، به واحد پراکندگی</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>ln احتمال نخستین کنش رؤیا</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>پاداش نامصمم ماندن</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>آنتروپی بازیگر به نات</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>آنچه نخستین گام رؤیا به زیان بازیگر می‌افزاید</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>آنچه به زیان منتقد می‌افزاید</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>مزیت</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>گاوسی</translation>
   </message>
@@ -2032,40 +2332,8 @@
    <translation>کار دیگری می‌کرد: به‌روزرسانی آن را به سوی کار خبره می‌کشد.</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>هر جا</translation>
-  </message>
-  <message>
-   <source>where episodes begin</source>
-   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
-  </message>
-  <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
    <translation>پاداشی که یک گام دیرتر می‌آید اکنون چقدر می‌ارزد، برای نمایش‌دهنده هم.</translation>
-  </message>
-  <message>
-   <source>Tolerance θ</source>
-   <translation>رواداری θ</translation>
-  </message>
-  <message>
-   <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
-  </message>
-  <message>
-   <source>Expert's temperature</source>
-   <translation>دمای خبره</translation>
-  </message>
-  <message>
-   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Demonstrations begin</source>
-   <translation>آغاز نمایش‌ها</translation>
-  </message>
-  <message>
-   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -2115,12 +2383,188 @@
    </translation>
   </message>
   <message>
+   <source>Linear-programming IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>simplex method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Penalty λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>constraints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>تابع هدف</translation>
+  </message>
+  <message>
+   <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of margins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how much the expert's action is worth more than the second best, over all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States with a reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many states the found reward is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>حالت</translation>
+  </message>
+  <message>
+   <source>rewarded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the constraint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable was before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how fast the entering variable uses it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this constraint is met first, its variable leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how far the entering variable grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable is after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the objective gains for each unit of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>یک گام</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>ارزش تازه</translation>
+  </message>
+  <message>
+   <source>The variable that entered stands in this row from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>هر جا</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>جایی که اپیزودها آغاز می‌شوند</translation>
+  </message>
+  <message>
    <source>Maximum-entropy IRL</source>
    <translation>IRL با بیشینهٔ آنتروپی</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
    <translation>فقط می‌بیند کسی چگونه عمل می‌کند و می‌پرسد او چه می‌خواهد: پاداش هر خانه را تغییر می‌دهد تا سیاستی که از آن برمی‌آید به همان جاهایی برود که نمایش‌ها می‌روند. خبره برنامه‌ریز دقیق همین جهان است، با کمی نرمی؛ پاداش او پنهان است و کنار پاداش یافته نشان داده می‌شود.</translation>
+  </message>
+  <message>
+   <source>gradient ascent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>رواداری θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>وقتی پاداش یافتهٔ هیچ حالتی در یک پیمایش به این اندازه تغییر نکند، کار تمام است.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>دمای خبره</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>تفاوت میان کنش‌ها برای نمایش‌دهنده چقدر کم‌اهمیت است، به‌صورت سهمی از بزرگ‌ترین پاداش جهان: نزدیک 0 همیشه بهترین راه می‌رود، و هرچه بزرگ‌تر باشد نمایش‌ها بیشتر منحرف می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>آغاز نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>نمایش‌ها کجا آغاز می‌شوند. دربارهٔ جاهایی که هیچ نمایشی نزدیکشان نمی‌رود چیزی نمی‌توان فهمید، پس یک آغاز به‌تنهایی کم می‌گوید.</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
@@ -2149,10 +2593,6 @@
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
    <translation>پاداش یافته با چه شدتی به سوی 0 کشیده می‌شود. بدون آن، پاداش جاهایی که هرگز کسی واردشان نمی‌شود تا ابد پایین می‌رود.</translation>
-  </message>
-  <message>
-   <source>states</source>
-   <translation>حالت</translation>
   </message>
   <message>
    <source>Visits that do not match</source>
@@ -2227,6 +2667,10 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>این یکی از همان دو است: همان را برگزینید.</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>پیش از یادگیری</translation>
   </message>
@@ -2263,6 +2707,22 @@
    <translation>مدل پاداش</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>مصنوعی</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>داور</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>چه کسی می‌گوید از دو جمله کدام بهتر است: خواننده با امتیازهایش، یا شخصی در اینجا.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>گام ۲</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>گام ۱ از چند جملهٔ مردم تقلید می‌کند.</translation>
   </message>
@@ -2287,16 +2747,16 @@
    <translation>چند جفت جمله که گام ۱ دربارهٔ یک موضوع نوشته مقایسه می‌شوند؛ یک‌دهم دیگر کنار گذاشته می‌شود تا دیده شود چه چیز فهمیده شده و نه حفظ.</translation>
   </message>
   <message>
-   <source>Step 2</source>
-   <translation>گام ۲</translation>
-  </message>
-  <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
    <translation>اندازهٔ گام بهینه‌ساز Adam در تقلید و در مدل پاداش، اگر باشد.</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>هر به‌روزرسانی گام ۱ به چند حرف نگاه می‌کند.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>نماد</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2359,6 +2819,10 @@
    <translation>اندازهٔ گام بهینه‌ساز Adam هنگام یادگیری از مقایسه‌ها.</translation>
   </message>
   <message>
+   <source>the reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>سطر</translation>
   </message>
@@ -2409,10 +2873,6 @@
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
    <translation>آنچه از مقایسه‌ها آموخته شده در مقایسه‌های کنارگذاشته چند وقت یک بار با خواننده موافق است.</translation>
-  </message>
-  <message>
-   <source>Step</source>
-   <translation>یک گام</translation>
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
@@ -2543,6 +3003,14 @@
    <translation>{algorithm} می‌نویسد و {environment} متنی نمی‌خواهد.</translation>
   </message>
   <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>نخست تقلید یاد می‌گیرد؛ سپس آنچه را که مقایسه می‌شود می‌نویسد.</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>همهٔ مقایسه‌ها انجام شده و از آن‌ها یاد می‌گیرد.</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC (PETS)</translation>
   </message>
@@ -2567,10 +3035,6 @@
    <translation>انحراف معیار</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>مدل</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>میانگین مدل‌ها در گام‌هایی که از آن‌ها نیاموخته‌اند چقدر خطا داشت، بر حسب انحراف معیار تغییر گام‌ها: 1 به بدی ندانستن است.</translation>
   </message>
@@ -2581,6 +3045,14 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>مدل‌ها در همان گام‌های تازه چقدر از هم دورند: کم بودن آن جایی که خطا بزرگ است یعنی خطایی که هیچ‌کدام از آن خبر ندارند.</translation>
+  </message>
+  <message>
+   <source>Expected noise</source>
+   <translation>نویز مورد انتظار</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>انحراف معیاری که مدل‌های گاوسی در همان گام‌های تازه انتظار دارند: تصادفی که دادهٔ بیشتر از میان نمی‌برد.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2615,8 +3087,8 @@
    <translation>{algorithm} حریف را مدل نمی‌کند.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>نصف مربع خطاهای هر مدل، بر حسب انحراف معیار</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>نیمی از مربع خطاهای هر مدل به واحد انحراف، یا منفی ln p گاوسی آن</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2637,6 +3109,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>پاداش چقدر خطا داشت</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>قطعی</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2683,12 +3167,28 @@
    <translation>چند شبکه دینامیک را می‌آموزند، هرکدام از نیمی از آنچه دیده شد. جایی که اختلاف دارند، کم می‌دانند.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>مدل</translation>
+   <source>Members</source>
+   <translation>عضوها</translation>
   </message>
   <message>
-   <source>Units per layer</source>
-   <translation>واحد در هر لایه</translation>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>هر مدل چه پیش‌بینی می‌کند: فقط گام بعد، یا توزیعی گاوسی بر گام‌های بعد، تا تصادف محیط از آنچه دانسته نیست جدا شود. آنگاه برنامه‌ها با ذره‌های تصادفی آزموده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>ذره برای هر مدل</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>برای هر برنامه در هر مدل گاوسی چند مسیر کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>انتشار</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>ذره در مدل گاوسی‌ای که از آن آغاز کرد می‌ماند (TS∞) یا در هر گام به‌تصادف به مدلی می‌رود (TS1).</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -2833,6 +3333,10 @@
   <message>
    <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
    <translation>{algorithm} اینجا با شبکه‌های کوچکی یاد می‌گیرد که اعداد یا صفحهٔ بازی را می‌بینند، نه تصویر.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
+   <translation>{algorithm} هر حرکت بعدی را از آنِ طرف دیگر می‌داند؛ اینجا یک بازیکن ممکن است دو بار پیاپی حرکت کند.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3259,10 +3763,6 @@
    <translation>تغییرکرده</translation>
   </message>
   <message>
-   <source>New value</source>
-   <translation>ارزش تازه</translation>
-  </message>
-  <message>
    <source>Change</source>
    <translation>تغییر</translation>
   </message>
@@ -3523,10 +4023,6 @@
    <translation>زیانی که این گام می‌افزاید</translation>
   </message>
   <message>
-   <source>Advantage</source>
-   <translation>مزیت</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>بازده</translation>
   </message>
@@ -3645,10 +4141,6 @@
   <message>
    <source>How far an update may change the probability of an action before it stops counting: 0.2 means by a fifth.</source>
    <translation>یک به‌روزرسانی احتمال کنش را چقدر می‌تواند تغییر دهد تا دیگر حساب نشود: 0.2 یعنی به اندازهٔ یک‌پنجم.</translation>
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation>تابع هدف</translation>
   </message>
   <message>
    <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
@@ -4007,12 +4499,8 @@
    <translation>این محیط را نمی‌توان به جایی که بود برگرداند، پس هیچ قطعه‌ای از آن نشان داده نمی‌شود؛ بگذارید داور مصنوعی تصمیم بگیرد.</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>مصنوعی</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>داور</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4139,8 +4627,8 @@
    <translation>سهم زمان</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>سهمی از زمان که در آن تازه‌ترین عامل برای رتبه‌اش با دیگران بازی می‌کند: با بازی تصادفی، با جستجوی درختی در دو سطح قدرت و با خودهای پیشینش. 0: رتبه‌ای نیست و بهترین عامل همانی است که در یک آزمون از همه بهتر بود.</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>سهمی از زمان که در آن تازه‌ترین عامل برای رتبه‌اش با دیگران بازی می‌کند: با بازی تصادفی، با جستجوی درختی در دو سطح قدرت و با خودهای پیشینش. 0: رتبه‌ای نیست و بهترین عامل تازه‌ترینِ آن‌هایی است که شاید در آزمون از همه بهتر بوده‌اند.</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -4489,10 +4977,6 @@
   <message>
    <source>steps of the episode</source>
    <translation>گام اپیزود</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>غافلگیری</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -6458,6 +6942,10 @@ Escape clears the search.</source>
    <translation>گام به گام</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>برنامه خودش این را می‌بیند: {condition}</translation>
   </message>
@@ -6472,6 +6960,10 @@ Escape clears the search.</source>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6651,6 +7143,10 @@ Escape clears the search.</source>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>نامی برای این اجرا (F2)؛ خالی یعنی همان که هست</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>بهترین: سیاستی که در یک آزمون از همه بهتر بود. در بازی‌های دونفره: تازه‌ترینِ آن‌هایی که شاید بهترین باشند، بر پایهٔ رتبه‌ها یا اگر نباشد آزمون‌ها.</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -7251,8 +7747,8 @@ Not now: {why}</source>
    <translation>عامل چه می‌اندیشد</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>برای هر کنش یک میله: ارزش Q آن (بازده‌ای که عامل پس از آن انتظار دارد) یا احتمال اینکه عامل آن را انجام دهد. میلهٔ برجسته کنش انجام‌شده است. خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، محتمل‌ترین‌ها نشان داده می‌شوند. در مکث: نظرش دربارهٔ حالت نمایان؛ خط باریک نظر پیش از آخرین به‌روزرسانی است.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7355,8 +7851,8 @@ Not now: {why}</source>
    <translation>میانگین بازده‌ای که حل‌شده به شمار می‌آید</translation>
   </message>
   <message>
-   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
-   <translation>برنامه‌ریزی اپیزودی بازی نمی‌کند؛ آنچه سیاستش به دست می‌آورد پس از پایان آزموده می‌شود.</translation>
+   <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7619,8 +8115,8 @@ Not now: {why}</source>
    <translation>{share} از حدود {steps:,} گام آخر</translation>
   </message>
   <message>
-   <source>found: {reward}</source>
-   <translation>یافته: {reward}</translation>
+   <source>found: {reward} against the median</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7639,8 +8135,8 @@ Not now: {why}</source>
    <translation>بیشترین احتمال</translation>
   </message>
   <message>
-   <source>found reward</source>
-   <translation>پاداش یافته</translation>
+   <source>found reward (median 0)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>true reward</source>
@@ -7659,8 +8155,8 @@ Not now: {why}</source>
    <translation>پاداش یافته و واقعی</translation>
   </message>
   <message>
-   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation>ورود به هر خانه برای کسی که چنین عمل کرده باید چقدر بیرزد، و در واقع چقدر می‌ارزد. هر نقشه مقیاس خودش را دارد: نمایش‌ها نمی‌گویند پاداش‌ها با چه واحدی شمرده می‌شوند و 0 کجاست. برای خواندن هر دو عدد به یک خانه اشاره کنید.</translation>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8429,12 +8925,12 @@ Not now: {why}</source>
    <translation>کدام بهتر است؟</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند. پس از کلیک روی قطعه‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R هر دو را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. پس از کلیک روی آن‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است.</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>همین که گام‌هایی برای انتخاب باشد، دو قطعه اینجا نمایان می‌شوند.</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>همین که چیزی برای انتخاب باشد، دو قطعه یا متن اینجا نمایان می‌شوند.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8449,8 +8945,24 @@ Not now: {why}</source>
    <translation>شما تصمیم می‌گیرید کدام قطعه بهتر است</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>قطعهٔ چپ بهتر است (جهت چپ)</translation>
+   <source>The reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>خواننده</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>شما تصمیم می‌گیرید کدام متن بهتر است</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>سمت چپ بهتر است (کلید چپ)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8461,8 +8973,8 @@ Not now: {why}</source>
    <translation>هر دو به یک اندازه خوب‌اند (جهت پایین)</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>قطعهٔ راست بهتر است (جهت راست)</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>سمت راست بهتر است (کلید راست)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8490,6 +9002,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n:,} داوری</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>خواننده با امتیازی که می‌دهد تصمیم می‌گیرد. برای داوری خودتان «شما» را برگزینید.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8520,6 +9036,38 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n} جفت در صف</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>دو متن در پاسخ به یک چیز</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>دربارهٔ {topic}. چپ: {left} راست: {right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>متن بهتر خودتان</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>یا بهترش را بنویسید</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود.</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>متن مرا بگیر</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>متن مرا از هر دو بهتر بدان (Enter)</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>دربارهٔ {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -8841,14 +9389,6 @@ return so far {total}</source>
    <translation>محیط {number} از {count}: هنوز رسم نشده</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>دوراندیشی مدل</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی خطاها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>خطای آنچه مدل تصور می‌کند، بر حسب تعداد گام جلوتر</translation>
   </message>
@@ -8865,6 +9405,34 @@ return so far {total}</source>
    <translation>{error} در {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>دوراندیشی مدل</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>از وضعیت‌های حافظه، مدل کنش‌هایی را که واقعاً انجام شده‌اند تصور می‌کند. خطاها: ارزش‌هایش چقدر از بازده‌های n-گامی و پاداش‌هایش چقدر از پاداش‌های واقعی در k گام جلوتر دورند: میانگین بزرگی‌ها در آخرین به‌روزرسانی‌ها. خط‌چین: خطای همیشه گفتن میانگین، که اصلاً دوراندیشی نیست. وضعیت‌ها: حالت مدل تصویر نیست؛ پس زیر وضعیتی که واقعاً پیش آمد، وضعیت واقعی‌ای نشان داده می‌شود که حالتش به حالت تصورشده نزدیک‌ترین است.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>ارزش‌ها و پاداش‌ها در k گام جلوتر چقدر خطا دارند</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>وضعیت‌ها</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>وضع.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>وضعیت‌های تصورشده به کدام وضعیت‌های واقعی می‌مانند</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>چه نشان داده می‌شود</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>آینده‌های خیالی</translation>
   </message>
@@ -8877,12 +9445,82 @@ return so far {total}</source>
    <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>تصور در گام {step}: {horizon} گام به جلو، {courses} بار.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name} تا {apart} اختلاف، {share:.0%} بازه‌اش</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>مسیرها {n} گام هم‌نظرند، سپس جدا می‌شوند: {how}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>هر مسیر</translation>
+  </message>
+  <message>
+   <source>What each model, or each dream, expects</source>
+   <translation>آنچه هر مدل یا هر رؤیا انتظار دارد</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>فاصلهٔ مسیرها</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>میان پایین‌ترین و بالاترین مسیر؛ رنگ می‌گوید چقدر از هم دورند: کمتر از یک‌دهم بازهٔ کمیت، تا سه‌دهم، بیشتر</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>آنچه آمد</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>آنچه پس از ساختن برنامه واقعاً رخ داد</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>پایان مورد انتظار</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>زمانی که اپیزود به احتمال بیشتر پایان یافته است</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>پاداش: {expected} در پیش؛ از {steps} گام نخست، {sooner} انتظار می‌رفت و {came} آمد.</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>پاداش: {expected} در پیش.</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>فقط یک مسیر: چیزی نمی‌گوید کجا کم دانسته است.</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>مسیرها هم‌نظرند: {how}.</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>آینده‌های خیالی هر کمیت و روند واقعی</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>نقشهٔ گام {step}، {horizon} گام جلوتر با {models} مدل.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -8897,8 +9535,32 @@ return so far {total}</source>
    <translation>{imagined}، در واقع {value} پس از {steps}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>انتظار دارند اپیزود پس از {steps} گام پایان یابد.</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>وضعیت‌های تصورشده با نزدیک‌ترین وضعیت‌های واقعی</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>بالا آنچه واقعاً پیش آمد، پایین نزدیک‌ترین به آنچه تصور شد از میان {count:,} وضعیت واقعی، و فاصلهٔ d آن. دو تا از آن‌ها به‌طور میانگین {typical} از هم دورند.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>شروع</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}، فاصله {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>حالت {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>درست همان وضعیتی که پیش آمد</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>وضعیتی غیر از آنچه پیش آمد</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9116,12 +9778,12 @@ return so far {total}</source>
    <translation>رنگ: کنشی که عامل در حالت بدون کاوش انجام می‌دهد</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>با {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9130,10 +9792,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>کنش ترجیحی</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>مقدار Q کنش</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9253,6 +9911,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>در سکون</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -9408,6 +10070,13 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>{n:,} گام اپیزود</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} constraints</source>
+   <extracomment>For one: {n:,} constraint</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -10214,17 +10883,10 @@ return so far {total}</source>
    <translation>میانگین بازده {figure}.</translation>
   </message>
   <message numerus="yes">
-   <source>Planning is done after {n:,} sweeps.</source>
-   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
-   <translation>
-    <numerusform>برنامه‌ریزی پس از {n:,} پیمایش تمام شد.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Learning is done after {n:,} steps.</source>
-   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
-   <translation>
-    <numerusform>یادگیری پس از {n:,} گام تمام شد.</numerusform>
+   <source>The reward is found after {n:,} sweeps.</source>
+   <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -10257,6 +10919,20 @@ return so far {total}</source>
   <message>
    <source>The stage stopped: {reason}</source>
    <translation>صحنه متوقف شد: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>برنامه‌ریزی پس از {n:,} پیمایش تمام شد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>یادگیری پس از {n:,} گام تمام شد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The trainer stopped: {reason} There was no autosave yet.</source>
@@ -10922,12 +11598,20 @@ return so far {total}</source>
    <translation>در حال یادگیری</translation>
   </message>
   <message>
+   <source>Finding the reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} is still learning.</source>
    <translation>{run} هنوز یاد می‌گیرد.</translation>
   </message>
   <message>
    <source>{run} is still planning.</source>
    <translation>{run} هنوز برنامه‌ریزی می‌کند.</translation>
+  </message>
+  <message>
+   <source>{run} is still looking for the reward.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -10940,6 +11624,10 @@ return so far {total}</source>
   <message>
    <source>{run} is paused before its planning is done.</source>
    <translation>{run} پیش از تمام شدن برنامه‌ریزی در مکث است.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before the reward is found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -10974,10 +11662,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>اجرا</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11070,10 +11754,10 @@ Spent computing: {time}</source>
    <translation>{rate:,.0f} گام/ثانیه</translation>
   </message>
   <message numerus="yes">
-   <source>planned in {n:,} sweeps</source>
-   <extracomment>For one: planned in {n:,} sweep</extracomment>
-   <translation>
-    <numerusform>برنامه‌ریزی‌شده در {n:,} پیمایش</numerusform>
+   <source>after {n:,} sweeps</source>
+   <extracomment>For one: after {n:,} sweep</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12175,6 +12859,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>نفر دوم</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} در الفبای اینجا نیست.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>هنوز چیزی نوشته نشده است.</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>متن همان‌جا پایان می‌یابد که نقطه‌اش هست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>با نقطه‌اش {n} حرف دارد و در خط {most} حرف جا می‌شود.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>باز کردن {id}</translation>
@@ -12548,12 +13254,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>متن یک بازی {theirs} است و این {ours} است.</translation>
   </message>
   <message>
+   <source>the text begins from a position that was set up; that is not read.</source>
+   <translation>متن از وضعیتی چیده‌شده آغاز می‌شود؛ این خوانده نمی‌شود.</translation>
+  </message>
+  <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
    <translation>حرکت {n} متن، {move}، از این بازی نیست؛ نام حرکت‌ها از {first} تا {last} است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is not legal there.</source>
    <translation>حرکت {n} متن، {move}، در آنجا مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>the game is over before move {n} of the text, {move}.</source>
+   <translation>بازی پیش از حرکت {n} متن، {move}، پایان یافته است.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12685,7 +13399,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>در انتظار انسان می‌ماند و تنها اجرایی که در زبانهٔ خودش است از انسان می‌پرسد.</translation>
+   <translation>در انتظار شخصی می‌ماند و تنها اجرایی که در زبانهٔ خودش است از شخص می‌پرسد.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13428,6 +14142,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>زاویه از حالت راست</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>سامانه‌ها</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>α </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>رقمی در چند نگاه</translation>
   </message>
@@ -13526,10 +14280,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>کف</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>شروع</translation>
   </message>
   <message>
    <source>goal</source>
@@ -13851,10 +14601,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>دو خیابان همدیگر را قطع می‌کنند، خودروها تصادفی می‌آیند و هر تعویض چراغ وقت می‌گیرد. بگذارید هر چه کمتر منتظر بمانند.</translation>
   </message>
   <message>
-   <source>Systems</source>
-   <translation>سامانه‌ها</translation>
-  </message>
-  <message>
    <source>KEEP</source>
    <translation>نگه داشتن</translation>
   </message>
@@ -13926,16 +14672,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>پس از این تعداد گام اپیزود بریده می‌شود.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} خودرو</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>خیابان اصلی</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>خیابان فرعی</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>صف {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>خودرو</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13944,6 +14695,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>همین که جادهٔ دیگر پنج خودرو بیشتر دارد، چراغ عوض می‌شود.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14450,16 +15205,92 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>چند حرف، فاصله و نقطه در خط جا می‌شود. آنچه در آن پایان نیابد امتیازی نمی‌گیرد.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>نماد</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>کوتاه</translation>
   </message>
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>جمله‌ای با حداکثر این تعداد حرف و فاصله کوتاه است و خواننده آن را می‌پسندد.</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>آبی</translation>
+  </message>
+  <message>
+   <source>Any game of open_spiel</source>
+   <translation>هر بازی open_spiel</translation>
+  </message>
+  <message>
+   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
+   <translation>Y، کلابر، نقطه‌بازی، آمازون‌ها، مانکالا و نزدیک به بیست بازی دیگر، با نامشان. Y هر سه ضلع را به هم می‌رساند. به open_spiel نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>Hex</source>
+   <translation>هکس</translation>
+  </message>
+  <message>
+   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
+   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را. درست یکی از آن‌ها موفق می‌شود، پس تساوی نیست. به open_spiel نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>Chess</source>
+   <translation>شطرنج</translation>
+  </message>
+  <message>
+   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
+   <translation>شاه طرف دیگر را مات کنید. همهٔ قانون‌ها، برای جست‌وجو و بازی؛ آنچه اینجا یاد می‌گیرد تازه‌کار می‌ماند. به open_spiel نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
+   <translation>نام بازی در open_spiel همراه با پارامترهایش: y(board_size=9)، clobber، dots_and_boxes(num_rows=3,num_cols=3)، amazons(board_size=6)، lines_of_action، checkers، mancala … دو بازیکن، بی شانس، بی چیز پنهان.</translation>
+  </message>
+  <message>
+   <source>A game is drawn after so many moves of both sides together.</source>
+   <translation>پس از این تعداد حرکت هر دو طرف با هم، بازی مساوی است.</translation>
+  </message>
+  <message>
+   <source>How many hexagons each side of the board has.</source>
+   <translation>هر ضلع صفحه چند شش‌ضلعی دارد.</translation>
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
+   <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر. یک بازی تصادفی شطرنج صدها حرکت دارد، پس هر یک زمان می‌برد.</translation>
+  </message>
+  <message>
+   <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
+   <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
+  </message>
+  <message>
+   <source>in {name} both players move at the same time; here one moves after the other.</source>
+   <translation>در {name} هر دو بازیکن هم‌زمان حرکت می‌کنند؛ اینجا به نوبت حرکت می‌کنند.</translation>
+  </message>
+  <message>
+   <source>in {name} players do not see everything, and a search would look into their cards.</source>
+   <translation>در {name} بازیکنان همه چیز را نمی‌بینند، و جست‌وجو دستشان را می‌دید.</translation>
+  </message>
+  <message>
+   <source>{name} has chance in it, which is not played here.</source>
+   <translation>{name} شانس دارد؛ چنین بازی‌ای اینجا بازی نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>{name} is a game of {n}; here two play.</source>
+   <translation>{name} بازی {n} نفره است؛ اینجا دو نفر بازی می‌کنند.</translation>
+  </message>
+  <message>
+   <source>in {name} one player's loss is not the other's gain.</source>
+   <translation>در {name} باخت یک بازیکن برد دیگری نیست.</translation>
+  </message>
+  <message>
+   <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
+   <translation>open_spiel از وضعیت {name} عددی که شبکه بتواند ببیند نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
+   <translation>{name} {actions} حرکت و {numbers} عدد در هر وضعیت دارد؛ اینجا تا {most} و {most_numbers} بازی می‌شود.</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -14502,6 +15333,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ساعت</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>پایین</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>معمولی</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>بالا</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>صاف</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>نیمه‌ابری</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>ابری</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>قیمت‌ها، مصرف و هوا ساختگی‌اند. بازده منفیِ هزینهٔ برق است.</translation>
   </message>
@@ -14522,12 +15377,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بهینه، محاسبه‌شده از قواعد دقیق: در درازمدت کسی بهتر نمی‌کند.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>ساعت شبانه‌روز</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14538,8 +15393,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سطح قیمت</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>ابرها</translation>
+   <source>sky</source>
+   <translation>آسمان</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>ساعت شبانه‌روز</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14658,6 +15517,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>احتمال لغزیدن جعبه در یک گام رو به بالا، به ازای هر cm فاصله از میانهٔ آن.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>نه</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>بله</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>پاداش برای نزدیک‌شدن و بلندکردن است و برای هر گام منفی.</translation>
   </message>
@@ -14674,14 +15541,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فاصله از جعبه</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>باز</translation>
   </message>
@@ -14692,10 +15551,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>پهنای جعبه</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14738,6 +15593,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>روز</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>فروش</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>بی‌موضع</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>خرید</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>این اسباب‌بازی است: آنچه اینجا آموخته شود چیزی دربارهٔ بازارهای واقعی نمی‌گوید.</translation>
   </message>
@@ -14760,10 +15627,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>انحراف قیمت</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -14978,14 +15841,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ عاملی به دیوار نمی‌راند، جایی که کسی منتظر نیست سوار نمی‌کند و جایی که مجاز نیست پیاده نمی‌کند: فقط کنش‌هایی را انجام می‌دهد که نقاب کنش Gymnasium اجازه می‌دهد. خاموش: عامل‌ها باید آن را بیاموزند، با هزینهٔ 10 برای هر اشتباه.</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>بازیگر</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>منتقد</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>حل در چند ثانیه</translation>
   </message>
@@ -15090,6 +15945,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
   </message>
   <message>
+   <source>Go on five by five</source>
+   <translation>گو روی صفحهٔ پنج در پنج</translation>
+  </message>
+  <message>
+   <source>Seven by seven</source>
+   <translation>هفت در هفت</translation>
+  </message>
+  <message>
+   <source>32 games against itself at once, 32 positions of thought a move.</source>
+   <translation>32 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت.</translation>
+  </message>
+  <message>
+   <source>To be watched, not to become strong</source>
+   <translation>برای تماشا، نه برای قوی شدن</translation>
+  </message>
+  <message>
+   <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
+   <translation>4 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت: شطرنج میلیون‌ها بازی می‌خواهد.</translation>
+  </message>
+  <message>
+   <source>Against itself</source>
+   <translation>در برابر خود</translation>
+  </message>
+  <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
    <translation>چراغ سبز به جاده‌ای می‌رسد که خودروی بیشتری دارد. کنار یک یادگیرنده تماشایش کنید.</translation>
   </message>
@@ -15112,6 +15991,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>پهلو پس از پهلو. قاعدهٔ 2 پهلویی را نگاه می‌کند که بیشتر می‌گوید.</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15334,6 +16217,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان گونه که منتشر شد، بدون تقلید از متن ترجیح‌داده. توافقش با خواننده بالا می‌رود ولی نوشته‌اش از هم می‌پاشد: مقایسه‌ها از متن‌هایی که کسی مقایسه نکرده چیزی نمی‌گویند.</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>خواننده شمایید</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>به‌روزرسانی‌های پرشمار پس از هر 256 گام، مانند RL Baselines3 Zoo، با شبکه‌ای کوچک و سریع. پس از حل متوقف می‌شود: اگر ادامه دهد، DQN فراموش می‌کند.</translation>
   </message>
@@ -15456,6 +16347,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>در حدود 35,000 گام از هر برنامهٔ چراغی که فقط ساعت را می‌شناسد بهتر می‌شود. اینجا دوراندیشی یک‌دقیقه‌ای بس است.</translation>
+  </message>
+  <message>
+   <source>Learn in dreams</source>
+   <translation>یادگیری در رؤیا</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>پس از حدود 2,000 گام واقعی تعادل را نگه می‌دارد؛ برای هر گام، بازیگرش صدها گام خواب می‌بیند.</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -15586,12 +16485,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
   </message>
   <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
+  </message>
+  <message>
+   <source>Four rewards are enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R = 0 explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>دو گوشه</translation>
+  </message>
+  <message>
+   <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One treasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What does it want here?</source>
    <translation>اینجا چه می‌خواهد؟</translation>
   </message>
   <message>
-   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation>400 نمایش برنامه‌ریز دقیق، از هر جایی آغازشده: گنج‌ها نمایان می‌شوند و جاهایی که از آن‌ها دوری می‌کند.</translation>
+   <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -15604,10 +16547,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
    <translation>چنان کم که تصادفشان قصد پنداشته می‌شود: نقشه‌ها را با نقشه‌های 400 نمایش مقایسه کنید.</translation>
-  </message>
-  <message>
-   <source>Two corners</source>
-   <translation>دو گوشه</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
@@ -15652,6 +16591,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>More simulations are stronger: try 20, and 2000.</source>
    <translation>شبیه‌سازی بیشتر قوی‌تر است: 20 و 2000 را بیازمایید.</translation>
+  </message>
+  <message>
+   <source>Thinks for 400 games a move</source>
+   <translation>برای هر حرکت به اندازهٔ 400 بازی می‌اندیشد</translation>
+  </message>
+  <message>
+   <source>More simulations are stronger: try 50, and 4000.</source>
+   <translation>شبیه‌سازی بیشتر قوی‌تر است: 50 و 4000 را بیازمایید.</translation>
+  </message>
+  <message>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>بازی‌های تصادفی دربارهٔ شطرنج کم می‌گویند: مات یک‌حرکتی را می‌بیند و اندکی بیش.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -15948,6 +16899,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>دو کلیک حال را می‌گوید و با آن چیزهای دیگری را که این کاربر دوست دارد: راهزن هر موضوع را جداگانه می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The next look</source>
@@ -17918,6 +18877,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>هر دو راهی را که سیاست با یک دسته می‌رود کوتاه می‌کنند.</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>مدل‌ها کجا خطا می‌کنند</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>برنامه در مدل آموخته بیش از آنچه می‌آید وعده می‌دهد: خیلی دور، از دادهٔ خیلی کم.</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>یک وعده</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>‏MPC یاد می‌گیرد کنش‌ها چه می‌کنند و پیش از هر کنش برنامه‌ای را می‌جوید که **در مدلش** بیشترین سود را دارد. برنامه‌ریز یک بهینه‌ساز است:
+هر جا مدل به سود او خطا کند، به همان‌جا می‌رود.
+
+یک شبکه از **یک اپیزود** گشتاور تصادفی یاد می‌گیرد؛ سپس برنامه‌ها **60 گام** جلوتر را می‌بینند. آونگی که تصادفی هل داده شود تقریباً
+هرگز قائم نمی‌ایستد: آنچه آنجا رخ می‌دهد ساختهٔ مدل است.
+
+*پاداش نقشه* می‌گوید برنامه در 60 گامش قرار بود چه بیاورد، *پاداش دریافتی* می‌گوید چه آمد.</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>یک مدل، 60 گام به جلو</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>در مقایسه با برنامه، چه خواهد آمد؟</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>تقریباً همان قدر</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>بسیار کمتر</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>از میان همهٔ برنامه‌ها بهترین به گفتهٔ مدل انتخاب می‌شود، پس خطاهایش تصادفی نیست: خطاهای خوشایند برگزیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>برنامه دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>چهار نظر</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>اکنون **چهار** شبکه از همان اپیزود یاد می‌گیرند، هر کدام از نیمهٔ خودش، و برنامه به میانگین آن‌ها سنجیده می‌شود. هر جا جدا شوند کم دانسته است:
+*آینده‌های خیالی* آن را سایه می‌زند و می‌گوید.
+
+دو منحنی با هم‌اند. *خطا در گام‌های تازه*: میانگین مدل‌ها چقدر خطا داشت. *اختلاف*: چقدر از هم دورند. گروهی که
+می‌داند چه نمی‌داند، هر دو را مانند هم دارد.</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>چهار مدل، 60 گام به جلو</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>آیا چهار مدلی که از یک اپیزود آموخته‌اند برنامه را از وعدهٔ زیاد باز می‌دارند؟</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>بله: هر جا یکی خطا کند، بقیه مخالفت می‌کنند</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>خیر: با هم خطا می‌کنند</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>همان اپیزود را دیده‌اند. جایی که کسی نبوده، شبکه‌های همانند همانند ادامه می‌دهند: هم‌نظرند و در خطا.</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>برنامه باز هم دست‌کم 100 بیش از آنچه آمد وعده داد.</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>خطا بیش از دو برابر چیزی است که اختلاف نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>چاره: به آنجا بروید و ببینید</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>وعدهٔ نادرست یک خوبی دارد: برنامه به جایی می‌رود که مدل خطا دارد و آنچه آنجا واقعاً رخ می‌دهد داده است. پس برنامه
+دنبال می‌شود، مدل‌ها از آنچه آمد یاد می‌گیرند و دوباره پرسیده می‌شوند: هر 200 گام، روی هم پنج اپیزود. برنامه‌ها 20 گام جلوتر را می‌بینند،
+یعنی یک ثانیه: برای یک تاب بس است و خطا کمتر جا برای رشد دارد.</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>چهار مدل، 20 گام، پنج اپیزود</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>وقتی آونگ به جایی می‌رسد که هرگز نبوده، خطا در گام‌های تازه چه می‌شود؟</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>همواره کم می‌شود</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>شاید نخست زیاد شود، سپس کم می‌شود</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>مدل‌ها جاهای تازه را از همه کمتر می‌شناسند. پس از دیدن، آن‌ها را می‌شناسند.</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>آونگ می‌ایستد: یک اپیزود بازدهی بیش از −200 داشته است.</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>خطای مدل‌ها کمتر از نصف خطای مدل‌های یک‌اپیزودی است.</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>نگاهی بیش از حد کوتاه</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>اصلاً چرا دور را دیدن؟ همان مدل‌ها و همان داده‌ها، ولی برنامه‌های **پنج‌گامی**، یک‌چهارم ثانیه.</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>چهار مدل، 5 گام، پنج اپیزود</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>چه خواهد کرد؟</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>همان، فقط تندتر</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>بالا نمی‌رود: تاب نخست پیش از سود هزینه دارد</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>برای بالا آمدن باید نخست دور شود. این در پنج گام سودی ندارد، پس هیچ برنامه‌ای آن را ندارد.</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>برنامه‌ها به وعده وفا می‌کنند: در پایان تا 20.</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>و با این همه بالا نمی‌رود: میانگین همهٔ اپیزودها زیر −800 می‌ماند.</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>چه باید به یاد سپرد</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- وعدهٔ برنامه **اریب** است: بهترین از میان بسیار، به گفتهٔ مدلی که خطا می‌کند. هرچه دورتر را ببیند، خطای بیشتری می‌تواند گرد آورد.
+- **گروه مدل‌ها** تصادف یادگیری را از دانش جدا می‌کند. نمی‌گوید همهٔ عضوها از همان داده چه گرفته‌اند.
+- آنچه مدل را درست می‌کند **داده از جایی است که برنامه‌ها به آن می‌رسند** و برنامه‌ریزی دوباره پس از هر گام.
+- افق بسیار کوتاه وعدهٔ نادرست نمی‌دهد و چیزی هم نمی‌بیند.
+
+*مقایسه با…* دو تا از این اجراها را کنار هم پخش می‌کند.</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>دنیاهای بیرون از بازی‌ها</translation>
   </message>
@@ -18166,6 +19315,42 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>در پایان عامل بسیار بهتر از دور زدن است.</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>انتخاب گرادیان ندارد</translation>
   </message>
@@ -18179,31 +19364,20 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
-پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
-
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
-
-کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
-می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
-
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
-
-این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
-می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -18240,18 +19414,13 @@ x → [ router θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
-
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
-
-قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
-پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -18262,14 +19431,11 @@ x → [ router θ ] → π
    <translation>در میانه</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
-برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
-
-منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -18286,6 +19452,335 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   <message>
    <source>Gumbel-softmax scatters less than the score function.</source>
    <translation>‏Gumbel-softmax کمتر از تابع امتیاز پراکنده است.</translation>
+  </message>
+  <message>
+   <source>Which rewards explain it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zero explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
+best ones?
+
+By the values of its policy the question is linear (Ng and Russell 2000): in every cell the expert's action a₁ must be worth at least
+as much as every other action a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells need a reward so that no action of the expert is worse than another?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two treasures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures and the traps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell has a reward, and all states are explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts by it does no better than by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the largest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
+it beats the second best,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>λ is 0 now. What does the map of found rewards look like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the true one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most cells have a reward, many of them 1 or −1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures alone have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 35 cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The margins are wider than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price makes it simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
+point at which nothing is left.
+
+Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells keep a reward?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum entropy: another way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
+ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
+
+Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the small treasure found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, with about a fifth of the large one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it looks like any cell, or worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is found is more like the true reward than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

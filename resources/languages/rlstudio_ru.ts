@@ -1608,6 +1608,306 @@
    <translation>Вышло хуже предсказанного: предсказание опускается вниз.</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>Учит модель мира, а затем упражняется в ней: актор и критик никогда не видят мира, только то, что снится модели. Несколько тысяч настоящих шагов становятся сотнями тысяч приснившихся.</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>Потери модели</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>Насколько модель ошибается на настоящих последовательностях: в видимом, в наградах, в концах, и её удивление.</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>Потери видимого</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>Десятикратный квадрат расстояния между виденным и тем, что говорят о нём скрытые состояния.</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>Неожиданность</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>удивление</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>KL-дивергенция между увиденным и тем, что модель ожидала шагом раньше, в её скрытых состояниях.</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>Потери концов</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>Утроенная перекрёстная энтропия того, продолжается ли эпизод.</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>Доход во сне</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>сны</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>Средний λ-доход всех снов в наградах среды: чего, по мнению агента, стоит быть там, где он был.</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} видит здесь во сне несколько измеренных чисел, а эти наблюдения ими не являются.</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} выбирает здесь из нескольких отдельных действий; эти – непрерывные числа.</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} не видит во сне противника.</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>актор</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>критик</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>Сколько весит награда за каждый шаг, на который она отстоит.</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>Размер шага Adam для модели мира.</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>Скорость актора и критика</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>Размер шага Adam для актора и критика.</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>Последовательности</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>Столько отрезков того, что было на самом деле, идёт на одно обновление.</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>Длина последовательности</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>Столько настоящих шагов модель ведут за раз.</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>Шагов между обновлениями</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>Столько шагов делается на каждое обновление.</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>Шагов до обучения</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>Шаги необученного актора, пока сниться ещё нечему.</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>Обновлений в начале</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>Столько обновлений сразу делается по этим первым шагам.</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>Шаги сна H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>Как далеко идёт каждый сон, прежде чем критик скажет, что дальше.</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>Сны</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>Затухание следа λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>Сколько весят более поздние приснившиеся награды против слова самого критика.</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>Сколько актор получает за неопределённость, в разбросах дохода.</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>Скорость цели</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>Как быстро критик, которым кончаются сны, следует за обучающимся.</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>Вес удивления</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>Сколько весит то, что увиденное не было предвидено, рядом с рассказом о видимом.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>Бесплатное удивление</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>До этого предела удивление ничего не стоит: скрытым переменным есть что сказать.</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>Нейронов памяти h</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>Ширина рекуррентной части скрытого состояния.</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>Скрытые z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>Сколько гауссовых величин в той части скрытого состояния, которую решает случай.</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>Единиц в слое</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>Ширина слоёв модели, актора и критика.</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>Сколько шагов запоминается.</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>насколько модель ошибается в видимом</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>квадрат ошибки её наград</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>её перекрёстная энтропия продолжения, утроенная, так как концы редки</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>её удивление в натах, не меньше бесплатного</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>сколько весит удивление</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>потери модели на этой последовательности как часть батча</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>награда первого приснившегося шага, умноженная на 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>дисконт, умноженный на вероятность продолжения</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>затухание следа</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>что медленный критик говорит о следующем приснившемся состоянии</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>λ-доход оттуда</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>λ-доход сна</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>что критик говорит о состоянии, с которого начинается сон</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>разброс доходов</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>насколько лучше, чем думал критик, в разбросах</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>ln вероятности первого приснившегося действия</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>бонус за неопределённость</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>энтропия актора в натах</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>что первый приснившийся шаг добавляет к потерям актора</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>что он добавляет к потерям критика</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>Преимущество</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>гауссов</translation>
   </message>
@@ -2032,40 +2332,8 @@
    <translation>Он сделал бы иначе: обновление тянет его к тому, что сделал эксперт.</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>где угодно</translation>
-  </message>
-  <message>
-   <source>where episodes begin</source>
-   <translation>где начинаются эпизоды</translation>
-  </message>
-  <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
    <translation>Сколько сейчас стоит награда на шаг позже, в том числе для того, кто показывает.</translation>
-  </message>
-  <message>
-   <source>Tolerance θ</source>
-   <translation>Допуск θ</translation>
-  </message>
-  <message>
-   <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
-  </message>
-  <message>
-   <source>Expert's temperature</source>
-   <translation>Температура эксперта</translation>
-  </message>
-  <message>
-   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
-  </message>
-  <message>
-   <source>Demonstrations begin</source>
-   <translation>Начало демонстраций</translation>
-  </message>
-  <message>
-   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -2117,12 +2385,188 @@
    </translation>
   </message>
   <message>
+   <source>Linear-programming IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>simplex method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Penalty λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>constraints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>Целевая функция</translation>
+  </message>
+  <message>
+   <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of margins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how much the expert's action is worth more than the second best, over all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States with a reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many states the found reward is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>состояний</translation>
+  </message>
+  <message>
+   <source>rewarded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the constraint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable was before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how fast the entering variable uses it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this constraint is met first, its variable leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how far the entering variable grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable is after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the objective gains for each unit of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Шаг</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>Новая ценность</translation>
+  </message>
+  <message>
+   <source>The variable that entered stands in this row from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>где угодно</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>где начинаются эпизоды</translation>
+  </message>
+  <message>
    <source>Maximum-entropy IRL</source>
    <translation>IRL с максимумом энтропии</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
    <translation>Видит только, как кто-то действует, и спрашивает, чего он хочет: меняет награду каждой клетки, пока вытекающая из неё стратегия не пойдёт туда же, куда идут демонстрации. Эксперт – точный планировщик этого же мира, слегка смягчённый; его награда скрыта и показана рядом с найденной.</translation>
+  </message>
+  <message>
+   <source>gradient ascent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>Допуск θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>Всё окончено, когда за проход найденная награда ни одного состояния не меняется настолько.</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>Температура эксперта</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>Как мало значат различия между действиями для того, кто показывает, в долях наибольшей награды мира: около 0 всегда выбирается лучший путь, и чем больше, тем сильнее демонстрации отклоняются.</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>Начало демонстраций</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>Где начинаются демонстрации. О местах, к которым не подходит ни одна демонстрация, ничего узнать нельзя, поэтому одно начало говорит мало.</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
@@ -2151,10 +2595,6 @@
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
    <translation>Как сильно найденная награда притягивается к 0. Без этого награда мест, куда никто не входит, падает без конца.</translation>
-  </message>
-  <message>
-   <source>states</source>
-   <translation>состояний</translation>
   </message>
   <message>
    <source>Visits that do not match</source>
@@ -2229,6 +2669,10 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>Это одно из двух: выберите его.</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>До обучения</translation>
   </message>
@@ -2265,6 +2709,22 @@
    <translation>модель вознаграждения</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>искусственный</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>Судья</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>Кто говорит, какое из двух предложений лучше: читатель по своим баллам или человек здесь.</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>Шаг 2</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>Сколько предложений, написанных людьми, повторяет шаг 1.</translation>
   </message>
@@ -2289,16 +2749,16 @@
    <translation>Сколько пар предложений, написанных шагом 1 на одну тему, сравнивается; ещё десятая часть отложена, чтобы видеть, что понято, а не выучено наизусть.</translation>
   </message>
   <message>
-   <source>Step 2</source>
-   <translation>Шаг 2</translation>
-  </message>
-  <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
    <translation>Шаг оптимизатора Adam при подражании и у модели вознаграждения, если она есть.</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>Сколько букв рассматривает каждое обновление шага 1.</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>символов</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2361,6 +2821,10 @@
    <translation>Шаг оптимизатора Adam при обучении по сравнениям.</translation>
   </message>
   <message>
+   <source>the reader</source>
+   <translation>читатель</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>строк</translation>
   </message>
@@ -2411,10 +2875,6 @@
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
    <translation>Как часто выученное по сравнениям согласуется с читателем на отложенных сравнениях.</translation>
-  </message>
-  <message>
-   <source>Step</source>
-   <translation>Шаг</translation>
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
@@ -2545,6 +3005,14 @@
    <translation>{algorithm} пишет тексты, а {environment} их не просит.</translation>
   </message>
   <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>Сначала учится подражать; затем пишет то, что сравнивается.</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>Все сравнения есть, и обучение идёт по ним.</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC (PETS)</translation>
   </message>
@@ -2569,10 +3037,6 @@
    <translation>отклонения</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>модель</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>Насколько среднее моделей ошиблось на шагах, на которых они не учились, в отклонениях того, что меняют шаги: 1 – как не знать ничего.</translation>
   </message>
@@ -2583,6 +3047,14 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>Насколько модели расходятся на тех же новых шагах: мало там, где ошибка велика, – ошибка, о которой не знает ни одна.</translation>
+  </message>
+  <message>
+   <source>Expected noise</source>
+   <translation>Ожидаемый шум</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>Стандартное отклонение, которого гауссовы модели ждут на тех же новых шагах: случай, которого новые данные не убирают.</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2617,8 +3089,8 @@
    <translation>{algorithm} не моделирует соперника.</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>половина квадратов ошибок каждой модели, в отклонениях</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>половина квадратов ошибок каждой модели в отклонениях или минус ln p её гауссианы</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2639,6 +3111,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>насколько ошиблось вознаграждение</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>детерминированные</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2685,12 +3169,28 @@
    <translation>Сколько сетей учат динамику, каждая по половине всего увиденного. Где они расходятся, известно мало.</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Модель</translation>
+   <source>Members</source>
+   <translation>Члены ансамбля</translation>
   </message>
   <message>
-   <source>Units per layer</source>
-   <translation>Единиц в слое</translation>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>Что предсказывает каждая модель: только следующий шаг или гауссиану следующих шагов, чтобы случай в среде отличался от неизвестного. Тогда планы пробуют случайными частицами.</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>Частиц на модель</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>Сколько траекторий каждого плана разыгрывается в каждой гауссовой модели.</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>Распространение</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>Остаётся ли частица в гауссовой модели, в которой начала (TS∞), или на каждом шаге попадает в случайную (TS1).</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -2835,6 +3335,10 @@
   <message>
    <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
    <translation>{algorithm} учится здесь с малыми сетями, которые видят числа или доски, но не изображения.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
+   <translation>{algorithm} считает каждый следующий ход ходом соперника; здесь игрок может ходить дважды подряд.</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3261,10 +3765,6 @@
    <translation>изменено</translation>
   </message>
   <message>
-   <source>New value</source>
-   <translation>Новая ценность</translation>
-  </message>
-  <message>
    <source>Change</source>
    <translation>Изменение</translation>
   </message>
@@ -3525,10 +4025,6 @@
    <translation>потери, которые добавляет этот шаг</translation>
   </message>
   <message>
-   <source>Advantage</source>
-   <translation>Преимущество</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>Доход</translation>
   </message>
@@ -3647,10 +4143,6 @@
   <message>
    <source>How far an update may change the probability of an action before it stops counting: 0.2 means by a fifth.</source>
    <translation>Насколько обновление может изменить вероятность действия, прежде чем перестанет учитываться: 0.2 значит на одну пятую.</translation>
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation>Целевая функция</translation>
   </message>
   <message>
    <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
@@ -4009,12 +4501,8 @@
    <translation>Эту среду нельзя вернуть туда, где она была, поэтому отрывок показать нельзя; пусть решает искусственный судья.</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>искусственный</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>Судья</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4141,8 +4629,8 @@
    <translation>Доля времени</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>Доля времени, в которую новейший агент играет ради рейтинга: со случайными ходами, с поиском по дереву двух уровней силы и с прежними версиями себя. 0: рейтингов нет, и лучшим считается агент с лучшей проверкой.</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>Доля времени, в которую новейший агент играет ради рейтинга: со случайными ходами, с поиском по дереву двух уровней силы и с прежними версиями себя. 0: рейтингов нет, и лучшим считается новейший из агентов, чья проверка могла быть лучшей.</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -4491,10 +4979,6 @@
   <message>
    <source>steps of the episode</source>
    <translation>шагов эпизода</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>Неожиданность</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -6542,6 +7026,10 @@ Escape очищает поиск.</translation>
    <translation>По шагам</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>Программа видит это сама: {condition}</translation>
   </message>
@@ -6556,6 +7044,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence} ({state})</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6741,6 +7233,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>Имя запуска (F2); пусто – по тому, что это такое</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>Лучшая: стратегия с лучшей проверкой. В играх на двоих – новейшая из тех, что могут быть лучшими, по рейтингу или, если его нет, по проверкам.</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -7357,8 +7853,8 @@ Not now: {why}</source>
    <translation>Что думает агент</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>По столбику на каждое действие: его значение Q (доход, которого агент ждёт после него) или вероятность, с которой агент его выбирает. Выделенный столбик – выбранное действие. Зачёркнутое сейчас недопустимо. Из многих действий показаны самые вероятные. Пауза: что он думает о показанном состоянии; тонкая линия – что он думал до последнего обновления.</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7461,8 +7957,8 @@ Not now: {why}</source>
    <translation>Средний доход, при котором задача считается решённой</translation>
   </message>
   <message>
-   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
-   <translation>Планирование не играет эпизодов; что приносит его стратегия, проверяется, когда оно закончено.</translation>
+   <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7733,8 +8229,8 @@ Not now: {why}</source>
    <translation>{share} из последних примерно {steps:,} шагов</translation>
   </message>
   <message>
-   <source>found: {reward}</source>
-   <translation>найдено: {reward}</translation>
+   <source>found: {reward} against the median</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7753,8 +8249,8 @@ Not now: {why}</source>
    <translation>наибольшая вероятность</translation>
   </message>
   <message>
-   <source>found reward</source>
-   <translation>найденная награда</translation>
+   <source>found reward (median 0)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>true reward</source>
@@ -7773,8 +8269,8 @@ Not now: {why}</source>
    <translation>Найденная и настоящая награда</translation>
   </message>
   <message>
-   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation>Сколько должен стоить вход в каждую клетку для того, кто действует как показано, и сколько он стоит на самом деле. У каждой карты своя шкала: демонстрации не говорят, в каких единицах считаются награды и где 0. Наведите на клетку, чтобы прочесть оба числа.</translation>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8583,12 +9079,12 @@ Not now: {why}</source>
    <translation>Что лучше?</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>Два отрывка одной длины идут вместе. Скажите, какой лучше, стрелками, щёлкнув по отрывкам: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет оба. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>Два отрывка появятся здесь, как только будет из чего выбирать.</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>Два отрывка или текста появятся здесь, как только будет из чего выбрать.</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8603,8 +9099,24 @@ Not now: {why}</source>
    <translation>Вы решаете, какой отрывок лучше</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>Левый отрывок лучше (стрелка влево)</translation>
+   <source>The reader</source>
+   <translation>Читатель</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>Читатель</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>Решает читатель по баллам, которые он даёт</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>Вы решаете, какой текст лучше</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>Левый лучше (стрелка влево)</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8615,8 +9127,8 @@ Not now: {why}</source>
    <translation>Оба одинаково хороши (стрелка вниз)</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>Правый отрывок лучше (стрелка вправо)</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>Правый лучше (стрелка вправо)</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8646,6 +9158,10 @@ Not now: {why}</source>
     <numerusform>{n:,} суждения</numerusform>
     <numerusform>{n:,} суждений</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>Решает читатель по баллам, которые он даёт. Чтобы судить самому, выберите «Вы».</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8680,6 +9196,38 @@ Not now: {why}</source>
     <numerusform>{n} пары в очереди</numerusform>
     <numerusform>{n} пар в очереди</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>Два текста на одну тему</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>О {topic}. Слева: {left} Справа: {right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>Ваш собственный лучший текст</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>Или наберите лучше</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>Взять мой текст</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>Считать мой текст лучше обоих (Enter)</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>О {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -9011,14 +9559,6 @@ return so far {total}</source>
    <translation>среда {number} из {count}: ещё не нарисована</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>Предвидение модели</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд: средние величины ошибок за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит.</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>Ошибки воображаемого моделью, по шагам вперёд</translation>
   </message>
@@ -9035,6 +9575,34 @@ return so far {total}</source>
    <translation>{error} при {k}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>Предвидение модели</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>От позиций из памяти модель воображает действия, которые были выполнены на самом деле. Ошибки: насколько её ценности далеки от n-шаговых доходов, а её награды – от настоящих, на k шагов вперёд; средние величины за последние обновления. Пунктир: ошибка того, кто всегда называет среднее, то есть ничего не предвидит. Позиции: состояние модели – не картинка, поэтому под позицией, которая наступила на самом деле, показана настоящая позиция, чьё состояние ближе всего к воображаемому.</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>Насколько ценности и награды ошибочны на k шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>Позиции</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>Поз.</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>На какие настоящие позиции похожи воображаемые</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Что показано</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>Воображаемое будущее</translation>
   </message>
@@ -9047,12 +9615,86 @@ return so far {total}</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>Воображено на шаге {step}: на {horizon} шагов вперёд, вариантов: {courses}.</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name}: расхождение до {apart}, {share:.0%} диапазона</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>Траектории согласны {n} шаг, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шага, затем расходятся: {how}.</numerusform>
+    <numerusform>Траектории согласны {n} шагов, затем расходятся: {how}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>каждая траектория</translation>
+  </message>
+  <message>
+   <source>What each model, or each dream, expects</source>
+   <translation>Чего ждёт каждая модель или каждый сон</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>расхождение</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>Между нижней и верхней траекторией; цвет говорит, как далеко они разошлись: меньше десятой доли диапазона величины, до трёх десятых, дальше</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>на деле</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>Что на самом деле было после составления плана</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>ожидаемый конец</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>Когда эпизод скорее закончился, чем нет</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>Награда: впереди ожидается {expected}; за первые шаги ({steps}) ожидалось {sooner}, получено {came}.</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>Награда: впереди ожидается {expected}.</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>Одна траектория: ничто не говорит, где известно мало.</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>Траектории согласны: {how}.</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>Воображаемое будущее каждой величины и настоящий ход</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>План шага {step}, на {horizon} шагов вперёд, моделей: {models}.</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} шаг</numerusform>
+    <numerusform>+{n} шага</numerusform>
+    <numerusform>+{n} шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -9067,8 +9709,32 @@ return so far {total}</source>
    <translation>{imagined}, на деле {value} через {steps}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>Они ждут, что эпизод кончится через {steps} шагов.</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>Воображаемые позиции по ближайшим настоящим</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>Сверху – что наступило на самом деле, снизу – ближайшая к воображаемому из настоящих позиций (всего {count:,}) и расстояние d до неё. В среднем между двумя позициями {typical}.</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>старт</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}, расстояние {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>состояние {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>та самая позиция, что наступила</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>не та, что наступила</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9288,12 +9954,12 @@ return so far {total}</source>
    <translation>Цвет: действие, которое агент выполняет в состоянии без исследования</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity} ({unit})</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>прочее: {quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9302,10 +9968,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>предпочитаемое действие</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>Q действия</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9427,6 +10089,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>в покое</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity} ({unit})</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -9590,6 +10256,15 @@ return so far {total}</source>
     <numerusform>{n:,} шаг эпизода</numerusform>
     <numerusform>{n:,} шага эпизода</numerusform>
     <numerusform>{n:,} шагов эпизода</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} constraints</source>
+   <extracomment>For one: {n:,} constraint</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -10420,21 +11095,12 @@ return so far {total}</source>
    <translation>Средний доход {figure}.</translation>
   </message>
   <message numerus="yes">
-   <source>Planning is done after {n:,} sweeps.</source>
-   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
-   <translation>
-    <numerusform>Планирование окончено после {n:,} прохода.</numerusform>
-    <numerusform>Планирование окончено после {n:,} проходов.</numerusform>
-    <numerusform>Планирование окончено после {n:,} проходов.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Learning is done after {n:,} steps.</source>
-   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
-   <translation>
-    <numerusform>Обучение окончено после {n:,} шага.</numerusform>
-    <numerusform>Обучение окончено после {n:,} шагов.</numerusform>
-    <numerusform>Обучение окончено после {n:,} шагов.</numerusform>
+   <source>The reward is found after {n:,} sweeps.</source>
+   <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -10469,6 +11135,24 @@ return so far {total}</source>
   <message>
    <source>The stage stopped: {reason}</source>
    <translation>Сцена остановилась: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>Планирование окончено после {n:,} прохода.</numerusform>
+    <numerusform>Планирование окончено после {n:,} проходов.</numerusform>
+    <numerusform>Планирование окончено после {n:,} проходов.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>Обучение окончено после {n:,} шага.</numerusform>
+    <numerusform>Обучение окончено после {n:,} шагов.</numerusform>
+    <numerusform>Обучение окончено после {n:,} шагов.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The trainer stopped: {reason} There was no autosave yet.</source>
@@ -11146,12 +11830,20 @@ return so far {total}</source>
    <translation>Учится</translation>
   </message>
   <message>
+   <source>Finding the reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} is still learning.</source>
    <translation>{run}: обучение ещё идёт.</translation>
   </message>
   <message>
    <source>{run} is still planning.</source>
    <translation>{run}: планирование ещё идёт.</translation>
+  </message>
+  <message>
+   <source>{run} is still looking for the reward.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11164,6 +11856,10 @@ return so far {total}</source>
   <message>
    <source>{run} is paused before its planning is done.</source>
    <translation>{run}: пауза, планирование не окончено.</translation>
+  </message>
+  <message>
+   <source>{run} is paused before the reward is found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11198,10 +11894,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>Запуск</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11298,12 +11990,12 @@ Spent computing: {time}</source>
    <translation>{rate:,.0f} шагов/с</translation>
   </message>
   <message numerus="yes">
-   <source>planned in {n:,} sweeps</source>
-   <extracomment>For one: planned in {n:,} sweep</extracomment>
-   <translation>
-    <numerusform>спланировано за {n:,} проход</numerusform>
-    <numerusform>спланировано за {n:,} прохода</numerusform>
-    <numerusform>спланировано за {n:,} проходов</numerusform>
+   <source>after {n:,} sweeps</source>
+   <extracomment>For one: after {n:,} sweep</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12421,6 +13113,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>вторая</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} – такого знака в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+    <numerusform>{letters} – таких знаков в здешнем алфавите нет.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Пока ничего не написано.</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>Текст кончается там, где стоит точка.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>С точкой в нём {n} знак, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
+    <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>открывается {id}</translation>
@@ -12794,12 +13512,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>текст – партия в {theirs}, а здесь {ours}.</translation>
   </message>
   <message>
+   <source>the text begins from a position that was set up; that is not read.</source>
+   <translation>текст начинается с расставленной позиции; такое не читается.</translation>
+  </message>
+  <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
    <translation>ход {n} текста, {move}, не из этой игры; ходы называются от {first} до {last}.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is not legal there.</source>
    <translation>ход {n} текста, {move}, там недопустим.</translation>
+  </message>
+  <message>
+   <source>the game is over before move {n} of the text, {move}.</source>
+   <translation>партия окончена до хода {n} текста, {move}.</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12931,7 +13657,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>он ждал бы человека, а спрашивает человека лишь запуск в собственной вкладке.</translation>
+   <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13682,6 +14408,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>угол от вертикали</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>Системы</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>α </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>Цифра по взглядам</translation>
   </message>
@@ -13780,10 +14546,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>пол</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>старт</translation>
   </message>
   <message>
    <source>goal</source>
@@ -14107,10 +14869,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Две дороги пересекаются, машины приезжают случайно, и каждое переключение светофоров отнимает время. Пусть машины ждут как можно меньше.</translation>
   </message>
   <message>
-   <source>Systems</source>
-   <translation>Системы</translation>
-  </message>
-  <message>
    <source>KEEP</source>
    <translation>ДЕРЖАТЬ</translation>
   </message>
@@ -14182,18 +14940,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>После стольких шагов эпизод обрывается.</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} машина</numerusform>
-    <numerusform>× {n} машины</numerusform>
-    <numerusform>× {n} машин</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>главная дорога</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>боковая дорога</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>очередь: {arm}</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>машин</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -14202,6 +14963,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>Светофор переключается, как только на другой дороге на пять машин больше.</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14708,16 +15473,92 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько букв, пробелов и точка помещаются в строке. Что в ней не закончено, не получает очков.</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>символов</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>Кратко</translation>
   </message>
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>Предложение не длиннее стольких букв и пробелов – краткое, и читателю это нравится.</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>синие</translation>
+  </message>
+  <message>
+   <source>Any game of open_spiel</source>
+   <translation>Любая игра open_spiel</translation>
+  </message>
+  <message>
+   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
+   <translation>Y, клоббер, точки и квадраты, амазонки, манкала и ещё около двадцати, по именам. В Y соединяют все три стороны. Нужен open_spiel.</translation>
+  </message>
+  <message>
+   <source>Hex</source>
+   <translation>Гекс</translation>
+  </message>
+  <message>
+   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
+   <translation>Красные соединяют верх и низ, синие – левую и правую стороны. Удаётся ровно одним, ничьих нет. Нужен open_spiel.</translation>
+  </message>
+  <message>
+   <source>Chess</source>
+   <translation>Шахматы</translation>
+  </message>
+  <message>
+   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
+   <translation>Поставьте мат королю соперника. Все правила, для поиска и игры; кто учится здесь, остаётся новичком. Нужен open_spiel.</translation>
+  </message>
+  <message>
+   <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
+   <translation>Как игру называет open_spiel, с её параметрами: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Два игрока, без случая, ничего не скрыто.</translation>
+  </message>
+  <message>
+   <source>A game is drawn after so many moves of both sides together.</source>
+   <translation>После стольких ходов обеих сторон вместе – ничья.</translation>
+  </message>
+  <message>
+   <source>How many hexagons each side of the board has.</source>
+   <translation>Сколько шестиугольников на каждой стороне доски.</translation>
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
+   <translation>Сколько партий поиск по дереву мысленно доигрывает перед каждым ходом: чем больше, тем сильнее. Случайная шахматная партия длится сотни ходов, так что каждая требует времени.</translation>
+  </message>
+  <message>
+   <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
+   <translation>{name} – не имя игры, как их пишет open_spiel, например y(board_size=7).</translation>
+  </message>
+  <message>
+   <source>in {name} both players move at the same time; here one moves after the other.</source>
+   <translation>в {name} оба игрока ходят одновременно; здесь ходят по очереди.</translation>
+  </message>
+  <message>
+   <source>in {name} players do not see everything, and a search would look into their cards.</source>
+   <translation>в {name} игроки видят не всё, и поиск подсмотрел бы их карты.</translation>
+  </message>
+  <message>
+   <source>{name} has chance in it, which is not played here.</source>
+   <translation>в {name} есть случай; такое здесь не играется.</translation>
+  </message>
+  <message>
+   <source>{name} is a game of {n}; here two play.</source>
+   <translation>{name} – игра для {n}; здесь играют двое.</translation>
+  </message>
+  <message>
+   <source>in {name} one player's loss is not the other's gain.</source>
+   <translation>в {name} потеря одного игрока – не выигрыш другого.</translation>
+  </message>
+  <message>
+   <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
+   <translation>open_spiel не сообщает о позиции {name} чисел, которые могла бы видеть сеть.</translation>
+  </message>
+  <message>
+   <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
+   <translation>в {name} {actions} ходов и {numbers} чисел в позиции; здесь играются до {most} и {most_numbers}.</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel не может загрузить {name}: {why}.</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -14760,6 +15601,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ч</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>низкая</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>обычная</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>высокая</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>ясно</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>облачно</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>пасмурно</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>Цены, спрос и погода придуманы. Доход – стоимость электричества со знаком минус.</translation>
   </message>
@@ -14780,12 +15645,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Оптимум, вычисленный по точным правилам: надолго лучше не бывает.</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>час суток</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14796,8 +15661,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>уровень цены</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>облачность</translation>
+   <source>sky</source>
+   <translation>небо</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>час суток</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14916,6 +15785,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Вероятность, что коробка выскользнет за шаг вверх, на каждый cm отклонения от её середины.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>да</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>Награда даётся за приближение, за подъём и, отрицательная, за каждый шаг.</translation>
   </message>
@@ -14932,14 +15809,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>смещение от коробки</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>разжат</translation>
   </message>
@@ -14950,10 +15819,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>ширина коробки</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14996,6 +15861,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>дней</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>шорт</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>вне рынка</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>лонг</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>Это игрушка: то, чему здесь научились, ничего не говорит о настоящих рынках.</translation>
   </message>
@@ -15018,10 +15895,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>отклонение цены</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -15236,14 +16109,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Ни один агент не едет в стену, не сажает там, где никто не ждёт, и не высаживает там, где нельзя: он делает только то, что разрешает маска действий Gymnasium. Выкл.: агентам приходится учиться этому, по 10 за каждую ошибку.</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>актор</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>критик</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>Решается за секунды</translation>
   </message>
@@ -15348,6 +16213,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>64 партии с собой сразу, 32 позиции в уме на ход.</translation>
   </message>
   <message>
+   <source>Go on five by five</source>
+   <translation>Го на доске пять на пять</translation>
+  </message>
+  <message>
+   <source>Seven by seven</source>
+   <translation>Семь на семь</translation>
+  </message>
+  <message>
+   <source>32 games against itself at once, 32 positions of thought a move.</source>
+   <translation>32 партии с собой сразу, 32 позиции в уме на ход.</translation>
+  </message>
+  <message>
+   <source>To be watched, not to become strong</source>
+   <translation>Для наблюдения, не ради силы</translation>
+  </message>
+  <message>
+   <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
+   <translation>4 партии с собой сразу, 32 позиции в уме на ход: шахматам нужны миллионы партий.</translation>
+  </message>
+  <message>
+   <source>Against itself</source>
+   <translation>Против себя</translation>
+  </message>
+  <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
    <translation>Зелёный получает дорога, где больше машин. Смотрите рядом с учеником.</translation>
   </message>
@@ -15370,6 +16259,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>Сторона за стороной. Правило 2 смотрит на ту, что скажет больше всего.</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15592,6 +16485,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Как опубликовано, без подражания предпочтённому тексту. Согласие с читателем растёт, а написанное разваливается: сравнения ничего не говорят о текстах, которых никто не сравнивал.</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>Читатель – вы</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>Много обновлений после каждых 256 шагов, как в RL Baselines3 Zoo, с малой быстрой сетью. Останавливается, когда решено: если продолжать, DQN забывает.</translation>
   </message>
@@ -15714,6 +16615,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>Примерно за 35,000 шагов превосходит любой план светофоров, знающий только время. Предвидения на минуту здесь достаточно.</translation>
+  </message>
+  <message>
+   <source>Learn in dreams</source>
+   <translation>Учиться во сне</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>Держит равновесие после примерно 2,000 настоящих шагов; на каждый из них актору снятся сотни.</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -15844,12 +16753,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
   </message>
   <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
+  </message>
+  <message>
+   <source>Four rewards are enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R = 0 explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>Два угла</translation>
+  </message>
+  <message>
+   <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One treasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What does it want here?</source>
    <translation>Чего он здесь хочет?</translation>
   </message>
   <message>
-   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation>400 демонстраций точного планировщика, начатых где угодно: проступают сокровища и то, что он обходит.</translation>
+   <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -15862,10 +16815,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
    <translation>Так мало, что случайное принимается за намерение: сравните карты с теми, что при 400.</translation>
-  </message>
-  <message>
-   <source>Two corners</source>
-   <translation>Два угла</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
@@ -15910,6 +16859,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>More simulations are stronger: try 20, and 2000.</source>
    <translation>Больше симуляций – сильнее: попробуйте 20 и 2000.</translation>
+  </message>
+  <message>
+   <source>Thinks for 400 games a move</source>
+   <translation>Думает на 400 партий за ход</translation>
+  </message>
+  <message>
+   <source>More simulations are stronger: try 50, and 4000.</source>
+   <translation>Больше симуляций – сильнее: попробуйте 50 и 4000.</translation>
+  </message>
+  <message>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>Случайные партии мало говорят о шахматах: он видит мат в один ход и немногое сверх того.</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -16206,6 +17167,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>Два щелчка выдают настроение, а с ним и то, что ещё нравится: бандит узнаёт каждую тему отдельно.</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The next look</source>
@@ -18176,6 +19145,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>И то и другое сокращает путь, который стратегия проходит с одним батчем.</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>Где ошибаются модели</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>План в выученной модели обещает больше, чем приходит: слишком далеко вперёд, слишком мало выучено.</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>Обещание</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>MPC учит, что делают действия, и перед каждым действием ищет план, который больше всего приносит **в его модели**. Планировщик – оптимизатор:
+где модель ошибается в его пользу, туда он и идёт.
+
+Одна сеть учится на **одном эпизоде** случайных моментов; затем планы смотрят на **60 шагов** вперёд. Маятник, который толкают наугад, почти
+никогда не стоит вертикально: что там происходит, модель выдумывает.
+
+*Вознаграждение по плану* говорит, что план должен был принести за 60 шагов, *Полученное вознаграждение* – что пришло.</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>Одна модель, 60 шагов вперёд</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>Что придёт по сравнению с запланированным?</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>Примерно столько же</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>Гораздо меньше</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>Из всех планов лучший выбирают по слову модели, поэтому её ошибки не случайны: выбираются те, что льстят.</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>План обещал по меньшей мере на 100 больше, чем пришло.</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>Четыре мнения</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>Теперь **четыре** сети учатся на том же эпизоде, каждая на своей половине, и план оценивается их средним. Где они расходятся, известно мало:
+*Воображаемое будущее* закрашивает это и говорит об этом.
+
+Две кривые связаны. *Ошибка на новых шагах*: как далеко было среднее моделей. *Несогласие*: как далеко они друг от друга. У ансамбля,
+который знает, чего не знает, они похожи.</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>Четыре модели, 60 шагов вперёд</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>Удержат ли четыре модели, выученные на одном эпизоде, план от слишком больших обещаний?</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>Да: где одна ошибается, другие возражают</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>Нет: они ошибаются вместе</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>Они видели один эпизод. Где никто не был, похожие сети продолжают похоже: они согласны и неправы.</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>План всё ещё обещал по меньшей мере на 100 больше, чем пришло.</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>Ошибка более чем вдвое больше того, что признаёт расхождение.</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>Исправление: пойти и посмотреть</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>У ложного обещания есть хорошая сторона: план ведёт туда, где модель ошибается, и то, что там происходит, – данные. Поэтому плану
+следуют, модели учатся на том, что пришло, и их спрашивают снова: каждые 200 шагов, всего пять эпизодов. Планы смотрят на 20 шагов вперёд,
+то есть на секунду: довольно для взмаха, и ошибкам меньше где расти.</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>Четыре модели, 20 шагов, пять эпизодов</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>Что делает ошибка на новых шагах, когда маятник попадает туда, где никогда не был?</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>Всё время падает</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>Может сначала вырасти, потом падает</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>Новые места модели знают хуже всего. Увидев их, модели их знают.</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>Маятник стоит: один из эпизодов принёс больше −200.</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>Модели ошибаются менее чем вполовину от тех, что учились на одном эпизоде.</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>Слишком короткий взгляд</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>Зачем вообще смотреть далеко? Те же модели и те же данные, но планы на **пять шагов**, четверть секунды.</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>Четыре модели, 5 шагов, пять эпизодов</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>Что будет?</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>То же, только быстрее</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>Не раскачается: первый взмах сначала стоит, потом окупается</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>Чтобы подняться, надо сначала отойти в сторону. За пять шагов это ничего не даёт, поэтому ни один план этого не содержит.</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>Планы держат слово: в конце с точностью до 20.</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>И всё же не раскачивается: среднее всех эпизодов ниже −800.</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>Что запомнить</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- Обещание плана **смещено**: это лучшее из многих по слову модели, которая ошибается. Чем дальше он смотрит, тем больше ошибок может собрать.
+- **Ансамбль** отличает случайности обучения от знания. Он не говорит, что все его члены взяли из одних и тех же данных.
+- Исправляют модель **данные оттуда, куда ведут планы**, и новый план после каждого шага.
+- Слишком короткий горизонт не даёт ложных обещаний и ничего не видит.
+
+*Сравнить с…* проигрывает два таких запуска рядом.</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>Миры вне игр</translation>
   </message>
@@ -18424,6 +19583,42 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>В конце агент намного лучше, чем обход по кругу.</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>У выбора нет градиента</translation>
   </message>
@@ -18437,31 +19632,20 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
-её ответ стоит ℓ = -ln p(верный ответ).
-
-x → [ маршрутизатор θ ] → π(·|x)
-→ ( выбор a ) → [ сеть a ] → ℓ
-
-Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
-выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
-
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
-
-Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
-любое число, которое не зависит от a.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -18498,18 +19682,13 @@ x → [ маршрутизатор θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
-
-x → [ маршрутизатор θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
-
-Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
-сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -18520,14 +19699,11 @@ x → [ маршрутизатор θ ] → π
    <translation>Между ними</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
-при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
-
-Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -18544,6 +19720,335 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   <message>
    <source>Gumbel-softmax scatters less than the score function.</source>
    <translation>Разброс Gumbel-softmax меньше, чем у функции вклада.</translation>
+  </message>
+  <message>
+   <source>Which rewards explain it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zero explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
+best ones?
+
+By the values of its policy the question is linear (Ng and Russell 2000): in every cell the expert's action a₁ must be worth at least
+as much as every other action a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells need a reward so that no action of the expert is worse than another?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two treasures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures and the traps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell has a reward, and all states are explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts by it does no better than by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the largest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
+it beats the second best,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>λ is 0 now. What does the map of found rewards look like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the true one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most cells have a reward, many of them 1 or −1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures alone have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 35 cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The margins are wider than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price makes it simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
+point at which nothing is left.
+
+Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells keep a reward?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum entropy: another way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
+ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
+
+Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the small treasure found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, with about a fifth of the large one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it looks like any cell, or worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is found is more like the true reward than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -1608,6 +1608,306 @@
    <translation>结果比预测差：预测被下调。</translation>
   </message>
   <message>
+   <source>Dreamer</source>
+   <translation>Dreamer</translation>
+  </message>
+  <message>
+   <source>Learns a model of the world, and then practises in it: an actor and a critic never see the world, only what the model dreams. A few thousand real steps become hundreds of thousands of dreamed ones.</source>
+   <translation>学习一个世界模型，然后在其中练习：演员和评论家从不见到世界，只见到模型梦见的。几千个真实的步变成几十万个梦中的步。</translation>
+  </message>
+  <message>
+   <source>Loss of the model</source>
+   <translation>模型的损失</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>How wrong the model is along real sequences: what is seen, rewards, ends, and surprise.</source>
+   <translation>模型在真实序列上错多少：所见、奖励、结束与惊讶。</translation>
+  </message>
+  <message>
+   <source>Loss of what is seen</source>
+   <translation>所见的损失</translation>
+  </message>
+  <message>
+   <source>Ten times the squared distance between what was seen and what latent states tell of it.</source>
+   <translation>所见与潜在状态所述之间距离平方的十倍。</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>意外程度</translation>
+  </message>
+  <message>
+   <source>surprise</source>
+   <translation>惊讶</translation>
+  </message>
+  <message>
+   <source>KL divergence between what was seen and what the model expected one step ahead, in its latent states.</source>
+   <translation>在潜在状态中，所见与模型提前一步所预料之间的 KL 散度。</translation>
+  </message>
+  <message>
+   <source>Loss of ends</source>
+   <translation>结束的损失</translation>
+  </message>
+  <message>
+   <source>Three times the cross entropy of whether the episode goes on.</source>
+   <translation>回合是否继续的交叉熵的三倍。</translation>
+  </message>
+  <message>
+   <source>Dreamed return</source>
+   <translation>梦中的回报</translation>
+  </message>
+  <message>
+   <source>dreams</source>
+   <translation>梦</translation>
+  </message>
+  <message>
+   <source>The mean λ-return of all dreams, in the environment's rewards: what it thinks it is worth to be where it has been.</source>
+   <translation>所有梦的 λ 回报的平均，以环境的奖励计：它认为身处到过的地方值多少。</translation>
+  </message>
+  <message>
+   <source>{algorithm} dreams here of a few measured numbers, and these observations are none.</source>
+   <translation>{algorithm} 在这里梦见几个测得的数，而这些观测不是。</translation>
+  </message>
+  <message>
+   <source>{algorithm} chooses here among a few separate actions; these are continuous numbers.</source>
+   <translation>{algorithm} 在这里从几个离散动作中选择；这些是连续的数。</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not dream of an opponent.</source>
+   <translation>{algorithm} 不会梦见对手。</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <translation>演员</translation>
+  </message>
+  <message>
+   <source>critic</source>
+   <translation>评论家</translation>
+  </message>
+  <message>
+   <source>How much a reward counts for each step that it lies ahead.</source>
+   <translation>奖励每晚一步，还算多少。</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for the model of the world.</source>
+   <translation>世界模型的 Adam 步长。</translation>
+  </message>
+  <message>
+   <source>Actor's and critic's rate</source>
+   <translation>演员与评论家的学习率</translation>
+  </message>
+  <message>
+   <source>Step size of Adam for actor and critic.</source>
+   <translation>演员与评论家的 Adam 步长。</translation>
+  </message>
+  <message>
+   <source>Sequences</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>So many pieces of what really happened make an update.</source>
+   <translation>每次更新用这么多段真实发生过的经历。</translation>
+  </message>
+  <message>
+   <source>Length of a sequence</source>
+   <translation>序列长度</translation>
+  </message>
+  <message>
+   <source>So many real steps the model is led along at a time.</source>
+   <translation>模型每次被带着走这么多真实的步。</translation>
+  </message>
+  <message>
+   <source>Steps between updates</source>
+   <translation>更新间隔步数</translation>
+  </message>
+  <message>
+   <source>So many steps are taken for each update.</source>
+   <translation>每走这么多步更新一次。</translation>
+  </message>
+  <message>
+   <source>Steps before learning</source>
+   <translation>学习前的步数</translation>
+  </message>
+  <message>
+   <source>Steps by the untrained actor before there is anything to dream of.</source>
+   <translation>在有东西可梦之前，由未训练的演员走的步。</translation>
+  </message>
+  <message>
+   <source>Updates at first</source>
+   <translation>起初的更新数</translation>
+  </message>
+  <message>
+   <source>So many updates are made of these first steps, at once.</source>
+   <translation>用这最初的步一次做这么多更新。</translation>
+  </message>
+  <message>
+   <source>Dreamed steps H</source>
+   <translation>梦的步数 H</translation>
+  </message>
+  <message>
+   <source>How far each dream goes before the critic has to say what follows.</source>
+   <translation>每个梦走多远，之后由评论家说会怎样。</translation>
+  </message>
+  <message>
+   <source>Dreams</source>
+   <translation>梦</translation>
+  </message>
+  <message>
+   <source>Trace decay λ</source>
+   <translation>迹衰减 λ</translation>
+  </message>
+  <message>
+   <source>How much later dreamed rewards count against the critic's own word.</source>
+   <translation>与评论家自己的说法相比，较晚的梦中奖励算多少。</translation>
+  </message>
+  <message>
+   <source>What the actor is paid for staying undecided, in spreads of the returns.</source>
+   <translation>演员保持不确定所得的报酬，以回报的散布计。</translation>
+  </message>
+  <message>
+   <source>Target's rate</source>
+   <translation>目标的速率</translation>
+  </message>
+  <message>
+   <source>How fast the critic that dreams end with follows the one that learns.</source>
+   <translation>梦的结尾所用的评论家多快跟上正在学习的那个。</translation>
+  </message>
+  <message>
+   <source>Weight of surprise</source>
+   <translation>惊讶的权重</translation>
+  </message>
+  <message>
+   <source>How much it counts that what is seen was not foreseen, beside telling what is seen.</source>
+   <translation>除说出所见之外，所见未被预料到算多少。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Free surprise</source>
+   <translation>免费的惊讶</translation>
+  </message>
+  <message>
+   <source>Surprise up to here costs nothing: latents have something to tell.</source>
+   <translation>到此为止的惊讶不计代价：潜变量有东西可说。</translation>
+  </message>
+  <message>
+   <source>Units of memory h</source>
+   <translation>记忆 h 的单元数</translation>
+  </message>
+  <message>
+   <source>Width of the recurrent part of a latent state.</source>
+   <translation>潜在状态循环部分的宽度。</translation>
+  </message>
+  <message>
+   <source>Latents z</source>
+   <translation>潜变量 z</translation>
+  </message>
+  <message>
+   <source>How many Gaussians the part of a latent state has that chance decides.</source>
+   <translation>潜在状态中由随机决定的部分有多少个高斯分布。</translation>
+  </message>
+  <message>
+   <source>Units per layer</source>
+   <translation>每层单元数</translation>
+  </message>
+  <message>
+   <source>Width of the layers of model, actor and critic.</source>
+   <translation>模型、演员与评论家各层的宽度。</translation>
+  </message>
+  <message>
+   <source>How many steps are remembered.</source>
+   <translation>记住多少步。</translation>
+  </message>
+  <message>
+   <source>what the model is wrong by about what is seen</source>
+   <translation>模型对所见错多少</translation>
+  </message>
+  <message>
+   <source>the squared error of its rewards</source>
+   <translation>其奖励的平方误差</translation>
+  </message>
+  <message>
+   <source>its cross entropy of going on, three times, as ends are rare</source>
+   <translation>其继续与否的交叉熵，因结束少见而乘三</translation>
+  </message>
+  <message>
+   <source>its surprise in nats, at least what is free</source>
+   <translation>其惊讶，以奈特计，至少为免费部分</translation>
+  </message>
+  <message>
+   <source>how much surprise counts</source>
+   <translation>惊讶算多少</translation>
+  </message>
+  <message>
+   <source>the model's loss along this sequence, as a part of the batch's</source>
+   <translation>模型在此序列上的损失，作为整批的一部分</translation>
+  </message>
+  <message>
+   <source>the reward of the first dreamed step, times 1 - γ</source>
+   <translation>梦中第一步的奖励，乘以 1 - γ</translation>
+  </message>
+  <message>
+   <source>the discount, times the chance that it goes on</source>
+   <translation>折扣乘以继续的概率</translation>
+  </message>
+  <message>
+   <source>the trace decay</source>
+   <translation>迹衰减</translation>
+  </message>
+  <message>
+   <source>what the slow critic says of the next dreamed state</source>
+   <translation>慢评论家对下一个梦中状态的估值</translation>
+  </message>
+  <message>
+   <source>the λ-return from there</source>
+   <translation>从那里起的 λ 回报</translation>
+  </message>
+  <message>
+   <source>the λ-return of the dream</source>
+   <translation>梦的 λ 回报</translation>
+  </message>
+  <message>
+   <source>what the critic says of the state that the dream begins with</source>
+   <translation>评论家对梦开始时状态的估值</translation>
+  </message>
+  <message>
+   <source>the spread of returns</source>
+   <translation>回报的散布</translation>
+  </message>
+  <message>
+   <source>how much better than the critic thought, in spreads</source>
+   <translation>比评论家所想好多少，以散布计</translation>
+  </message>
+  <message>
+   <source>ln of the probability of the first dreamed action</source>
+   <translation>梦中第一个动作概率的 ln</translation>
+  </message>
+  <message>
+   <source>the bonus for staying undecided</source>
+   <translation>保持不确定的额外奖励</translation>
+  </message>
+  <message>
+   <source>the actor's entropy in nats</source>
+   <translation>演员的熵，以奈特计</translation>
+  </message>
+  <message>
+   <source>what the first dreamed step adds to the actor's loss</source>
+   <translation>梦中第一步给演员损失增加的量</translation>
+  </message>
+  <message>
+   <source>what it adds to the critic's loss</source>
+   <translation>它给评论家损失增加的量</translation>
+  </message>
+  <message>
+   <source>Advantage</source>
+   <translation>优势</translation>
+  </message>
+  <message>
    <source>gaussian</source>
    <translation>高斯</translation>
   </message>
@@ -2032,40 +2332,8 @@
    <translation>它会做别的：更新把它拉向专家的做法。</translation>
   </message>
   <message>
-   <source>anywhere</source>
-   <translation>任意处</translation>
-  </message>
-  <message>
-   <source>where episodes begin</source>
-   <translation>回合开始处</translation>
-  </message>
-  <message>
    <source>How much a reward one step later is worth now, to the one who demonstrates as well.</source>
    <translation>晚一步得到的奖励现在值多少，对示范者也是如此。</translation>
-  </message>
-  <message>
-   <source>Tolerance θ</source>
-   <translation>容差 θ</translation>
-  </message>
-  <message>
-   <source>It is over when no state's found reward changes by this much in a sweep.</source>
-   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
-  </message>
-  <message>
-   <source>Expert's temperature</source>
-   <translation>专家的温度</translation>
-  </message>
-  <message>
-   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
-   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
-  </message>
-  <message>
-   <source>Demonstrations begin</source>
-   <translation>示范开始于</translation>
-  </message>
-  <message>
-   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
-   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
   </message>
   <message>
    <source>Largest change Δ</source>
@@ -2115,12 +2383,188 @@
    </translation>
   </message>
   <message>
+   <source>Linear-programming IRL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>simplex method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Penalty λ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>constraints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目标函数</translation>
+  </message>
+  <message>
+   <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of margins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how much the expert's action is worth more than the second best, over all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States with a reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many states the found reward is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>states</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>rewarded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the constraint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable was before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how fast the entering variable uses it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this constraint is met first, its variable leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how far the entering variable grows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what its variable is after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the objective gains for each unit of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective before the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the objective after the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how much it changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步进</translation>
+  </message>
+  <message>
+   <source>New value</source>
+   <translation>新价值</translation>
+  </message>
+  <message>
+   <source>The variable that entered stands in this row from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>anywhere</source>
+   <translation>任意处</translation>
+  </message>
+  <message>
+   <source>where episodes begin</source>
+   <translation>回合开始处</translation>
+  </message>
+  <message>
    <source>Maximum-entropy IRL</source>
    <translation>最大熵 IRL</translation>
   </message>
   <message>
    <source>Sees only how somebody acts, and asks what that one must want: it changes the reward of every cell until the policy that this reward implies goes where the demonstrations go. The expert is the exact planner of this very world, with some softness; its reward is hidden and shown beside what is found.</source>
    <translation>只看到别人如何行动，并追问这样行动的人想要什么：它改变每个格子的奖励，直到由此奖励得出的策略走到示范所走的地方。专家是这个世界的精确规划器，略带柔性；它的奖励是隐藏的，显示在求得的奖励旁边。</translation>
+  </message>
+  <message>
+   <source>gradient ascent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tolerance θ</source>
+   <translation>容差 θ</translation>
+  </message>
+  <message>
+   <source>It is over when no state's found reward changes by this much in a sweep.</source>
+   <translation>一次扫描中没有任何状态求得的奖励变化达到这个值时，就结束。</translation>
+  </message>
+  <message>
+   <source>Expert's temperature</source>
+   <translation>专家的温度</translation>
+  </message>
+  <message>
+   <source>How little differences between actions mean to the one who demonstrates, as a share of the largest reward of the world: near 0 the best way is always taken, and the larger it is, the more demonstrations stray.</source>
+   <translation>动作之间的差别对示范者有多不重要，以世界中最大奖励的份额计：接近 0 时总走最好的路，越大示范就越偏离。</translation>
+  </message>
+  <message>
+   <source>Demonstrations begin</source>
+   <translation>示范开始于</translation>
+  </message>
+  <message>
+   <source>Where the demonstrations begin. Nothing can be found out about places that no demonstration comes near, so that one beginning alone tells little.</source>
+   <translation>示范从哪里开始。没有示范靠近的地方什么也求不出来，所以只从一处开始说明不了多少。</translation>
   </message>
   <message>
    <source>So many episodes are shown. The fewer, the more of their chance is taken for intention.</source>
@@ -2149,10 +2593,6 @@
   <message>
    <source>How strongly the found reward is drawn to 0. Without it, the reward of places that are never entered sinks for ever.</source>
    <translation>求得的奖励被拉向 0 的强度。没有它，从不进入的地方的奖励会一直下沉。</translation>
-  </message>
-  <message>
-   <source>states</source>
-   <translation>状态</translation>
   </message>
   <message>
    <source>Visits that do not match</source>
@@ -2227,6 +2667,10 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>This is one of the two: choose it instead.</source>
+   <translation>这就是两句之一：请直接选它。</translation>
+  </message>
+  <message>
    <source>Before learning</source>
    <translation>学习之前</translation>
   </message>
@@ -2263,6 +2707,22 @@
    <translation>奖励模型</translation>
   </message>
   <message>
+   <source>synthetic</source>
+   <translation>合成</translation>
+  </message>
+  <message>
+   <source>Judge</source>
+   <translation>评判者</translation>
+  </message>
+  <message>
+   <source>Who says which of two sentences is better: the reader, by their points, or a person here.</source>
+   <translation>谁来说两个句子哪个更好：按评分的读者，或这里的人。</translation>
+  </message>
+  <message>
+   <source>Step 2</source>
+   <translation>第 2 步</translation>
+  </message>
+  <message>
    <source>How many sentences that people wrote step 1 imitates.</source>
    <translation>第 1 步模仿多少个人写的句子。</translation>
   </message>
@@ -2287,16 +2747,16 @@
    <translation>比较多少对由第 1 步就同一主题写的句子；另有十分之一留出，用来看是学懂了还是背下来了。</translation>
   </message>
   <message>
-   <source>Step 2</source>
-   <translation>第 2 步</translation>
-  </message>
-  <message>
    <source>Step size of the Adam optimiser in imitation, and of a reward model if any.</source>
    <translation>模仿时和奖励模型（如有）的 Adam 优化器步长。</translation>
   </message>
   <message>
    <source>How many letters each update of step 1 looks at.</source>
    <translation>第 1 步的每次更新看多少个字母。</translation>
+  </message>
+  <message>
+   <source>symbols</source>
+   <translation>符号</translation>
   </message>
   <message>
    <source>Leash β</source>
@@ -2359,6 +2819,10 @@
    <translation>从比较中学习时 Adam 优化器的步长。</translation>
   </message>
   <message>
+   <source>the reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
    <source>rows</source>
    <translation>行</translation>
   </message>
@@ -2409,10 +2873,6 @@
   <message>
    <source>How often what was learned from comparisons agrees with the reader, in comparisons that were held out.</source>
    <translation>在留出的比较中，学到的东西与读者一致的比例。</translation>
-  </message>
-  <message>
-   <source>Step</source>
-   <translation>步进</translation>
   </message>
   <message>
    <source>1: imitation of demonstrations. 2: learning from comparisons. 3: PPO against the reward model.</source>
@@ -2543,6 +3003,14 @@
    <translation>{algorithm}是写文字的，而{environment}不要求文字。</translation>
   </message>
   <message>
+   <source>It learns to imitate first; then it writes what is compared.</source>
+   <translation>它先学模仿，然后写出要比较的句子。</translation>
+  </message>
+  <message>
+   <source>All comparisons are there, and it learns from them.</source>
+   <translation>比较已全部完成，它正从中学习。</translation>
+  </message>
+  <message>
    <source>MPC (PETS)</source>
    <translation>MPC（PETS）</translation>
   </message>
@@ -2567,10 +3035,6 @@
    <translation>标准差</translation>
   </message>
   <message>
-   <source>model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
    <source>How far the models' mean was off on steps that they had not learned from, in deviations of what steps change: 1 is as bad as knowing nothing.</source>
    <translation>各模型的平均在尚未学过的步上偏了多少，以每步变化的标准差计：1 等于一无所知。</translation>
   </message>
@@ -2581,6 +3045,14 @@
   <message>
    <source>How far the models are apart on the same fresh steps: what is small where the error is large is an error that none of them knows of.</source>
    <translation>各模型在同样的新步上相差多少：误差大而分歧小，就是谁也不知道的误差。</translation>
+  </message>
+  <message>
+   <source>Expected noise</source>
+   <translation>预料的噪声</translation>
+  </message>
+  <message>
+   <source>The standard deviation that Gaussian models expect on the same fresh steps: chance that more data does not take away.</source>
+   <translation>高斯模型在同样的新步上预料的标准差：更多数据也消除不了的偶然。</translation>
   </message>
   <message>
    <source>Planned reward</source>
@@ -2615,8 +3087,8 @@
    <translation>{algorithm} 不为对手建模。</translation>
   </message>
   <message>
-   <source>half the squared errors of each model, in deviations</source>
-   <translation>每个模型误差平方的一半，以标准差计</translation>
+   <source>half the squared errors of each model in deviations, or minus its Gaussian's ln p</source>
+   <translation>各模型误差平方的一半（以标准差计），或其高斯分布的 -ln p</translation>
   </message>
   <message>
    <source>the cross entropy of each model's end, in nats</source>
@@ -2637,6 +3109,18 @@
   <message>
    <source>how far the reward was off</source>
    <translation>奖励偏了多少</translation>
+  </message>
+  <message>
+   <source>deterministic</source>
+   <translation>确定性</translation>
+  </message>
+  <message>
+   <source>ts-infinity</source>
+   <translation>ts-infinity</translation>
+  </message>
+  <message>
+   <source>ts-1</source>
+   <translation>ts-1</translation>
   </message>
   <message>
    <source>Horizon H</source>
@@ -2683,12 +3167,28 @@
    <translation>多少个网络学习动力学，每个只学所见的一半。它们有分歧之处，所知甚少。</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>模型</translation>
+   <source>Members</source>
+   <translation>成员</translation>
   </message>
   <message>
-   <source>Units per layer</source>
-   <translation>每层单元数</translation>
+   <source>What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the environment is told apart from what is not known. Plans are then tried by drawn particles.</source>
+   <translation>每个模型预测什么：只是下一步，或下一步的高斯分布，使环境中的偶然与尚不知道的区分开。后者用抽取的粒子试计划。</translation>
+  </message>
+  <message>
+   <source>Particles per model</source>
+   <translation>每个模型的粒子数</translation>
+  </message>
+  <message>
+   <source>How many courses of each plan are drawn in each Gaussian model.</source>
+   <translation>每个计划在每个高斯模型中抽取多少条路径。</translation>
+  </message>
+  <message>
+   <source>Propagation</source>
+   <translation>传播</translation>
+  </message>
+  <message>
+   <source>Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at every step (TS1).</source>
+   <translation>粒子留在它开始时的高斯模型中（TS∞），还是每一步随机换到某个模型（TS1）。</translation>
   </message>
   <message>
    <source>Width of the two hidden layers of each model.</source>
@@ -2833,6 +3333,10 @@
   <message>
    <source>{algorithm} learns here with small networks that see numbers or boards, and no pictures.</source>
    <translation>{algorithm} 在此用小网络学习，只能看数值或棋盘，不能看画面。</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes every next move for the other's; here a player may move twice in succession.</source>
+   <translation>{algorithm} 把每个下一步都当作对方的着法；这里同一方可能连走两步。</translation>
   </message>
   <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
@@ -3259,10 +3763,6 @@
    <translation>改变</translation>
   </message>
   <message>
-   <source>New value</source>
-   <translation>新价值</translation>
-  </message>
-  <message>
    <source>Change</source>
    <translation>变化</translation>
   </message>
@@ -3523,10 +4023,6 @@
    <translation>该步计入的损失</translation>
   </message>
   <message>
-   <source>Advantage</source>
-   <translation>优势</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>回报</translation>
   </message>
@@ -3645,10 +4141,6 @@
   <message>
    <source>How far an update may change the probability of an action before it stops counting: 0.2 means by a fifth.</source>
    <translation>一次更新可以把动作的概率改变多少，超过即不再计入：0.2 表示五分之一。</translation>
-  </message>
-  <message>
-   <source>Objective</source>
-   <translation>目标函数</translation>
   </message>
   <message>
    <source>What keeps an update from going too far: clip ignores what would leave the clip range; adaptive kl charges for the distance from the old policy, more or less of it as the distance demands.</source>
@@ -4007,12 +4499,8 @@
    <translation>这个环境不能回到之前的状态，因此无法显示它的短片；请让合成评判者决定。</translation>
   </message>
   <message>
-   <source>synthetic</source>
-   <translation>合成</translation>
-  </message>
-  <message>
-   <source>Judge</source>
-   <translation>评判者</translation>
+   <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
+   <translation>等您评判的短片不在文件中：将另选新的。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4139,8 +4627,8 @@
    <translation>时间占比</translation>
   </message>
   <message>
-   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one that did best in a test.</source>
-   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体就是某次测试中表现最好的那个。</translation>
+   <source>The share of the time in which the newest agent plays others for its rating: chance, a tree search of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the newest of those that may have done best in a test.</source>
+   <translation>用于评级对局的时间占比：最新的智能体与随机走子、两种强度的树搜索以及它自己的过去版本对弈。0：没有评级，最佳智能体是在测试中可能表现最好的那些里最新的一个。</translation>
   </message>
   <message>
    <source>Ratings</source>
@@ -4489,10 +4977,6 @@
   <message>
    <source>steps of the episode</source>
    <translation>回合的步</translation>
-  </message>
-  <message>
-   <source>Surprise</source>
-   <translation>意外程度</translation>
   </message>
   <message>
    <source>Absolute difference between the returns of an episode and what the table had said.</source>
@@ -6458,6 +6942,10 @@ Escape clears the search.</source>
    <translation>逐步</translation>
   </message>
   <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
    <source>The program sees this for itself: {condition}</source>
    <translation>程序会自行检查：{condition}</translation>
   </message>
@@ -6472,6 +6960,10 @@ Escape clears the search.</source>
   <message>
    <source>{sentence} ({state})</source>
    <translation>{sentence}（{state}）</translation>
+  </message>
+  <message>
+   <source>{name}: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -6651,6 +7143,10 @@ Escape clears the search.</source>
   <message>
    <source>A name for this run (F2); empty for what it is by itself</source>
    <translation>此运行的名称（F2）；留空则显示其内容</translation>
+  </message>
+  <message>
+   <source>Best: the policy that did best in a test. In games of two: the newest of those that may be the best, by ratings or else by tests.</source>
+   <translation>最佳：在某次测试中表现最好的策略。在双人游戏中：可能最佳者里最新的一个，依评级而定，没有评级则依测试。</translation>
   </message>
   <message>
    <source>Tags, with commas between them</source>
@@ -7251,8 +7747,8 @@ Not now: {why}</source>
    <translation>智能体的想法</translation>
   </message>
   <message>
-   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
-   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
+   <source>One bar for every action: its Q-value (the return the agent expects after it) or how likely the agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. Of many actions the likeliest ones are shown. Paused: what it thinks of the state in view; a thin line is what it thought before the last update.</source>
+   <translation>每个动作一根柱：它的 Q 值（智能体预期其后的回报），或智能体采取它的可能性。突出的柱是它采取的动作。划掉的现在不合法。动作很多时只显示最可能的。暂停时：它对所看状态的想法；细线是上一次更新前的想法。</translation>
   </message>
   <message>
    <source>The agent's opinion of its actions appears here once it plays.</source>
@@ -7355,8 +7851,8 @@ Not now: {why}</source>
    <translation>视为解决的平均回报</translation>
   </message>
   <message>
-   <source>Planning plays no episodes; what its policy earns is tested when it is done.</source>
-   <translation>规划不玩回合；完成后测试其策略的所得。</translation>
+   <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -7619,8 +8115,8 @@ Not now: {why}</source>
    <translation>占最近约 {steps:,} 步的 {share}</translation>
   </message>
   <message>
-   <source>found: {reward}</source>
-   <translation>求得：{reward}</translation>
+   <source>found: {reward} against the median</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -7639,8 +8135,8 @@ Not now: {why}</source>
    <translation>最高概率</translation>
   </message>
   <message>
-   <source>found reward</source>
-   <translation>求得的奖励</translation>
+   <source>found reward (median 0)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>true reward</source>
@@ -7659,8 +8155,8 @@ Not now: {why}</source>
    <translation>求得的与真实的奖励</translation>
   </message>
   <message>
-   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, nor where 0 is. Point at a cell to read both numbers.</source>
-   <translation>对按示范那样行动的人来说，进入每个格子必定值多少，以及它真实值多少。每张图有自己的尺度：示范并不说明奖励以什么单位计，也不说明 0 在哪里。指向一个格子可读出两个数。</translation>
+   <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -8429,12 +8925,12 @@ Not now: {why}</source>
    <translation>哪个更好？</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step. Say which is better by the arrow keys, after a click on the clips: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays both again. Below each clip runs the learned reward of every step, with how far its models are apart.</source>
-   <translation>两段等长的短片同步播放。点一下短片后，用方向键说哪段更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放两段。每段下方是每一步学得的奖励，以及各模型相差多少。</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
   </message>
   <message>
-   <source>Two clips appear here as soon as there are steps to choose from.</source>
-   <translation>一有可选的步，这里就会出现两段短片。</translation>
+   <source>Two clips or texts appear here as soon as there are some to choose from.</source>
+   <translation>一有可选的，两段短片或两个句子就会出现在这里。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward</source>
@@ -8449,8 +8945,24 @@ Not now: {why}</source>
    <translation>由您决定哪段短片更好</translation>
   </message>
   <message>
-   <source>The left clip is better (Left arrow)</source>
-   <translation>左边的短片更好（左方向键）</translation>
+   <source>The reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <translation>读者</translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give</source>
+   <translation>由读者按所给的分数决定</translation>
+  </message>
+  <message>
+   <source>You decide which text is better</source>
+   <translation>由您决定哪个句子更好</translation>
+  </message>
+  <message>
+   <source>The left one is better (Left arrow)</source>
+   <translation>左边的更好（左箭头）</translation>
   </message>
   <message>
    <source>Equal</source>
@@ -8461,8 +8973,8 @@ Not now: {why}</source>
    <translation>两段一样好（下方向键）</translation>
   </message>
   <message>
-   <source>The right clip is better (Right arrow)</source>
-   <translation>右边的短片更好（右方向键）</translation>
+   <source>The right one is better (Right arrow)</source>
+   <translation>右边的更好（右箭头）</translation>
   </message>
   <message>
    <source>Say nothing about this pair (Up arrow)</source>
@@ -8490,6 +9002,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n:,} 次评判</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reader decides, by the points that they give. Choose You to judge yourself.</source>
+   <translation>由读者按所给的分数决定。要自己评判，请选“您”。</translation>
   </message>
   <message>
    <source>A synthetic judge decides, by the true reward. Choose You to judge yourself.</source>
@@ -8520,6 +9036,38 @@ Not now: {why}</source>
    <translation>
     <numerusform>{n} 对在排队</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Two texts that answer the same</source>
+   <translation>回答同一主题的两个句子</translation>
+  </message>
+  <message>
+   <source>About {topic}. Left: {left} Right: {right}</source>
+   <translation>关于 {topic}。左：{left} 右：{right}</translation>
+  </message>
+  <message>
+   <source>A better text of your own</source>
+   <translation>您自己写的更好的句子</translation>
+  </message>
+  <message>
+   <source>Or type a better one</source>
+   <translation>或输入更好的一句</translation>
+  </message>
+  <message>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
+  </message>
+  <message>
+   <source>Take my text</source>
+   <translation>采用我的句子</translation>
+  </message>
+  <message>
+   <source>Take my text as better than both (Enter)</source>
+   <translation>认为我的句子比两者都好（Enter）</translation>
+  </message>
+  <message>
+   <source>About {topic}</source>
+   <translation>关于 {topic}</translation>
   </message>
   <message>
    <source>The state in question</source>
@@ -8841,14 +9389,6 @@ return so far {total}</source>
    <translation>环境 {number} / {count}：尚未绘制</translation>
   </message>
   <message>
-   <source>The model's foresight</source>
-   <translation>模型的预见</translation>
-  </message>
-  <message>
-   <source>From positions in memory the model imagines the actions that were really taken. How far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at all.</source>
-   <translation>模型从回放池中的局面出发，想象实际采取过的动作。图中是 k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少：最近若干次更新的平均误差大小。虚线：总是预测均值时的误差，即毫无预见。</translation>
-  </message>
-  <message>
    <source>Errors of what the model imagines, by steps ahead</source>
    <translation>模型想象的误差，按提前步数</translation>
   </message>
@@ -8865,6 +9405,34 @@ return so far {total}</source>
    <translation>{k} 处 {error}</translation>
   </message>
   <message>
+   <source>The model's foresight</source>
+   <translation>模型的预见</translation>
+  </message>
+  <message>
+   <source>From positions in memory the model imagines the actions that were really taken. Errors: how far its values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. Positions: a model's state is no picture, so the real position whose state is nearest to the imagined one is shown below the one that really came.</source>
+   <translation>模型从回放池中的局面出发，想象实际采取过的动作。误差：k 步之后它的价值与 n 步回报相差多少、它的奖励与真实奖励相差多少，取最近若干次更新的平均大小。虚线：总是预测均值时的误差，即毫无预见。局面：模型的状态不是图像，因此在真正出现的局面下方显示其状态与想象状态最近的真实局面。</translation>
+  </message>
+  <message>
+   <source>How far values and rewards are off, k steps ahead</source>
+   <translation>k 步之后价值与奖励相差多少</translation>
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Pos.</source>
+   <translation>局面</translation>
+  </message>
+  <message>
+   <source>Which real positions the imagined ones are like</source>
+   <translation>想象的局面像哪些真实局面</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>显示什么</translation>
+  </message>
+  <message>
    <source>Imagined futures</source>
    <translation>想象的未来</translation>
   </message>
@@ -8877,12 +9445,82 @@ return so far {total}</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
   <message>
+   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
+   <translation>第 {step} 步的想象：向前 {horizon} 步，{courses} 次。</translation>
+  </message>
+  <message>
+   <source>{name} up to {apart} apart, {share:.0%} of its range</source>
+   <translation>{name} 最多相差 {apart}，为其范围的 {share:.0%}</translation>
+  </message>
+  <message numerus="yes">
+   <source>The courses agree for {n} steps, then they part: {how}.</source>
+   <extracomment>For one: The courses agree for {n} step, then they part: {how}.</extracomment>
+   <translation>
+    <numerusform>各路径在 {n} 步内一致，之后分开：{how}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>each course</source>
+   <translation>每条路径</translation>
+  </message>
+  <message>
+   <source>What each model, or each dream, expects</source>
+   <translation>每个模型或每个梦所预料的</translation>
+  </message>
+  <message>
+   <source>courses apart</source>
+   <translation>路径间距</translation>
+  </message>
+  <message>
+   <source>Between the lowest and the highest course; the colour says how far they are apart: below a tenth of the quantity's range, up to three tenths, further</source>
+   <translation>最低与最高路径之间；颜色表示它们相距多远：低于该量范围的十分之一、到十分之三、更远</translation>
+  </message>
+  <message>
+   <source>what came</source>
+   <translation>实际</translation>
+  </message>
+  <message>
+   <source>What really came since the plan was made</source>
+   <translation>自计划做出以来真正发生的</translation>
+  </message>
+  <message>
+   <source>end expected</source>
+   <translation>预料结束</translation>
+  </message>
+  <message>
+   <source>When the episode has more likely ended than not</source>
+   <translation>回合多半已结束的时刻</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
+   <translation>奖励：预料将得 {expected}；前 {steps} 步预料 {sooner}，实得 {came}。</translation>
+  </message>
+  <message>
+   <source>Reward: {expected} to come.</source>
+   <translation>奖励：预料将得 {expected}。</translation>
+  </message>
+  <message>
+   <source>A single course: nothing tells where little is known.</source>
+   <translation>只有一条路径：看不出哪里所知甚少。</translation>
+  </message>
+  <message>
+   <source>The courses agree: {how}.</source>
+   <translation>各路径一致：{how}。</translation>
+  </message>
+  <message>
+   <source>They expect the episode to end after {steps} steps.</source>
+   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+  </message>
+  <message>
    <source>Imagined futures of every quantity, and the real course</source>
    <translation>每个量的想象的未来与真实进程</translation>
   </message>
-  <message>
-   <source>Plan of step {step}, {horizon} steps ahead by {models} models.</source>
-   <translation>第 {step} 步的计划，{models} 个模型向前看 {horizon} 步。</translation>
+  <message numerus="yes">
+   <source>+{n} steps</source>
+   <extracomment>For one: +{n} step</extracomment>
+   <translation>
+    <numerusform>+{n} 步</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name}: imagined {low} to {high} after {steps} steps</source>
@@ -8897,8 +9535,32 @@ return so far {total}</source>
    <translation>{imagined}，{steps} 步之后实为 {value}</translation>
   </message>
   <message>
-   <source>They expect the episode to end after {steps} steps.</source>
-   <translation>它们预期回合在 {steps} 步之后结束。</translation>
+   <source>Imagined positions, by the nearest real ones</source>
+   <translation>以最近的真实局面表示的想象局面</translation>
+  </message>
+  <message>
+   <source>Above what really came, below the nearest real position of {count:,} to what was imagined, and its distance d. Two of them are {typical} apart on average.</source>
+   <translation>上方是真正出现的局面，下方是 {count:,} 个真实局面中与想象最近的一个及其距离 d。两个局面平均相距 {typical}。</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <source>{moment}, distance {distance}</source>
+   <translation>{moment}，距离 {distance}</translation>
+  </message>
+  <message>
+   <source>state {number}</source>
+   <translation>状态 {number}</translation>
+  </message>
+  <message>
+   <source>the very position that came</source>
+   <translation>正是出现的局面</translation>
+  </message>
+  <message>
+   <source>another one than came</source>
+   <translation>与出现的局面不同</translation>
   </message>
   <message>
    <source>Moves that the search looked at</source>
@@ -9116,12 +9778,12 @@ return so far {total}</source>
    <translation>颜色：智能体不探索时在某状态采取的动作</translation>
   </message>
   <message>
-   <source>{quantity} ({unit})</source>
-   <translation>{quantity}（{unit}）</translation>
-  </message>
-  <message>
    <source>with {quantities}</source>
    <translation>其余：{quantities}</translation>
+  </message>
+  <message>
+   <source>Q of the action</source>
+   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest Q-value</source>
@@ -9130,10 +9792,6 @@ return so far {total}</source>
   <message>
    <source>preferred action</source>
    <translation>偏好的动作</translation>
-  </message>
-  <message>
-   <source>Q of the action</source>
-   <translation>该动作的 Q</translation>
   </message>
   <message>
    <source>highest of {count}: {action}, {value}</source>
@@ -9253,6 +9911,10 @@ return so far {total}</source>
   <message>
    <source>at rest</source>
    <translation>静止</translation>
+  </message>
+  <message>
+   <source>{quantity} ({unit})</source>
+   <translation>{quantity}（{unit}）</translation>
   </message>
   <message>
    <source>What it writes</source>
@@ -9408,6 +10070,13 @@ return so far {total}</source>
    <extracomment>For one: {n:,} step of the episode</extracomment>
    <translation>
     <numerusform>回合的 {n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} constraints</source>
+   <extracomment>For one: {n:,} constraint</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -10214,17 +10883,10 @@ return so far {total}</source>
    <translation>平均回报 {figure}。</translation>
   </message>
   <message numerus="yes">
-   <source>Planning is done after {n:,} sweeps.</source>
-   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
-   <translation>
-    <numerusform>规划在 {n:,} 次扫描后完成。</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Learning is done after {n:,} steps.</source>
-   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
-   <translation>
-    <numerusform>学习在 {n:,} 步后完成。</numerusform>
+   <source>The reward is found after {n:,} sweeps.</source>
+   <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -10257,6 +10919,20 @@ return so far {total}</source>
   <message>
    <source>The stage stopped: {reason}</source>
    <translation>舞台已停止：{reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Planning is done after {n:,} sweeps.</source>
+   <extracomment>For one: Planning is done after {n:,} sweep.</extracomment>
+   <translation>
+    <numerusform>规划在 {n:,} 次扫描后完成。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Learning is done after {n:,} steps.</source>
+   <extracomment>For one: Learning is done after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>学习在 {n:,} 步后完成。</numerusform>
+   </translation>
   </message>
   <message>
    <source>The trainer stopped: {reason} There was no autosave yet.</source>
@@ -10922,12 +11598,20 @@ return so far {total}</source>
    <translation>学习中</translation>
   </message>
   <message>
+   <source>Finding the reward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} is still learning.</source>
    <translation>{run} 仍在学习。</translation>
   </message>
   <message>
    <source>{run} is still planning.</source>
    <translation>{run} 仍在规划。</translation>
+  </message>
+  <message>
+   <source>{run} is still looking for the reward.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -10940,6 +11624,10 @@ return so far {total}</source>
   <message>
    <source>{run} is paused before its planning is done.</source>
    <translation>{run} 在规划完成之前已暂停。</translation>
+  </message>
+  <message>
+   <source>{run} is paused before the reward is found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -10974,10 +11662,6 @@ Spent computing: {time}</source>
   <message>
    <source>Run</source>
    <translation>运行</translation>
-  </message>
-  <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
   </message>
   <message>
    <source>Opening {file} …</source>
@@ -11070,10 +11754,10 @@ Spent computing: {time}</source>
    <translation>{rate:,.0f} 步/秒</translation>
   </message>
   <message numerus="yes">
-   <source>planned in {n:,} sweeps</source>
-   <extracomment>For one: planned in {n:,} sweep</extracomment>
-   <translation>
-    <numerusform>规划了 {n:,} 次扫描</numerusform>
+   <source>after {n:,} sweeps</source>
+   <extracomment>For one: after {n:,} sweep</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12175,6 +12859,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>second</source>
    <translation>后手</translation>
   </message>
+  <message numerus="yes">
+   <source>{letters} are not in the alphabet here.</source>
+   <extracomment>For one: {letters} is not in the alphabet here.</extracomment>
+   <translation>
+    <numerusform>{letters} 不在这里的字母表中。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>还没有写任何东西。</translation>
+  </message>
+  <message>
+   <source>A text ends where its full stop stands.</source>
+   <translation>句号所在之处就是句子的结尾。</translation>
+  </message>
+  <message numerus="yes">
+   <source>It has {n} letters with its full stop, and {most} fit on the line.</source>
+   <extracomment>For one: It has {n} letter with its full stop, and {most} fit on the line.</extracomment>
+   <translation>
+    <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>opening {id}</source>
    <translation>正在打开 {id}</translation>
@@ -12548,12 +13254,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>文本是 {theirs} 的棋局，而这里是 {ours}。</translation>
   </message>
   <message>
+   <source>the text begins from a position that was set up; that is not read.</source>
+   <translation>文本从摆好的局面开始；这不能读取。</translation>
+  </message>
+  <message>
    <source>move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.</source>
    <translation>文本的第 {n} 步 {move} 不是此游戏的着法；着法名从 {first} 到 {last}。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is not legal there.</source>
    <translation>文本的第 {n} 步 {move} 在该处不合规则。</translation>
+  </message>
+  <message>
+   <source>the game is over before move {n} of the text, {move}.</source>
+   <translation>在文本的第 {n} 步 {move} 之前对局已结束。</translation>
   </message>
   <message>
    <source>move {n} of the text, {move}, is no point of this board.</source>
@@ -12685,7 +13399,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
-   <translation>它会等待人，而只有在自己标签页中的运行才会问人。</translation>
+   <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
   <message>
    <source>a range goes from a smaller number to a larger one.</source>
@@ -13428,6 +14142,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与竖直的夹角</translation>
   </message>
   <message>
+   <source>A network to design</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Systems</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>STOP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>α </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price of parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 networks by chance, each trained once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A digit in glimpses</source>
    <translation>在注视中认数字</translation>
   </message>
@@ -13526,10 +14280,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>floor</source>
    <translation>空地</translation>
-  </message>
-  <message>
-   <source>start</source>
-   <translation>起点</translation>
   </message>
   <message>
    <source>goal</source>
@@ -13851,10 +14601,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>两条路交叉，车辆随机到来，每次切换信号灯都要花时间。让它们尽量少等。</translation>
   </message>
   <message>
-   <source>Systems</source>
-   <translation>系统</translation>
-  </message>
-  <message>
    <source>KEEP</source>
    <translation>保持</translation>
   </message>
@@ -13926,16 +14672,21 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <source>After so many steps an episode is cut off.</source>
    <translation>回合在这么多步之后截断。</translation>
   </message>
-  <message numerus="yes">
-   <source>× {n} cars</source>
-   <extracomment>For one: × {n} car</extracomment>
-   <translation>
-    <numerusform>× {n} 辆车</numerusform>
-   </translation>
+  <message>
+   <source>main road</source>
+   <translation>主路</translation>
+  </message>
+  <message>
+   <source>side road</source>
+   <translation>支路</translation>
   </message>
   <message>
    <source>line {arm}</source>
    <translation>{arm}侧车队</translation>
+  </message>
+  <message>
+   <source>cars</source>
+   <translation>辆</translation>
   </message>
   <message>
    <source>Longest queue first</source>
@@ -13944,6 +14695,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The lights switch as soon as the other road has five cars more.</source>
    <translation>另一条路一旦多出五辆车，红绿灯就切换。</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
   </message>
   <message>
    <source>road with green</source>
@@ -14450,16 +15205,92 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一行能放多少字母、空格和句点。到此还没结束的不得分。</translation>
   </message>
   <message>
-   <source>symbols</source>
-   <translation>符号</translation>
-  </message>
-  <message>
    <source>Short</source>
    <translation>短</translation>
   </message>
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>字母和空格不超过这么多的句子算短，读者喜欢短。</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>蓝</translation>
+  </message>
+  <message>
+   <source>Any game of open_spiel</source>
+   <translation>open_spiel 的任一游戏</translation>
+  </message>
+  <message>
+   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
+   <translation>Y 棋、clobber、点格棋、亚马逊棋、曼卡拉等二十余种，按名称选择。Y 棋要连通三条边。需要 open_spiel。</translation>
+  </message>
+  <message>
+   <source>Hex</source>
+   <translation>六贯棋</translation>
+  </message>
+  <message>
+   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
+   <translation>红方连通上下，蓝方连通左右。恰有一方成功，因此没有和棋。需要 open_spiel。</translation>
+  </message>
+  <message>
+   <source>Chess</source>
+   <translation>国际象棋</translation>
+  </message>
+  <message>
+   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
+   <translation>将死对方的王。规则完整，可搜索、可对弈；在这里学习的只会停留在初学水平。需要 open_spiel。</translation>
+  </message>
+  <message>
+   <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>
+   <translation>游戏在 open_spiel 中的名称及参数：y(board_size=9)、clobber、dots_and_boxes(num_rows=3,num_cols=3)、amazons(board_size=6)、lines_of_action、checkers、mancala …双人、无随机、无隐藏信息。</translation>
+  </message>
+  <message>
+   <source>A game is drawn after so many moves of both sides together.</source>
+   <translation>双方合计走满这么多步即为和棋。</translation>
+  </message>
+  <message>
+   <source>How many hexagons each side of the board has.</source>
+   <translation>棋盘每边有多少个六边形。</translation>
+  </message>
+  <message>
+   <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
+   <translation>树搜索每步棋之前在思考中下完多少局：越多越强。随机下的国际象棋一局有数百步，所以每局都费时间。</translation>
+  </message>
+  <message>
+   <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
+   <translation>{name} 不是 open_spiel 写法的游戏名称，例如 y(board_size=7)。</translation>
+  </message>
+  <message>
+   <source>in {name} both players move at the same time; here one moves after the other.</source>
+   <translation>在 {name} 中双方同时行动；这里双方轮流走。</translation>
+  </message>
+  <message>
+   <source>in {name} players do not see everything, and a search would look into their cards.</source>
+   <translation>在 {name} 中玩家看不到全部信息，搜索会偷看他们的牌。</translation>
+  </message>
+  <message>
+   <source>{name} has chance in it, which is not played here.</source>
+   <translation>{name} 中有随机性，这里不支持。</translation>
+  </message>
+  <message>
+   <source>{name} is a game of {n}; here two play.</source>
+   <translation>{name} 是 {n} 人游戏；这里是两人。</translation>
+  </message>
+  <message>
+   <source>in {name} one player's loss is not the other's gain.</source>
+   <translation>在 {name} 中一方所失并非另一方所得。</translation>
+  </message>
+  <message>
+   <source>open_spiel tells no numbers of a position of {name} that a network could see.</source>
+   <translation>open_spiel 不给出 {name} 的局面供网络读取的数。</translation>
+  </message>
+  <message>
+   <source>{name} has {actions} moves and {numbers} numbers in a position; up to {most} and {most_numbers} are played here.</source>
+   <translation>{name} 有 {actions} 种着法，每个局面有 {numbers} 个数；这里最多支持 {most} 和 {most_numbers}。</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel 无法载入 {name}：{why}。</translation>
   </message>
   <message>
    <source>Battery and prices</source>
@@ -14502,6 +15333,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>小时</translation>
   </message>
   <message>
+   <source>low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>usual</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>晴</translation>
+  </message>
+  <message>
+   <source>cloudy</source>
+   <translation>多云</translation>
+  </message>
+  <message>
+   <source>overcast</source>
+   <translation>阴</translation>
+  </message>
+  <message>
    <source>Prices, demand and weather are made up. The return is minus what the electricity costs.</source>
    <translation>电价、用电需求和天气是虚构的。回报是电费的负值。</translation>
   </message>
@@ -14522,12 +15377,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>由确切规则计算出的最优解：长期来看无人能超过它。</translation>
   </message>
   <message>
-   <source>× 10 kWh</source>
-   <translation>× 10 kWh</translation>
+   <source>h</source>
+   <translation>h</translation>
   </message>
   <message>
-   <source>hour of the day</source>
-   <translation>时刻</translation>
+   <source>kWh</source>
+   <translation>kWh</translation>
   </message>
   <message>
    <source>charge</source>
@@ -14538,8 +15393,12 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>电价水平</translation>
   </message>
   <message>
-   <source>clouds</source>
-   <translation>云量</translation>
+   <source>sky</source>
+   <translation>天空</translation>
+  </message>
+  <message>
+   <source>hour of the day</source>
+   <translation>时刻</translation>
   </message>
   <message>
    <source>Recommending</source>
@@ -14658,6 +15517,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>夹持偏离中心每 1 cm，上升一步时盒子滑落的概率。</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
    <source>Rewards come for getting nearer, for lifting and, less than zero, for every step.</source>
    <translation>靠近和抬起有奖励，每一步有负奖励。</translation>
   </message>
@@ -14674,14 +15541,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>与盒子的偏移</translation>
   </message>
   <message>
-   <source>× 40 cm</source>
-   <translation>× 40 cm</translation>
-  </message>
-  <message>
-   <source>× 20 cm</source>
-   <translation>× 20 cm</translation>
-  </message>
-  <message>
    <source>open</source>
    <translation>张开</translation>
   </message>
@@ -14692,10 +15551,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>width of the box</source>
    <translation>盒子宽度</translation>
-  </message>
-  <message>
-   <source>× 6 cm</source>
-   <translation>× 6 cm</translation>
   </message>
   <message>
    <source>place on the rail</source>
@@ -14738,6 +15593,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>天</translation>
   </message>
   <message>
+   <source>short</source>
+   <translation>做空</translation>
+  </message>
+  <message>
+   <source>flat</source>
+   <translation>空仓</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>做多</translation>
+  </message>
+  <message>
    <source>This is a toy: nothing learned here says anything about real markets.</source>
    <translation>这是玩具：在这里学到的东西不能说明真实市场。</translation>
   </message>
@@ -14760,10 +15627,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>deviation of the price</source>
    <translation>价格偏离</translation>
-  </message>
-  <message>
-   <source>× 9.2 %</source>
-   <translation>× 9.2 %</translation>
   </message>
   <message>
    <source>Where to look</source>
@@ -14978,14 +15841,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>任何智能体都不会撞墙、在无人等候处接客，或在不该下客处下客：它只采取 Gymnasium 的动作掩码所允许的动作。关闭时：智能体须自己学会，每犯一次错扣 10。</translation>
   </message>
   <message>
-   <source>actor</source>
-   <translation>演员</translation>
-  </message>
-  <message>
-   <source>critic</source>
-   <translation>评论家</translation>
-  </message>
-  <message>
    <source>Solved in seconds</source>
    <translation>几秒解决</translation>
   </message>
@@ -15090,6 +15945,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同时自我对弈 64 局，每步棋思考 32 个局面。</translation>
   </message>
   <message>
+   <source>Go on five by five</source>
+   <translation>五乘五的围棋</translation>
+  </message>
+  <message>
+   <source>Seven by seven</source>
+   <translation>七乘七</translation>
+  </message>
+  <message>
+   <source>32 games against itself at once, 32 positions of thought a move.</source>
+   <translation>同时自我对弈 32 局，每步棋思考 32 个局面。</translation>
+  </message>
+  <message>
+   <source>To be watched, not to become strong</source>
+   <translation>供观看，不求变强</translation>
+  </message>
+  <message>
+   <source>4 games against itself at once, 32 positions of thought a move: chess takes millions of games.</source>
+   <translation>同时自我对弈 4 局，每步棋思考 32 个局面：国际象棋需要数百万局。</translation>
+  </message>
+  <message>
+   <source>Against itself</source>
+   <translation>自我对弈</translation>
+  </message>
+  <message>
    <source>Green goes to the road with the most cars. Watch it beside a learner.</source>
    <translation>绿灯给车最多的路。可放在学习者旁边观看。</translation>
   </message>
@@ -15112,6 +15991,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>One side after the other. Rule 2 looks at the side that tells most.</source>
    <translation>一面接一面。规则 2 看信息最多的一面。</translation>
+  </message>
+  <message>
+   <source>Builds the best network that 200 trials by chance have found, again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -15334,6 +16217,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>如论文所述，不模仿被偏好的文本。它与读者的一致继续上升，写出的东西却散了架：比较对没人比较过的文本什么也没说。</translation>
   </message>
   <message>
+   <source>You are the reader</source>
+   <translation>您是读者</translation>
+  </message>
+  <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
+  </message>
+  <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
    <translation>每 256 步后做多次更新，如 RL Baselines3 Zoo，但网络较小，速度快。解决后即停止：DQN 继续下去会遗忘。</translation>
   </message>
@@ -15456,6 +16347,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Beats every plan of lights that knows the clock alone within some 35,000 steps. Foresight of a minute is enough here.</source>
    <translation>约 35,000 步内胜过所有只看时钟的配时方案。这里预见一分钟就够了。</translation>
+  </message>
+  <message>
+   <source>Learn in dreams</source>
+   <translation>在梦中学习</translation>
+  </message>
+  <message>
+   <source>Balances after some 2,000 real steps; for each of them its actor dreams hundreds.</source>
+   <translation>约 2,000 个真实步之后便能平衡；每一步，演员都梦见几百步。</translation>
   </message>
   <message>
    <source>Sutton's maze</source>
@@ -15586,12 +16485,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
   </message>
   <message>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
+  </message>
+  <message>
+   <source>Four rewards are enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R = 0 explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two corners</source>
+   <translation>两个角落</translation>
+  </message>
+  <message>
+   <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One treasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What does it want here?</source>
    <translation>它在这里想要什么？</translation>
   </message>
   <message>
-   <source>400 demonstrations of the exact planner, begun anywhere: the treasures appear, and where it keeps away.</source>
-   <translation>精确规划器的 400 次示范，从任意处开始：宝藏显现出来，它避开的地方也是。</translation>
+   <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -15604,10 +16547,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>So few that their chance is taken for intention: compare the maps with those of 400.</source>
    <translation>示范太少，偶然被当作意图：请与 400 次的地图比较。</translation>
-  </message>
-  <message>
-   <source>Two corners</source>
-   <translation>两个角落</translation>
   </message>
   <message>
    <source>Everybody hurries to the nearest corner, so both must be worth much: the clearest case of all.</source>
@@ -15652,6 +16591,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>More simulations are stronger: try 20, and 2000.</source>
    <translation>模拟越多越强：试试 20 和 2000。</translation>
+  </message>
+  <message>
+   <source>Thinks for 400 games a move</source>
+   <translation>每步棋在思考中下 400 局</translation>
+  </message>
+  <message>
+   <source>More simulations are stronger: try 50, and 4000.</source>
+   <translation>模拟越多越强：试试 50 和 4000。</translation>
+  </message>
+  <message>
+   <source>Games by chance say little of chess: it sees a mate in one, and little more.</source>
+   <translation>随机对局对国际象棋说明不了什么：它能看到一步杀，再多就不行了。</translation>
   </message>
   <message>
    <source>The book's figure 5.2: over hundreds of thousands of games the map shows what each hand is worth.</source>
@@ -15948,6 +16899,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Two clicks tell the mood, and with it what else this user likes: a bandit learns each topic by itself.</source>
    <translation>两次点击就透露心情，也就知道这位用户还喜欢什么：赌博机则逐个学习主题。</translation>
+  </message>
+  <message>
+   <source>A controller that designs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The next look</source>
@@ -17918,6 +18877,196 @@ certain of an action, and then there is no more exploration to find back.</sourc
    <translation>两者都会缩短策略用一个批次所走的路。</translation>
   </message>
   <message>
+   <source>Where models go wrong</source>
+   <translation>模型错在哪里</translation>
+  </message>
+  <message>
+   <source>A plan in a learned model promises more than comes: too far ahead, learned from too little.</source>
+   <translation>学得的模型中的计划许诺的比得到的多：看得太远，学得太少。</translation>
+  </message>
+  <message>
+   <source>A promise</source>
+   <translation>许诺</translation>
+  </message>
+  <message>
+   <source>MPC learns what actions do, and before each action it looks for the plan that pays most **in its model**. A planner is an optimiser:
+where the model is wrong in its favour, it goes there.
+
+One network learns from **one episode** of random torques; then plans look **60 steps** ahead. A pendulum that is pushed at random hardly
+ever stands upright: what happens there, the model makes up.
+
+*Planned reward* says what a plan was to bring in its 60 steps, *Received reward* what came.</source>
+   <translation>MPC 学习动作有什么作用，每次动作前寻找**在其模型中**收益最高的计划。规划器是优化器：
+模型错得对它有利之处，它就往那里去。
+
+一个网络从**一个回合**的随机力矩中学习；然后计划向前看 **60 步**。随机推动的摆几乎
+从不直立：那里会发生什么，是模型编的。
+
+*计划的奖励*说一个计划在它的 60 步里本该带来多少，*得到的奖励*说实际得到多少。</translation>
+  </message>
+  <message>
+   <source>One model, 60 steps ahead</source>
+   <translation>一个模型，向前 60 步</translation>
+  </message>
+  <message>
+   <source>What will come, measured by what was planned?</source>
+   <translation>与计划相比，会得到多少？</translation>
+  </message>
+  <message>
+   <source>About as much</source>
+   <translation>差不多</translation>
+  </message>
+  <message>
+   <source>Far less</source>
+   <translation>少得多</translation>
+  </message>
+  <message>
+   <source>Among all plans the best is chosen by the model's word, so its errors are not random: those that flatter are picked.</source>
+   <translation>在所有计划中，按模型的说法选出最好的，所以它的误差不是随机的：讨好的那些被选中。</translation>
+  </message>
+  <message>
+   <source>The plan promised at least 100 more than came.</source>
+   <translation>计划许诺的至少比得到的多 100。</translation>
+  </message>
+  <message>
+   <source>Four opinions</source>
+   <translation>四种意见</translation>
+  </message>
+  <message>
+   <source>Now **four** networks learn from the same episode, each from its own half, and a plan counts by their mean. Where they part, little is known:
+*Imagined futures* shades that, and says it.
+
+Two curves belong together. *Error on fresh steps*: how far the models' mean was off. *Disagreement*: how far they are apart. An ensemble
+that knows what it does not know has both alike.</source>
+   <translation>现在**四个**网络从同一回合学习，各用自己的一半，计划按它们的平均来算。它们分开之处，所知甚少：
+*想象的未来*把那里涂上颜色，并说出来。
+
+两条曲线是一对。*新步上的误差*：模型的平均错多少。*分歧*：它们相距多远。知道自己
+不知道什么的集成，两者相近。</translation>
+  </message>
+  <message>
+   <source>Four models, 60 steps ahead</source>
+   <translation>四个模型，向前 60 步</translation>
+  </message>
+  <message>
+   <source>Do four models that learned from one episode keep the plan from promising too much?</source>
+   <translation>从一个回合学来的四个模型，能不让计划许诺太多吗？</translation>
+  </message>
+  <message>
+   <source>Yes: where one is wrong, the others object</source>
+   <translation>能：一个错了，其他的会反对</translation>
+  </message>
+  <message>
+   <source>No: they are wrong together</source>
+   <translation>不能：它们一起错</translation>
+  </message>
+  <message>
+   <source>They saw the same episode. Where nobody has been, networks that are alike go on alike: they agree, and are wrong.</source>
+   <translation>它们看过同一回合。没人到过之处，相似的网络以相似的方式延续：它们一致，而且错。</translation>
+  </message>
+  <message>
+   <source>The plan still promised at least 100 more than came.</source>
+   <translation>计划许诺的仍至少比得到的多 100。</translation>
+  </message>
+  <message>
+   <source>The error is more than twice what the disagreement admits.</source>
+   <translation>误差是分歧所承认的两倍以上。</translation>
+  </message>
+  <message>
+   <source>The repair: go there and look</source>
+   <translation>补救：去那里看看</translation>
+  </message>
+  <message>
+   <source>A wrong promise has one good side: the plan leads to where the model is wrong, and what really happens there is data. So the plan is
+followed, the models learn from what came, and are asked again: every 200 steps, five episodes in all. The plans look 20 steps ahead, which
+is one second: enough for a swing, and less for errors to grow in.</source>
+   <translation>错误的许诺有一个好处：计划通向模型出错之处，那里真正发生的就是数据。所以照计划
+走，模型从得到的学习，然后再问：每 200 步一次，共五个回合。计划向前看 20 步，
+即一秒：够摆一次，误差增长的余地也更小。</translation>
+  </message>
+  <message>
+   <source>Four models, 20 steps, five episodes</source>
+   <translation>四个模型，20 步，五个回合</translation>
+  </message>
+  <message>
+   <source>What does the error on fresh steps do, once the pendulum comes to where it never was?</source>
+   <translation>摆到了从未到过之处时，新步上的误差会怎样？</translation>
+  </message>
+  <message>
+   <source>It falls all the way</source>
+   <translation>一路下降</translation>
+  </message>
+  <message>
+   <source>It can rise first, then it falls</source>
+   <translation>可能先升，然后降</translation>
+  </message>
+  <message>
+   <source>New places are what the models know least. After they were seen, the models know them.</source>
+   <translation>新的地方是模型最不了解的。看过之后，模型就了解了。</translation>
+  </message>
+  <message>
+   <source>The pendulum stands: an episode has returned more than −200.</source>
+   <translation>摆立起来了：有一个回合的回报超过 −200。</translation>
+  </message>
+  <message>
+   <source>The models are wrong by less than half as much as those of one episode were.</source>
+   <translation>模型的误差不到只学一个回合时的一半。</translation>
+  </message>
+  <message>
+   <source>Too short a look</source>
+   <translation>看得太短</translation>
+  </message>
+  <message>
+   <source>Why look far at all? The same models and the same data, but plans of **five steps**, a quarter of a second.</source>
+   <translation>为什么要看得远？同样的模型和同样的数据，但计划只有**五步**，四分之一秒。</translation>
+  </message>
+  <message>
+   <source>Four models, 5 steps, five episodes</source>
+   <translation>四个模型，5 步，五个回合</translation>
+  </message>
+  <message>
+   <source>What will it do?</source>
+   <translation>它会怎样？</translation>
+  </message>
+  <message>
+   <source>The same, only faster</source>
+   <translation>一样，只是更快</translation>
+  </message>
+  <message>
+   <source>It does not swing up: the first swing costs before it pays</source>
+   <translation>摆不起来：第一次摆动先付代价，后有收益</translation>
+  </message>
+  <message>
+   <source>To come up it has to swing away first. Within five steps that brings nothing, so no plan contains it.</source>
+   <translation>要上去得先摆开。五步之内这没有收益，所以没有计划包含它。</translation>
+  </message>
+  <message>
+   <source>The plans keep their promise: to 20 at the end.</source>
+   <translation>计划守信：最后相差不到 20。</translation>
+  </message>
+  <message>
+   <source>And yet it does not swing up: the mean of all episodes stays below −800.</source>
+   <translation>然而摆不起来：所有回合的平均低于 −800。</translation>
+  </message>
+  <message>
+   <source>What to take along</source>
+   <translation>带走什么</translation>
+  </message>
+  <message>
+   <source>- A plan's promise is **biased**: it is the best of many, by the word of a model that errs. The further it looks, the more errors it can collect.
+- An **ensemble** tells chance of learning apart from knowledge. It does not tell what all members got from the same data.
+- What repairs a model is **data from where the plans lead**, and planning anew after every step.
+- Too short a horizon makes no false promises, and sees nothing.
+
+*Compare with…* plays two of these runs beside each other.</source>
+   <translation>- 计划的许诺是**有偏**的：它是许多计划中最好的，而说话的模型会错。看得越远，能积累的误差越多。
+- **集成**把学习的偶然与知识分开。它不告诉你所有成员从同样的数据得到了什么。
+- 修正模型的是**计划所到之处的数据**，以及每一步之后重新计划。
+- 太短的视野不作虚假许诺，也什么都看不见。
+
+*比较…* 让其中两个运行并排进行。</translation>
+  </message>
+  <message>
    <source>Worlds outside of games</source>
    <translation>游戏之外的世界</translation>
   </message>
@@ -18166,6 +19315,42 @@ Two rules: go round, and *most information*: the side that is expected to leave 
    <translation>最后智能体远胜于绕圈。</translation>
   </message>
   <message>
+   <source>A controller designs a small network for written digits: a learning rate first, then width and activation of each layer, then STOP. The
+network is trained for 60 updates. A percent of digits that it reads is a point, a thousand parameters cost one.
+
+Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
+search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PPO designs networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was also the luckiest of many trainings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks wear out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its parameters are too many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end the controller's network is better than that of the random search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A choice has no gradient</source>
    <translation>选择没有梯度</translation>
   </message>
@@ -18179,31 +19364,20 @@ Two rules: go round, and *most information*: the side that is expected to leave 
   </message>
   <message>
    <source>A digit x is turned. A router says with which probability it would ask each of four frozen networks; one is **drawn**, and
-its answer costs ℓ = -ln p(right answer).
+its answer costs ℓ = −ln p(right answer).
 
-x → [ router θ ] → π(·|x)
-→ ( draw a ) → [ network a ] → ℓ
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
 
 Square brackets are functions that can be differentiated; the round one is **chance**. Backwards from ℓ the chain rule comes to
 the drawn a and ends there: a little more of θ changes no draw a little. What can be differentiated is the **probability** of a:
 
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
-其答案的代价为 ℓ = -ln p(正确答案)。
-
-x → [ 路由器 θ ] → π(·|x)
-→ ( 抽取 a ) → [ 网络 a ] → ℓ
-
-方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
-便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
-
-∇ E[ℓ] = E[(ℓ - b) ∇ ln π(a|x)]
-
-这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
-可以是任何不依赖于 a 的数。</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -18240,18 +19414,13 @@ x → [ 路由器 θ ] → π(·|x)
   <message>
    <source>Soft attention asks **all** networks and mixes their answers by π. Nothing is drawn:
 
-x → [ router θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
-
-x → [ 路由器 θ ] → π
-→ [ Σ_k π_k p_k ] → ℓ
-
-链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
-回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -18262,14 +19431,11 @@ x → [ 路由器 θ ] → π
    <translation>介于其间</translation>
   </message>
   <message>
-   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
+   <source>**Straight-through** draws, and pretends on the way back that it had not. **Gumbel-softmax** mixes by softmax((ln π + g) / τ) with random g:
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
-τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
-
-*方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -18286,6 +19452,335 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   <message>
    <source>Gumbel-softmax scatters less than the score function.</source>
    <translation>Gumbel-softmax 的散布小于得分函数。</translation>
+  </message>
+  <message>
+   <source>Which rewards explain it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zero explains everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
+best ones?
+
+By the values of its policy the question is linear (Ng and Russell 2000): in every cell the expert's action a₁ must be worth at least
+as much as every other action a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells need a reward so that no action of the expert is worse than another?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two treasures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures and the traps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell has a reward, and all states are explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts by it does no better than by chance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the largest margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
+it beats the second best,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>λ is 0 now. What does the map of found rewards look like?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the true one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most cells have a reward, many of them 1 or −1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The treasures alone have one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 35 cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The margins are wider than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price makes it simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
+point at which nothing is left.
+
+Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rewards cost 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many cells keep a reward?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 15</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most five cells have a reward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum entropy: another way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
+ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
+
+Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the small treasure found?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, with about a fifth of the large one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it looks like any cell, or worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is found is more like the true reward than before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acting by it loses next to nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>InstructGPT's three steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1: imitate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
+A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
+
+Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3, as it imitates perfectly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as people do, and no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 1 is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 2: what is better?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
+A **reward model** r learns from them so that the better one gets more:
+
+P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
+
+The run goes on by itself; *Update* shows one comparison at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those with few points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those that π_SFT never writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of short ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step 3: PPO on a leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now the model writes and the reward model judges, by PPO. What is maximised is
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What keeps the policy where the reward model can be trusted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader's points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has stayed near: the KL is below 10 nats a sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut the leash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same three steps with β = 0. Nothing else is changed.
+
+Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The leash is cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward by the model goes on rising. What do the reader's points do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They rise at first, and then fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reward model is happier than on the leash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reader is not: its points are less than half of those on the leash.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -11,8 +11,8 @@ class RatedConfig(Hyperparameters):
     rating_share: float = setting(
         0.05, "Share of time",
         "The share of the time in which the newest agent plays others for its rating: chance, a tree search "
-        "of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the one "
-        "that did best in a test.", ge=0, le=0.5, live=True, group="Ratings",
+        "of two strengths, and its own past selves. 0: there are no ratings, and the best agent is the "
+        "newest of those that may have done best in a test.", ge=0, le=0.5, live=True, group="Ratings",
     )  # fmt: skip
     rating_games: int = setting(
         10, "Games each", "How many games it plays against each of them, half from either side. The more, "

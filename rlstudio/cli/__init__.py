@@ -21,19 +21,19 @@ import typer
 from rlstudio import __version__
 from rlstudio.cli.choices import algorithms, envs
 from rlstudio.cli.comparing import compare
-from rlstudio.cli.demonstrating import demonstrate
 from rlstudio.cli.desktop import desktop
-from rlstudio.cli.disagree import disagree
-from rlstudio.cli.exporting import export
-from rlstudio.cli.files import evaluate, info, record
+from rlstudio.cli.files.checkpoints import evaluate, info, record
+from rlstudio.cli.files.demonstrating import demonstrate
+from rlstudio.cli.files.disagree import disagree
+from rlstudio.cli.files.exporting import export
+from rlstudio.cli.files.replays import replay
 from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, complain
-from rlstudio.cli.replays import replay
 from rlstudio.cli.runs import runs
 from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
-from rlstudio.cli.training import train
-from rlstudio.cli.tune import tune
+from rlstudio.cli.training.train import train
+from rlstudio.cli.training.tune import tune
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
 from rlstudio.core.system.file_types import SUFFIXES
 

@@ -100,7 +100,7 @@ def _wait(twin: int, waited: set[signal.Signals]) -> int:
 
 
 def _sentence(id: str, code: int, told: list[str]) -> str:
-    from rlstudio.engine.worker.process_host import death_sentence
+    from rlstudio.engine.worker.hosts.process_host import death_sentence
 
     text = death_sentence(code, id, subject="the program").rstrip(".")
     folder = next((Path(line.removeprefix("folder ")) for line in told if line.startswith("folder ")), None)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
-    from rlstudio.cli.headless import TrainingProgress
+    from rlstudio.cli.training.headless import TrainingProgress
 
 
 _LINE_SECONDS = 5.0

@@ -15,6 +15,7 @@ from rlstudio.core.events import Event
 from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.inside.advice import AsksForAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.pairs import Asks
 from rlstudio.core.inside.remembered import Memory
 from rlstudio.core.inside.samples import Samples
@@ -114,6 +115,9 @@ class Algorithm(ABC):
     plays_itself: ClassVar[bool] = False
     """Whether it learns a game of two by moving for both sides, with the settings of ``RatedConfig``: then
     its agents are rated, and the best one is chosen by that."""
+    without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset()
+    """Values of its metric ``stage`` at which it learns from something else than rewards, such as what people
+    did: then returns tell nothing of how it learns."""
     writes: ClassVar[bool] = False
     """Whether it writes texts, and keeps ``samples`` of them for people."""
     test_episodes: ClassVar[int] = 20
@@ -201,6 +205,10 @@ class Algorithm(ABC):
 
     def samples(self) -> Samples | None:
         """Texts that it has written, where ``writes``."""
+        return None
+
+    def foreseen(self) -> Foreseen | None:
+        """Steps that its learned model imagines, beside those that really came; None where it has none."""
         return None
 
     @abstractmethod

@@ -185,6 +185,10 @@ class DisplayEnv(ABC):
     def frame(self) -> Frame:
         """The present picture."""
 
+    def hide(self, on: bool) -> bool:
+        """Let pictures show a person who plays no more than the agent sees. Whether that changes them."""
+        return False
+
     @abstractmethod
     def snapshot(self) -> Any:
         """An opaque copy of the present state, with the random generators, for ``rewind``."""
@@ -214,6 +218,7 @@ class EnvSpec(ABC):
     ``keeps_copies``: opening a copy may cost much, so that those for evaluations are few and are kept.
     ``endless``: nothing is known that ends every episode, neither a limit nor the task.
     ``fixed_horizon``: nothing but its time limit ends an episode.
+    ``ends_by_length``: the longest episodes end by the task itself, as a text does where the line is full.
     ``masked``: its worlds tell which actions are legal, and only these are to be taken.
     ``model_fault``: why the model that it tells is not used; empty where there is none to use.
     ``tells``: what its worlds tell to those who learn by labels (``World.told``).
@@ -241,6 +246,7 @@ class EnvSpec(ABC):
     keeps_copies: bool = False
     endless: bool = False
     fixed_horizon: bool = False
+    ends_by_length: bool = False
     masked: bool = False
     model_fault: str = ""
     tells: frozenset[str] = frozenset()
@@ -334,6 +340,10 @@ class EnvSpec(ABC):
 
         None: an observation is no picture, or another one than what is drawn for people.
         """
+        return None
+
+    def picture_of(self, observation: Array) -> Frame | None:
+        """The picture of an observation (*shape); None where it does not tell all that is drawn."""
         return None
 
     @property

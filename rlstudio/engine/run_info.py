@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from rlstudio.core.algorithm import ActsBy, Metric, PeopleTell, ValueOf
 from rlstudio.core.inside.looking import NetworkDescription, Sought
@@ -43,6 +43,7 @@ class RunInfo:
     ``asks_people``: what a person may tell it; ``needs_person``: it waits for that, see ``Algorithm``.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
+    ``without_rewards``: see ``Algorithm``. ``ends_by_length``: see ``EnvSpec``.
     ``writes``: it writes texts, and tells samples of them.
     ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
@@ -91,6 +92,8 @@ class RunInfo:
     board: BoardLayout | None = None
     standings: tuple[Games, ...] = ()
     writes: bool = False
+    without_rewards: frozenset[int] | Literal["always"] = frozenset()
+    ends_by_length: bool = False
     recorded: Recorded | None = None
 
     @property

@@ -1,6 +1,6 @@
 """What the window shows: one moment of an agent that plays or learns, and views of a training.
 
-Plain data with numpy arrays, which ``engine/worker/messages.py`` carries.
+Plain data with numpy arrays, which ``engine/worker/messages`` carries.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.advice import ShownAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.imagined import Futures
 from rlstudio.core.inside.looking import Embedding, GradientView, NetworkView, Saliency
 from rlstudio.core.inside.pairs import ShownPair
@@ -110,7 +111,8 @@ class Snapshot:
     ``frame`` (H, W, 3) or None. ``policy_step``: environment steps of training behind this policy. ``human``:
     a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
     episode has ended. ``seat``: the side in a game of two that the return is about, FIRST or SECOND, and
-    ``seat_moves``: whether it is its turn. ``waits``: it has ended, and the stage waits for the next request.
+    ``seat_moves``: whether it is its turn. ``choices`` (n,): the legal moves while a person is to move there.
+    ``waits``: it has ended, and the stage waits for the next request.
     ``trace`` (n, 4): [decision number, value estimate or max Q (NaN if none), reward, ending] of every
     decision since the last snapshot; ending: ``GOES_ON``, or how the episode ended with it, ``TERMINATED`` or
     ``CUT_OFF``. The newest one may be told again, when its episode is cut off later. ``anew``: the trace
@@ -136,6 +138,7 @@ class Snapshot:
     ended: bool = False
     seat: int | None = None
     seat_moves: bool = True
+    choices: Ints | None = None
     waits: bool = False
     trace: Doubles | None = None
     anew: bool = False
@@ -210,6 +213,8 @@ class TrainingView:
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
     ``samples``: texts that it has written.
     ``pair``: the two clips that a person is asked about. ``advice``: the state.
+    ``samples``: texts that it has written. ``foreseen``: what its model imagines.
+    ``pair``: the two clips that a person is asked about.
     """
 
     step: int
@@ -223,5 +228,6 @@ class TrainingView:
     gradients: GradientView | None = None
     standings: tuple[Standings, ...] = ()
     samples: Samples | None = None
+    foreseen: Foreseen | None = None
     pair: ShownPair | None = None
     advice: ShownAdvice | None = None

@@ -28,7 +28,12 @@ class LaneWorld(World):
 
     Subclasses never write to an array after returning it. ``_length(lane)`` is the number of steps of the
     lane's episode with the current one, for time limits.
+
+    ``secrets``: whether pictures show what the agent does not see. ``hides``: they do not now.
     """
+
+    secrets = False
+    hides = False
 
     def __init__(self, lanes: int) -> None:
         self.lanes = lanes
@@ -197,6 +202,12 @@ class LaneDisplay(DisplayEnv):
     def frame(self) -> Frame:
         """The current picture."""
         return self.world.frame()
+
+    def hide(self, on: bool) -> bool:
+        """Let pictures show no more than the agent sees. Whether that changes them."""
+        changed = self.world.secrets and self.world.hides != on
+        self.world.hides = on
+        return changed
 
     def snapshot(self) -> Any:
         """The whole state of the world, random generators included."""

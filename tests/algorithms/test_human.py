@@ -22,6 +22,7 @@ def test_only_one_is_played_by_a_person() -> None:
         "value_iteration",
         "policy_iteration",
         "max_ent_irl",
+        "linear_irl",
     }
 
 

@@ -7,7 +7,9 @@ import pytest
 import torch
 
 from rlstudio.algorithms.mpc.ensemble import Ensemble, returns
-from rlstudio.algorithms.mpc.mpc import MPC, compared
+from rlstudio.algorithms.mpc.losses import bounded, compared
+from rlstudio.algorithms.mpc.mpc import MPC
+from rlstudio.algorithms.mpc.particles import Chance
 from rlstudio.algorithms.mpc.planner import Categorical, Gaussian, Planner
 from rlstudio.algorithms.mpc.reckoning import Reckoning
 from rlstudio.algorithms.mpc.settings import MPCConfig
@@ -42,7 +44,7 @@ class Hill:
     def layers(self):
         return None
 
-    def imagine(self, observation, plan, layers):
+    def imagine(self, observation, plan, layers, chance=None):
         worth = -((plan - self.best) ** 2).sum(-1)[:, None]
         ones = np.ones((len(plan), 1, plan.shape[1] + 1), np.float32)
         return ManyFutures(ones[..., None], worth, ones)
@@ -115,6 +117,85 @@ def test_the_gradient_of_the_loss_is_that_of_autograd():
     np.testing.assert_allclose(loss.gradient, said.grad.numpy(), atol=1e-6)
 
 
+def test_the_gradient_of_a_gaussian_s_likelihood_is_that_of_autograd():
+    """Against torch's own Gaussian; log-variances are soft within their bounds."""
+    rng = np.random.default_rng(0)
+    output = rng.normal(size=(6, 3, 9)).astype(np.float32)
+    output[..., 5:] *= 6  # beyond both bounds, too
+    aims = rng.normal(size=(6, 4)).astype(np.float32)
+    over = np.float32([0, 1, 0, 0, 1, 0])
+    share = rng.choice([0, 2], (6, 3)).astype(np.float32)
+    loss = compared(output, aims, over, share)
+    said = torch.tensor(output, dtype=torch.float64, requires_grad=True)
+    spread = 0.5 - torch.nn.functional.softplus(0.5 - said[..., 5:])
+    spread = -10 + torch.nn.functional.softplus(spread + 10)
+    aim = torch.tensor(aims, dtype=torch.float64)[:, None].expand(6, 3, 4)
+    gaussian = torch.distributions.Normal(said[..., :4], (spread / 2).exp())
+    squares = -gaussian.log_prob(aim).sum(-1) - 2 * np.log(2 * np.pi)
+    came = torch.tensor(over, dtype=torch.float64)[:, None].expand(6, 3)
+    ends = torch.nn.functional.binary_cross_entropy_with_logits(said[..., 4], came, reduction="none")
+    mean = (torch.tensor(share) * (squares + ends)).mean()
+    mean.backward()
+    assert loss.row.mean() == pytest.approx(mean.item(), rel=1e-5)
+    np.testing.assert_allclose(loss.gradient, said.grad.numpy(), rtol=1e-3, atol=1e-5)
+    np.testing.assert_allclose(bounded(np.float32([-1e4, 1e4]))[0], [-10, 0.5], atol=1e-3)
+
+
+@pytest.mark.parametrize("moves", [False, True], ids=["ts-infinity", "ts-1"])
+def test_particles_go_as_their_members_and_their_noise_say(moves):
+    """One plan, one particle, one step after the other; TS1: where it comes to at each step."""
+    spec, learner = learned("CartPole-v1", members="gaussian")
+    ensemble, config, width = learner.ensemble, learner.config, 4
+    observation = spec.make_world(1, 5).observe()[0]
+    plans = learner.policy.begun()
+    drawn = plans.draw(5, np.random.default_rng(0))
+    chance = Chance.drawn(np.random.default_rng(1), (config.horizon, 3, 2, 5, width), moves=moves)
+    found = ensemble.imagine(observation, plans.coded(drawn), ensemble.layers(), chance)
+    members = set()
+    for plan in range(5):
+        for particle in range(6):
+            here = observation.astype(np.float64)
+            for step in range(config.horizon):
+                place = particle
+                if moves:
+                    place = int(np.flatnonzero(chance.order[step, :, plan] == particle)[0])
+                members.add((particle, place // 2))
+                pairs = ensemble.pairs(here[None], drawn[plan, step][None])
+                output = ensemble.network(ensemble.seen(pairs))[0].reshape(3, -1)[place // 2]
+                noise = chance.noise[step].reshape(6, 5, width)[particle, plan]
+                change = output[:width] + np.exp(bounded(output[width + 2 : -1])[0] / 2) * noise
+                target = np.clip(change, -5, 5) * ensemble.targets.deviation[:-1]
+                here = np.clip(here + target + ensemble.targets.mean[:-1], ensemble.low, ensemble.high)
+                np.testing.assert_allclose(found.observation[plan, particle, step + 1], here, atol=2e-3)
+    assert len(members) == (18 if moves else 6)
+
+
+def test_gaussian_members_tell_chance_from_not_knowing():
+    """Of y = x + noise the expected noise comes to the true one, where the members agree."""
+    spec = environment("Pendulum-v1")
+    config = MPCConfig(**{**SMALL, "units": 32}, members="gaussian")
+    ensemble, rng = Ensemble(spec, config, device="cpu", seed=0), np.random.default_rng(0)
+    x = rng.uniform(-1, 1, (4000, 3)).astype(np.float32)
+    noise = np.float32([0.05, 0.2, 0.4]) * rng.normal(size=x.shape).astype(np.float32)
+    batch = Batch(x, np.zeros((4000, 1), np.float32), np.zeros(4000), 2 * x + noise, np.zeros(4000))
+    ensemble.add(batch)
+    for _ in range(500):
+        rows = rng.integers(0, 4000, 128)
+        part = Batch(
+            *(
+                getattr(batch, name)[rows]
+                for name in Batch.__dataclass_fields__
+                if getattr(batch, name) is not None
+            )
+        )
+        output = ensemble.forward(part)
+        gradient = compared(output, ensemble.aims(part), part.terminated, ensemble.shares(part)).gradient
+        ensemble.network.descend(gradient.reshape(128, -1), 3e-3)
+    output = ensemble.forward(batch)
+    spread = np.exp(bounded(output[..., 5:-1])[0] / 2) * ensemble.targets.deviation[:-1]
+    np.testing.assert_allclose(spread.mean((0, 1)), [0.05, 0.2, 0.4], rtol=0.2)
+
+
 @pytest.mark.parametrize("env", ["Pendulum-v1", "CartPole-v1"])
 def test_what_a_plan_is_worth_is_what_it_comes_to_step_by_step(env):
     """One plan, one member, one step after the other by the network itself, in double precision."""
@@ -177,8 +258,9 @@ def test_plans_are_held_to_what_came_of_them():
     assert compared_plans > 100
 
 
-def test_the_same_state_has_the_same_plan_among_others_and_alone():
-    spec, learner = learned("Pendulum-v1")
+@pytest.mark.parametrize("members", ["deterministic", "gaussian"])
+def test_the_same_state_has_the_same_plan_among_others_and_alone(members):
+    spec, learner = learned("Pendulum-v1", members=members)
     seen = spec.make_world(3, 2).observe()
     together = learner.policy.decide(seen, explore=False)
     for lane in range(3):

@@ -11,9 +11,10 @@ from rlstudio.algorithms.muzero.model import between, between_back
 from rlstudio.algorithms.muzero.trajectories import Trajectories
 from rlstudio.algorithms.muzero.unroll import compared, descend, unrolled
 from rlstudio.algorithms.muzero.values import Support, scaled, unscaled
-from rlstudio.core.events import Transition
+from rlstudio.core.events import Transition, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.spaces import Box
+from rlstudio.engine.watch.foreseen_pictures import pictured
 from tests.algorithms.games import TTT
 from tests.algorithms.muzeros import CART, muzero, stirred
 
@@ -214,3 +215,40 @@ def test_pictures_and_continuous_actions_are_refused_in_words():
     assert "no pictures" in kind.misfit(environment("ALE/Pong-v5"))
     assert "continuous" in kind.misfit(environment("Pendulum-v1"))
     assert kind.misfit(environment(CART)) is None
+
+
+@pytest.mark.parametrize(("id", "pictures"), [(TTT, True), (CART, True), ("rlstudio/GridWorld-v0", False)])
+def test_what_it_imagines_is_told_while_it_learns_and_changes_nothing(id, pictures):
+    """Begun where a position was really seen, that position is the nearest one."""
+    spec, learning = muzero(id)
+    assert pictured(spec, learning.foreseen(), 60) is None, "nothing is remembered yet"
+    events = learning.learn(spec.make_world(4, 0))
+    while not isinstance(next(events), Updated):
+        pass
+    before = {name: value.copy() for name, value in learning.state().items()}
+    told = pictured(spec, learning.foreseen(), 60)
+    steps = len(told.action)
+    assert 1 <= steps <= learning.config.unroll
+    assert told.real.shape == told.nearest.shape == (steps + 1, *spec.observation_space.shape)
+    np.testing.assert_array_equal(told.nearest[0], told.real[0])
+    assert told.distance[0] == pytest.approx(0, abs=1e-5)
+    assert (told.distance <= told.apart + 1e-5).all(), "what really came is among those that are compared"
+    assert (told.pictures is not None) == pictures
+    if pictures:
+        assert told.pictures.shape[:2] == (2, steps + 1)
+        assert told.pictures.shape[3] == 60
+        np.testing.assert_array_equal(told.pictures[0, 0], told.pictures[1, 0])
+    for name, value in learning.state().items():
+        np.testing.assert_array_equal(value, before[name])
+
+
+@pytest.mark.parametrize(
+    "id", [TTT, CART, "rlstudio/ConnectFour-v0", "rlstudio/Othello-v0", "rlstudio/Breakthrough-v0"]
+)
+def test_a_picture_of_what_is_seen_is_that_of_the_world(id):
+    spec = environment(id)
+    world = spec.make_world(1, 3)
+    world.begin()
+    if spec.game() is None:
+        world.step(np.array([1]))
+    np.testing.assert_array_equal(spec.picture_of(world.observe()[0]), world.frame(0))

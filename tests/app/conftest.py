@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from rlstudio.app.language import fonts
 from rlstudio.app.look import theme
 from rlstudio.app.look.fitting import first_size
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.engine.worker.host import close_spares
+from rlstudio.engine.worker.hosts.host import close_spares
+from tests.forked.children import SERVER
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -30,6 +32,13 @@ def pytest_configure(config: pytest.Config) -> None:
     # front.
     for nothing in ("propagateSizeHints", "raise"):
         config.addinivalue_line("qt_log_ignore", rf"This plugin does not support {nothing}\(\)")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _modules_are_no_garbage(qapp: QApplication) -> None:
+    """What was loaded before the first test is not looked through at the end of every one."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -78,6 +87,7 @@ def window(qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture(autouse=True)
 def _the_look_is_as_before(qapp: QApplication) -> Iterator[None]:
     """A look that a test leaves on would make the next ones' widgets wider."""
+    qapp.setFont(fonts.with_letters(qapp.font()))  # as the program's is from its first moment on
     font, sheet, now = qapp.font(), qapp.styleSheet(), theme.current()
     yield
     theme._current = now
@@ -114,13 +124,17 @@ def _nothing_left_alive(qapp: QApplication) -> Iterator[None]:
 
 def _left_alive(before: set[int]) -> list[str]:
     found = []
-    for thing in gc.get_objects():
-        # By type: isinstance asks the object, and some libraries' lazy objects answer with a warning.
-        kind = type(thing)
-        if issubclass(kind, QThread) and isValid(thing) and thing.isRunning():
-            found.append(f"thread {kind.__name__}")
-        elif issubclass(kind, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
+    objects = gc.get_objects()
+    # By type: isinstance asks the object, and some libraries' lazy objects answer with a warning.
+    watched = {kind for kind in set(map(type, objects)) if issubclass(kind, QThread | QTimer)}
+    for thing in filter(lambda one: type(one) in watched, objects) if watched else ():
+        name = type(thing).__name__
+        if isinstance(thing, QThread) and isValid(thing) and thing.isRunning():
+            found.append(f"thread {name}")
+        elif isinstance(thing, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
             found.append(f"timer of {type(thing.parent()).__name__}")
     children = psutil.Process().children(recursive=True)
+    if SERVER.process is not None:
+        before = before | {SERVER.process.pid}
     alive = [c for c in children if c.pid not in before and c.status() != psutil.STATUS_ZOMBIE]
     return [*found, *(f"process {child.pid}" for child in alive)]

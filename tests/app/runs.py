@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import RunSpec
-from rlstudio.engine.worker.process_host import ProcessHost
 
+Kept = TypeVar("Kept")
 LONG = RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, steps=100_000_000)
 """A run that ends when it is ended."""
 WAIT = 40_000
@@ -23,6 +28,20 @@ def learning(qtbot: QtBot, window: MainWindow, spec: RunSpec = LONG) -> RunTab:
     assert training is not None
     qtbot.waitUntil(lambda: "return" in training.series, timeout=WAIT)
     return run_tab
+
+
+def stands(qtbot: QtBot, what: Callable[[], Kept]) -> Kept:
+    """Wait until something has been the same for 0.3 s: all that was on its way has arrived. Returns it."""
+    seen, since = what(), time.monotonic()
+
+    def same() -> bool:
+        nonlocal seen, since
+        if (now := what()) != seen:
+            seen, since = now, time.monotonic()
+        return time.monotonic() - since > 0.3
+
+    qtbot.waitUntil(same, timeout=WAIT)
+    return seen
 
 
 def pid_of_trainer(run_tab: RunTab) -> int:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Snapshot, Stop, Train
-from rlstudio.engine.worker.process_host import ProcessHost
 
 if TYPE_CHECKING:
     from rlstudio.app.links.training_thread import TrainingThread

@@ -177,6 +177,21 @@ def test_what_an_environment_prints_is_no_part_of_the_answer(tmp_path: Path) -> 
     assert json.loads(done.stdout)["episodes"] == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT to itself")
+def test_ctrl_c_after_the_end_changes_nothing() -> None:
+    program = """
+        import atexit, os, signal, sys
+        from rlstudio.__main__ import main
+        atexit.register(os.kill, os.getpid(), signal.SIGINT)
+        sys.argv = ["rlstudio", "--version"]
+        main()
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_signal_that_python_swallowed_ends_the_command_before_it_begins() -> None:
     """What is raised in a callback, as of an import, is lost: the signal is not."""
     program = """

@@ -77,6 +77,17 @@ SWITCHED_ON = {
         "random_steps": 40,
         "fit_every": 50,
         "fit_updates": 5,
+        "members": "gaussian",
+        "propagation": "ts-1",
+    },
+    "dreamer": {
+        "units": 8,
+        "memory_units": 6,
+        "latents": 3,
+        "sequence": 3,
+        "dream_steps": 3,
+        "first_updates": 2,
+        "update_every": 20,
     },
     "muzero": {
         "consistency": 2.0,
@@ -242,8 +253,10 @@ def test_planners_sweep_until_nothing_changes(env, name):
         assert isinstance(event, Swept)
         assert event.metrics.keys() == {metric.name for metric in learner.metrics}
         assert all(isinstance(value, float) and np.isfinite(value) for value in event.metrics.values())
-    assert events[0].metrics["max_change"] > 0.1
-    assert events[-1].metrics["max_change"] < learner.config.tolerance
+    changes = [event.metrics["max_change"] for event in events]
+    assert max(changes) > 0.1
+    # A linear programme ends where no pivot gains anything, at no tolerance of its own.
+    assert changes[-1] < getattr(learner.config, "tolerance", 1e-9)
     assert list(learner.learn(world)) == []
     check_insight(learner.policy.decide(world.observe(), explore=True).insight, learner, 1, 4)
 

@@ -24,7 +24,7 @@ def modules_after(statement: str) -> set[str]:
             {"PySide6", "ray"},
         ),
         (
-            "import rlstudio.engine.worker.host, rlstudio.engine.series",
+            "import rlstudio.engine.worker.hosts.host, rlstudio.engine.series",
             {"torch", "gymnasium", "ale_py", "cv2"},
         ),
         (

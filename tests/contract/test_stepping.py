@@ -24,7 +24,13 @@ EVENTS = 180
 def opened(name: str) -> Session:
     kind = algorithm(name)
     env = next(env for env in SMALL if kind.misfit(environment(env)) is None)
-    config = {**busy(name), "learning_starts": 20, "rollout_steps": 12, "minibatch_size": 8}
+    config = {
+        **busy(name),
+        "learning_starts": 20,
+        "rollout_steps": 12,
+        "minibatch_size": 8,
+        "planning_steps": 2,
+    }
     config = {key: value for key, value in config.items() if key in kind.Config.model_fields}
     run = RunSpec(env=env, algorithm=name, seed=3, lanes=kind.lanes or 2, config=config, device="cpu")
     return open_session(run, None, evaluates=False)

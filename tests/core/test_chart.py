@@ -33,6 +33,20 @@ def test_an_angle_is_its_cosine_and_sine() -> None:
     np.testing.assert_allclose(chart().points(seen), points, atol=1e-6)
 
 
+def test_points_are_in_the_units_of_their_axes() -> None:
+    hour = ChartDimension(
+        name="hour", unit="h", low=0, high=24, places=(0, 1), scale=24 / (2 * math.pi), ticks=((6.0, "six"),)
+    )
+    day = StateChart(shape=(3,), dimensions=(hour, number(2, "charge", "kWh", 0.0, 10.0, scale=10.0)))
+    assert hour.cyclic
+    assert hour.turn == pytest.approx(24)
+    points = np.array([[0.0, 0.0], [6.0, 10.0], [18.0, 4.0]])
+    seen = day.observations(points)
+    np.testing.assert_allclose(seen, [[1, 0, 0], [0, 1, 1], [0, -1, 0.4]], atol=1e-6)
+    np.testing.assert_allclose(day.points(seen), points, atol=1e-5)
+    assert StateChart.model_validate(day.model_dump(mode="json")) == day
+
+
 def test_it_survives_json_and_only_a_whole_turn_is_cyclic() -> None:
     again = StateChart.model_validate(chart().model_dump(mode="json"))
     assert again == chart()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,28 @@ import pytest
 
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from tests.engine.checkpoints import written
 from tests.engine.stages import MAZE, open_stage
+
+
+@pytest.fixture
+def own_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Time goes on by sleeping, and a little at every look at the clock: no load of the computer counts."""
+    now = 1000.0
+
+    def look() -> float:
+        nonlocal now
+        now += 2e-5
+        return now
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    for clock in ("perf_counter", "monotonic"):
+        monkeypatch.setattr(time, clock, look)
+    monkeypatch.setattr(time, "sleep", sleep)
 
 
 @pytest.fixture

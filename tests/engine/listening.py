@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import pytest
 
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import Died, Failed, Notice, RunSpec
+from rlstudio.engine.worker.transport.link import Link
 
 N = TypeVar("N", bound=Notice)
 

@@ -113,7 +113,7 @@ def test_catalogue_is_json_and_complete() -> None:
     assert [device.id for device in catalogue.devices][:2] == ["auto", "cpu"]
     assert [kind.id for kind in catalogue.algorithms if kind.by_person] == ["human"]
     sweeps = [kind.id for kind in catalogue.algorithms if kind.sweeps]
-    assert sweeps == ["value_iteration", "policy_iteration", "max_ent_irl"]
+    assert sweeps == ["value_iteration", "policy_iteration", "max_ent_irl", "linear_irl"]
     assert catalogue.presets_for("CartPole-v1", "ppo") == presets.read_for("CartPole-v1", "ppo")
 
 

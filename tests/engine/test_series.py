@@ -8,7 +8,7 @@ import pytest
 
 from rlstudio.engine.run.recorder import POINTS_PER_BLOCK, Recorder
 from rlstudio.engine.series import BRANCHING, MovingMean, Series
-from rlstudio.engine.worker.mailbox import Mailbox
+from rlstudio.engine.worker.transport.mailbox import Mailbox
 
 
 def random_series(n: int, seed: int, *, nan: bool = False) -> tuple[Series, np.ndarray, np.ndarray]:
@@ -142,6 +142,16 @@ def test_metrics_are_means_where_there_are_many() -> None:
     np.testing.assert_array_equal(x, np.arange(1, POINTS_PER_BLOCK + 1) * 50 - 1)
     np.testing.assert_allclose(points["both"][1], 2 * y)
     assert recorder.flush() == {}
+
+
+def test_metrics_of_sweeps_are_the_newest_where_there_are_many() -> None:
+    recorder = Recorder(sweeps=True)
+    recorder.metrics += [{"regret": float(v)} for v in range(1000)]
+    recorder.metrics_at += list(range(1000))
+    x, y = recorder.flush()["regret"]
+    assert len(x) == POINTS_PER_BLOCK
+    np.testing.assert_array_equal(x, y)
+    assert y[-1] == 999
 
 
 def test_metrics_that_some_updates_lack() -> None:

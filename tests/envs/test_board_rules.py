@@ -64,7 +64,7 @@ def test_every_move_is_as_in_open_spiel(spec: EnvSpec) -> None:
             ours = sorted(spec.to_engine(int(a), turn[lane], there) for a in np.flatnonzero(legal[lane]))
             assert ours == sorted(there)
             number = spec.to_engine(int(action[lane]), turn[lane], there)
-            assert spec.from_engine(number) == action[lane]
+            assert spec.from_engine(number, int(turn[lane])) == action[lane]
             state.apply_action(number)
     assert longest <= game.longest + 1
 

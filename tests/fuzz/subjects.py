@@ -167,7 +167,7 @@ def _ages(path: Path, home: Path) -> None:
 
 def _info(path: Path, home: Path) -> None:
     """``rlstudio info``: its output goes to terminals and files."""
-    from rlstudio.cli.files import info
+    from rlstudio.cli.files.checkpoints import info
 
     for as_json in (False, True):
         told = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
@@ -283,7 +283,7 @@ def _demo(path: Path, home: Path) -> None:
 
 def _demonstrations(path: Path, home: Path) -> None:
     """Tell of it, give it to somebody who learns, and write it again."""
-    from rlstudio.cli.demonstrating import tell
+    from rlstudio.cli.files.demonstrating import tell
 
     with contextlib.redirect_stdout(io.StringIO()):
         for as_json in (False, True):

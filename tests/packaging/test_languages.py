@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -22,7 +23,7 @@ from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.timeline import why_incomparable
-from rlstudio.engine.worker.process_host import death_sentence
+from rlstudio.engine.worker.hosts.process_host import death_sentence
 from tests.packaging.languages_tool import tool
 
 ROOT = Path(__file__).parents[2]
@@ -106,12 +107,17 @@ def test_environments_and_why_algorithms_do_not_fit() -> None:
     assert unknown(texts()) == []
 
 
+_SQUARES = re.compile(r"[a-h]\d[a-h]\d[rbn]?")
+"""Moves of chess; names of up to two letters are cells of other boards."""
+
+
 def of_spec(spec: EnvSpec) -> Iterator[str]:
     yield from (spec.return_unit, *spec.remarks)
-    yield from (name for name in spec.action_names if len(name) > 2)  # shorter ones are cells of boards
+    yield from (name for name in spec.action_names if len(name) > 2 and not _SQUARES.fullmatch(name))
     chart, board = spec.chart(), spec.board()
     if chart is not None:
-        yield from (text for one in chart.dimensions for text in (one.name, one.unit))
+        for one in chart.dimensions:
+            yield from (one.name, one.unit, *(text for _, text in one.ticks if not text.isdigit()))
     if board is not None:
         yield from board.sides
 

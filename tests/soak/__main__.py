@@ -24,7 +24,7 @@ from typing import Any
 import psutil
 
 from rlstudio.app.garbage import GarbageCollection
-from rlstudio.engine.worker.host import close_spares
+from rlstudio.engine.worker.hosts.host import close_spares
 from rlstudio.engine.worker.messages import RunSpec
 from tests.benchmarks.window import Driver
 from tests.kinds_of_run import KINDS

@@ -18,7 +18,7 @@ from statistics import fmean, median, stdev
 
 from rlstudio.core.registry import environment
 from rlstudio.engine.play.ready_policies import rule_returns
-from tests.verification import asynchronous, attention, imitation, inverse, tabular, writing
+from tests.verification import asynchronous, attention, designs, imitation, inverse, tabular, writing
 from tests.verification.results import Results
 from tests.verification.trials import GOALS, PEERS, RULES, SWITCHES, Trial
 
@@ -75,6 +75,7 @@ SECTIONS = (
     ("asynchronous", "Asynchronous workers", asynchronous.main),
     ("imitation", "Cloning and DAgger", imitation.main),
     ("inverse", "Rewards found from demonstrations", inverse.main),
+    ("designs", "Designing networks", designs.main),
     ("writing", "Learning to write as a reader likes it", writing.main),
     ("attention", "Where nothing can be differentiated", attention.main),
 )

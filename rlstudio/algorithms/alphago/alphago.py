@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
@@ -57,6 +57,7 @@ class AlphaGo(Algorithm):
     paper = "Silver et al. 2016, Mastering the game of Go with deep neural networks and tree search"
     Config = AlphaGoConfig
     metrics: ClassVar[tuple[Metric, ...]] = METRICS
+    without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset({2, 4})
     shows = frozenset({"action_probabilities", "action_values", "value", "thought"})
     derivation = DERIVATION
     obeys_masks = True

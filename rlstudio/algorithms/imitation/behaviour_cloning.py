@@ -61,6 +61,7 @@ class BehaviourCloning(Imitator):
         LEARNING_RATE,
     )
     derivation = DERIVATION
+    without_rewards = "always"
     taught_by: ClassVar[TaughtBy] = "demonstrations"
     config: BehaviourCloningConfig
 

@@ -99,6 +99,7 @@ class DAgger(Imitator):
         LEARNING_RATE,
     )
     derivation = DERIVATION
+    without_rewards = "always"
     taught_by: ClassVar[TaughtBy] = "expert"
     asks_people: ClassVar[PeopleTell] = "actions"
     config: DAggerConfig

@@ -121,6 +121,7 @@ class GAIL(PPO):
         ),
         *PPO.metrics,
     )
+    without_rewards = "always"
     taught_by: ClassVar[TaughtBy] = "demonstrations"
     config: GAILConfig
 

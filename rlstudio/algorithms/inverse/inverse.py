@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 import numpy as np
 
-from rlstudio.algorithms.inverse.demonstrated import beginnings, expected, goes_on, resting, soft_plan
+from rlstudio.algorithms.inverse.demonstrated import beginnings, expected, goes_on, resting
 from rlstudio.algorithms.planning.planner import PlannedPolicy, Planner
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Bools, Doubles, State, checked
@@ -28,33 +28,6 @@ class InverseConfig(Hyperparameters):
         "How much a reward one step later is worth now, to the one who demonstrates as well.",
         ge=0,
         le=0.999,
-    )
-    tolerance: float = setting(
-        0.01,
-        "Tolerance θ",
-        "It is over when no state's found reward changes by this much in a sweep.",
-        gt=0,
-        le=10,
-        log=True,
-        live=True,
-    )
-    expert_temperature: float = setting(
-        0.02,
-        "Expert's temperature",
-        "How little differences between actions mean to the one who demonstrates, as a share of the largest "
-        "reward of the world: near 0 the best way is always taken, and the larger it is, the more "
-        "demonstrations stray.",
-        gt=0,
-        le=1,
-        log=True,
-        group="Demonstrations",
-    )
-    starts: Literal["anywhere", "where episodes begin"] = setting(
-        "anywhere",
-        "Demonstrations begin",
-        "Where the demonstrations begin. Nothing can be found out about places that no demonstration comes "
-        "near, so that one beginning alone tells little.",
-        group="Demonstrations",
     )
 
 
@@ -120,6 +93,7 @@ class RewardPolicy(PlannedPolicy):
 class InverseRL(Planner):
     """Finds the reward of entering each state that explains how somebody acts; knows where actions lead.
 
+    everywhere: whether the expert begins in any state, or where episodes do. best_SA (S, A): the best policy.
     The true reward is used to make demonstrations and to measure what was found, for nothing else.
     """
 
@@ -131,19 +105,20 @@ class InverseRL(Planner):
     policy: RewardPolicy
     most_states = 2_000
 
-    def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
+    def __init__(
+        self, spec: EnvSpec, config: Any, *, device: str, seed: int, everywhere: bool = True
+    ) -> None:
         model = spec.model()
         if model is None:
             raise ValueError(self.misfit(spec))
         super().__init__(spec, config, device=device, seed=seed)
-        self.start_S = beginnings(model, everywhere=config.starts == "anywhere")
+        self.start_S = beginnings(model, everywhere=everywhere)
         self.true_SA = expected(model, model.reward)
-        temperature = config.expert_temperature * max(float(np.abs(model.reward).max()), 1e-12)
-        _, _, self.expert_SA = soft_plan(model, self.true_SA / temperature, config.discount)
         self.true_S = model.entry_reward()
         self._acting_S = np.setdiff1d(np.arange(len(self.true_S)), resting(model))
         self._value_of_chance = self._worth(self.policy.p_SA)
-        self._best_value = self._worth(_greedy(self._best_plan()))
+        self.best_SA = _greedy(self._best_plan())
+        self._best_value = self._worth(self.best_SA)
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -175,7 +150,7 @@ class InverseRL(Planner):
         return expected(self.model, self.policy.w_S[self.model.next_state])
 
     def measured_now(self, change: float) -> dict[str, float]:
-        """``MEASURES`` of the reward and the policy as they are."""
+        """``MEASURES`` of the reward and the policy as they are; change: the largest of the last sweep."""
         known_S = np.isfinite(self.true_S)
         found_S, true_S = self.policy.w_S[known_S], self.true_S[known_S]
         spread = float(found_S.std() * true_S.std())
@@ -188,7 +163,7 @@ class InverseRL(Planner):
         }
 
     def _best_plan(self) -> Doubles:
-        """The action values (S, A) of the best policy."""
+        """The action values (S, A) of the true reward."""
         v_S, q_SA = np.zeros(len(self.start_S)), np.zeros_like(self.true_SA)
         while self.backups.sweep(v_S, q_SA, self.config.discount) > 1e-9 * max(1.0, np.abs(v_S).max()):
             pass

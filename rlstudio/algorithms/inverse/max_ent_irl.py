@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 import numpy as np
 
@@ -14,12 +15,42 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Swept
 from rlstudio.core.formulas.derivation import Derivation, Equation, Letter
 from rlstudio.core.hyperparameters import setting
+from rlstudio.core.words import mark
 from rlstudio.core.worlds.finite import TabularModel
+
+PHASE = mark("gradient ascent")
 
 
 class MaxEntIRLConfig(InverseConfig):
     """Everything that can be set about maximum-entropy inverse reinforcement learning."""
 
+    tolerance: float = setting(
+        0.01,
+        "Tolerance θ",
+        "It is over when no state's found reward changes by this much in a sweep.",
+        gt=0,
+        le=10,
+        log=True,
+        live=True,
+    )
+    expert_temperature: float = setting(
+        0.02,
+        "Expert's temperature",
+        "How little differences between actions mean to the one who demonstrates, as a share of the largest "
+        "reward of the world: near 0 the best way is always taken, and the larger it is, the more "
+        "demonstrations stray.",
+        gt=0,
+        le=1,
+        log=True,
+        group="Demonstrations",
+    )
+    starts: Literal["anywhere", "where episodes begin"] = setting(
+        "anywhere",
+        "Demonstrations begin",
+        "Where the demonstrations begin. Nothing can be found out about places that no demonstration comes "
+        "near, so that one beginning alone tells little.",
+        group="Demonstrations",
+    )
     demonstrations: int = setting(
         400,
         "Demonstrations",
@@ -114,7 +145,10 @@ class MaxEntIRL(InverseRL):
     config: MaxEntIRLConfig
 
     def __init__(self, spec: EnvSpec, config: MaxEntIRLConfig, *, device: str, seed: int) -> None:
-        super().__init__(spec, config, device=device, seed=seed)
+        anywhere = config.starts == "anywhere"
+        super().__init__(spec, config, device=device, seed=seed, everywhere=anywhere)
+        temperature = config.expert_temperature * max(float(np.abs(self.model.reward).max()), 1e-12)
+        _, _, self.expert_SA = soft_plan(self.model, self.true_SA / temperature, config.discount)
         #: f̃ ← the mean of γ^t f(s_{t+1}) over the demonstrations; f(s) has one feature for each state
         self.shown_S, _ = walked(
             self.model,
@@ -151,6 +185,7 @@ class MaxEntIRL(InverseRL):
             mismatch = float(np.abs(self.shown_S - expected_S).sum() / self.shown_S.sum())
             yield Swept(
                 self.measured_now(change) | {"mismatch": 100.0 * mismatch},
+                PHASE,
                 evidence={
                     "states": np.arange(len(before_S)),
                     "shown": self.shown_S,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
+from rlstudio.algorithms.preferences.pairs import EQUAL, LEFT, RIGHT
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
 from rlstudio.core.inside.samples import Samples
 from rlstudio.core.words import mark
@@ -17,11 +19,22 @@ MOMENTS = (mark("Before learning"), mark("After imitation"), mark("Now"))
 BEFORE, IMITATED, NOW = range(3)
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two texts on one prompt: ``symbol`` (2, L), and the points (2,) that the reader gives them."""
+
+    prompt: int
+    symbol: Ints
+    points: Array
+
+
 class Comparisons:
     """C pairs to learn from, and a tenth as many that are held out.
 
-    Whoever prefers is asked of two texts on one prompt alone: it is the reader whose points the texts get,
-    and only which one had more is told. The points are kept for ``better_share``, a figure for people.
+    Whoever prefers is asked of two texts on one prompt alone: a person, or the reader whose points the texts
+    get, and only which one is better is told. The points are kept for ``better_share``, a figure for people.
+    ``label`` (C,): 1 where the first text was preferred, 0 where the second was, a half where they are alike.
+    ``own`` (C,): the first text was typed by a person, and the policy never wrote it.
     """
 
     def __init__(self, writing: Writing, count: int) -> None:
@@ -32,6 +45,8 @@ class Comparisons:
         self.prompt: Ints = np.zeros(self.size, np.int64)
         self.symbol: Ints = np.full((self.size, 2, longest), -1, np.int64)
         self.points: Floats = np.zeros((self.size, 2), np.float32)
+        self.label: Floats = np.zeros(self.size, np.float32)
+        self.own: Bools = np.zeros(self.size, np.bool_)
         # A text that waits for another one on the same prompt.
         self.waiting: Ints = np.full((writing.prompts, longest), -1, np.int64)
         self.waiting_points: Floats = np.zeros(writing.prompts, np.float32)
@@ -39,9 +54,14 @@ class Comparisons:
     @property
     def full(self) -> bool:
         """Whether all pairs are there."""
-        return self.count == self.size
+        return self.missing == 0
 
-    def add(self, texts: Texts, points: Array) -> None:
+    @property
+    def missing(self) -> int:
+        """How many are not there yet."""
+        return self.size - self.count
+
+    def matched(self, texts: Texts, points: Array) -> Iterator[Pair]:
         """Take finished texts with their points; two on the same prompt make a pair, until it is full."""
         for prompt, symbol, given in zip(texts.prompt.tolist(), texts.symbol, points.tolist(), strict=True):
             if self.full:
@@ -49,11 +69,32 @@ class Comparisons:
             if self.waiting[prompt, 0] < 0:
                 self.waiting[prompt], self.waiting_points[prompt] = symbol, given
                 continue
-            self.prompt[self.count] = prompt
-            self.symbol[self.count] = self.waiting[prompt], symbol
-            self.points[self.count] = self.waiting_points[prompt], given
+            both = np.stack([self.waiting[prompt], symbol])
             self.waiting[prompt] = -1
-            self.count += 1
+            yield Pair(prompt, both, np.array([self.waiting_points[prompt], given], np.float32))
+
+    def add(self, texts: Texts, points: Array) -> None:
+        """Take finished texts; of every pair that comes about the reader prefers the one with more points."""
+        for pair in self.matched(texts, points):
+            first, second = pair.points.tolist()
+            self.keep(pair, EQUAL if first == second else LEFT if first > second else RIGHT)
+
+    def keep(self, pair: Pair, label: float, *, own: bool = False) -> int:
+        """Note what was said of a pair; returns 1, or 0 where no place is left.
+
+        own: a person typed the first text.
+        """
+        if self.full:
+            return 0
+        place = self.count
+        self.prompt[place], self.symbol[place], self.points[place] = pair.prompt, pair.symbol, pair.points
+        self.label[place], self.own[place] = label, own
+        self.count += 1
+        return 1
+
+    def forget_last(self, count: int) -> None:
+        """So many of the last ones were taken back."""
+        self.count -= count
 
     @property
     def held(self) -> Ints:
@@ -77,9 +118,7 @@ class Comparisons:
 
     def preferred(self, index: Ints) -> Floats:
         """1 where the first text was preferred, 0 where the second was, a half where they are alike, (B,)."""
-        first, second = self.points[index].T
-        found: Floats = ((first > second) + 0.5 * (first == second)).astype(np.float32)
-        return found
+        return self.label[index]
 
     def agreement(self, margin: Array, index: Ints) -> float:
         """In what share of the pairs with a preference a margin (B,) has its sign; a half of none."""
@@ -89,7 +128,8 @@ class Comparisons:
 
     def better_share(self, prompt: int, points: float) -> float:
         """How often a text with so many points beats one of these on the same prompt; alike counts a half."""
-        known = self.points[: self.count][self.prompt[: self.count] == prompt]
+        here = self.prompt[: self.count] == prompt
+        known = self.points[: self.count][here & ~self.own[: self.count]]
         if not known.size:
             return 0.5
         return float((points > known).mean() + 0.5 * (points == known).mean())
@@ -108,9 +148,17 @@ class Comparisons:
         self.points = checked(state, "points", self.points.shape).astype(np.float32)
         self.waiting_points = checked(state, "waiting_points", self.waiting_points.shape).astype(np.float32)
         self.count = int(whole(state, "count", (), self.size + 1))
+        if "label" not in state:  # a file of an earlier version: all were the reader's
+            self.own = np.zeros(self.size, np.bool_)
+            self.label = ((np.sign(self.points[:, 0] - self.points[:, 1]) + 1) / 2).astype(np.float32)
+            return
+        self.label = checked(state, "label", (self.size,)).astype(np.float32)
+        if not np.isin(self.label, (LEFT, RIGHT, EQUAL)).all():
+            raise ValueError("a comparison is none of first, second and alike")
+        self.own = checked(state, "own", (self.size,)).astype(np.bool_)
 
 
-_ARRAYS = ("prompt", "symbol", "points", "waiting", "waiting_points")
+_ARRAYS = ("prompt", "symbol", "points", "label", "own", "waiting", "waiting_points")
 
 
 def written(state: Mapping[str, Array], name: str, shape: tuple[int, ...], symbols: int) -> Ints:

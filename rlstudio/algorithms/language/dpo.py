@@ -39,6 +39,7 @@ class DPO(Writer):
         "Rafailov et al. 2023, Direct preference optimization: your language model is secretly a reward model"
     )
     Config = DPOConfig
+    without_rewards = "always"
     metrics = tuple(metric for metric in METRICS if metric.name != "model_reward")
     shows = frozenset({"action_probabilities"})
     derivation = DIRECT

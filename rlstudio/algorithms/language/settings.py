@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.algorithms.policy_gradient.ppo_settings import PPOConfig
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.core.words import mark
 from rlstudio.nn.network import Activation, Widths
 
 
 class WritingConfig(Hyperparameters):
     """What both have: demonstrations, comparisons, and the network that writes."""
+
+    judge: Literal["synthetic", "person"] = setting(
+        "synthetic", "Judge",
+        "Who says which of two sentences is better: the reader, by their points, or a person here.",
+        live=True, group="Step 2", titles={"synthetic": mark("the reader"), "person": mark("a person")},
+    )  # fmt: skip
 
     demonstrations: int = setting(
         1500, "Demonstrations", "How many sentences that people wrote step 1 imitates.",
@@ -31,7 +40,7 @@ class WritingConfig(Hyperparameters):
     )  # fmt: skip
     batch_size: int = setting(
         256, "Minibatch size", "How many letters each update of step 1 looks at.",
-        ge=1, le=100_000, log=True, unit="steps", group="Step 1",
+        ge=1, le=100_000, log=True, unit="symbols", group="Step 1",
     )  # fmt: skip
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 300_000)

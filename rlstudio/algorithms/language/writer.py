@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 
+from rlstudio.algorithms.language.asked import AskingTexts
 from rlstudio.algorithms.language.comparisons import BEFORE, IMITATED, NOW, Album, Comparisons, written
 from rlstudio.algorithms.language.objective import divergence
-from rlstudio.core.algorithm import Algorithm
+from rlstudio.algorithms.language.settings import WritingConfig
+from rlstudio.core.algorithm import Algorithm, PeopleTell
 from rlstudio.core.arrays import (
     Array,
     Bools,
@@ -26,10 +28,11 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.events import Event, Stepped, Transition, Updated
+from rlstudio.core.events import Event, Stepped, Transition, Updated, Waiting
+from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.samples import Samples
 from rlstudio.core.policy import Decision
-from rlstudio.core.words import said_within, words
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.policies import Categorical, Softmax, log_softmax
 from rlstudio.nn.network import Network
@@ -45,8 +48,11 @@ class Writer(Algorithm):
     """Network, demonstrations, comparisons and stages; how it improves is in the subclasses."""
 
     obeys_masks = True
+    without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset({1, 2})
     writes = True
+    asks_people: ClassVar[PeopleTell] = "pairs"
     policy: Categorical
+    asks: AskingTexts
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
@@ -63,6 +69,7 @@ class Writer(Algorithm):
         self.first: Network = self.network.twin()
         self.told = writing.demonstrations(config.demonstrations, np.random.default_rng([seed, 4]))
         self.comparisons = Comparisons(writing, config.comparisons)
+        self.asks = AskingTexts(self.comparisons, self._tell_of_pair)
         self.album = Album(writing)
         self.stage, self.steps, self.count = IMITATE, 0, 0
         # Texts to be finished before the next update; which lanes' texts are by the present policy alone.
@@ -73,6 +80,11 @@ class Writer(Algorithm):
         self.sums: Doubles = np.zeros(4)
         self.means: Doubles = np.array([0.0, 50.0, 0.0])
         self.agreement = self.entropy = 0.0
+
+    @classmethod
+    def needs_person(cls, config: WritingConfig) -> bool:
+        """Whether a person judges."""
+        return config.judge == "person"
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -112,8 +124,10 @@ class Writer(Algorithm):
             yield Updated(self._metrics(-float(log_p_B.mean()), norm, rate, IMITATE), evidence)
 
     def _compare(self, world: World) -> Iterator[Event]:
-        """Step 2, first half: texts of π^SFT, two by two."""
+        """Step 2, first half: texts of π^SFT, two by two; it waits for a person where one judges."""
         while self.stage == COMPARE:
+            while self.waits:
+                yield Waiting()
             #: Sample y_1, y_2 of π^SFT(· | x) and ask which one is preferred
             decision = self.policy.decide(world.observe(), explore=True)
             transition = self._step(world, decision)
@@ -121,6 +135,26 @@ class Writer(Algorithm):
                 self._begin(JUDGE, world)
             yield Stepped(transition, decision)
             yield from transition.episodes
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person says which of two texts is better."""
+        return self.needs_person(self.config)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it stands until a person has judged more pairs."""
+        return self.by_person and self.stage == COMPARE and not self.comparisons.full and self.asks.enough
+
+    def _tell_of_pair(self, shown: ShownPair) -> None:
+        """Complete what a person sees."""
+        shown.person, shown.waits = self.by_person, self.waits
+        if self.stage >= JUDGE and self.count:
+            shown.agreement = 100 * self.agreement
+        if self.stage < COMPARE:
+            shown.instead = mark("It learns to imitate first; then it writes what is compared.")
+        elif self.stage > COMPARE:
+            shown.instead = mark("All comparisons are there, and it learns from them.")
 
     def _write(self, world: World) -> Iterator[Event]:
         """Write until as many texts as are wanted are finished."""
@@ -153,7 +187,10 @@ class Writer(Algorithm):
             seen = transition.next_observation[mine]
             texts, score = self.writing.read(seen), self._scores(seen)
             self.album.keep(self._moment(), texts, given, score)
-            if self.stage == COMPARE:
+            if self.stage == COMPARE and self.by_person:
+                self.asks.add(mine, texts, given, len(whole_B))
+            elif self.stage == COMPARE:
+                self.asks.clear()
                 self.comparisons.add(texts, given)
             if self.stage == IMPROVE:
                 wins = map(self.comparisons.better_share, texts.prompt.tolist(), given.tolist())
@@ -195,6 +232,7 @@ class Writer(Algorithm):
         if self.stage == IMITATE:
             self.first.follow(self.network)
             self.album.forget(NOW)  # of a policy that was on its way; what follows is by the finished one
+        self.asks.clear()
         self.stage, self.count = stage, 0
         self._look_at(world, 0)
 
@@ -261,6 +299,7 @@ class Writer(Algorithm):
         state |= prefixed("first", self.first.state())
         state |= {"shown.prompt": self.told.prompt, "shown.symbol": self.told.symbol}
         state |= prefixed("comparisons", self.comparisons.state())
+        state |= prefixed("asked", self.asks.state())
         state |= prefixed("album", self.album.state())
         state |= {name: np.asarray(getattr(self, name)) for name in (*_COUNTS, *_FIGURES)}
         state |= {"sums": self.sums.copy(), "means": self.means.copy(), "distance": self.distance.copy()}
@@ -281,6 +320,7 @@ class Writer(Algorithm):
             written(state, "shown.symbol", shown.symbol.shape, writing.symbols),
         )
         self.comparisons.restore(under("comparisons", state))
+        self.asks.restore(under("asked", state))
         self.album.restore(under("album", state))
         for name in _COUNTS:
             setattr(self, name, int(whole(state, name, ())))

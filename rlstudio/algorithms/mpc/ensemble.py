@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rlstudio.algorithms.mpc.losses import bounded
+from rlstudio.algorithms.mpc.particles import Chance
 from rlstudio.algorithms.mpc.settings import MPCConfig
 from rlstudio.algorithms.search.chance import draws, seeds_of
-from rlstudio.core.arrays import Array, Floats, State, checked, prefixed, under
+from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.inside.imagined import ManyFutures
 from rlstudio.core.spaces import Box, Discrete
@@ -48,22 +50,25 @@ class Layers:
 class Ensemble:
     """E networks of one input, the observation and the action: how the next step goes, as each thinks.
 
-    Inputs and targets are seen as distances from their means in deviations. A member's outputs (D + 2) are
-    the change of the observation and the reward in these units, and the logit that the episode ends.
+    Inputs and targets are seen as distances from their means in deviations. A member's outputs (K,) are
+    the change of the observation and the reward (D + 1) in these units, and the logit that the episode ends;
+    a Gaussian member's go on with the raw log-variances of the D + 1.
     """
 
     def __init__(self, spec: EnvSpec, config: MPCConfig, *, device: str, seed: int) -> None:
         space, actions = spec.observation_space, spec.action_space
         assert isinstance(space, Box)
         self.members, self.width = config.ensemble, int(np.prod(space.shape))
+        self.gaussian = config.members == "gaussian"
         self.discrete = actions.n if isinstance(actions, Discrete) else 0
         acts = self.discrete or int(np.prod(actions.shape))
         low, high = space.bounds()
         self.low, self.high = low.reshape(-1), high.reshape(-1)
+        outputs = self.width + 2 + (self.width + 1 if self.gaussian else 0)
         self.network = build_network(
             Architecture(
                 inputs=Box(shape=(self.width + acts,)),
-                heads=tuple((f"model{member}", self.width + 2) for member in range(self.members)),
+                heads=tuple((f"model{member}", outputs) for member in range(self.members)),
                 hidden=(config.units, config.units),
                 activation="silu",
                 separate_towers=True,
@@ -122,7 +127,7 @@ class Ensemble:
         return shares if self.members > 1 else np.ones_like(shares)
 
     def forward(self, batch: Batch) -> Floats:
-        """Outputs (B, E, D + 2), remembered for ``descend``."""
+        """Outputs (B, E, K), remembered for ``descend``."""
         output = self.network.forward(self.seen(self.pairs(batch.observation, batch.action)))
         return output.reshape(len(output), self.members, -1)
 
@@ -138,35 +143,62 @@ class Ensemble:
             bias.append(np.stack([state[f"{name}.bias"][None] for name in names]))
         return Layers(weight, bias)
 
-    def imagine(self, observation: Floats, plan: Floats, layers: Layers) -> ManyFutures:
-        """N plans (N, H, acts) from observations (N, D), each as every member thinks: (N, E, ...)."""
+    def imagine(
+        self, observation: Floats, plan: Floats, layers: Layers, chance: Chance | None = None
+    ) -> ManyFutures:
+        """N plans (N, H, acts) from observations (N, D), each as every member thinks: (N, E, ...).
+
+        chance: what Gaussian members draw. Then there are P courses in each, (N, E·P, ...), members after
+        one another; without it, the next step is the mean.
+        """
         plans, horizon, _ = plan.shape
         members, width = self.members, self.width
+        each = 1 if chance is None else chance.noise.shape[2]
         mean, scale = self.inputs.mean.astype(np.float32), (1 / self.inputs.deviation).astype(np.float32)
         aim_mean = self.targets.mean.astype(np.float32)
         aim_scale = self.targets.deviation.astype(np.float32)
         seen_acts = (plan - mean[width:]) * scale[width:]
-        inputs: Floats = np.empty((members, plans, len(mean)), np.float32)
-        course: Floats = np.empty((horizon + 1, members, plans, width), np.float32)
-        rewards: Floats = np.empty((horizon, members, plans), np.float32)
-        goes_on: Floats = np.ones((horizon + 1, members, plans), np.float32)
+        shape = (members, each, plans)
+        inputs: Floats = np.empty((*shape, len(mean)), np.float32)
+        course: Floats = np.empty((horizon + 1, *shape, width), np.float32)
+        rewards: Floats = np.empty((horizon, *shape), np.float32)
+        goes_on: Floats = np.ones((horizon + 1, *shape), np.float32)
         course[0] = observation
         for step in range(horizon):
             #: ŝ_{t+1} ← ŝ_t + f̃_e(ŝ_t, a_t), in every member e and for every plan at once
             np.subtract(course[step], mean[:width], out=inputs[..., :width])
             inputs[..., :width] *= scale[:width]
             inputs[..., width:] = seen_acts[:, step]
-            output = layers(inputs)
-            change = np.clip(output[..., :width], -FARTHEST, FARTHEST) * aim_scale[:width] + aim_mean[:width]
+            output = self._outputs(inputs, layers, None if chance is None else chance.at(step))
+            change = output[..., :width]
+            if chance is not None:
+                #: Gaussian: f̃_e ← μ_e + σ_e ε, ε ~ N(0, 1)
+                spread, _ = bounded(output[..., width + 2 : -1])
+                change = change + np.exp(spread / 2) * chance.noise[step]
+            change = np.clip(change, -FARTHEST, FARTHEST) * aim_scale[:width] + aim_mean[:width]
             np.clip(course[step] + change, self.low, self.high, out=course[step + 1])
             reward = output[..., width] * aim_scale[width] + aim_mean[width]
             np.clip(reward, self.rewards[0], self.rewards[1], out=rewards[step])
             #: c_{t+1} ← c_t (1 - p̂(end)): how likely the episode still goes on
             end = np.float32(0.5) * (1 + np.tanh(np.float32(0.5) * output[..., width + 1]))
             np.multiply(goes_on[step], 1 - end, out=goes_on[step + 1])
+        course = course.reshape(horizon + 1, members * each, plans, width)
+        rewards = rewards.reshape(horizon, members * each, plans)
+        goes_on = goes_on.reshape(horizon + 1, members * each, plans)
         return ManyFutures(
             course.transpose(2, 1, 0, 3), rewards.transpose(2, 1, 0), goes_on.transpose(2, 1, 0)
         )
+
+    def _outputs(self, inputs: Floats, layers: Layers, order: Ints | None) -> Floats:
+        """Outputs (E, P, N, K) of particles; order (E·P, N): which takes each place in the members."""
+        members, each, plans, wide = inputs.shape
+        if order is not None:
+            among = inputs.reshape(members * each, plans, wide)
+            inputs = np.take_along_axis(among, order[..., None], axis=0)
+        output = layers(inputs.reshape(members, each * plans, wide)).reshape(members * each, plans, -1)
+        if order is not None:
+            output = np.take_along_axis(output, order.argsort(0)[..., None], axis=0)
+        return output.reshape(members, each, plans, -1)
 
     # ------------------------------------------------------------------------------ files
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
 
 from rlstudio.algorithms.mpc.ensemble import Ensemble
+from rlstudio.algorithms.mpc.losses import Loss, bounded, compared
 from rlstudio.algorithms.mpc.planner import Planner
 from rlstudio.algorithms.mpc.reckoning import Reckoning
 from rlstudio.algorithms.mpc.settings import MPCConfig
@@ -32,35 +32,6 @@ from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Le
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import said_within, words
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
-
-
-@dataclass(slots=True)
-class Loss:
-    """The loss of B transitions in E members, (B, E) each but ``row`` (B,): what each counts in the mean.
-
-    ``gradient`` (B, E, D + 2): of the mean loss with respect to the outputs.
-    """
-
-    squares: Floats
-    ends: Floats
-    share: Floats
-    row: Floats
-    gradient: Floats
-
-
-def compared(output: Floats, aims: Floats, over: Floats, share: Floats) -> Loss:
-    """How far outputs (B, E, D + 2) are from targets (B, D + 1), and from ends that came or not (B,)."""
-    batch, members, _ = output.shape
-    #: l_e = w_e (½ |ŷ_e - y|² - [end] ln p̂_e - [no end] ln (1 - p̂_e))
-    wrong = output[..., :-1] - aims[:, None]
-    squares = (wrong * wrong).sum(-1) / 2
-    logit, came = output[..., -1], over[:, None]
-    ends = np.logaddexp(0, logit) - came * logit
-    row = (share * (squares + ends)).mean(1)
-    chance = 0.5 * (1 + np.tanh(0.5 * logit))
-    gradient = np.concatenate([wrong, (chance - came)[..., None]], axis=-1)
-    gradient *= share[..., None] / (batch * members)
-    return Loss(squares, ends, share, row, gradient.astype(np.float32))
 
 
 def shares(evidence: Evidence) -> Floats:
@@ -103,6 +74,11 @@ class MPC(Algorithm):
             "large is an error that none of them knows of.",
         ),
         Metric(
+            name="expected_noise", title="Expected noise", unit="deviations", group="model",
+            help="The standard deviation that Gaussian models expect on the same fresh steps: chance that "
+            "more data does not take away.",
+        ),
+        Metric(
             name="planned_return", title="Planned reward", group="planned",
             help="What the last plan that is over was to bring in its H steps.",
         ),
@@ -118,7 +94,11 @@ class MPC(Algorithm):
     shows = frozenset({"action_probabilities", "action_distribution", "imagined"})
     derivation = Derivation(
         letters={
-            "d": Letter(r"d_e", "loss.squares", "half the squared errors of each model, in deviations"),
+            "d": Letter(
+                r"d_e",
+                "loss.squares",
+                "half the squared errors of each model in deviations, or minus its Gaussian's ln p",
+            ),
             "c": Letter(r"c_e", "loss.ends", "the cross entropy of each model's end, in nats"),
             "w": Letter(
                 r"w_e", shares, "what each model's loss counts: the bootstrap leaves half of them out"
@@ -153,7 +133,7 @@ class MPC(Algorithm):
         self.replay: Replay | None = None
         self.reckoning: Reckoning | None = None
         self.steps = self.since_fit = self.owed = 0
-        self._fresh: Doubles = np.zeros(3)
+        self._fresh: Doubles = np.zeros(4 if config.members == "gaussian" else 3)
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -167,6 +147,12 @@ class MPC(Algorithm):
         if spec.game() is not None:
             return words("{algorithm} does not model an opponent.", algorithm=said_within(cls.title))
         return None
+
+    @classmethod
+    def measured(cls, config: MPCConfig) -> tuple[Metric, ...]:
+        """Noise where it is expected."""
+        gaussian = config.members == "gaussian"
+        return tuple(m for m in cls.metrics if gaussian or m.name != "expected_noise")
 
     @classmethod
     def make_policy(cls, spec: EnvSpec, config: MPCConfig, *, device: str, seed: int) -> Planner:
@@ -235,12 +221,14 @@ class MPC(Algorithm):
         ensemble = self.ensemble
         if ensemble.targets.count > 1:
             pairs = ensemble.seen(ensemble.pairs(fresh.observation, fresh.action))
-            output = ensemble.network(pairs).reshape(len(pairs), ensemble.members, -1)[..., :-1]
-            wrong = output.mean(1) - ensemble.aims(fresh)
+            output = ensemble.network(pairs).reshape(len(pairs), ensemble.members, -1)
+            mean = output[..., : ensemble.width + 1]
+            wrong = mean.mean(1) - ensemble.aims(fresh)
             self._fresh += [
                 len(pairs),
                 float(np.sqrt((wrong * wrong).mean(1)).sum()),
-                float(np.sqrt(output.var(1).mean(1)).sum()),
+                float(np.sqrt(mean.var(1).mean(1)).sum()),
+                *self._noise(output),
             ]
         ensemble.add(fresh)
         replay.add(transition)
@@ -253,7 +241,7 @@ class MPC(Algorithm):
     ) -> tuple[dict[str, float], dict[str, Any]]:
         """Metrics and evidence of one update."""
         assert self.reckoning is not None
-        tried, error, apart = self._fresh.tolist()
+        tried, error, apart, *noise = self._fresh.tolist()
         metrics = {
             "loss": float(loss.row.mean()),
             "fresh_error": error / max(1.0, tried),
@@ -262,14 +250,23 @@ class MPC(Algorithm):
             "received_return": self.reckoning.received,
             "gradient_norm": norm,
         }
+        if noise:
+            metrics["expected_noise"] = noise[0] / max(1.0, tried)
         return metrics, {"batch": batch, "loss": loss, "reward": self._rewards(output)}
 
+    def _noise(self, output: Floats) -> list[float]:
+        """The deviation that Gaussian members expect, summed over outputs (B, E, K); nothing of others."""
+        if not self.ensemble.gaussian:
+            return []
+        spread, _ = bounded(output[..., self.ensemble.width + 2 :])
+        return [float(np.exp(spread / 2).mean((1, 2)).sum())]
+
     def _rewards(self, output: Floats) -> Floats:
-        """The mean of the rewards that outputs (B, E, D + 2) expect, (B,)."""
+        """The mean of the rewards that outputs (B, E, K) expect, (B,)."""
         targets = self.ensemble.targets
-        rewards: Floats = (output[..., -2].mean(1) * targets.deviation[-1] + targets.mean[-1]).astype(
-            np.float32
-        )
+        rewards: Floats = (
+            output[..., self.ensemble.width].mean(1) * targets.deviation[-1] + targets.mean[-1]
+        ).astype(np.float32)
         return rewards
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
@@ -303,7 +300,7 @@ class MPC(Algorithm):
         self.steps, self.since_fit, self.owed = (
             int(whole(state, name, ())) for name in ("steps", "since_fit", "owed")
         )
-        self._fresh[...] = checked(state, "fresh", (3,))
+        self._fresh[...] = checked(state, "fresh", self._fresh.shape)
         self.replay, self.reckoning = None, None
         if "lanes" in state:
             lanes = int(whole(state, "lanes", (), 100_000))

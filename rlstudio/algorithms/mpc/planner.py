@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from rlstudio.algorithms.mpc.ensemble import Ensemble, Layers, returns
+from rlstudio.algorithms.mpc.particles import Chance
 from rlstudio.algorithms.mpc.settings import MPCConfig
 from rlstudio.algorithms.search.chance import seeds_of
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, prefixed, under
@@ -135,8 +136,9 @@ class Planner(Policy):
         #: for Actions sampled a_{t:t+H} ~ CEM(·), 1 to NSamples do
         for _ in range(config.iterations):
             drawn_N = plans.draw(config.candidates, generator)
-            #: Propagate state particles ŝ^e using f̃_e | {D, a_{t:t+H}}, one in every member e
-            futures = ensemble.imagine(observation, plans.coded(drawn_N), layers)
+            #: Propagate state particles ŝ^e using f̃_e | {D, a_{t:t+H}}, in every member e
+            chance = self._chance(generator, config.candidates, config.particles)
+            futures = ensemble.imagine(observation, plans.coded(drawn_N), layers, chance)
             #: Evaluate actions as Σ_{τ=t}^{t+H} 1/E Σ_e r̂(ŝ^e_τ, a_τ)
             worth_N = returns(futures).mean(1)
             #: Update CEM(·) distribution: that of the elites
@@ -147,20 +149,22 @@ class Planner(Policy):
         """The first actions of plans for observations (B, *shape), and what the model makes of these."""
         flat_BD = np.asarray(observation, np.float32).reshape(len(observation), -1)
         layers = self.ensemble.layers()
+        generators = [np.random.default_rng(seed) for seed in seeds_of(flat_BD, 0).tolist()]
         if explore and not self.fitted:
             found = [self.begun() for _ in flat_BD]
             whole = [self._evenly() for _ in found]
         else:
-            seeds = seeds_of(flat_BD, 0).tolist()
             found = [
-                self.plan(row, layers, np.random.default_rng(seed))
-                for row, seed in zip(flat_BD, seeds, strict=True)
+                self.plan(row, layers, generator) for row, generator in zip(flat_BD, generators, strict=True)
             ]
             whole = [plans.likeliest() for plans in found]
         if self.fitted and explore:
             whole = [self._loosely(plans, plan) for plans, plan in zip(found, whole, strict=True)]
         plan_BH = np.stack(whole)
-        futures = self.ensemble.imagine(flat_BD, found[0].coded(plan_BH), layers)
+        luck = [self._chance(generator, 1, 1, stays=True) for generator in generators]
+        told = [one for one in luck if one is not None]
+        chance = Chance.side_by_side(told) if told else None
+        futures = self.ensemble.imagine(flat_BD, found[0].coded(plan_BH), layers, chance)
         self.planned = returns(futures).mean(1)
         best = np.stack([plans.likeliest()[0] for plans in found])
         action = plan_BH[:, 0]
@@ -178,6 +182,16 @@ class Planner(Policy):
                 [plans.chance[0] for plans in found if isinstance(plans, Categorical)]
             )
         return Decision(action, insight, None, explored)
+
+    def _chance(
+        self, generator: np.random.Generator, plans: int, particles: int, *, stays: bool = False
+    ) -> Chance | None:
+        """What Gaussian members draw for so many plans; None: nothing. stays: each particle in its member."""
+        config, ensemble = self.config, self.ensemble
+        if config.members == "deterministic":
+            return None
+        shape = (config.horizon, ensemble.members, particles, plans, ensemble.width)
+        return Chance.drawn(generator, shape, moves=config.propagation == "ts-1" and not stays)
 
     def _evenly(self) -> Array:
         """A plan of actions at random."""

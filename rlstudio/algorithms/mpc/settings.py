@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 
 
@@ -33,6 +35,24 @@ class MPCConfig(Hyperparameters):
         "How many networks learn the dynamics, each from half of all that was seen. Where they disagree, "
         "little is known.",
         ge=1, le=16, group="Model",
+    )  # fmt: skip
+    members: Literal["deterministic", "gaussian"] = setting(
+        "deterministic",
+        "Members",
+        "What each model predicts: the next step alone, or a Gaussian over next steps, so that chance in the "
+        "environment is told apart from what is not known. Plans are then tried by drawn particles.",
+        group="Model",
+    )
+    particles: int = setting(
+        2, "Particles per model", "How many courses of each plan are drawn in each Gaussian model.",
+        ge=1, le=32, live=True, group="Model",
+    )  # fmt: skip
+    propagation: Literal["ts-infinity", "ts-1"] = setting(
+        "ts-infinity",
+        "Propagation",
+        "Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at "
+        "every step (TS1).",
+        titles={"ts-infinity": "TS∞", "ts-1": "TS1"}, live=True, group="Model",
     )  # fmt: skip
     units: int = setting(
         64, "Units per layer", "Width of the two hidden layers of each model.", ge=4, le=1024, group="Model"

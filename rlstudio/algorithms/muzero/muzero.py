@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from rlstudio.algorithms.muzero.model import Model
+from rlstudio.algorithms.muzero.nearest import decoded
 from rlstudio.algorithms.muzero.planner import Planner
 from rlstudio.algorithms.muzero.settings import MuZeroConfig
 from rlstudio.algorithms.muzero.trajectories import Sequences, Trajectories
@@ -30,6 +31,7 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.policies import log_softmax
@@ -127,6 +129,13 @@ class MuZero(Algorithm):
         if isinstance(space, Box) and (space.is_large or space.parts):
             return words(
                 "{algorithm} learns here with small networks that see numbers or boards, and no pictures.",
+                algorithm=said_within(cls.title),
+            )
+        game = spec.game()
+        if game is not None and not game.alternates:
+            return words(
+                "{algorithm} takes every next move for the other's; here a player may move twice in "
+                "succession.",
                 algorithm=said_within(cls.title),
             )
         return None
@@ -264,6 +273,10 @@ class MuZero(Algorithm):
         sequences: Sequences = evidence["sequences"]
         logit_BA, value_B = self.model.judge(self.model.encode(sequences.observation))
         return {"v": value_B, "lnp": log_softmax(logit_BA)}
+
+    def foreseen(self) -> Foreseen | None:
+        """Imagined steps beside the real ones."""
+        return None if self.replay is None else decoded(self.model, self.replay)
 
     def learning_networks(self) -> Mapping[str, NotesGradients]:
         """All of the model's."""

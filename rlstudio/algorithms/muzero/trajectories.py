@@ -210,6 +210,13 @@ class Trajectories(Replay):
         legal = None if self.legal is None else self.legal.read(index_B)
         return self._told(self.seen[index_B]), legal
 
+    def met(self, most: int) -> Array:
+        """What was seen before the newest steps, at most so many, and after those that nothing follows."""
+        rounds = (self.time - 1 - np.arange(min(self.time, self.length))) % self.length
+        place = (rounds[:, None] * self.lanes + np.arange(self.lanes)).reshape(-1)[:most]
+        last = np.isin(self.ending[place], (TERMINATED, TRUNCATED)) | (np.arange(len(place)) < self.lanes)
+        return self._told(np.concatenate([self.seen[place], self.after[place[last]]]))
+
     # ------------------------------------------------------------------------------ a replay memory
 
     @property

@@ -26,6 +26,7 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
     under,
+    whole,
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
@@ -96,6 +97,7 @@ class Preferences(PPO):
     )
     family = "imitation"
     asks_people: ClassVar[PeopleTell] = "pairs"
+    without_rewards = "always"
     config: PreferencesConfig
     asks: AskingPairs
 
@@ -348,6 +350,7 @@ class Preferences(PPO):
         state |= prefixed("judgements", self.judgements.state())
         state["figures"] = np.array(list(self.figures.values()))
         state["chance"] = generator_state(self.chance)
+        state["asked"] = np.asarray(len(self.asks.queue))
         return state
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -360,6 +363,10 @@ class Preferences(PPO):
         restore_generator(self.chance, present(state, "chance"))
         self.asks.clear()
         self.origin = None
+        if "asked" in state and whole(state, "asked", ()) and self._by_person:
+            self.warnings.append(
+                mark("The clips that waited for you are not in the file: new ones will be chosen.")
+            )
 
 
 def chosen(disagreement_P: Floats, held_out_C: Bools) -> Ints:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.board.centre import Centre
-from rlstudio.app.board.dock_sizes import DockSizes, natural_height
+from rlstudio.app.board.dock_sizes import DockSizes, heights_of
 from rlstudio.app.board.requests import snapshot_request, training_request
-from rlstudio.app.board.slot import PanelSlot
+from rlstudio.app.board.slot import PanelSlot, place
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.drawn_once import drawn_once
@@ -71,7 +71,7 @@ class PanelBoard(QMainWindow):
         self._usual: QByteArray | None = None
         self._sizes = DockSizes()
         self.newest: Snapshot | None = None
-        self._large = current().large
+        self._large, self._asked = current().large, False
         self._toggles: dict[QDockWidget, QAction] = {}
         self.settings_dock = self._dock("settings", tr("Settings"), settings_form, "left")
 
@@ -83,7 +83,8 @@ class PanelBoard(QMainWindow):
     @property
     def layout_name(self) -> str:
         """Key of the stored layout: the same for runs with the same panels and type size."""
-        return "-".join(["large" if self._large else "run", *sorted(slot.panel.id for slot in self.slots)])
+        kind = ("large" if self._large else "run") + ("-asked" if self._asked else "")
+        return "-".join([kind, *sorted(slot.panel.id for slot in self.slots)])
 
     def fill(self, info: RunInfo) -> None:
         """Make the panels that fit this run and put them in their places."""
@@ -92,7 +93,8 @@ class PanelBoard(QMainWindow):
                 known.tell(known.panel.start, info)
             return
         docks: dict[str, list[QDockWidget]] = {"left": [], "right": [], "bottom": []}
-        for kind in sorted(all_panels().values(), key=lambda kind: -kind.priority):
+        self._asked = info.needs_person
+        for kind in sorted(all_panels().values(), key=lambda kind: place(kind, info)):
             slot = PanelSlot.of(kind, info)
             if slot is None:
                 continue
@@ -134,12 +136,8 @@ class PanelBoard(QMainWindow):
         if right:
             share = 0.34 if self._large else 0.26  # large type without the settings
             self.resizeDocks(right[:1], [max(300, int(width * share))], horizontal)
-            wanted = {slot.dock: natural_height(slot.panel) for slot in self.slots if slot.dock in right}
-            # A place that several share as tabs is as high as the highest of them; Qt takes the last one.
-            heights = [
-                max(wanted[other] for other in (dock, *self.tabifiedDockWidgets(dock)) if other in wanted)
-                for dock in right
-            ]
+            panels = {slot.dock: slot.panel for slot in self.slots if slot.dock in right}
+            heights = heights_of(self, panels, asked=self._asked)
             # Those that wait in the View menu are the last tabs of the last place.
             later = [s.dock for s in self.slots if s.dock and s.panel.area == "right" and s.dock.isHidden()]
             self.resizeDocks([*right, *later], [*heights, *heights[-1:] * len(later)], vertical)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, NamedTuple
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -15,6 +15,10 @@ from rlstudio.app.panels.panel import Panel
 _MARK = b"docks 1\n"
 _SAME = 2
 """Pixels by which Qt may round a size."""
+_SHARE = 0.42
+"""The most of a side that one of several places has while there is too little room."""
+_BETWEEN, _TABS = 6, 32
+"""Pixels between two docks, and of the tabs above one."""
 _Pixels = Annotated[int, Field(ge=0, le=16_777_215)]
 """Up to the largest widget of Qt; numbers that are no C integers crash it."""
 
@@ -134,3 +138,36 @@ def natural_height(panel: Panel) -> int:
     layout = panel.layout()
     content = layout.sizeHint().height() if layout is not None else 0
     return content + 24 if content > 40 else panel.natural_size[1]
+
+
+def heights_of(board: QMainWindow, panels: Mapping[QDockWidget, Panel], *, asked: bool) -> list[int]:
+    """Heights of these docks of one side, some of which share a place as tabs; Qt takes that of the last one.
+
+    A place that several share is as high as the highest of them, if there is room. Where there is too little,
+    no place has more than its share, and those of panels without a priority give way first. asked: a person
+    is asked something, so what asks has priority.
+    """
+    docks = list(panels)
+    shared = {dock: [dock, *(d for d in board.tabifiedDockWidgets(dock) if d in panels)] for dock in docks}
+    places = [dock for dock in docks if dock is min(shared[dock], key=docks.index)]
+    tabs = sum(len(shared[dock]) > 1 for dock in places)
+    room = board.height() - _BETWEEN * (len(places) - 1) - _TABS * tabs
+    heights = [max(natural_height(panels[other]) for other in shared[dock]) for dock in places]
+    if sum(heights) > room:
+        most = int(_SHARE * room)
+        least = [dock.minimumSizeHint().height() for dock in places]
+        heights = [
+            max(low, min(natural_height(panels[dock]), most)) for dock, low in zip(places, least, strict=True)
+        ]
+        first = [panels[dock].priority > 0 or (asked and panels[dock].asks_person) for dock in places]
+        for wanted in (False, True):
+            heights = _shrunk(heights, least, [one is wanted for one in first], sum(heights) - room)
+    high = {other: height for dock, height in zip(places, heights, strict=True) for other in shared[dock]}
+    return [high[dock] for dock in docks]
+
+
+def _shrunk(heights: Sequence[int], least: Sequence[int], those: Sequence[bool], over: int) -> list[int]:
+    """These heights with so many pixels less, taken from what those have above their least, in proportion."""
+    spare = [(high - low) * one for high, low, one in zip(heights, least, those, strict=True)]
+    taken = min(1.0, max(0, over) / max(1, sum(spare)))
+    return [high - int(taken * more) for high, more in zip(heights, spare, strict=True)]

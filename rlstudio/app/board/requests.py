@@ -29,8 +29,10 @@ def training_request(seen: Sequence[PanelSlot], now: float) -> TrainingViewReque
     advice = next((advice for panel in due if (advice := panel.advice_request()) is not None), None)
     standings = any(panel.needs_standings for panel in due)
     samples = any(panel.needs_samples for panel in due)
+    foreseen = max((panel.foreseen_width() for panel in due), default=0)
     looking = any(p.needs_evidence or p.wants_gradients() or p.update_question() is not None for p in due)
-    if not (lanes or visits or place or memory or pair or advice or standings or samples or looking):
+    people = pair is not None or advice is not None
+    if not (lanes or visits or place or memory or people or standings or samples or foreseen or looking):
         return None
     # What is sent only once goes to panels that are not due yet, too; one of them may look into updates.
     evidence = sorted({name for panel in panels for name in panel.needs_evidence})
@@ -40,4 +42,5 @@ def training_request(seen: Sequence[PanelSlot], now: float) -> TrainingViewReque
     return TrainingViewRequest(
         visits, most, width, tuple(evidence), update, place=place, listing=listing, memory=memory,
         gradients=gradients, standings=standings, pair=pair, advice=advice, samples=samples,
+        foreseen=foreseen,
     )  # fmt: skip

@@ -23,6 +23,8 @@ _MOST_WAITING = 4096
 _SETTLE_S = 0.6
 _EARLY_S = 0.004
 """A panel is due this many seconds early: a late timer must not turn 60 Hz into 30."""
+_ASKS = 10
+"""The priority of a panel in which a person is asked, where a run waits for that."""
 _Answer = TypeVar("_Answer")
 _Part = TypeVar("_Part")
 
@@ -167,8 +169,14 @@ class PanelSlot:
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass on a view of the training."""
-        self.training_due = now + 1.0 / self.panel.training_hz
+        if now >= self.training_due:  # another one's answer is not what this one waits for
+            self.training_due = now + 1.0 / self.panel.training_hz
         self.tell(self.panel.show_training, view)
+
+
+def place(kind: type[Panel], info: RunInfo) -> int:
+    """Where a panel stands among the others: the least comes first."""
+    return -_ASKS if kind.asks_person and info.needs_person else -kind.priority
 
 
 def _follows(before: Snapshot, after: Snapshot) -> bool:

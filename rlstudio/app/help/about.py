@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio import __version__
 from rlstudio.app.help.licences import Component, components
+from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.look.theme import current
@@ -68,7 +68,7 @@ class AboutDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Text of the licence"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setFont(fixed_font())
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(6, 0, 0, 0)

@@ -40,10 +40,12 @@ class CheckView(QWidget):
         self.setToolTip(tr("The program sees this for itself: {condition}", condition=check.when))
         self.refresh_theme()
 
-    def show_state(self, done: bool, values: Mapping[str, float]) -> None:
-        """Show whether it has come true, and the values of what is named in it, by its words."""
-        told = [(name, value) for name, value in values.items() if not name.endswith("finished")]
-        numbers = "   ".join(f"{said(name)} {figures(value)}" for name, value in told)
+    def show_state(self, done: bool, values: Mapping[str, tuple[float, str]]) -> None:
+        """Show whether it has come true, and what is named in it by its words: values and their units."""
+        numbers = "\n".join(
+            tr("{name}: {number}", name=said(name), number=_amount(value, unit))
+            for name, (value, unit) in values.items()
+        )
         if numbers != self._numbers.text():
             self._numbers.setText(numbers)
             self._numbers.setVisible(bool(numbers))
@@ -58,3 +60,8 @@ class CheckView(QWidget):
         state = tr("done") if self.done else tr("not yet")
         self._sign.setAccessibleName(state)
         self.setAccessibleName(tr("{sentence} ({state})", sentence=said(self.check.says), state=state))
+
+
+def _amount(value: float, unit: str) -> str:
+    number = figures(value)
+    return tr("{number} {unit}", number=number, unit=said(unit)) if unit else number

@@ -56,8 +56,11 @@ class PageView(QScrollArea):
     def show_progress(self, progress: LessonProgress, number: int) -> None:
         """Show which checks have come true. number: of this page, from 0."""
         for count, check in enumerate(self.checks):
-            values = progress.values(number, count).items()
-            told = {progress.in_words(number, name): value for name, value in values}
+            told = {
+                progress.in_words(number, name): (value, progress.unit(number, name))
+                for name, value in progress.values(number, count).items()
+                if not name.endswith("finished")
+            }
             check.show_state((number, count) in progress.done, told)
 
     def refresh_theme(self) -> None:

@@ -75,6 +75,12 @@ class Details(QFrame):
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.facts, "small")
+        self.facts.setToolTip(
+            tr(
+                "Best: the policy that did best in a test. In games of two: the newest of those that may be "
+                "the best, by ratings or else by tests."
+            )
+        )
         self.family = FamilyTree()
         self.tags = QLineEdit()
         self.tags.setAcceptDrops(False)

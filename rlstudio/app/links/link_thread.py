@@ -14,9 +14,7 @@ from rlstudio.app.links.questions import Questions
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
 from rlstudio.engine.series import Series
-from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.link import Condition, Link
-from rlstudio.engine.worker.mailbox import Mailbox
+from rlstudio.engine.worker.hosts.host import make_host
 from rlstudio.engine.worker.messages import (
     BranchPoint,
     BranchReady,
@@ -46,6 +44,8 @@ from rlstudio.engine.worker.messages import (
     TrainingView,
     TrainingViewRequest,
 )
+from rlstudio.engine.worker.transport.link import Condition, Link
+from rlstudio.engine.worker.transport.mailbox import Mailbox
 
 _LOOK_S = 0.05
 """Seconds between two looks at the time. Commands are sent at once, and notices read as they come."""

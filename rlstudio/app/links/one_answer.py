@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread, Signal
 from rlstudio.app.language.saying import said
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
-from rlstudio.engine.worker.host import make_host
+from rlstudio.engine.worker.hosts.host import make_host
 from rlstudio.engine.worker.messages import Command, Died, Failed, Notice, Refused
 
 _LATE = mark("There was no answer within two minutes.")

@@ -6,7 +6,6 @@ import time
 
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import (
     Notice,
     OpenReplay,
@@ -15,6 +14,7 @@ from rlstudio.engine.worker.messages import (
     SetPolicy,
     Started,
 )
+from rlstudio.engine.worker.transport.link import Link
 
 _SMALL_BYTES = 2_000_000
 _OFTEN_S = 0.2

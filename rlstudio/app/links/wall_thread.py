@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.engine.worker.mailbox import Mailbox
 from rlstudio.engine.worker.messages import Notice, OpenWall, WallRequest, WallView
+from rlstudio.engine.worker.transport.mailbox import Mailbox
 
 
 class WallThread(LinkThread):

@@ -43,9 +43,9 @@ _MOVED = (_RESIZED, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 class MessageBar(QFrame):
     """One message that lies over a page, with its remedies as buttons; one of success disappears by itself.
 
-    Nothing on the page moves when it comes or goes. ``above``: pixels of the page that stay free below it.
+    No control of the page moves when it comes or goes. ``above``: pixels of the page that stay free below it.
     ``beside``: a widget at a side of the page that stays free while it is shown. ``over``: a widget of the
-    page at whose upper edge there is room for it, while that is shown: nothing else is hidden then.
+    page whose upper margin it takes while that is shown: what is in it shrinks, and nothing is hidden.
     """
 
     def __init__(
@@ -170,6 +170,11 @@ class MessageBar(QFrame):
         top = self._page.height() - self._above - high if over is None else corner.y()
         self.setGeometry(left, max(0, top), wide, high)
         self.raise_()
+        self._take_margin(0 if over is None else high + _EDGE + _EDGE // 2)
+
+    def _take_margin(self, pixels: int) -> None:
+        if self._over is not None and self._over.contentsMargins().top() != pixels:
+            self._over.setContentsMargins(0, pixels, 0, 0)
 
     def _free(self) -> tuple[int, int]:
         """Where it may begin and end: the page's whole width, or beside the widget that stays free."""
@@ -189,9 +194,10 @@ class MessageBar(QFrame):
         return words + rest + sum(button.sizeHint().width() + 10 for button in self.buttons)
 
     def dismiss(self) -> None:
-        """Hide the message."""
+        """Hide the message, and give the room back that it took."""
         self._passing.stop()
         self.hide()
+        self._take_margin(0)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""

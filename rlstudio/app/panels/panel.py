@@ -91,6 +91,8 @@ class Panel(Spoken, QWidget):
     needs_standings: ClassVar[bool] = False
     """Whether a visible panel reads ``TrainingView.standings``."""
     needs_samples: ClassVar[bool] = False
+    asks_person: ClassVar[bool] = False
+    """Whether a person answers in it: then it stands before all others in runs that wait for that."""
     """Whether a visible panel reads ``TrainingView.samples``."""
     needs_policy: ClassVar[bool] = False
     """Whether it asks a network: of a recording without its parameters it then says that they are missing."""
@@ -181,6 +183,10 @@ class Panel(Spoken, QWidget):
     def advice_request(self) -> AdviceRequest | None:
         """What it shows of a state that a person is asked about; None for nothing."""
         return None
+
+    def foreseen_width(self) -> int:
+        """The most pixels across of pictures of what a model imagines, ``TrainingView.foreseen``; 0: none."""
+        return 0
 
     def wants_gradients(self) -> bool:
         """Whether it shows the gradients of updates, ``TrainingView.gradients``."""

@@ -123,6 +123,11 @@ _BRIEF = {
 }
 
 
+def in_unit(name: str, unit: str) -> str:
+    """A quantity with its unit in parentheses, if it has one, in the person's language: "angle (rad)"."""
+    return tr("{quantity} ({unit})", quantity=said(name), unit=said(unit)) if unit else said(name)
+
+
 def brief(words: str) -> str:
     """Shorter words for what colours mean or a map holds, for little room; the same where there are none.
 

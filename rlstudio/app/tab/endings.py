@@ -24,10 +24,12 @@ def finished(
     return_unit: str = "",
     *,
     learns: bool = True,
+    finds_reward: bool = False,
 ) -> Ending:
     """The message after a complete training. ``folder``: the run's own, for its last policy.
 
     return_unit: what a return counts, e.g. "points". learns: else it played by a rule, which no step changed.
+    finds_reward: its sweeps looked for the reward behind what somebody does.
     """
     best, step = end.best, end.step
     remedies: list[Remedy] = [(tr("Watch the best"), lambda: watch(best))] if best is not None else []
@@ -37,7 +39,11 @@ def finished(
             return "good", done, []
         mean = tr("Mean return {figure}.", figure=amount(end.mean_return, return_unit))
         return "good", _both(done, mean), []
-    if sweeps:
+    if finds_reward:
+        done = plural(
+            step, "The reward is found after {n:,} sweep.", "The reward is found after {n:,} sweeps."
+        )
+    elif sweeps:
         done = plural(step, "Planning is done after {n:,} sweep.", "Planning is done after {n:,} sweeps.")
     else:
         done = plural(step, "Learning is done after {n:,} step.", "Learning is done after {n:,} steps.")

@@ -71,6 +71,7 @@ class HeldViews:
             gradients=view.gradients or before.gradients,
             standings=view.standings or before.standings,
             samples=view.samples or before.samples,
+            foreseen=view.foreseen or before.foreseen,
         )
 
     def pass_on(self, now: float, board: PanelBoard) -> None:

@@ -264,7 +264,9 @@ class RunTab(QWidget):
             folder = training.folder if training is not None else None
             unit = self.playback.info.return_unit if self.playback.info is not None else ""
             told = finished, self.status.sweeps, folder, self.open_wanted.emit, unit
-            self.messages.show_message(*endings.finished(*told, learns=not self.status.plays_by_rule))
+            learns, finds_reward = not self.status.plays_by_rule, self.status.finds_reward
+            ending = endings.finished(*told, learns=learns, finds_reward=finds_reward)
+            self.messages.show_message(*ending)
 
     def _on_stopped(self, text: str, last: str | None) -> None:
         """The trainer failed or died; ``last``: its newest autosave."""

@@ -41,8 +41,13 @@ class RunStatus:
 
     @property
     def sweeps(self) -> bool:
-        """Whether its steps are sweeps of planning."""
+        """Whether its steps are sweeps over all states."""
         return self.info is not None and self.info.sweeps
+
+    @property
+    def finds_reward(self) -> bool:
+        """Whether its sweeps look for the reward behind what somebody does."""
+        return self.info is not None and "found_reward" in self.info.shows
 
     @property
     def plays_by_rule(self) -> bool:

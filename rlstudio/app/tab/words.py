@@ -28,15 +28,22 @@ _STATES = {
     "finished": mark("Finished"),
     "failed": mark("Failed"),
 }
-_DOING = {"learning": mark("Learning"), "planning": mark("Planning"), "playing": mark("Playing")}
+_DOING = {
+    "learning": mark("Learning"),
+    "planning": mark("Planning"),
+    "finding": mark("Finding the reward"),
+    "playing": mark("Playing"),
+}
 _STILL = {
     "learning": mark("{run} is still learning."),
     "planning": mark("{run} is still planning."),
+    "finding": mark("{run} is still looking for the reward."),
     "playing": mark("{run} is still playing."),
 }
 _PAUSED = {
     "learning": mark("{run} is paused before its learning is done."),
     "planning": mark("{run} is paused before its planning is done."),
+    "finding": mark("{run} is paused before the reward is found."),
     "playing": mark("{run} is paused before its playing is done."),
 }
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -123,7 +130,7 @@ def _parts(run: RunStatus) -> list[str]:
     elif source.path is not None and manifest is not None:
         step = manifest.step
         parts.append(
-            plural(step, "planned in {n:,} sweep", "planned in {n:,} sweeps")
+            plural(step, "after {n:,} sweep", "after {n:,} sweeps")
             if run.sweeps
             else plural(step, "trained for {n:,} step", "trained for {n:,} steps")
         )
@@ -222,7 +229,9 @@ def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
 
 
 def _doing(run: RunStatus) -> str:
-    return "planning" if run.sweeps else "playing" if run.plays_by_rule else "learning"
+    if run.sweeps:
+        return "finding" if run.finds_reward else "planning"
+    return "playing" if run.plays_by_rule else "learning"
 
 
 def device(run: RunStatus) -> str:

@@ -11,7 +11,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files.runs.run_folders import sweep_leftovers
 from rlstudio.engine.files.runs.tidy import tidy_runs
 from rlstudio.engine.files.runs.trash import purge
-from rlstudio.engine.worker.host import close_spares, spare_worker
+from rlstudio.engine.worker.hosts.host import close_spares, spare_worker
 
 SPARES = 2
 """A run needs two workers: one that trains and one that plays."""

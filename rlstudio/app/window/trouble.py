@@ -6,7 +6,6 @@ import platform
 import sys
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio import __version__
+from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.icons import icon
@@ -50,7 +50,7 @@ class TroubleDialog(QDialog):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details"))
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setFont(fixed_font())
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.copy = QPushButton(tr("Copy details"))
         self.copy.setToolTip(tr("Put the details on the clipboard"))

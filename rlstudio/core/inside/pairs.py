@@ -1,15 +1,16 @@
-"""Two clips side by side: what a person is asked about, and what is shown of it."""
+"""Two clips or two texts side by side: what a person is asked about, and what is shown of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Array, Floats, State
+from rlstudio.core.worlds.writing import Alphabet
 
 Verdict = Literal["left", "right", "equal", "skip", "undo"]
 """Which clip is better; "skip": neither is told; "undo": the last judgement is taken back."""
@@ -37,6 +38,8 @@ class ShownPair:
     there are any.
     ``queued``: pairs that wait, with this one. ``person``: whether a person judges. ``waits``: the training
     stands until there are more judgements; then ``wanted`` says how many. ``undo``: something can be undone.
+    ``texts``: the two, where texts are judged ("" while none are in question), which answer ``prompt``;
+    ``alphabet``: of what a person may type there. ``instead``: why there is nothing to judge, in a sentence.
     """
 
     number: int = -1
@@ -52,6 +55,10 @@ class ShownPair:
     wanted: int = 0
     undo: bool = False
     frame_rate: float = 20.0
+    texts: tuple[str, str] | None = None
+    prompt: str = ""
+    alphabet: Alphabet | None = None
+    instead: str = ""
 
 
 @dataclass(slots=True)
@@ -82,4 +89,15 @@ class Asks(Protocol):
         """Judge the pair of this number; nothing if another one is in question now.
 
         Raises UserError for another kind of answer, and where there is nothing to undo.
+        """
+
+
+@runtime_checkable
+class TakesTexts(Protocol):
+    """Whoever takes what a person has typed as better than both texts of a pair."""
+
+    def write(self, number: int, text: str) -> None:
+        """Take this text in place of a judgement on the pair of this number, if that is in question now.
+
+        Raises UserError for a text that cannot be written, and for one that is in the pair.
         """

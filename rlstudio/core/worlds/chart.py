@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints
 from rlstudio.core.spaces import Box, Space
@@ -27,6 +27,8 @@ class ChartDimension(BaseModel):
     ``low``, ``high``: the ends of the axis; None if unknown, then the axis follows the values seen so far.
     ``rest``: its value on a chart of two other dimensions; None if the environment gives none.
     ``places``: its indices in a flattened observation: one, or those of an angle's cosine and sine.
+    ``scale``: what one of the observation's number, or one rad of its angle, is in ``unit``; all else here is
+    in ``unit``. ``ticks``: what is written at the axis, where round numbers say less: value and words.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -36,6 +38,8 @@ class ChartDimension(BaseModel):
     high: float | None = None
     rest: float | None = None
     places: tuple[int] | tuple[int, int]
+    scale: float = Field(default=1.0, gt=0, allow_inf_nan=False)
+    ticks: tuple[tuple[float, Sayable], ...] = ()
 
     @model_validator(mode="after")
     def _ends_fit(self) -> Self:
@@ -46,10 +50,16 @@ class ChartDimension(BaseModel):
         return self
 
     @property
+    def turn(self) -> float | None:
+        """A whole turn of an angle, in its unit; None for a number."""
+        return 2 * math.pi * self.scale if len(self.places) == 2 else None
+
+    @property
     def cyclic(self) -> bool:
         """Whether the axis is a circle, so that both ends are the same place."""
-        whole = self.low is not None and self.high is not None and self.high - self.low > 2 * math.pi - 1e-6
-        return len(self.places) == 2 and whole
+        if self.turn is None or self.low is None or self.high is None:
+            return False
+        return self.high - self.low > self.turn * (1 - 1e-7)
 
 
 def number(
@@ -59,9 +69,14 @@ def number(
     low: float | None = None,
     high: float | None = None,
     rest: float | None = 0.0,
+    *,
+    scale: float = 1.0,
+    ticks: tuple[tuple[float, str], ...] = (),
 ) -> ChartDimension:
-    """A quantity that is a number of the observation."""
-    return ChartDimension(name=name, unit=unit, low=low, high=high, rest=rest, places=(place,))
+    """A quantity that is a number of the observation, times ``scale``."""
+    return ChartDimension(
+        name=name, unit=unit, low=low, high=high, rest=rest, places=(place,), scale=scale, ticks=ticks
+    )
 
 
 def angle(cosine: int, sine: int, name: str, reach: float = math.pi) -> ChartDimension:
@@ -91,7 +106,7 @@ class StateChart(BaseModel):
         """The observations (N, *shape), float32, of states at these points (N, D)."""
         flat = np.zeros((len(points_ND), math.prod(self.shape)), np.float32)
         for column_N, dimension in zip(np.asarray(points_ND).T, self.dimensions, strict=True):
-            places = dimension.places
+            places, column_N = dimension.places, column_N / dimension.scale
             if len(places) == 2:
                 flat[:, places[0]], flat[:, places[1]] = np.cos(column_N), np.sin(column_N)
             else:
@@ -99,15 +114,18 @@ class StateChart(BaseModel):
         return flat.reshape(len(flat), *self.shape)
 
     def points(self, observation: Array) -> Doubles:
-        """The points (B, D) of observations (B, *shape); angles from -pi to pi."""
+        """The points (B, D) of observations (B, *shape); whole turns begin at their ``low``."""
         flat = np.asarray(observation, np.float64).reshape(len(observation), -1)
         points_BD = np.empty((len(flat), len(self.dimensions)))
         for index, dimension in enumerate(self.dimensions):
             places = dimension.places
             if len(places) == 2:
-                points_BD[:, index] = np.arctan2(flat[:, places[1]], flat[:, places[0]])
+                column_B = np.arctan2(flat[:, places[1]], flat[:, places[0]]) * dimension.scale
+                if dimension.cyclic and dimension.turn is not None and dimension.low is not None:
+                    column_B += dimension.turn * (column_B < dimension.low)
+                points_BD[:, index] = column_B
             else:
-                points_BD[:, index] = flat[:, places[0]]
+                points_BD[:, index] = flat[:, places[0]] * dimension.scale
         return points_BD
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
-from rlstudio.core.arrays import Array, Bools, Floats, Ints
+from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 
 FIRST, SECOND = 0, 1
 """The two players; FIRST makes the first move of a game."""
@@ -42,7 +42,8 @@ class Game(ABC):
     (B, planes, rows, columns), multiples of 1 / 255 from 0 to 1, and say all that there is to know of a
     position. ``longest``: no game has more moves. ``score`` is that of the first player, 1 won, 0 drawn, -1
     lost; the second player's is the opposite. ``sgf``: what the first node of its records in SGF says of the
-    game; nothing if that format does not know it.
+    game; nothing if that format does not know it. ``alternates``: nobody moves twice in succession, but where
+    the other has to pass. ``text_ending``: what the name of a file of its moves as text ends in.
     """
 
     rows: int
@@ -52,6 +53,8 @@ class Game(ABC):
     longest: int
     symmetries: tuple[Symmetry, ...] = ()
     sgf: Mapping[str, str] = MappingProxyType({})
+    alternates: bool = True
+    text_ending: str = ".txt"
 
     @abstractmethod
     def begin(self, count: int) -> Array:
@@ -85,6 +88,21 @@ class Game(ABC):
     def position(self, observation: Floats) -> Array:
         """The positions (B, W) of which these are the observations of whoever moves."""
 
+    def play_out(self, position: Array, shares: Callable[[], Doubles]) -> Floats | None:
+        """The first player's score (B,) after games are played to their end by chance.
+
+        The m-th move is the legal one at ``shares()[:, m]``, (B, longest) in [0, 1), of the way through them.
+        None: there is no quicker way than by ``legal`` and ``play``.
+        """
+        return None
+
+    def notation(self, position: Array) -> Mapping[str, int] | None:
+        """The legal moves of a position (W,) by the words that people write down for them there.
+
+        None: they are called the same everywhere, by the names of the actions.
+        """
+        return None
+
 
 class Opponent(Protocol):
     """Chooses moves in several games, by the random generator of each."""
@@ -110,8 +128,10 @@ class BoardMove(BaseModel):
 class BoardLayout(BaseModel):
     """Where the cells of a board are in its picture.
 
-    ``area``: left, top, right and bottom of the cells, in shares of the picture. ``moves``: what clicks mean.
-    ``sides``: what the stones of the first and of the second player are called.
+    ``area``: left, top, right and bottom of the cells, in shares of the picture. ``moves``: what clicks mean;
+    where several mean the same, the first is meant. ``sides``: what the stones of the first and of the second
+    player are called. ``spots``: where the cells are that do not lie in rows and columns, as their middles in
+    shares of the picture; ``reach``: how far to the side and up and down a cell reaches there.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -120,9 +140,16 @@ class BoardLayout(BaseModel):
     area: tuple[float, float, float, float]
     moves: tuple[BoardMove, ...]
     sides: tuple[str, str] = ("first", "second")
+    spots: tuple[tuple[float, float], ...] = ()
+    reach: tuple[float, float] = (0.0, 0.0)
 
     def cell(self, x: float, y: float) -> int | None:
         """The cell at a place of the picture, in shares of its width and height; None beside the board."""
+        if self.spots:
+            wide, high = self.reach
+            far = [((x - a) / wide) ** 2 + ((y - b) / high) ** 2 for a, b in self.spots]
+            nearest = far.index(min(far))
+            return nearest if far[nearest] <= 1 else None
         left, top, right, bottom = self.area
         column = int((x - left) / (right - left) * self.columns) if left <= x < right else -1
         row = int((y - top) / (bottom - top) * self.rows) if top <= y < bottom else -1
@@ -131,4 +158,8 @@ class BoardLayout(BaseModel):
     @cached_property
     def by_click(self) -> dict[tuple[int | None, int], int]:
         """The action of (start, cell)."""
-        return {(move.start, move.cell): move.action for move in self.moves}
+        return {(move.start, move.cell): move.action for move in reversed(self.moves)}
+
+    def clicked(self, start: int | None, cell: int) -> list[int]:
+        """All actions that a click on this cell may mean, after one on ``start``; the usual one first."""
+        return [move.action for move in self.moves if (move.start, move.cell) == (start, cell)]

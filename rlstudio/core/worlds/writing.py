@@ -9,6 +9,8 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Ints
+from rlstudio.core.errors import UserError
+from rlstudio.core.words import Words, counted, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,62 @@ class Texts:
         return type(self)(self.prompt[index], self.symbol[index])
 
 
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """What a person may type as a text.
+
+    ``letters``: one for each symbol. ``ending``: the one that ends a text. ``longest``: the most letters of a
+    text, with its ending.
+    """
+
+    letters: str
+    ending: str
+    longest: int
+
+    def tidied(self, typed: str) -> str:
+        """What was typed in small letters, with single spaces, and with its ending."""
+        return " ".join(typed.lower().split()).rstrip(f"{self.ending} ") + self.ending
+
+    def fault(self, typed: str) -> str:
+        """Why this cannot be written, in one sentence; "" if it can."""
+        text = self.tidied(typed)
+        unknown = sorted(set(text) - set(self.letters))
+        if unknown:
+            return _unknown(unknown)
+        if len(text) == len(self.ending):
+            return mark("Nothing is written yet.")
+        if self.ending in text[:-1]:
+            return mark("A text ends where its full stop stands.")
+        if len(text) > self.longest:
+            return counted(
+                len(text),
+                "It has {n} letter with its full stop, and {most} fit on the line.",
+                "It has {n} letters with its full stop, and {most} fit on the line.",
+                most=self.longest,
+            )
+        return ""
+
+    def symbols(self, typed: str) -> Ints:
+        """What was typed as symbols (L,), -1 behind the end. Raises UserError where it cannot be written."""
+        fault = self.fault(typed)
+        if fault:
+            raise UserError(fault)
+        found: Ints = np.full(self.longest, -1, np.int64)
+        text = self.tidied(typed)
+        found[: len(text)] = [self.letters.index(letter) for letter in text]
+        return found
+
+
+def _unknown(letters: list[str]) -> Words:
+    """Says which letters are no symbols; of many the first ones."""
+    return counted(
+        len(letters),
+        "{letters} is not in the alphabet here.",
+        "{letters} are not in the alphabet here.",
+        letters=" ".join(letters[:12]),
+    )
+
+
 class Writing(ABC):
     """What a learner of language must know of an environment whose actions are symbols of a text."""
 
@@ -53,6 +111,11 @@ class Writing(ABC):
     @abstractmethod
     def read(self, observation: Array) -> Texts:
         """The texts that observations (N, *shape) show: the inverse of ``observed``."""
+
+    @property
+    @abstractmethod
+    def alphabet(self) -> Alphabet:
+        """What a person may type."""
 
     @abstractmethod
     def asked(self, prompt: int) -> str:

@@ -111,7 +111,7 @@ def _inputs(facts: Facts) -> Seen | None:
 def _limit(facts: Facts) -> Seen | None:
     """Many episodes of exactly the longest length, none of which was said to be cut off."""
     lengths, cut = facts.y("length"), facts.y("cut_off")
-    if len(lengths) < EPISODES or len(cut) != len(lengths):
+    if facts.ends_by_length or len(lengths) < EPISODES or len(cut) != len(lengths):
         return None
     longest = float(lengths.max())
     hits = lengths == longest

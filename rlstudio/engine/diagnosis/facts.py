@@ -21,6 +21,7 @@ class Facts:
 
     ``budget``: steps that it is to take, None without an end. ``actions``: how many separate actions there
     are, None for continuous ones. ``solved_at``: the mean return that counts as solved, if one does.
+    ``ends_by_length``: the longest episodes end by the task itself.
     """
 
     curves: Mapping[str, Curve]
@@ -29,6 +30,7 @@ class Facts:
     budget: int | None = None
     actions: int | None = None
     solved_at: float | None = None
+    ends_by_length: bool = False
 
     def x(self, name: str) -> Doubles:
         """The steps of a curve; empty if there is none."""
@@ -63,7 +65,31 @@ class Facts:
 def facts_of(info: RunInfo, curves: Mapping[str, Curve], step: int) -> Facts:
     """What is known of the run that this tells of, after so many steps."""
     actions = len(info.action_names) if info.action_low is None else None
-    return Facts(curves, info.config, step, info.steps_budget, actions, info.solved_at)
+    return Facts(
+        _told(info, curves), info.config, step, info.steps_budget, actions, info.solved_at,
+        info.ends_by_length,
+    )  # fmt: skip
+
+
+_OF_EPISODES = ("return", "length", "cut_off", "evaluation", "commonest_action")
+"""Curves that tell how good a policy is by what its episodes come to."""
+
+
+def _told(info: RunInfo, curves: Mapping[str, Curve]) -> Mapping[str, Curve]:
+    """The curves without the episodes of stages in which nothing is learned from rewards."""
+    if info.without_rewards == "always":
+        return {name: curve for name, curve in curves.items() if name not in _OF_EPISODES}
+    if not info.without_rewards or "stage" not in curves:
+        return curves
+    at, stage = curves["stage"]
+    apart = np.flatnonzero(np.isin(stage, list(info.without_rewards)))
+    if not len(apart):
+        return curves
+    after = at[apart[-1]] if apart[-1] + 1 < len(stage) else np.inf
+    return {
+        name: (curve[0][curve[0] > after], curve[1][curve[0] > after]) if name in _OF_EPISODES else curve
+        for name, curve in curves.items()
+    }
 
 
 @dataclass(frozen=True)

@@ -16,32 +16,41 @@ from rlstudio.core.errors import UserError
 _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
 
 
-def check_place(path: Path) -> None:
-    """Raise UserError where no file can be written: its folder is missing, or it is a folder itself."""
-    folder = path.parent
-    if not os.path.isdir(folder):
-        raise UserError(f"{path} cannot be written: there is no folder {folder}.")
-    if os.path.isdir(path):
+def check_place(path: Path) -> Path:
+    """The file that is written if ``path`` is: itself, or what it is a symbolic link to.
+
+    Raises UserError where no file can be written: where its folder is missing, or where it is a folder, a
+    pipe or a device.
+    """
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    if not os.path.isdir(target.parent):
+        raise UserError(f"{path} cannot be written: there is no folder {target.parent}.")
+    if os.path.isdir(target):
         raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
+    if target.is_symlink():
+        raise UserError(f"{path} cannot be written: its link leads back to itself.")
+    if os.path.exists(target) and not os.path.isfile(target):
+        raise UserError(f"{path} cannot be written: it is a pipe or a device; give the name of a file.")
+    return target
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Yield a temporary path in the folder of ``path``, and rename it to ``path`` after the block.
+    """Yield a temporary path beside the file ``path``, and give it that file's name after the block.
 
     The bytes are synced before the rename, so that a crash or a power cut leaves the old file or the new
-    one. If the block fails, the temporary file is removed and ``path`` is not changed. Raises UserError if
-    the file cannot be written.
+    one. A symbolic link stays, and the file that it leads to is replaced. If the block fails, the temporary
+    file is removed and ``path`` is not changed. Raises UserError if the file cannot be written.
     """
-    check_place(path)
-    folder = path.parent
-    remove_leftovers(folder, path.name)
-    part = folder / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
+    target = check_place(path)
+    folder = target.parent
+    remove_leftovers(folder, target.name)
+    part = folder / f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.part"
     try:
         yield part
         with part.open("rb+") as written:
             os.fsync(written.fileno())
-        part.replace(path)
+        part.replace(target)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
     finally:

@@ -37,8 +37,9 @@ class Scores(BaseModel):
     """Greedy evaluation of this policy, and that of the best one of the run; None if not evaluated.
 
     ``best_return`` comes from a test of its own; ``best_test`` is the one by which that policy was chosen,
-    which chance has favoured. ``sampled_return``: with actions drawn as in training. ``rating``: of this
-    policy in Elo, with its standard error, where the agents of a run are rated.
+    which chance has favoured, in games of two the highest of the run. ``sampled_return``: with actions drawn
+    as in training. ``rating``: of this policy in Elo, with its standard error, where the agents of a run are
+    rated.
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)

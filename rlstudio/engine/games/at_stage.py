@@ -6,7 +6,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
 from rlstudio.engine.games import record
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.worker.notices import GameTold
+from rlstudio.engine.worker.messages.notices import GameTold
 
 
 def told(stage: Stage) -> GameTold:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -23,12 +23,17 @@ _SGF_RESULTS = {1: "B+", -1: "W+", 0: "0"}
 _HEAD = re.compile(r"^\s*\[(\w+)\s+\"([^\"]*)\"\]\s*$", re.MULTILINE)
 _REMARK = re.compile(r"\{[^}]*\}|;[^\n]*")
 _NUMBER = re.compile(r"^\d+\.+")
+_PRAISE = re.compile(r"[+#!?]+$")
+_ASIDE = re.compile(r"^\$\d+$")
+"""A remark as a number, as programs of chess write it."""
+_ASIDE_LINE = re.compile(r"\([^()]*\)")
+"""Moves that were not played."""
 _PAIRS_OF_A_LINE = 8
 
 
 def ending(game: Game) -> str:
     """What the name of a file of such text ends in."""
-    return ".sgf" if game.sgf else ".txt"
+    return ".sgf" if game.sgf else game.text_ending
 
 
 def write(spec: EnvSpec, moves: Sequence[int]) -> str:
@@ -39,11 +44,8 @@ def write(spec: EnvSpec, moves: Sequence[int]) -> str:
     if game.sgf:
         return sgf.write(game, moves, "" if score is None else _SGF_RESULTS[score])
     result = UNFINISHED if score is None else RESULTS[score]
-    names = _names(spec)
-    pairs = [
-        f"{at // 2 + 1}. " + " ".join(names[move] for move in moves[at : at + 2])
-        for at in range(0, len(moves), 2)
-    ]
+    told = _told(spec, moves)
+    pairs = [f"{at // 2 + 1}. " + " ".join(told[at : at + 2]) for at in range(0, len(told), 2)]
     lines = [" ".join(pairs[at : at + _PAIRS_OF_A_LINE]) for at in range(0, len(pairs), _PAIRS_OF_A_LINE)]
     head = [f'[Game "{spec.title}"]', f'[Environment "{spec.id}"]', f'[Result "{result}"]', ""]
     return "\n".join([*head, *lines, result]) + "\n"
@@ -81,6 +83,17 @@ def _names(spec: EnvSpec) -> list[str]:
     return [str(name).replace(" ", "-") for name in spec.action_names]
 
 
+def _told(spec: EnvSpec, moves: Sequence[int]) -> list[str]:
+    """Moves, all of them legal, as they are called where they are made."""
+    game, names, found = game_of(spec), _names(spec), []
+    position = game.begin(1)
+    for move in moves:
+        here = game.notation(position[0])
+        found.append(names[move] if here is None else next(word for word in here if here[word] == move))
+        position = game.play(position, np.array([move]))
+    return found
+
+
 def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
     head = dict(_HEAD.findall(text))
     if head.get("Environment", spec.id) != spec.id:
@@ -91,26 +104,51 @@ def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
                 ours=spec.id,
             )
         )
-    action = {name.casefold(): number for number, name in enumerate(_names(spec))}
+    if "FEN" in head:
+        raise UserError(mark("the text begins from a position that was set up; that is not read."))
+    names = _names(spec)
+    everywhere = {name.casefold(): number for number, name in enumerate(names)}
+    game = game_of(spec)
     moves: list[int] = []
-    for part in _REMARK.sub(" ", _HEAD.sub(" ", text)).split():
+    position = game.begin(1)
+    text = _REMARK.sub(" ", _HEAD.sub(" ", text))
+    if game.text_ending == ".pgn":
+        while _ASIDE_LINE.search(text):  # the innermost first
+            text = _ASIDE_LINE.sub(" ", text)
+    for part in text.split():
         word = _NUMBER.sub("", part)
         if word in (*RESULTS.values(), UNFINISHED):
             break
-        if not word:
+        if not word or _ASIDE.match(word):
             continue
-        if word.casefold() not in action:
+        here = game.notation(position[0])
+        move = everywhere.get(word.casefold()) if here is None else _meant(word, here)
+        if move is None:
+            where = {"n": len(moves) + 1, "move": word[:20]}
+            if here is not None and not here:
+                raise UserError(words("the game is over before move {n} of the text, {move}.", **where))
+            if here is not None:
+                raise UserError(words("move {n} of the text, {move}, is not legal there.", **where))
             raise UserError(
                 words(
                     "move {n} of the text, {move}, is none of this game; moves are called {first} to {last}.",
-                    n=len(moves) + 1,
-                    move=word[:20],
-                    first=_names(spec)[0],
-                    last=_names(spec)[-1],
+                    **where,
+                    first=names[0],
+                    last=names[-1],
                 )
             )
-        moves.append(action[word.casefold()])
+        moves.append(move)
+        if here is not None:
+            position = game.play(position, np.array([move]))
     return tuple(moves)
+
+
+def _meant(word: str, here: Mapping[str, int]) -> int | None:
+    """The legal move that a word means there: signs of check and praise say nothing more; None: no move."""
+    if word in here:
+        return here[word]
+    bare = {_PRAISE.sub("", told): move for told, move in here.items()}
+    return bare.get(_PRAISE.sub("", word).replace("0", "O"), bare.get(_PRAISE.sub("", word)))
 
 
 def position_after(spec: EnvSpec, moves: Sequence[int]) -> Array:

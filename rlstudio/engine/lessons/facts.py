@@ -38,6 +38,8 @@ CURVES = {
 """Every metric of the algorithm is a curve, too, by its own name."""
 ENDINGS = ("", "_mean", "_max", "_min")
 """The newest point; the mean of the last hundred; the largest and the smallest of all."""
+RETURNS = {*EXACT, "episode_return", "evaluation", "evaluation_sampled"}
+"""What is counted in the unit of the environment's return."""
 _WORDS = {
     "step": mark("step"),
     "updates": mark("updates"),
@@ -69,6 +71,18 @@ def in_words(name: str, algorithm: str) -> Words:
     if ending == "_min":
         return words("{what}, smallest so far", what=what)
     return what
+
+
+def unit(name: str, setup: SetUp) -> str:
+    """The unit of what checks name so of a run of this set-up, in English; "" for none."""
+    metrics = {metric.name: metric for metric in registry.algorithm(setup.algorithm).metrics}
+    stem = next((name.removesuffix(one) for one in reversed(ENDINGS) if name.endswith(one)), name)
+    found = metrics.get(name) or metrics.get(stem)
+    if found is not None:
+        return found.unit
+    if {name, stem} & RETURNS:
+        return registry.environment(setup.env, setup.env_settings).return_unit
+    return "s" if name == "seconds" else ""
 
 
 def names_of(setup: SetUp) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from rlstudio.core.formulas.condition import Condition
 from rlstudio.core.words import words
-from rlstudio.engine.lessons.facts import EXACT, facts, in_words
+from rlstudio.engine.lessons.facts import EXACT, facts, in_words, unit
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.reading import condition
 from rlstudio.engine.series import Series
@@ -64,6 +64,14 @@ class LessonProgress:
         asked, known = self._conditions[page, count], self._values(page)
         names = sorted(asked.named, key=asked.text.index)
         return {name: known[name] for name in names if name in known}
+
+    def unit(self, page: int, name: str) -> str:
+        """The unit of a name in a check of this page, in English; "" for none."""
+        for one in self.lesson.named_before(page):
+            if one.name and name.startswith(f"{one.name}_"):
+                return unit(name.removeprefix(f"{one.name}_"), one)
+        setup = self.lesson.setup_at(page)
+        return unit(name, setup) if setup is not None else ""
 
     def in_words(self, page: int, name: str) -> str:
         """A name in a check of this page, as it is told to people: "chance: return at random"."""

@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Array
+from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
@@ -53,11 +53,10 @@ class Stage:
         self.curves, self.totals = agent.curves, agent.totals
         self._by_person = agent.kind.acts_by == "person"
         self.display = self.spec.make_display(command.seed)
-        self.paused = False
-        self.explore = False
+        self.paused = self.explore = False
         self.human = self._by_person
         self.speed: float | None = 1.0
-        self._moment = self._policy_moment = 0
+        self._moment = self._policy_moment = self.decisions = 0
         self.until: Literal["step", "episode"] | None = None
         self._controls = Controls(self.spec)
         self._continuous = isinstance(self.spec.action_space, Box)
@@ -77,7 +76,6 @@ class Stage:
         self._next_seed: int | None = None
         self._seeds = np.random.default_rng([command.seed, 3])
         self._waits = False
-        self.decisions = 0
         self._first_action: Array | None = None
         self.board = BoardPlay(self.display, self._go_on)
         self.ages = AgeInView(self, self._policy)
@@ -149,6 +147,8 @@ class Stage:
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""
         self.human = human or self._by_person
+        if self.display.hide(self.human):
+            self.episode.frame = None
         if self.spec.game() is not None and not self._by_person:
             self.display.play_both(self.human)
             self._recorder.note_change()
@@ -203,6 +203,7 @@ class Stage:
     def _go_on(self, episode: Episode, seed: int | None = None) -> None:
         """Go on with this episode from where it is; seed: the one that it began by, if it begins here."""
         self.episode = episode
+        self.display.hide(self.human)
         self._recorder.begin_episode(episode.number, seed)
         self._log.begin_episode()
         self._log.note_place(episode.observation)
@@ -262,9 +263,8 @@ class Stage:
     def _awaits_key(self) -> bool:
         """Whether the stage waits for a key: in turn-based games, and at the start of a person's episode."""
         begins = self._by_person and self.episode.steps == 0
-        if self.episode.ended or self._controls.pressed(self.episode.legal):
-            return False
-        return self._persons_turn and (self.spec.turn_based or begins)
+        waits = self._persons_turn and (self.spec.turn_based or begins)
+        return waits and not (self.episode.ended or self._controls.pressed(self.episode.legal))
 
     @property
     def _persons_turn(self) -> bool:
@@ -352,6 +352,13 @@ class Stage:
 
     # ------------------------------------------------------------------------------ what is seen
 
+    def _choices(self) -> Ints | None:
+        legal = self.episode.legal
+        if self.episode.ended or legal is None or self.display.seat() is None or not self._persons_turn:
+            return None
+        found: Ints = np.flatnonzero(legal[0])
+        return found
+
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
         """The present moment. Its decision is the one that led to the frame.
 
@@ -379,6 +386,7 @@ class Stage:
             ended=episode.ended and not episode.waiting,
             seat=self.display.seat(),
             seat_moves=self.display.seat_moves(),
+            choices=self._choices(),
             waits=episode.ended and self._waits,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)

@@ -17,9 +17,9 @@ from rlstudio.engine.queue.entries import Progress, QueuedRun
 from rlstudio.engine.queue.hand import Hand
 from rlstudio.engine.queue.queue import Queue
 from rlstudio.engine.run_spec import RunSpec
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import Died, Failed, Finished, Quit
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.transport.link import Link
 from rlstudio.processes import cores
 
 NOTE_SECONDS = 1.0

@@ -12,7 +12,6 @@ from rlstudio.core.words import mark
 from rlstudio.engine.library.reading import spark
 from rlstudio.engine.queue.entries import Progress, QueuedRun
 from rlstudio.engine.series import Series
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import (
     Died,
     Failed,
@@ -26,6 +25,7 @@ from rlstudio.engine.worker.messages import (
     Stop,
     Train,
 )
+from rlstudio.engine.worker.transport.link import Link
 
 RECENT_EPISODES = 20
 STOP_SECONDS = 60.0

@@ -85,6 +85,14 @@ def forgot(last: Evaluation, best_return: float) -> bool:
     return bool(lost > 0.1 * abs(best_return) and lost > 2 * last.std * np.sqrt(2 / last.episodes))
 
 
+def as_good(test: Evaluation, highest: float) -> bool:
+    """Whether a test is at most the standard error of the difference below the highest one so far.
+
+    Both are of as many episodes and, for all that is known, with returns as widely spread.
+    """
+    return bool(test.mean >= highest - test.std * np.sqrt(2 / max(test.episodes, 1)))
+
+
 def evaluate(
     spec: EnvSpec,
     policy: Policy,

@@ -20,9 +20,13 @@ Points = dict[str, tuple[Doubles, Doubles]]
 
 
 class Recorder:
-    """Raw events are kept in plain lists; ``flush`` turns them into points and clears the lists."""
+    """Raw events are kept in plain lists; ``flush`` turns them into points and clears the lists.
 
-    def __init__(self) -> None:
+    sweeps: many metrics are thinned to the newest ones, not to means: sweeps come to a result, the last one.
+    """
+
+    def __init__(self, *, sweeps: bool = False) -> None:
+        self.sweeps = sweeps
         self.series: dict[str, Series] = {}
         self.ended: list[EpisodeEnded] = []
         self.ended_at: list[int] = []
@@ -57,7 +61,7 @@ class Recorder:
             self.ended.clear()
             self.ended_at.clear()
         if self.metrics:
-            points |= _blocks(self.metrics, self.metrics_at)
+            points |= _blocks(self.metrics, self.metrics_at, newest=self.sweeps)
             self.metrics.clear()
             self.metrics_at.clear()
         for name, pairs in self._extra.items():
@@ -83,8 +87,8 @@ class Recorder:
         return points
 
 
-def _blocks(metrics: list[Mapping[str, float]], at: list[int]) -> Points:
-    """The curves of these updates, thinned to means if there are many."""
+def _blocks(metrics: list[Mapping[str, float]], at: list[int], *, newest: bool) -> Points:
+    """The curves of these updates, thinned to means, or to the newest, if there are many."""
     x = np.array(at, np.float64)
     names = tuple(metrics[0])
     if names and sum(map(len, metrics)) == len(metrics) * len(names):
@@ -93,11 +97,11 @@ def _blocks(metrics: list[Mapping[str, float]], at: list[int]) -> Points:
         except KeyError:
             pass
         else:
-            return {name: _thin(x, table[:, column]) for column, name in enumerate(names)}
+            return {name: _thin(x, table[:, column], newest) for column, name in enumerate(names)}
     points = {}
     for name in dict.fromkeys(name for each in metrics for name in each):
         rows = [row for row, each in enumerate(metrics) if name in each]
-        points[name] = _thin(x[rows], np.array([metrics[row][name] for row in rows], np.float64))
+        points[name] = _thin(x[rows], np.array([metrics[row][name] for row in rows], np.float64), newest)
     return points
 
 
@@ -109,9 +113,11 @@ def _table(metrics: list[Mapping[str, float]], names: tuple[str, ...]) -> Double
     return np.fromiter(values, np.float64, len(metrics) * len(names)).reshape(len(metrics), len(names))
 
 
-def _thin(x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
+def _thin(x: Doubles, y: Doubles, newest: bool) -> tuple[Doubles, Doubles]:
     if len(x) <= POINTS_PER_BLOCK:
         return x.copy(), y.copy()
     begin = np.linspace(0, len(x), POINTS_PER_BLOCK, endpoint=False).astype(np.int64)
     end = np.append(begin[1:], len(x))
+    if newest:
+        return x[end - 1], y[end - 1]
     return x[end - 1], np.add.reduceat(y, begin) / (end - begin)

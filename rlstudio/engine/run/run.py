@@ -15,7 +15,7 @@ from rlstudio.core import progress
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
-from rlstudio.core.inside.pairs import Verdict
+from rlstudio.core.inside.pairs import TakesTexts, Verdict
 from rlstudio.core.words import mark
 from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
@@ -95,7 +95,7 @@ class Run:
         fixed = self.asked.lanes is not None or file is not None
         self.world, alone = training_world(self.spec, self.lanes, world_seed, fixed=fixed)
         self.lanes = self.world.lanes
-        self.recorder = Recorder()
+        self.recorder = Recorder(sweeps=kind.sweep_rate is not None)
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
         self.notices: list[Saved | StateChanged] = []
         self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
@@ -222,6 +222,13 @@ class Run:
         if self.algorithm.asks is None:
             raise UserError(f"{type(self.algorithm).title} asks nobody anything.")
         self.algorithm.asks.judge(number, verdict)
+
+    def write(self, number: int, text: str) -> None:
+        """Say what is better than both texts of a pair. Raises UserError where no texts are compared."""
+        asks: object = self.algorithm.asks
+        if not isinstance(asks, TakesTexts):
+            raise UserError(f"{type(self.algorithm).title} takes no texts of people.")
+        asks.write(number, text)
 
     def end_learning(self) -> Breakdown | None:
         """Free what the algorithm holds while it learns, such as its own processes.

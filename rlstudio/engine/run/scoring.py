@@ -64,10 +64,10 @@ class Scoring:
     seed: of the tests. evaluates: whether they become due during the run; the last one is always made.
     ``due_at``: seconds of training after which the next one is due. ``seconds``: spent with tests.
     ``best_return``: the greedy mean of the policy in "best.rlstudio", by a test made after it was chosen;
-    ``best_test``: the test by which it was chosen. ``solved``: the present policy reaches what counts as
-    solved, in two tests. The largest of many tests is a lucky one. ``best_step``:
-    when that was. ``greedy``, ``sampled``: the last test, and the last one with actions drawn, of a
-    stochastic policy. ``mean_return``: of the last one, also of a run that is continued.
+    ``best_test``: the test by which it was chosen, in games of two the highest so far. ``solved``: the
+    present policy reaches what counts as solved, in two tests. The largest of many tests is a lucky one.
+    ``best_step``: when that was. ``greedy``, ``sampled``: the last test, and the last one with actions drawn,
+    of a stochastic policy. ``mean_return``: of the last one, also of a run that is continued.
     ``rated``: the ratings of a self-play run, by which its best agent is chosen from the first one on: tests
     against a weak opponent end in ties. None elsewhere.
     """
@@ -146,8 +146,7 @@ class Scoring:
             if result.predicted is not None:
                 for name, number in zip(PREDICTED, result.predicted, strict=True):
                     self._run.recorder.add(name, self._run.step, number)
-            better = self.best_test is None or result.mean > self.best_test
-            better &= self.rated is None or self.rated.best is None
+            better = self._is_better(result)
             if better or self._is_solution(result):
                 again = self._play(self._run.algorithm.policy, episodes, 1, limit, should_stop, world=world)
                 if again.complete and math.isfinite(again.mean):
@@ -155,7 +154,9 @@ class Scoring:
                     if self._is_solution(result) and self._is_solution(again):
                         self._solved_at = self._run.step
                 if better and again.complete and math.isfinite(again.mean):
-                    self.best_test, self.best_return = result.mean, again.mean
+                    higher = self.best_test is None or result.mean > self.best_test
+                    self.best_test = result.mean if higher else self.best_test
+                    self.best_return = again.mean
                     self.best_step = self._run.step
                     self._run.autosaves.try_best()
         cost = time.perf_counter() - start
@@ -279,6 +280,17 @@ class Scoring:
         """Whether the present policy, as it was tested, is clearly worse than the best one."""
         known = self.greedy is not None and self.is_of_now and self.best_return is not None
         return known and evaluation.forgot(self.greedy, self.best_return)  # type: ignore[arg-type]
+
+    def _is_better(self, result: Evaluation) -> bool:
+        """Whether the present policy is to be kept for its test. Where agents are rated, tests do not choose.
+
+        In games of two the newest is kept of those that may be the best: tests against a weak opponent tie.
+        """
+        if self.rated is not None and self.rated.best is not None:
+            return False
+        if self.best_test is None or result.mean > self.best_test:
+            return True
+        return self._run.spec.game() is not None and evaluation.as_good(result, self.best_test)
 
     def _is_solution(self, result: Evaluation) -> bool:
         solved_at = self._run.spec.solved_at

@@ -10,6 +10,7 @@ import numpy as np
 
 from rlstudio.core.inside.advice import AdviceRequest, AsksForAdvice, ShownAdvice
 from rlstudio.engine.run.run import Run
+from rlstudio.engine.watch.foreseen_pictures import pictured
 from rlstudio.engine.watch.lane_pictures import LanePictures, shrunk
 from rlstudio.engine.watch.pair_pictures import PairPictures
 from rlstudio.engine.worker.messages import TrainingView, TrainingViewRequest
@@ -47,6 +48,8 @@ class TrainingViews:
             run.gradients.forget()
         if want.samples and not in_event:
             view.samples = run.algorithm.samples()
+        if want.foreseen and not in_event:
+            view.foreseen = pictured(run.spec, run.algorithm.foreseen(), want.foreseen)
         if want.standings:
             tests = None if run.scoring.rated is None else run.scoring.rated.standings()
             league = None if in_event else run.algorithm.standings()

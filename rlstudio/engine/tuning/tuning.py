@@ -27,9 +27,9 @@ from rlstudio.engine.queue.entries import QueuedRun
 from rlstudio.engine.queue.hand import Hand
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.tuning.ranges import Choices, Searched
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import Finished, Quit
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.transport.link import Link
 
 if TYPE_CHECKING:
     import optuna

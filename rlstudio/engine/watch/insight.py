@@ -218,5 +218,7 @@ def run_info(
         seen_area=spec.seen_area,
         standings=_standings(algorithm, spec, parsed),
         writes=algorithm.writes,
+        without_rewards=algorithm.without_rewards,
+        ends_by_length=spec.ends_by_length,
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

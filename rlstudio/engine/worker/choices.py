@@ -8,7 +8,7 @@ from pathlib import Path
 from rlstudio.core import progress
 from rlstudio.core.errors import Untold
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import Channel
+from rlstudio.engine.worker.transport.channel import Channel
 
 
 def send_catalogue(channel: Channel) -> None:

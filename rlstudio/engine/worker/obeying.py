@@ -12,7 +12,7 @@ from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import Channel
+from rlstudio.engine.worker.transport.channel import Channel
 
 OrRefuse = Callable[[Callable[[], object]], object]
 """Calls something, and tells the window why where it is refused."""
@@ -35,6 +35,8 @@ def obey_training(session: Session, command: m.Command, or_refuse: OrRefuse) -> 
             or_refuse(lambda: session.run.set_live(name, value))
         case m.Judge(number, verdict):
             or_refuse(lambda: session.run.judge(number, verdict))
+        case m.Write(number, text):
+            or_refuse(lambda: session.run.write(number, text))
         case m.Save(path, resumable):
             or_refuse(lambda: session.run.save(path, resumable))
 

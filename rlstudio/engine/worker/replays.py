@@ -15,8 +15,8 @@ from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session
-from rlstudio.engine.worker.channel import Channel
 from rlstudio.engine.worker.messages import ReplayWriting, RunInfo
+from rlstudio.engine.worker.transport.channel import Channel
 
 SLICE_SECONDS = 0.004
 """A moment more than this may be drawn before the stage goes on."""

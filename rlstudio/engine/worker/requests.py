@@ -16,7 +16,7 @@ from rlstudio.engine.run.session import Session
 from rlstudio.engine.watch import charts, saliency
 from rlstudio.engine.watch.inside import views
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import Channel
+from rlstudio.engine.worker.transport.channel import Channel
 
 VIEW_SHARE = 0.04
 """Largest share of a training's time that training views may take."""

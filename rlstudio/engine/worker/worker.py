@@ -23,12 +23,12 @@ from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
 from rlstudio.engine.worker import choices
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.live_curves import write_live
+from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
-from rlstudio.engine.worker.sound import check
+from rlstudio.engine.worker.transport.channel import Channel, Closed, opened_channel
 from rlstudio.engine.worker.warm_up import WarmUp
 from rlstudio.processes.niceness import be_nice
 from rlstudio.processes.parent import die_at_once, end_with_parent
@@ -195,7 +195,7 @@ class Worker:
             while command is not None:
                 if isinstance(command, _WHOLE):
                     session.complete_event()
-                if isinstance(command, (*_WHOLE, m.SetLive, m.Judge)):
+                if isinstance(command, (*_WHOLE, m.SetLive, m.Judge, m.Write)):
                     self._queued.append(command)
                 else:
                     self._obey(command)

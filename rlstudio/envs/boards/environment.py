@@ -90,8 +90,8 @@ class BoardEnvironment(EnvSpec):
         """An action as open_spiel numbers it; ``legal``: those that there are now."""
         return action
 
-    def from_engine(self, action: int) -> int:
-        """An action of open_spiel as it is numbered here."""
+    def from_engine(self, action: int, turn: int) -> int:
+        """An action of open_spiel as it is numbered here; ``turn``: open_spiel's number of who takes it."""
         return action
 
     @property
@@ -136,6 +136,10 @@ class BoardEnvironment(EnvSpec):
     def _paint(self, position: Array, action: int | None) -> Frame:
         marks = [] if action is None else self._marks(position, action)
         return painter.paint(self.look, self._stones(position).tolist(), marks, self._line(position))
+
+    def picture_of(self, observation: Array) -> Frame:
+        """The board."""
+        return self._paint(self._game.position(observation[None])[0], None)
 
     def _make_paint(self) -> Paint:
         return self._paint
@@ -269,7 +273,7 @@ class BreakthroughEnvironment(BoardEnvironment):
         number = (cell * 2 * DIRECTIONS + way + DIRECTIONS * turn) * 2
         return number if number in legal else number + 1
 
-    def from_engine(self, action: int) -> int:
+    def from_engine(self, action: int, turn: int) -> int:
         """The cell and the direction of open_spiel's action."""
         cell, way = divmod(action // 2, 2 * DIRECTIONS)
         return cell * DIRECTIONS + way % DIRECTIONS
@@ -353,7 +357,7 @@ class GoEnvironment(BoardEnvironment):
         """open_spiel counts rows from the bottom."""
         return int(self.game().to_engine[action])
 
-    def from_engine(self, action: int) -> int:
+    def from_engine(self, action: int, turn: int) -> int:
         """The other way round; twice upside down is as it was."""
         return int(self.game().to_engine[action])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +20,14 @@ HELD_BYTES = 128 << 20
 """About so much is held as the engine's states of positions; others are played anew from their moves."""
 _CELL_BYTES = 190
 SCALE = np.float32(255)
+
+
+@dataclass(slots=True)
+class Held:
+    """A position as the engine has it, not to be changed; ``legal`` (A,): what may be done, once asked."""
+
+    state: Any
+    legal: Bools | None = None
 
 
 class Go(Game):
@@ -42,7 +51,7 @@ class Go(Game):
         upside_down = np.arange(side * side).reshape(side, side)[::-1].reshape(-1)
         self.to_engine: Ints = np.append(upside_down, side * side)
         self._start: Any = None
-        self._held: OrderedDict[bytes, Any] = OrderedDict()
+        self._held: OrderedDict[bytes, Held] = OrderedDict()
 
     def begin(self, count: int) -> Array:
         """No moves."""
@@ -52,21 +61,37 @@ class Go(Game):
 
     def state(self, row: Array) -> Any:
         """The engine's state of a position (1 + 2 n²,); it is not to be changed."""
+        return self._at(row).state
+
+    def _at(self, row: Array) -> Held:
+        """What is held of a position (1 + 2 n²,), played anew if nothing is."""
         key = row.tobytes()
         found = self._held.get(key)
         if found is None:
-            if self._start is None:
-                self._start = engine("Go").load_game(self.name)
-            found = self._start.new_initial_state()
+            state = self._new()
             for move in row[1 : 1 + row[0]].tolist():
-                found.apply_action(int(self.to_engine[move]))
-            self._hold(key, found)
+                state.apply_action(int(self.to_engine[move]))
+            found = self._hold(key, state)
         return found
 
-    def _hold(self, key: bytes, state: Any) -> None:
-        self._held[key] = state
+    def _new(self) -> Any:
+        """The engine's state before the first move, to be changed."""
+        if self._start is None:
+            self._start = engine("Go").load_game(self.name)
+        return self._start.new_initial_state()
+
+    def _hold(self, key: bytes, state: Any) -> Held:
+        found = self._held[key] = Held(state)
         if len(self._held) > HELD_BYTES // (_CELL_BYTES * self.actions):
             self._held.popitem(last=False)
+        return found
+
+    def _legal(self, held: Held) -> Bools:
+        if held.legal is None:
+            held.legal = np.zeros(self.actions, np.bool_)
+            if not held.state.is_terminal():
+                held.legal = np.asarray(held.state.legal_actions_mask(), np.bool_)[self.to_engine]
+        return held.legal
 
     def turn(self, position: Array) -> Ints:
         """In turn."""
@@ -76,9 +101,7 @@ class Go(Game):
         """As the engine has it."""
         legal = np.zeros((len(position), self.actions), np.bool_)
         for number, row in enumerate(position):
-            state = self.state(row)
-            if not state.is_terminal():
-                legal[number] = np.asarray(state.legal_actions_mask(), np.bool_)[self.to_engine]
+            legal[number] = self._legal(self._at(row))
         return legal
 
     def play(self, position: Array, action: Ints) -> Array:
@@ -135,9 +158,13 @@ class Go(Game):
 
     def _allowed(self, moves: Ints) -> tuple[int, Array]:
         """How many of these moves can be made one after the other, and these, filled up with -1."""
-        row = self.begin(1)
-        for move in moves:
-            if not self.legal(row)[0, move]:
+        row, state = self.begin(1)[0], self._new()
+        for move in moves.tolist():
+            made = int(self.to_engine[move])
+            if state.is_terminal() or not state.legal_actions_mask()[made]:
                 break
-            row = self.play(row, np.array([move]))
-        return int(row[0, 0]), row[0, 1:]
+            state.apply_action(made)
+            row[0] += 1
+            row[row[0]] = move
+        self._hold(row.tobytes(), state)
+        return int(row[0]), row[1:]

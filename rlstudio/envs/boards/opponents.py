@@ -61,7 +61,7 @@ class UCTOpponent:
             bot = self._spiel.MCTSBot(
                 self._game, rollouts, EXPLORATION, self._simulations, 256, True, other, False
             )
-            chosen.append(self._engine.from_engine(bot.step(state)))
+            chosen.append(self._engine.from_engine(bot.step(state), state.current_player()))
         return np.array(chosen, np.int64)
 
 
@@ -75,8 +75,8 @@ class Engine(Protocol):
     def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
         """An action as open_spiel numbers it; ``legal``: those that there are now."""
 
-    def from_engine(self, action: int) -> int:
-        """An action of open_spiel as we number it."""
+    def from_engine(self, action: int, turn: int) -> int:
+        """An action of open_spiel as we number it; ``turn``: open_spiel's number of who takes it."""
 
 
 def has_engine() -> bool:

@@ -9,6 +9,7 @@ from typing import Literal
 
 import numpy as np
 
+from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
 
 SIDE = 640
@@ -31,6 +32,8 @@ TABLE: Colour = (30, 33, 40)
 INK: Colour = (168, 174, 186)
 LAST: Colour = (240, 156, 60)
 LAST_ON_RACK: Colour = (255, 255, 255)
+CROWN: Colour = (222, 168, 52)
+CLOSED: Colour = (98, 82, 66)
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def paint(
 
     rows, columns = len(cells), len(cells[0])
     size = cell_size(rows, columns)
-    picture = _ground(look, rows, columns).copy()
+    picture = ground(look, rows, columns).copy()
     for row in range(rows):
         for column in range(columns):
             stone = cells[row][column]
@@ -84,27 +87,29 @@ def paint(
                 _stone(picture, look, row, column, size, stone)
     if len(last) > 1:
         for cell in last[:-1]:
-            _frame(picture, cell // columns, cell % columns, size)
+            frame(picture, cell // columns, cell % columns, size)
     if len(last):
         row, column = divmod(last[-1], columns)
         if look.crosses:
-            _frame(picture, row, column, size)
+            frame(picture, row, column, size)
         else:
-            centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+            centre = fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
             colour = LAST_ON_RACK if look.ground == "rack" else LAST
             cv2.circle(picture, centre, round(size * 0.1 * ONE), colour, cv2.FILLED, cv2.LINE_AA, BITS)
     for cell in line:
         row, column = divmod(cell, columns)
-        centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+        centre = fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
         cv2.circle(picture, centre, round(size * 0.42 * ONE), LAST, max(3, size // 22), cv2.LINE_AA, BITS)
     return picture
 
 
-def _fixed(x: float, y: float) -> tuple[int, int]:
+def fixed(x: float, y: float) -> tuple[int, int]:
+    """A place in pixels as OpenCV's fixed point numbers of ``BITS``."""
     return round(x * ONE), round(y * ONE)
 
 
-def _frame(picture: Frame, row: int, column: int, size: int) -> None:
+def frame(picture: Frame, row: int, column: int, size: int) -> None:
+    """A frame within a cell, as of the last move."""
     import cv2
 
     inset = max(3, size // 24)
@@ -129,21 +134,51 @@ def _stone(picture: Frame, look: Look, row: int, column: int, size: int, stone: 
         if stone > 0:
             for slope in (1, -1):
                 ends = (x - reach, y - slope * reach), (x + reach, y + slope * reach)
-                one, other = (_fixed(*end) for end in ends)
+                one, other = (fixed(*end) for end in ends)
                 cv2.line(picture, one, other, colour, thick, cv2.LINE_AA, BITS)
         else:
-            cv2.circle(picture, _fixed(x, y), round(reach * 1.1 * ONE), colour, thick, cv2.LINE_AA, BITS)
+            cv2.circle(picture, fixed(x, y), round(reach * 1.1 * ONE), colour, thick, cv2.LINE_AA, BITS)
         return
-    radius = size * (0.46 if look.lines else 0.4)
+    disc(picture, x, y, size, colour, 0.46 if look.lines else 0.4)
+
+
+def disc(picture: Frame, x: float, y: float, size: float, colour: Colour, share: float = 0.4) -> None:
+    """A stone in the middle of a cell of this size; share: its radius in shares of that."""
+    import cv2
+
+    radius = size * share
     shade = tuple(round(part * 0.62) for part in colour)
-    cv2.circle(picture, _fixed(x, y + size * 0.02), round(radius * ONE), shade, cv2.FILLED, cv2.LINE_AA, BITS)
-    cv2.circle(picture, _fixed(x, y), round(radius * 0.955 * ONE), colour, cv2.FILLED, cv2.LINE_AA, BITS)
+    cv2.circle(picture, fixed(x, y + size * 0.02), round(radius * ONE), shade, cv2.FILLED, cv2.LINE_AA, BITS)
+    cv2.circle(picture, fixed(x, y), round(radius * 0.955 * ONE), colour, cv2.FILLED, cv2.LINE_AA, BITS)
     rim = tuple(round(part + (255 - part) * 0.22) for part in colour)
-    cv2.circle(picture, _fixed(x, y), round(radius * 0.72 * ONE), rim, max(1, size // 40), cv2.LINE_AA, BITS)
+    thick = max(1, round(size / 40))
+    cv2.circle(picture, fixed(x, y), round(radius * 0.72 * ONE), rim, thick, cv2.LINE_AA, BITS)
+
+
+def crowns(picture: Frame, kings: Array) -> None:
+    """Mark the stones that are crowned; kings (R, C): not 0 where one is."""
+    import cv2
+
+    size = cell_size(*kings.shape)
+    for row, column in np.argwhere(kings != 0).tolist():
+        centre = fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+        cv2.circle(picture, centre, round(size * 0.22 * ONE), CROWN, max(3, size // 12), cv2.LINE_AA, BITS)
+
+
+def closed(picture: Frame, cells: Array) -> None:
+    """Darken the cells (R, C) that are not 0: nothing goes there any more."""
+    import cv2
+
+    size = cell_size(*cells.shape)
+    for row, column in np.argwhere(cells != 0).tolist():
+        x, y = MARGIN + column * size, MARGIN + row * size
+        inset = size // 10
+        ends = (x + inset, y + inset), (x + size - inset - 1, y + size - inset - 1)
+        cv2.rectangle(picture, *ends, CLOSED, cv2.FILLED)
 
 
 @cache
-def _ground(look: Look, rows: int, columns: int) -> Frame:
+def ground(look: Look, rows: int, columns: int) -> Frame:
     """The board without stones, with its coordinates."""
     import cv2
 
@@ -161,7 +196,7 @@ def _ground(look: Look, rows: int, columns: int) -> Frame:
     if look.ground == "rack":
         for row in range(rows):
             for column in range(columns):
-                centre = _fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
+                centre = fixed(MARGIN + (column + 0.5) * size, MARGIN + (row + 0.5) * size)
                 cv2.circle(picture, centre, round(size * 0.4 * ONE), dark, cv2.FILLED, cv2.LINE_AA, BITS)
                 hole = round(size * 0.38 * ONE)
                 cv2.circle(picture, centre, hole, TABLE, cv2.FILLED, cv2.LINE_AA, BITS)
@@ -176,24 +211,24 @@ def _ground(look: Look, rows: int, columns: int) -> Frame:
         first, last = (0.5, -0.5) if look.lines else (0.0, 0.0)
         for number in range(rows + (0 if look.lines else 1)):
             down = MARGIN + (number + first) * size
-            ends = _fixed(MARGIN + first * size, down), _fixed(MARGIN + wide + last * size, down)
+            ends = fixed(MARGIN + first * size, down), fixed(MARGIN + wide + last * size, down)
             cv2.line(picture, *ends, ink, 2, cv2.LINE_AA, BITS)
         for number in range(columns + (0 if look.lines else 1)):
             across = MARGIN + (number + first) * size
-            ends = _fixed(across, MARGIN + first * size), _fixed(across, MARGIN + high + last * size)
+            ends = fixed(across, MARGIN + first * size), fixed(across, MARGIN + high + last * size)
             cv2.line(picture, *ends, ink, 2, cv2.LINE_AA, BITS)
     for column in range(columns):
         name = column_name(column, without_i=look.lines)
         for y in (MARGIN // 2 - 3, high + MARGIN * 3 // 2 + 3):
-            _text(picture, name, MARGIN + (column + 0.5) * size, y)
+            letters(picture, name, MARGIN + (column + 0.5) * size, y)
     for row in range(rows):
         for x in (MARGIN // 2 - 3, wide + MARGIN * 3 // 2 + 3):
-            _text(picture, str(rows - row), x, MARGIN + (row + 0.5) * size)
+            letters(picture, str(rows - row), x, MARGIN + (row + 0.5) * size)
     picture.flags.writeable = False
     return picture
 
 
-def _text(picture: Frame, text: str, x: float, y: float) -> None:
+def letters(picture: Frame, text: str, x: float, y: float) -> None:
     """A few letters around a place."""
     import cv2
 

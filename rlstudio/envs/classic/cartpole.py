@@ -156,6 +156,10 @@ class CartPole(EnvSpec):
         """Position (m), velocity (m/s), angle (rad), angular velocity (rad/s)."""
         return Box(shape=(4,))
 
+    def picture_of(self, observation: Array) -> Frame:
+        """The cart and the pole."""
+        return paint_cartpole(float(observation[0]), float(observation[2]))
+
     @property
     def action_space(self) -> Discrete:
         """0 pushes left, 1 pushes right, with 10 N."""

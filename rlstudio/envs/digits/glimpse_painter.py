@@ -49,12 +49,18 @@ class GlimpsePainter:
     ) -> Frame:
         """All in one picture (H, W, 3).
 
-        picture (size, size); places (n, 2) and windows (n, S, w, w) of n glimpses; beliefs (T, C), zeros
-        where none was told yet; answer: the digit that was said, -1 before; label: which it is.
+        picture (size, size), below 0 where it is not shown; places (n, 2) and windows (n, S, w, w) of n
+        glimpses; beliefs (T, C), zeros where none was told yet; answer: the digit that was said, -1 before;
+        label: which it is.
         """
         frame = np.empty((HEIGHT, WIDTH, 3), np.uint8)
         frame[:] = GROUND
-        ink(frame, picture, LEFT, TOP, SIDE)
+        ink(frame, np.maximum(picture, 0), LEFT, TOP, SIDE)
+        unit = SIDE / self.size
+        for row, column in np.argwhere(picture < 0):
+            top, left = (round(unit * place) for place in (row, column))
+            bottom, right = (round(unit * (place + 1)) for place in (row, column))
+            frame[TOP + top : TOP + bottom, LEFT + left : LEFT + right] = GROUND
         outline(frame, LEFT, TOP, SIDE, SIDE, EDGE, 1)
         self._paths(frame, places)
         for scale in range(self.layout.scales):

@@ -23,7 +23,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
 from rlstudio.core.worlds.glimpses import GlimpseLayout
 from rlstudio.envs.digits.images import CLASSES, chosen, digits, enlarged
-from rlstudio.envs.digits.sensor import running_sums, sense
+from rlstudio.envs.digits.sensor import running_sums, seen_so_far, sense
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class GlimpseWorld(LaneWorld):
     ``windows`` (B, T, S, w, w), ``places`` (B, T, 2); ``beliefs`` (B, T, 10) after each glimpse, and
     ``answer`` (B,) the digit that was said, -1 before.
     """
+
+    secrets = True
 
     def __init__(
         self, settings: GlimpseSettings, layout: GlimpseLayout, lanes: int, seed: int, *, held_out: bool
@@ -158,15 +160,20 @@ class GlimpseWorld(LaneWorld):
         return {"label": self._right}
 
     def frame(self, lane: int = 0) -> Frame:
-        """The whole picture, where it was looked at and what was seen there, and the beliefs: (H, W, 3)."""
+        """The whole picture, where it was looked at and what was seen there, and the beliefs: (H, W, 3).
+
+        To a person who plays it shows of the picture what the glimpses saw, until the answer has been said.
+        """
         if self._painter is None:
             from rlstudio.envs.digits.glimpse_painter import GlimpsePainter
 
             self._painter = GlimpsePainter(self.settings.size, self.layout)
+        places, windows = self.places[lane, : self.taken[lane]], self.windows[lane, : self.taken[lane]]
+        hidden = self.hides and self.answer[lane] < 0
         return self._painter.paint(
-            self.picture[lane],
-            self.places[lane, : self.taken[lane]],
-            self.windows[lane, : self.taken[lane]],
+            seen_so_far(windows, places, self.settings.size) if hidden else self.picture[lane],
+            places,
+            windows,
             self.beliefs[lane],
             answer=int(self.answer[lane]),
             label=int(self.label[lane]),

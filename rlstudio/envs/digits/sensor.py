@@ -49,3 +49,21 @@ def sense(sums: Doubles, place: Floats, size: int, side: int, scales: int) -> Fl
         inside = at[:, 1:, 1:] - at[:, :-1, 1:] - at[:, 1:, :-1] + at[:, :-1, :-1]
         seen[:, scale] = inside * (1 / block**2)
     return seen
+
+
+def seen_so_far(windows: Floats, places: Floats, size: int) -> Floats:
+    """What n glimpses saw of a picture (size, size), as sharp as they saw it; -1 where nobody looked.
+
+    ``windows`` (n, S, w, w) around ``places`` (n, 2). A sharper window counts before a wider one.
+    """
+    scales, side = windows.shape[1:3]
+    margin = margin_of(side, scales)
+    seen = np.full((size + 2 * margin,) * 2, -1, np.float32)
+    for scale in reversed(range(scales)):
+        for window, place in zip(windows[:, scale], places, strict=True):
+            row, column = (corners(place, size, side, scale) + margin).tolist()
+            wide = side << scale
+            seen[row : row + wide, column : column + wide] = window.repeat(1 << scale, 0).repeat(
+                1 << scale, 1
+            )
+    return seen[margin : margin + size, margin : margin + size]

@@ -60,13 +60,13 @@ def _bytes(picture: Array) -> Frame:
     return np.asarray(np.clip(picture, 0, 255).astype(np.uint8))
 
 
-def text_picture(text: str) -> Frame:
-    """A text in a font whose letters are equally wide, as a terminal shows it."""
+def text_picture(text: str, pixels: int = 16) -> Frame:
+    """A text in a font whose letters are equally wide, as a terminal shows it; pixels: of its size."""
     from PIL import Image, ImageDraw, ImageFont
 
     lines = [line.rstrip()[:_MOST_COLUMNS] for line in _ESCAPES.sub("", text).expandtabs().splitlines()]
     lines = lines[:_MOST_LINES] or [""]
-    font = _font(ImageFont)
+    font = _font(ImageFont, pixels)
     left, top, right, bottom = font.getbbox("M")
     wide, high = max(1, round(right - left)), max(1, round((bottom - top) * 1.8))
     columns = max(24, *(len(line) for line in lines))
@@ -79,10 +79,10 @@ def text_picture(text: str) -> Frame:
     return np.asarray(picture)
 
 
-def _font(fonts: Any) -> Any:
+def _font(fonts: Any, pixels: int) -> Any:
     for name in ("DejaVuSansMono.ttf", "Menlo.ttc", "consola.ttf"):
         try:
-            return fonts.truetype(name, 16)
+            return fonts.truetype(name, pixels)
         except OSError:
             continue
-    return fonts.load_default(16)
+    return fonts.load_default(pixels)

@@ -14,7 +14,7 @@ from rlstudio.core.arrays import Array, Bools, Ints, State, generator_state, res
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import counted, mark, said_within, words
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rlstudio.envs.junction.painter import JunctionPainter
 
 ARMS = (mark("north"), mark("east"), mark("south"), mark("west"))
+ROADS = ((0.0, mark("main road")), (1.0, mark("side road")))
 KEEP, SWITCH = 0, 1
 SECONDS = 2.0
 """Seconds of a step, in which one car of a green arm drives off."""
@@ -222,17 +223,19 @@ class Junction(EnvSpec):
 
     def chart(self) -> StateChart:
         """The four lines of cars, the road and the remaining yellow time."""
-        cars = counted(ROOM, "× {n} car", "× {n} cars")
         lines = [
-            number(place, words("line {arm}", arm=said_within(arm)), cars, 0.0, 1.0)
+            number(
+                place, words("line {arm}", arm=said_within(arm)), mark("cars"), 0.0, ROOM, scale=float(ROOM)
+            )
             for place, arm in enumerate(ARMS)
         ]
+        yellow = SECONDS * max(1, self.settings.yellow)
         return StateChart(
             shape=(6,),
             dimensions=(
                 *lines,
-                number(4, "road with green", "", 0.0, 1.0),
-                number(5, "yellow left", "", 0.0, 1.0),
+                number(4, mark("road with green"), "", 0.0, 1.0, ticks=ROADS),
+                number(5, mark("yellow left"), "s", 0.0, yellow, scale=yellow),
             ),
         )
 

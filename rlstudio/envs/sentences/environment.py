@@ -12,7 +12,7 @@ from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark
-from rlstudio.core.worlds.writing import Texts, Writing
+from rlstudio.core.worlds.writing import Alphabet, Texts, Writing
 from rlstudio.envs.sentences.grammar import POINTS, TOPICS, points, sentence
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
@@ -94,6 +94,11 @@ class Letters(Writing):
         place_NL = length[:, None] - 1 - np.arange(self.longest)
         symbol = np.take_along_axis(newest_NL, np.maximum(place_NL, 0), axis=1)
         return Texts(prompt, np.where(place_NL >= 0, symbol, -1))
+
+    @property
+    def alphabet(self) -> Alphabet:
+        """Letters and the space, and the full stop that ends a sentence."""
+        return Alphabet(LETTERS, LETTERS[STOP], self.longest)
 
     def asked(self, prompt: int) -> str:
         """The topic."""
@@ -199,6 +204,7 @@ class Sentences(EnvSpec):
         ".": STOP,
     }
     turn_based = True
+    ends_by_length = True
     frame_rate = 8.0
     solved_at = 2.8
     return_unit = "points"

@@ -6,6 +6,7 @@ known by dynamic programming (``plan``). Prices, demand and weather are made up 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import cache
 
@@ -17,7 +18,7 @@ from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import mark
 from rlstudio.core.worlds.baseline import Baseline
-from rlstudio.core.worlds.chart import StateChart, angle, number
+from rlstudio.core.worlds.chart import ChartDimension, StateChart, number
 from rlstudio.envs.systems.world import SystemWorld, pushed
 from rlstudio.envs.world import LaneDisplay
 
@@ -34,6 +35,8 @@ CHEAP, DEAR = 0.20, 0.31
 """Thresholds of the rule of thumb in euro per kWh: the best pair of a grid of 0.01 (a test)."""
 FORESIGHT = 0.995
 """Discount of the plan: far longer than a day."""
+PRICES = ((0.0, mark("low")), (1.0, mark("usual")), (2.0, mark("high")))
+CLOUDS = ((0.0, mark("clear")), (1.0, mark("cloudy")), (2.0, mark("overcast")))
 REMEMBERED = 24
 """Hours that the picture shows."""
 
@@ -223,14 +226,23 @@ class Battery(EnvSpec):
         return Discrete(n=3)
 
     def chart(self) -> StateChart:
-        """Hour of the day as an angle, charge, price level and sky."""
+        """Hour of the day, charge, price level and sky."""
         return StateChart(
             shape=(5,),
             dimensions=(
-                angle(0, 1, mark("hour of the day")),
-                number(2, mark("charge"), "× 10 kWh", 0.0, 1.0, 0.4),
-                number(3, mark("price level"), "", 0.0, 1.0, 0.5),
-                number(4, mark("clouds"), "", 0.0, 1.0, 0.5),
+                ChartDimension(
+                    name=mark("hour of the day"),
+                    unit="h",
+                    low=0.0,
+                    high=HOURS,
+                    rest=12.0,
+                    places=(0, 1),
+                    scale=HOURS / (2 * math.pi),
+                    ticks=tuple((hour, str(hour)) for hour in range(0, HOURS + 1, 6)),
+                ),
+                number(2, mark("charge"), "kWh", 0.0, CAPACITY, 4.0, scale=CAPACITY),
+                number(3, mark("price level"), "", 0.0, 2.0, 1.0, scale=2.0, ticks=PRICES),
+                number(4, mark("sky"), "", 0.0, 2.0, 1.0, scale=2.0, ticks=CLOUDS),
             ),
         )
 

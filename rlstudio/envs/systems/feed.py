@@ -60,6 +60,8 @@ class FeedWorld(SystemWorld):
     that fade, ``past`` (B, 36, 2) for the picture: topic and whether it was clicked; -1: not yet.
     """
 
+    secrets = True
+
     def __init__(self, settings: FeedSettings, lanes: int, seed: int) -> None:
         self.settings = settings
         parts: dict[str, Array] = {
@@ -116,10 +118,15 @@ class FeedWorld(SystemWorld):
         super()._restore_dynamics(state)
 
     def frame(self, lane: int = 0) -> Frame:
-        """The user's tastes, and what was recommended and clicked lately: (H, W, 3)."""
-        from rlstudio.envs.systems.feed_painter import paint_feed
+        """The user's tastes, and what was recommended and clicked lately: (H, W, 3).
+
+        To a person who plays it shows the share of clicks in place of tastes.
+        """
+        from rlstudio.envs.systems.feed_painter import paint_clicks, paint_feed
 
         parts = self.parts
+        if self.hides:
+            return paint_clicks(parts["shown"][lane], parts["clicked"][lane], parts["past"][lane])
         return paint_feed(self.tastes()[lane], parts["bored"][lane], parts["past"][lane])
 
 

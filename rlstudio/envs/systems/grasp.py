@@ -33,6 +33,7 @@ SMALLEST, WIDEST = 3.0, 6.0
 FINGER, APART = 0.5, 4.5
 """Half of a finger's width, and its distance from the middle of the open gripper."""
 WIDE_OPEN, SHUT, HOLDING = 0, 1, 2
+NO_YES = ((0.0, mark("no")), (1.0, mark("yes")))
 STEP_COST, SUCCESS, FALL = 0.05, 1.0, -1.0
 
 
@@ -198,12 +199,12 @@ class Grasp(EnvSpec):
         return StateChart(
             shape=(6,),
             dimensions=(
-                number(0, mark("offset from the box"), mark("× 40 cm"), -0.5, 0.5),
-                number(1, mark("height"), mark("× 20 cm"), 0.0, 1.0),
-                number(2, mark("open"), "", 0.0, 1.0, 1.0),
-                number(3, mark("holding"), "", 0.0, 1.0),
-                number(4, mark("width of the box"), mark("× 6 cm"), 0.5, 1.0, 0.75),
-                number(5, mark("place on the rail"), mark("× 20 cm"), -1.0, 1.0),
+                number(0, mark("offset from the box"), "cm", -REACH, REACH, scale=2 * REACH),
+                number(1, mark("height"), "cm", 0.0, TOP, scale=TOP),
+                number(2, mark("open"), "", 0.0, 1.0, 1.0, ticks=NO_YES),
+                number(3, mark("holding"), "", 0.0, 1.0, ticks=NO_YES),
+                number(4, mark("width of the box"), "cm", SMALLEST, WIDEST, 4.5, scale=WIDEST),
+                number(5, mark("place on the rail"), "cm", -REACH, REACH, scale=REACH),
             ),
         )
 

@@ -22,6 +22,7 @@ from rlstudio.envs.systems.world import SystemWorld, pushed
 from rlstudio.envs.world import LaneDisplay
 
 SHORT, FLAT, LONG = 0, 1, 2
+POSITIONS = ((-1.0, mark("short")), (0.0, mark("flat")), (1.0, mark("long")))
 REVERSION = 0.1
 """Share of the deviation that goes away in a day, on average."""
 STRAYS, MOVES, DRIFT = 1.0, 0.5, 0.02
@@ -30,6 +31,8 @@ USUAL: float = STRAYS / (1 - (1 - REVERSION) ** 2) ** 0.5
 """Standard deviation of the deviation in the long run, in percent."""
 WIDEST = 4.0
 """Deviations are seen up to so many times the usual one."""
+FARTHEST = WIDEST * USUAL
+"""The same in percent: 9.2."""
 CELLS, FORESIGHT = 121, 0.99
 """Points of the deviation that the plan knows, and its discount."""
 REMEMBERED = 80
@@ -116,7 +119,7 @@ class MarketWorld(SystemWorld):
         return reward.astype(np.float32), np.zeros(self.lanes, np.bool_)
 
     def _observed(self) -> Array:
-        far = np.clip(self.parts["deviation"] / (WIDEST * USUAL), -1, 1)
+        far = np.clip(self.parts["deviation"] / FARTHEST, -1, 1)
         return np.stack([far, self.parts["position"] - 1.0], axis=1).astype(np.float32)
 
     def frame(self, lane: int = 0) -> Frame:
@@ -161,8 +164,8 @@ class Market(EnvSpec):
         return StateChart(
             shape=(2,),
             dimensions=(
-                number(0, mark("deviation of the price"), mark("× 9.2 %"), -1.0, 1.0),
-                number(1, mark("position"), "", -1.0, 1.0),
+                number(0, mark("deviation of the price"), "%", -FARTHEST, FARTHEST, scale=FARTHEST),
+                number(1, mark("position"), "", -1.0, 1.0, ticks=POSITIONS),
             ),
         )
 

@@ -70,6 +70,8 @@ class ViewsWorld(SystemWorld):
     picture: sides and whether a mark was seen, -1 where the episode is younger.
     """
 
+    secrets = True
+
     def __init__(self, settings: ViewsSettings, lanes: int, seed: int) -> None:
         self.settings = settings
         parts: dict[str, Array] = {name: np.zeros(lanes, np.int64) for name in ("object", "camera")}
@@ -115,13 +117,16 @@ class ViewsWorld(SystemWorld):
         super()._restore_dynamics(state)
 
     def frame(self, lane: int = 0) -> Frame:
-        """The object from above with the camera, the looks so far and the belief: (H, W, 3)."""
+        """The object from above with the camera, the looks so far and the belief: (H, W, 3).
+
+        To a person who plays it shows the sides that were looked at, as they looked, until one is sure.
+        """
         from rlstudio.envs.systems.views_painter import paint_views
 
         parts = self.parts
-        return paint_views(
-            int(parts["object"][lane]), int(parts["camera"][lane]), parts["belief"][lane], parts["past"][lane]
-        )
+        belief = parts["belief"][lane]
+        known = None if self.hides and belief.max() < SURE else int(parts["object"][lane])
+        return paint_views(known, int(parts["camera"][lane]), belief, parts["past"][lane])
 
 
 def way(start: Array, end: Array) -> Array:

@@ -26,11 +26,22 @@ X, Y = 250.0, 282.0
 STONE = (96, 104, 120)
 
 
-def paint_views(object: int, camera: int, belief: Array, past: Array) -> Frame:
-    """The picture (H, W, 3). past: (n, 2), side and mark, -1 for nothing."""
+def paint_views(object: int | None, camera: int, belief: Array, past: Array) -> Frame:
+    """The picture (H, W, 3). past: (n, 2), side and mark, -1 for nothing.
+
+    object: None where it is not known; then sides look as they did when they were looked at last.
+    """
     canvas = Canvas()
-    canvas.text(40, 26, "from above; marks are hidden from the agent", 18, MUTED)
-    _ring(canvas, X, Y, 128, MARKS[object].tolist())
+    if object is None:
+        canvas.text(40, 26, "from above; sides as they looked last", 18, MUTED)
+        marks = [-1] * SIDES
+        for side, seen in past:
+            if side >= 0:
+                marks[int(side)] = int(seen)
+    else:
+        canvas.text(40, 26, "from above; marks are hidden from the agent", 18, MUTED)
+        marks = MARKS[object].tolist()
+    _ring(canvas, X, Y, 128, marks)
     canvas.disc(X, Y, 178, LINE, 2)
     for side in range(SIDES):
         x, y = _at(side, 214)
@@ -60,9 +71,9 @@ def _at(side: float, radius: float, x: float = X, y: float = Y) -> tuple[float, 
 
 
 def _ring(canvas: Canvas, x: float, y: float, radius: float, marks: list[int]) -> None:
-    """An object: eight sides, those with a mark in orange."""
+    """An object: eight sides, those with a mark (1) in orange, unknown ones (-1) dark."""
     for side, here in enumerate(marks):
-        colour: Colour = ORANGE if here else STONE
+        colour: Colour = LINE if here < 0 else ORANGE if here else STONE
         points = [_at(side + part, radius, x, y) for part in (-0.46, -0.23, 0, 0.23, 0.46)]
         canvas.shape((*points, (x, y)), colour)
     canvas.disc(x, y, radius * 0.62, mixed(GROUND, STONE, 0.35))

@@ -15,7 +15,7 @@ from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.stage_view import StageView
-from rlstudio.engine.worker.messages import Corrections, Snapshot
+from rlstudio.engine.worker.messages import Corrections, Snapshot, TrainingView
 from tests.app.board.boards import TABBED_INFO, filled, laid_out
 from tests.app.links.test_threads import INFO
 from tests.app.panels.samples import GRID_INFO, full_snapshot, full_view, snapshot
@@ -217,6 +217,24 @@ def test_gradients_are_asked_for_while_they_are_seen_also_by_others_turns(qtbot:
     panel.switch.choose("weights")
     request = board.training_request(3000.0)
     assert request is None or not request.gradients
+
+
+def test_a_slow_panel_is_asked_for_though_a_fast_one_is_answered_often(qtbot: QtBot) -> None:
+    """Pairs come eight times a second; texts are wanted once a second all the same."""
+    board = PanelBoard(QWidget(), QWidget())
+    qtbot.addWidget(board)
+    board.resize(1400, 1000)
+    board.fill(replace(GRID_INFO, needs_person=True))
+    board.show()
+    qtbot.waitUntil(lambda: {"pairs", "written"} <= set(shown(board)))
+    asked = 0
+    for tick in range(81):
+        now = 1000 + tick / 16
+        request = board.training_request(now)
+        if request is not None:
+            asked += request.samples
+            board.show_training(now, TrainingView(tick))
+    assert asked == 6
 
 
 def test_what_updates_did_is_asked_for_by_whoever_is_seen(qtbot: QtBot, monkeypatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
@@ -49,6 +50,25 @@ def test_a_place_of_several_tabs_is_as_high_as_the_highest_of_them_needs(qtbot: 
     shared, _ = laid_out(qtbot, TABBED_INFO)
     height = sizes(shared)["grid"][1]
     assert height > 0.85 * sizes(alone)["grid"][1], "the tabs alone cost it room"
+
+
+WRITING_INFO = replace(
+    ALONE_INFO, action_names=tuple("abcdefghijklmnopqrstuvwxyz ."), writes=True, capabilities=()
+)
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_what_matters_most_has_room_before_the_rest(qtbot: QtBot, asked: bool) -> None:
+    """Texts, and what a person is asked, are not squeezed by a bar for each of 28 letters."""
+    info = replace(WRITING_INFO, asks_people="pairs", needs_person=asked)
+    board, _ = laid_out(qtbot, info)
+    height = {name: high for name, (_, high) in sizes(board).items()}
+    pairs = board.findChild(QDockWidget, "pairs")
+    assert height["written"] > 200
+    assert height["written"] > height["actions"]
+    assert bool(board.tabifiedDockWidgets(pairs)) != asked, "nobody is asked: it waits among the tabs"
+    assert not asked or height["pairs"] > 230
+    assert ("asked" in board.layout_name) == asked
 
 
 def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:

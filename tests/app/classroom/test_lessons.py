@@ -84,8 +84,8 @@ def test_a_lesson_from_its_first_page_to_its_last(qtbot: QtBot, window: MainWind
     assert (first.source.spec.seed, first.source.spec.steps) == (2, 3000)
     assert first.playback.speed is None
     qtbot.waitUntil(lambda: page.checks[0].done, timeout=WAIT)
-    assert "greedy test 1" in page.checks[0]._numbers.text()
-    assert "best possible return 1" in page.checks[0]._numbers.text()
+    assert "greedy test: 1" in page.checks[0]._numbers.text()
+    assert "best possible return: 1" in page.checks[0]._numbers.text()
     shown = {slot.panel.id for slot in first.board.slots if slot.dock and not slot.dock.isHidden()}
     assert shown == {"grid", "curves"}
     assert first.board.settings_dock.isHidden()

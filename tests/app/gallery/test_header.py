@@ -21,6 +21,7 @@ from rlstudio.engine.catalogue import bundled_agents
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.recent_runs import RecentRun
 from tests.app.catalogues import CATALOGUE
+from tests.app.runs import stands
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -64,8 +65,7 @@ def test_an_agent_really_plays_while_it_may_and_is_seen(qtbot: QtBot) -> None:
 
     allowed[0] = False
     qtbot.waitUntil(lambda: not showcase.live, timeout=5000)
-    qtbot.wait(300)
-    still = picture(showcase)
+    still = stands(qtbot, lambda: picture(showcase))
     qtbot.wait(600)
     assert picture(showcase) == still, "it stands still while something trains"
     assert "live" not in showcase.accessibleName()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,7 @@ def test_they_are_asked_after_the_usual_font(qtbot: QtBot, qapp: QApplication, d
     label = QLabel("a label of its own")
     qtbot.addWidget(label)
     label.setFont(theme.current().font(bold=True))
-    usual, real = qapp.font().families(), QFontInfo(qapp.font()).family()
+    real = QFontInfo(qapp.font()).family()
     try:
         switching.speak(qapp, switching.LANGUAGES[code], [])
         for font in (qapp.font(), label.font(), theme.current().font()):
@@ -37,10 +37,17 @@ def test_they_are_asked_after_the_usual_font(qtbot: QtBot, qapp: QApplication, d
         assert len(qapp.font().families()) > 1
     finally:
         switching.use(qapp, "en")
-    assert qapp.font().families() == label.font().families() == usual
+    assert qapp.font().families() == label.font().families() == [real]
     assert QFontInfo(qapp.font()).family() == real, "a bundled font stays in its place"
 
 
 def test_the_type_size_stays(qapp: QApplication) -> None:
     font = QFont("DejaVu Sans", 13)
     assert fonts.with_letters(font).pointSize() == 13
+
+
+@pytest.mark.parametrize("text", SAMPLES.values())
+def test_names_in_any_language_are_readable_in_english(qtbot: QtBot, qapp: QApplication, text: str) -> None:
+    switching.use(qapp, "en")
+    drawn = QFontMetrics(qapp.font())
+    assert all(drawn.inFontUcs4(ord(letter)) for letter in text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -202,7 +203,8 @@ def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, 
     made = made_run("now", created=NOW.fromtimestamp(time.time(), NOW.tzinfo))
     with FileLock(made / ".lock"):
         page._look()
-        listing(qtbot, page, ["pole", "pole2", "maze", "now"])
+        # The run in the tab is listed as well from its first file on.
+        qtbot.waitUntil(lambda: {"pole", "pole2", "maze", "now"} <= set(names(page)), timeout=WAIT)
         choose(page, "now")
         qtbot.waitUntil(lambda: "learning now" in page.details.facts.text(), timeout=WAIT)
         assert not page.details.buttons["delete"].isEnabled()
@@ -264,12 +266,14 @@ def test_a_choice_stays_where_it_is_while_the_list_changes(qtbot: QtBot, page: L
 
 def test_the_window_never_waits(qtbot: QtBot, page: LibraryPage, monkeypatch: pytest.MonkeyPatch) -> None:
     find = Library.find
-    monkeypatch.setattr(Library, "find", lambda *given: (time.sleep(0.5), find(*given))[1])
+    slow = threading.Event()
+    monkeypatch.setattr(Library, "find", lambda *given: (slow.wait(60), find(*given))[1])
     begun = time.perf_counter()
     for letter in "maze":
         page.filters.search.insert(letter)
         page.ask()
-    assert time.perf_counter() - begun < 0.2
+    assert time.perf_counter() - begun < 30
+    slow.set()
     listing(qtbot, page, ["maze"])
 
 

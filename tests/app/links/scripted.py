@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.transport.link import Link
 
 INFO = m.RunInfo(
     env="CartPole-v1",

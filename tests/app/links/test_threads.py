@@ -14,7 +14,7 @@ from rlstudio.app.links.stage_thread import StageThread
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.transport.link import Link
 from tests.app.links.scripted import INFO, Script
 
 PPO = m.RunSpec(env="CartPole-v1", algorithm="ppo")

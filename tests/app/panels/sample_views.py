@@ -7,6 +7,7 @@ import dataclasses
 import numpy as np
 
 from rlstudio.core.inside.advice import ShownAdvice
+from rlstudio.core.inside.foreseen import Foreseen
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.remembered import Histogram, MemoryView, Remembered
 from rlstudio.core.inside.samples import Samples
@@ -92,6 +93,19 @@ def foreseen(count: int = 40, steps: int = 5) -> dict[str, np.ndarray]:
         "real_reward": sign[later] / 4,
         "imagined_reward": sign[later] / 4 - k[later] / 100,
     }
+
+
+def positions(steps: int = 3, *, pictures: bool = True) -> Foreseen:
+    """What came and what was imagined: the same but for the last moment. What came is blue, the rest red."""
+    real = np.arange(8.0 * steps + 8).reshape(steps + 1, 8).astype(np.float32)
+    nearest = real.copy()
+    nearest[-1] += 0.5
+    drawn = np.zeros((2, steps + 1, 40, 60, 3), np.uint8)
+    drawn[0, ..., 2] = drawn[1, ..., 0] = 220
+    distance = np.arange(steps + 1, dtype=np.float32) / 4
+    return Foreseen(
+        np.arange(steps) % 2, real, nearest, distance, distance, 1.75, 512, drawn if pictures else None
+    )
 
 
 def worked(workers: int = 3, seconds: float = 0.0) -> dict[str, np.ndarray]:

@@ -48,6 +48,7 @@ from tests.app.panels.sample_views import (
     asked_pair,
     asked_state,
     foreseen,
+    positions,
     remembered,
     stood,
     worked,
@@ -358,6 +359,7 @@ def full_view() -> TrainingView:
     view.pair = asked_pair()
     view.advice = asked_state()
     view.samples = written()
+    view.foreseen = positions()
     return view
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor
 
 from rlstudio.app.look import theme as themes
-from rlstudio.app.panels.actions.panel import ActionsPanel
+from rlstudio.app.panels.actions.panel import FEW_ACTIONS, ActionsPanel
 from rlstudio.core.registry import environment
 from tests.app.panels.samples import (
     DARK,
@@ -171,6 +171,21 @@ def test_of_many_moves_on_a_board_the_likeliest_legal_ones_are_shown(qtbot) -> N
     assert panel.bars.names == tuple(names[row] for row in (0, 4, 8, 12, 16))
 
 
+@pytest.mark.parametrize(("height", "rows"), [(180, 9), (420, 14)])
+def test_of_many_letters_as_many_are_shown_as_there_is_room_for(qtbot, height, rows) -> None:
+    names = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ", "SPACE", "FULL STOP")
+    info = run_info(action_names=names, shows=("action_probabilities",))
+    panel, wide = make(qtbot, ActionsPanel, info, size=(300, height)), set()
+    for best in ("E", "FULL STOP"):
+        p = np.full(28, 0.01, np.float32)
+        p[names.index(best)] = 0.73
+        panel.show_snapshot(snapshot(action_probabilities=p, action=names.index("Q")))
+        assert len(panel.bars.names) == rows
+        assert {best, "Q"} <= set(panel.bars.names)
+        wide.add(panel.bars.bar_rect(0, "probabilities").left())
+    assert len(wide) == 1, "bars do not jump when a longer name comes"
+
+
 def test_the_other_sides_move_is_not_called_the_persons(qtbot) -> None:
     panel = make(qtbot, ActionsPanel, run_info())
     values = np.array([0.6, 1.0, -0.5], np.float32)
@@ -178,3 +193,19 @@ def test_the_other_sides_move_is_not_called_the_persons(qtbot) -> None:
     assert panel.bars.description.startswith("you chose")
     panel.show_snapshot(snapshot(action_values=values, action=1, human=True, by_agent=True))
     assert not panel.bars.description.startswith("you chose")
+
+
+def test_of_the_moves_of_chess_a_few_legal_ones_have_bars(qtbot) -> None:
+    """There are 1,924, more than bars are drawn for elsewhere."""
+    spec = environment("rlstudio/Chess-v0")
+    game, names = spec.game(), spec.action_names
+    legal = game.legal(game.begin(1))[0]
+    shares = np.zeros(game.actions, np.float32)
+    shares[names.index("e2e4")], shares[names.index("d2d4")] = 0.6, 0.4
+    info = run_info(board=spec.board(), action_names=names, shows=("action_probabilities",))
+    assert ActionsPanel.fits(info)
+    panel = make(qtbot, ActionsPanel, info, size=(320, 420))
+    panel.show_snapshot(snapshot(action_probabilities=shares, legal=legal, action=names.index("e2e4")))
+    assert {"e2e4", "d2d4"} < set(panel.bars.names)
+    assert len(panel.bars.names) == FEW_ACTIONS
+    assert all(legal[names.index(name)] for name in panel.bars.names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from rlstudio.app.panels.screen.panel import Screen
@@ -87,3 +88,69 @@ def test_the_first_click_takes_over_and_no_more(qtbot) -> None:
     screen.show_snapshot(snapshot(human=True))
     click(qtbot, screen, 1, 2)
     assert (wanted, screen.clicks.start) == ([True], 8)
+
+
+def playing(qtbot, id: str, settings: dict[str, object], moves: str) -> tuple[Screen, list[int], list[str]]:
+    """A board at the position after these moves, at which a person is to move."""
+    spec = environment(id, settings)
+    names, display = list(spec.action_names), spec.make_display(0)
+    info = run_info(board=spec.board(), action_names=tuple(names), capabilities=())
+    screen = make(qtbot, Screen, info, size=(560, 520))
+    display.play_both(True)
+    display.reset(0)
+    for move in moves.split():
+        display.step(names.index(move), render=False)
+    choices = np.flatnonzero(display.legal()[0])
+    screen.show_snapshot(snapshot(frame=display.frame(), human=True, choices=choices))
+    found: list[int] = []
+    screen.action_wanted.connect(found.append)
+    return screen, found, names
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_a_pawn_becomes_what_is_chosen_in_the_menu(qtbot) -> None:
+    """And a rook's move to the same square needs no menu."""
+    moves = "a2a4 b7b5 a4b5 a7a6 b5a6 c8b7 a6b7 h7h6"
+    screen, found, names = playing(qtbot, "rlstudio/Chess-v0", {}, moves)
+    click(qtbot, screen, 7, 0)
+    click(qtbot, screen, 1, 0)
+    assert [names[move] for move in found] == ["a1a7"]
+    click(qtbot, screen, 1, 1)
+    assert screen.clicks.start == 9
+    click(qtbot, screen, 0, 0)
+    menu = screen.clicks.menu
+    assert len(found) == 1
+    assert [one.text() for one in menu.actions()] == ["b7a8", "b7a8r", "b7a8b", "b7a8n"]
+    assert menu.activeAction().text() == "b7a8"
+    menu.actions()[3].trigger()
+    menu.close()
+    assert names[found[-1]] == "b7a8n"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_where_no_click_is_a_move_there_is_a_menu_of_names(qtbot) -> None:
+    game = {"game": "mancala"}
+    screen, found, names = playing(qtbot, "rlstudio/OpenSpiel-v0", game, "3")
+    qtbot.mouseClick(screen.picture, Qt.MouseButton.LeftButton, pos=screen.picture.target().center())
+    menu = screen.clicks.menu
+    there = [one.text() for one in menu.actions()]
+    assert len(there) == len(screen.clicks.choices) > 1
+    menu.actions()[1].trigger()
+    menu.close()
+    assert [names[move] for move in found] == [there[1]]
+
+
+def test_a_hexagon_is_a_move_and_a_stone_is_none(qtbot) -> None:
+    screen, found, names = playing(qtbot, "rlstudio/Hex-v0", {"board_size": 5}, "b2")
+    target = screen.picture.target()
+
+    def at(name: str) -> None:
+        x, y = screen.info.board.spots[names.index(name)]
+        place = target.topLeft() + QPoint(round(x * target.width()), round(y * target.height()))
+        qtbot.mouseClick(screen.picture, Qt.MouseButton.LeftButton, pos=place)
+
+    at("b2")
+    assert found == []
+    at("e5")
+    at("a1")
+    assert [names[move] for move in found] == ["e5", "a1"]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
 
-from rlstudio.app.panels.search.foresight import ENOUGH, KINDS, Foresight
+from rlstudio.app.panels.search.errors_ahead import ENOUGH, KINDS
+from rlstudio.app.panels.search.foresight import Foresight
+from rlstudio.app.panels.search.nearest_positions import PICTURE_WIDTH
 from rlstudio.engine.worker.messages import TrainingView
-from tests.app.panels.sample_views import foreseen
+from tests.app.panels.sample_views import foreseen, positions
 from tests.app.panels.samples import (
     DARK,
     LIGHT,
@@ -71,3 +76,62 @@ def test_old_updates_are_forgotten(qtbot) -> None:
     assert panel.plot.errors("value")[0][1] == 0
     panel.start(INFO)
     assert panel.plot.errors("value") == []
+
+
+def test_pictures_are_asked_for_while_positions_are_shown(qtbot) -> None:
+    panel = make(qtbot, Foresight, INFO)
+    assert panel.foreseen_width() == 0
+    panel.switch.choose("positions")
+    assert panel.foreseen_width() == PICTURE_WIDTH
+    panel.switch.choose("errors")
+    assert panel.foreseen_width() == 0
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("size", [(300, 260), (700, 300)])
+def test_what_came_stands_above_the_nearest_position(qtbot, theme, size) -> None:
+    panel = make(qtbot, Foresight, INFO, theme=theme)
+    panel.switch.choose("positions")
+    panel.resize(*size)
+    panel.show_training(TrainingView(1, foreseen=positions()))
+    shown = panel.positions
+    image, spots = image_of(shown), shown.spots()
+    assert len(spots) == 4
+    for k, (above, below) in enumerate(spots):
+        assert below.top() > above.bottom()
+        assert QRectF(shown.rect()).contains(above.united(below)), k
+        inner = QPointF(4, 4)
+        for spot, colour in ((above, QColor(0, 0, 220)), (below, QColor(220, 0, 0))):
+            area = QRectF(spot.topLeft() + inner, spot.bottomRight() - inner)
+            assert count(image, colour, area) > 0.8 * area.width() * area.height(), k
+        same = count(image, QColor(theme.good), below.adjusted(-2, -2, 2, 2))
+        assert (same > 20) == (k < 3), "a rim where it is what came"
+    words = shown.in_words()
+    assert "512" in words
+    assert "1.75" in words
+    assert words.count("the very position that came") == 3
+    assert "3: NOOP, distance 0.75" in words
+
+
+def test_what_nothing_draws_stands_in_numbers(qtbot) -> None:
+    panel = make(qtbot, Foresight, INFO)
+    panel.switch.choose("positions")
+    panel.resize(700, 400)
+    panel.show_training(TrainingView(1, foreseen=positions(pictures=False)))
+    shown = panel.positions
+    above, below = shown.texts()
+    assert above[0].splitlines()[1] == "input 1 1"
+    assert above[0].splitlines()[-1] == "…", "eight numbers, of which six are shown"
+    assert above[:3] == below[:3]
+    assert below[3].startswith("input 0 24.5")
+    blank = image_of(shown).copy()
+    shown.start(INFO)
+    assert image_of(shown) != blank
+    assert shown.in_words() == ""
+
+
+def test_states_by_number(qtbot) -> None:
+    panel = make(qtbot, Foresight, INFO)
+    told = replace(positions(pictures=False), real=np.arange(4), nearest=np.array([0, 1, 2, 9]))
+    panel.show_training(TrainingView(1, foreseen=told))
+    assert panel.positions.texts()[1] == ["state 0", "state 1", "state 2", "state 9"]

@@ -37,7 +37,9 @@ def test_it_fits_what_imagines() -> None:
 def test_the_real_course_is_drawn_over_the_plan_that_was_held(qtbot, theme) -> None:
     panel = make(qtbot, FuturesPanel, INFO, size=(320, 420), theme=theme)
     for since in range(5):
-        panel.show_snapshot(at(17 + since, [0.0, 0.5 - 0.02 * since, 0.2]))
+        here = [0.0, 0.5 - 0.02 * since, 0.2]
+        panel.show_snapshot(at(17 + since, here, episode_return=0.75 * since))
+    assert panel.line.text().endswith("Reward: 8.4 to come; of the first 4, 4 was expected and 3 came.")
     held = panel.plot.held
     assert (held.step, held.horizon) == (17, 10)
     steps, real = held.real_course()
@@ -90,3 +92,34 @@ def test_an_angle_goes_on_over_half_a_turn(qtbot) -> None:
     np.testing.assert_allclose(panel.plot.held.course[0, :, 0], turns, atol=1e-5)
     np.testing.assert_allclose(panel.plot.held.real_course()[1][:, 0], turns, atol=1e-5)
     assert panel.plot.name(1) == "speed (rad/s)"
+
+
+def test_how_far_the_models_are_apart_is_told_in_words_and_colour(qtbot) -> None:
+    """Shares of the quantity's range: below a tenth, to three tenths, beyond; one model tells nothing."""
+    chart = StateChart(shape=(2,), dimensions=(number(0, "angle", "rad", -2, 2), number(1, "x", "", -1, 1)))
+    info = dataclasses.replace(INFO, chart=chart) if dataclasses.is_dataclass(INFO) else INFO
+    apart = np.float32([0.0, 0.2, 0.5, 1.0, 2.0])
+    course = np.zeros((2, 5, 2), np.float32)
+    course[1, :, 0] = apart
+    told = Futures(course, np.zeros((2, 4), np.float32), np.ones((2, 5), np.float32))
+    panel = make(qtbot, FuturesPanel, info, size=(360, 420))
+    seen = np.zeros(2, np.float32)
+    panel.show_snapshot(snapshot(imagined=told, observation=seen))
+    np.testing.assert_allclose(panel.plot.shares()[:, 0], apart / 4)
+    assert panel.apart.text() == (
+        "The courses agree for 1 step, then they part: angle (rad) up to 2 apart, 50% of its range."
+    )
+    image, plot = image_of(panel.plot), panel.plot
+    wanted = (plot.theme.series_colour(0), QColor(plot.theme.warning), QColor(plot.theme.danger))
+    for step, ink in ((0.9, wanted[0]), (2.5, wanted[1]), (3.8, wanted[2])):
+        spot = image.pixelColor(plot.at(0, step, 0.3 * float(np.interp(step, range(5), apart))).toPoint())
+        ground = QColor(plot.theme.surface)
+        mixed = [
+            0.725 * below + 0.275 * over for below, over in zip(ground.getRgb(), ink.getRgb(), strict=True)
+        ]
+        np.testing.assert_allclose(spot.getRgb()[:3], mixed[:3], atol=6)
+    panel.legend.entries["apart"].click()
+    assert image_of(panel.plot).pixelColor(plot.at(0, 3.8, 0.3).toPoint()) == QColor(plot.theme.surface)
+    alone = Futures(course[:1], told.reward[:1], told.goes_on[:1])
+    panel.show_snapshot(snapshot(imagined=alone, observation=seen, at_rest=True))
+    assert panel.apart.text() == "A single course: nothing tells where little is known."

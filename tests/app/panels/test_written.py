@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +54,11 @@ def test_texts_stand_with_what_they_got(qtbot: QtBot) -> None:
     assert "Topic" in panel.text.toPlainText()
     panel.start(GRID_INFO)
     assert not panel.text.toPlainText()
+
+
+def test_a_score_that_is_as_good_as_nothing_has_no_sign_below_it() -> None:
+    told = replace(TOLD, score=np.full((3, 2), -0.04))
+    assert "-0.0" not in as_table(told, current())
 
 
 def test_moments_without_texts_have_no_column() -> None:

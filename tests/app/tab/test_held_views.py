@@ -11,6 +11,7 @@ from rlstudio.app.tab.held_views import HeldViews
 from rlstudio.core.inside.looking import GradientView
 from rlstudio.engine.snapshot import LaneView, VisitCounts
 from rlstudio.engine.worker.messages import TrainingView
+from tests.app.panels.sample_views import positions
 from tests.app.panels.samples import LISTING
 
 
@@ -33,6 +34,7 @@ def second(number: int, numbers: int = 3) -> TrainingView:
         evidence=({"td_error": np.full(numbers, float(number))},),
         gradients=GradientView(number, number, {}),
         listing=LISTING if number == 0 else None,
+        foreseen=positions() if number == 7 else None,
     )
 
 
@@ -56,6 +58,7 @@ def test_nothing_of_two_minutes_is_lost() -> None:
     assert last.visits.total[0, 0] == 120
     assert {lane: view.steps for lane, view in last.lanes.items()} == {0: 120, 1: 119}, "the newest of each"
     assert last.listing is LISTING, "what was told once"
+    assert last.foreseen is not None
     assert not passed_on(held), "and only once"
 
 

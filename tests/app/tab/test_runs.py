@@ -17,10 +17,10 @@ from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker.link import Link
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.transport.link import Link
 from tests.app.gestures import answer
-from tests.app.runs import WAIT, learning
+from tests.app.runs import WAIT, learning, stands
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -104,8 +104,7 @@ def test_pause_step_and_speed(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)
     assert run_tab.playback.state == "paused"
     step = training.progress.step
-    qtbot.wait(200)  # what is on its way arrives
-    pictures = run_tab.pictures
+    pictures = stands(qtbot, lambda: run_tab.pictures)
     qtbot.wait(300)
     assert training.progress.step == step
     assert run_tab.pictures == pictures, "nothing moves, and the map of states needs no picture"
@@ -180,8 +179,7 @@ def test_the_untrained_policy_plays_while_the_trainer_opens(
     assert (training.info.config, training.info.seed) == (stage.info.config, stage.info.seed)
     assert run_tab.playback.stage is stage
     assert run_tab.device == window.actions_.device.text() != ""
-    qtbot.wait(100)
-    before = training.progress.step
+    before = stands(qtbot, lambda: training.progress.step)
     qtbot.wait(300)
     assert training.progress.step == before
     qtbot.keyClick(run_tab.view, Qt.Key.Key_Space)

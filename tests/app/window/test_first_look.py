@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -106,7 +107,7 @@ def test_a_window_with_its_frame_fits_the_screen(qtbot, monkeypatch) -> None:
 
 
 def test_a_message_over_a_run_hides_no_control_and_no_axis(qtbot: QtBot, window: MainWindow) -> None:
-    """It lies at the upper edge of the picture, in a large window and in a small one, and moves nothing."""
+    """It lies above the picture, which gives way, in a large window or a small one; nothing else moves."""
     for size in ((1440, 860), (1024, 700)):
         window.resize(*size)
         tab = learning(qtbot, window)
@@ -125,10 +126,18 @@ def test_a_message_over_a_run_hides_no_control_and_no_axis(qtbot: QtBot, window:
             assert bar.rect().contains(QRect(part.mapTo(bar, QPoint(0, 0)), part.size()))
         assert bar._text.height() >= bar._text.heightForWidth(bar._text.width())
         assert isinstance(tab.board.game, Screen)
+        tab.board.game.picture.show_frame(np.zeros((600, 900, 3), np.uint8))
+        QApplication.processEvents()
+        drawn = tab.board.game.picture
+        assert shown.bottom() < drawn.mapTo(window, drawn.target().topLeft()).y(), (
+            "all of the picture is seen"
+        )
         line = tab.board.game.line
         assert shown.bottom() < line.mapTo(window, QPoint(0, 0)).y(), "the caption can be read"
         assert places == [slot.dock.geometry() for slot in tab.board.slots if slot.dock is not None]
         tab.board.toggle_enlarged(next(slot.dock for slot in tab.board.slots if slot.dock is not None))
         bar.show_message("info", text)
         assert tab.rect().contains(bar.geometry()), "without a stage it is at the bottom"
+        bar.dismiss()
+        assert screens.contentsMargins().top() == 0
         window.give_up(tab)

@@ -19,7 +19,7 @@ from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.export import event_files
 from rlstudio.engine.files import added_environments
 from rlstudio.engine.files.runs import run_folders
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.processes import cores
 
 pytestmark = pytest.mark.usefixtures("dark")

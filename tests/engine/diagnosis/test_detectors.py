@@ -9,7 +9,8 @@ import pytest
 
 from rlstudio.core.words import Words
 from rlstudio.engine.diagnosis.diagnose import DETECTORS, diagnose
-from rlstudio.engine.diagnosis.facts import Curve, Facts
+from rlstudio.engine.diagnosis.facts import Curve, Facts, facts_of
+from tests.app.panels.samples import GRID_INFO
 
 X = np.linspace(500.0, 50_000.0, 100)
 RANDOM = np.random.default_rng(0)
@@ -158,6 +159,24 @@ def test_no_fault_where_what_looks_like_one_is_right() -> None:
     normal = healthy(observation_largest=curve(1500.0))
     settings = {**normal.settings, "normalise_observations": True}
     assert diagnose(dataclasses.replace(normal, settings=settings)) == []
+
+
+def test_stages_without_rewards_are_not_judged_by_returns() -> None:
+    """All returns are 0 until step 30,000, where a third stage begins to learn from rewards."""
+    stage = curve(np.where(X < 30_000, 1.0, 3.0))
+    returns = curve(np.where(X < 30_000, 0.0, RANDOM.uniform(0.5, 1, 100)))
+    curves = {"stage": stage, "return": returns, "length": curve(30.0), "cut_off": curve(0.0)}
+    young = {name: (x[:50], y[:50]) for name, (x, y) in curves.items()}
+    staged = dataclasses.replace(GRID_INFO, without_rewards=frozenset({1, 2}), ends_by_length=True)
+    assert {one.name for one in diagnose(facts_of(GRID_INFO, young, 25_000))} >= {
+        "no reward", "time limit learned as an end"
+    }  # fmt: skip
+    assert diagnose(facts_of(staged, young, 25_000)) == []
+    known = facts_of(staged, curves, 50_000)
+    assert known.x("return")[0] >= 30_000
+    assert len(known.x("stage")) == 100
+    never = dataclasses.replace(staged, without_rewards="always")
+    assert len(facts_of(never, curves, 50_000).x("return")) == 0
 
 
 @pytest.mark.parametrize("strange", [np.nan, np.inf, -np.inf, 0.0, 1e300])

@@ -36,6 +36,18 @@ def test_a_healthy_run_has_no_findings(env: str, algorithm: str, steps: int) -> 
     assert findings(steps, env, algorithm, preset="default") == {}
 
 
+@pytest.mark.parametrize(
+    ("env", "algorithm", "config"),
+    [
+        ("rlstudio/Sentences-v0", "instruct", {"passes": 2}),
+        ("rlstudio/Sentences-v0", "dpo", {"passes": 2, "comparisons": 100}),
+        ("CartPole-v1", "behaviour_cloning", {}),
+    ],
+)
+def test_what_learns_from_people_is_not_accused_of_missing_rewards(env, algorithm, config) -> None:
+    assert findings(12_000, env, algorithm, preset="default", config=config) == {}
+
+
 def test_values_that_are_far_from_what_follows() -> None:
     """The table of a run that has learned says the truth; six more everywhere is an illusion."""
     run = RunSpec(

@@ -18,6 +18,7 @@ from rlstudio.engine.past.past import Past
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.watch.projection import principal_axes
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 from rlstudio.engine.worker.messages import (
     OpenStage,
     Refused,
@@ -27,7 +28,6 @@ from rlstudio.engine.worker.messages import (
     Started,
     Stop,
 )
-from rlstudio.engine.worker.thread_host import ThreadHost
 from tests.engine.listening import Ear
 from tests.engine.sessions import fingerprint, spec
 from tests.engine.stages import open_stage

@@ -103,7 +103,9 @@ def test_the_present_goes_on_behind_a_look_at_the_past(opened: list[Stage]) -> N
     np.testing.assert_array_equal(ways[0][2], ways[1][2])
 
 
-def test_the_past_plays_on_at_the_pace_of_the_game_and_ends_at_the_present(opened: list[Stage]) -> None:
+def test_the_past_plays_on_at_the_pace_of_the_game_and_ends_at_the_present(
+    own_time: None, opened: list[Stage]
+) -> None:
     stage = open_stage("CartPole-v1", "random")
     opened.append(stage)
     played(stage, 30)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 
+import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
@@ -118,3 +119,31 @@ def test_a_step_after_the_end_begins_the_next_episode_of_a_person_too(maze: Stag
     maze.episode.ended = True
     assert one_step(maze).episode == 2
     assert one_step(maze).episode_step == 0, "the new episode waits for a key"
+
+
+@pytest.mark.parametrize("id", ["rlstudio/Glimpses-v0", "rlstudio/Feed-v0", "rlstudio/Views-v0"])
+def test_a_person_sees_no_more_than_the_agent(id: str) -> None:
+    """What the agent does not see leaves no trace in the picture while a person plays."""
+    pictures = {}
+    for hidden, secret in ((True, 0), (True, 1), (False, 0), (False, 1)):
+        stage = open_stage(id, "random")
+        try:
+            stage.set_paused(True)
+            stage.take_over(True)
+            stage.human_action(0)
+            one_step(stage)
+            world = stage.display.world
+            if id == "rlstudio/Glimpses-v0":
+                world.picture[0, -4:] = secret  # below the windows of both looks
+            elif id == "rlstudio/Feed-v0":
+                world.parts["own"][0] = 2.0 * secret
+            else:
+                world.parts["object"][0] = secret
+            stage.take_over(False)
+            stage.take_over(hidden)
+            pictures[hidden, secret] = stage.snapshot().frame
+        finally:
+            stage.close()
+    assert np.array_equal(pictures[True, 0], pictures[True, 1])
+    assert not np.array_equal(pictures[False, 0], pictures[False, 1])
+    assert not np.array_equal(pictures[True, 0], pictures[False, 0])

@@ -17,7 +17,7 @@ from rlstudio.engine.queue.crew import Crew
 from rlstudio.engine.queue.queue import Queue
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
-from rlstudio.engine.worker.thread_host import ThreadHost
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 from tests.engine.queue.crews import LONG_STEPS, learned, long, short, state, work
 from tests.engine.sessions import finish
 

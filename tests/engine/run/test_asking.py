@@ -13,8 +13,8 @@ from rlstudio.core.registry import environment
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.watch.lane_pictures import shrunk
 from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_training
-from rlstudio.engine.worker.sound import check
 
 SMALL = {
     "rollout_steps": 40, "minibatch_size": 40, "epochs": 2, "hidden": (8,), "reward_hidden": (8,),
@@ -163,6 +163,7 @@ def test_a_run_that_waits_goes_on_from_its_file(session, tmp_path):
     file = session.run.save(tmp_path / "half.rlstudio")
     again = open_session(None, None, resume=file, evaluates=False)
     until_it_waits(again)
+    assert any("not in the file: new ones" in said for said in again.run.warnings), "it says what is lost"
     assert look(again).labels == 1
     for _ in range(look(again).wanted):
         again.run.judge(look(again).number, "right")

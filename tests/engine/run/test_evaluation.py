@@ -178,9 +178,9 @@ def test_greedy_play_leaves_a_real_policy_alone(env: str, algorithm: str) -> Non
         return kind.make_policy(spec, kind.Config(), device="cpu", seed=0)
 
     used, unused = fresh(), fresh()
-    begin = time.perf_counter()
+    begin = time.process_time()
     result = evaluate(spec, used, 20, seed=3)
-    assert time.perf_counter() - begin < 5.0
+    assert time.process_time() - begin < 5.0
     assert result.episodes == 20
     assert min(result.lengths) >= 1
     observation = spec.make_world(64, 0).observe()

@@ -65,6 +65,39 @@ def test_the_best_of_equals_is_a_late_agent(
     assert session.run.scoring.best_step == newest[0], "tests choose no more"
 
 
+@pytest.mark.parametrize(
+    ("env", "algorithm", "kept"),
+    [
+        (TTT, "alphazero", [0, 1, 2, 2, 2, 5, 5, 7]),
+        (TTT, "dqn", [0, 1, 2, 2, 2, 5, 5, 7]),
+        ("CartPole-v1", "dqn", [0, 1, 1, 1, 1, 1, 1, 1]),
+    ],
+)
+def test_without_ratings_ties_go_to_the_newer_agent_of_a_game(
+    env: str, algorithm: str, kept: list[int], opened: list[Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within a standard error of the highest test, not of the last one: or ever worse ones would follow."""
+    once, twice = [-1.0] + [1.0] * 19, [-1.0] * 2 + [1.0] * 18  # 0.1 below 1 ± 0.14, 0.2 below 1 ± 0.19
+    none, all_won, less = [0.0] * 20, [1.0] * 20, [0.9] * 20
+    told: list[float] = []
+
+    def tested(spec: Any, policy: Any, episodes: int, seed: int, **given: Any) -> evaluation.Evaluation:
+        return evaluation.Evaluation(list(told), [5] * len(told))
+
+    monkeypatch.setattr(evaluation, "evaluate", tested)
+    config = {"rating_share": 0.0} if algorithm == "alphazero" else {}
+    run = RunSpec(env=env, algorithm=algorithm, config=config, steps=10**6)
+    session = open_session(run, None, evaluates=False)
+    opened.append(session)
+    found = []
+    for step, returns in enumerate([none, all_won, all_won, less, twice, once, none, all_won]):
+        session.run.step, told[:] = step, returns
+        session.run.scoring.test()
+        found.append(session.run.scoring.best_step)
+    assert found == kept
+    assert session.run.scoring.best_test == 1.0, "the highest"
+
+
 def test_the_best_is_the_agent_with_the_highest_rating_as_it_was_then(
     tmp_path: Path, opened: list[Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:

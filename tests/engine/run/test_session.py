@@ -76,7 +76,7 @@ def test_batches_hold_everything_in_order(opened: list[Session]) -> None:
     np.testing.assert_array_equal(session.run.recorder.series["return"].y, returns)
 
 
-def test_pace(monkeypatch: pytest.MonkeyPatch, opened: list[Session]) -> None:
+def test_pace(monkeypatch: pytest.MonkeyPatch, own_time: None, opened: list[Session]) -> None:
     monkeypatch.setattr("rlstudio.engine.run.session.END_SECONDS", 0.0)
     session = open_session(spec(), None)
     opened.append(session)
@@ -201,7 +201,7 @@ def test_a_planner_counts_sweeps_and_ends_by_itself(
     assert again.run.step == session.run.step
 
 
-def test_sweeps_keep_the_pace(opened: list[Session]) -> None:
+def test_sweeps_keep_the_pace(own_time: None, opened: list[Session]) -> None:
     session = open_session(spec("rlstudio/Maze-v0", "value_iteration", lanes=1), None)
     opened.append(session)
     session.set_speed(20 / 6)  # of 6 sweeps a second

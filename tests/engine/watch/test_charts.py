@@ -17,6 +17,7 @@ from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.watch.charts import TRAIL_LENGTH, Trail, answers, chart_values
 from rlstudio.engine.watch.insight import run_info
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 from rlstudio.engine.worker.messages import (
     OpenStage,
     Pause,
@@ -29,7 +30,6 @@ from rlstudio.engine.worker.messages import (
     Stop,
     Train,
 )
-from rlstudio.engine.worker.thread_host import ThreadHost
 from tests.engine.sessions import fingerprint
 
 SMALL = {

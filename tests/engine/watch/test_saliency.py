@@ -15,6 +15,7 @@ from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.watch.inside import views
 from rlstudio.engine.watch.saliency import answers, chosen, saliency, targets
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 from rlstudio.engine.worker.messages import (
     OpenStage,
     Refused,
@@ -24,7 +25,6 @@ from rlstudio.engine.worker.messages import (
     Started,
     Stop,
 )
-from rlstudio.engine.worker.thread_host import ThreadHost
 from tests.engine.listening import Ear
 
 METHODS: tuple[Method, ...] = ("gradient", "smooth", "integrated", "perturbation")

@@ -5,11 +5,11 @@ import multiprocessing
 import numpy as np
 import pytest
 
-from rlstudio.engine.worker.channel import Closed, FrameMemory, PipeChannel
 from rlstudio.engine.worker.messages import (
     Pause,
     Snapshot,
 )
+from rlstudio.engine.worker.transport.channel import Closed, FrameMemory, PipeChannel
 from rlstudio.processes.memory import SharedMemory
 
 

@@ -11,10 +11,10 @@ import psutil
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.worker import host
-from rlstudio.engine.worker.host import make_host, spare_worker
-from rlstudio.engine.worker.process_host import ProcessHost
-from rlstudio.engine.worker.thread_host import ThreadHost
+from rlstudio.engine.worker.hosts import host
+from rlstudio.engine.worker.hosts.host import make_host, spare_worker
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 
 
 def test_spares_are_taken_once() -> None:
@@ -54,7 +54,7 @@ def test_importing_the_host_is_light() -> None:
     program = """
         import sys, time
         start = time.process_time()
-        import rlstudio.engine.worker.host, rlstudio.engine.worker.messages, rlstudio.engine.series
+        import rlstudio.engine.worker.hosts.host, rlstudio.engine.worker.messages, rlstudio.engine.series
         seconds = time.process_time() - start
         heavy = {"torch", "gymnasium", "ale_py", "cv2", "PySide6", "PIL", "av"} & set(sys.modules)
         assert not heavy, heavy

@@ -13,7 +13,8 @@ import psutil
 import pytest
 
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.worker import process_host
+from rlstudio.engine.worker.hosts import process_host
+from rlstudio.engine.worker.hosts.process_host import ProcessHost, death_sentence
 from rlstudio.engine.worker.messages import (
     Died,
     Pause,
@@ -23,7 +24,6 @@ from rlstudio.engine.worker.messages import (
     SetPolicy,
     Train,
 )
-from rlstudio.engine.worker.process_host import ProcessHost, death_sentence
 from tests.engine.listening import Ear, run
 
 
@@ -77,8 +77,8 @@ def test_sending_to_a_worker_that_hangs_comes_to_an_end(monkeypatch: pytest.Monk
 def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:
     program = f"""
         import time
-        from rlstudio.engine.worker.host import *
-        from rlstudio.engine.worker.process_host import *
+        from rlstudio.engine.worker.hosts.host import *
+        from rlstudio.engine.worker.hosts.process_host import *
         from rlstudio.engine.worker.messages import *
         spare_worker()
         link = ProcessHost()
@@ -103,8 +103,8 @@ def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:
 
 def test_nothing_is_left_when_the_viewer_forgets_to_close(tmp_path: Path) -> None:
     program = """
-        from rlstudio.engine.worker.host import spare_worker
-        from rlstudio.engine.worker.process_host import ProcessHost
+        from rlstudio.engine.worker.hosts.host import spare_worker
+        from rlstudio.engine.worker.hosts.process_host import ProcessHost
         spare_worker()
         print(ProcessHost().process_id, flush=True)
     """

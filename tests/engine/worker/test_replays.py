@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from tests.engine.listening import Ear, run
 
 

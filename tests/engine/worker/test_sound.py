@@ -9,8 +9,8 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.sound import check
+from rlstudio.engine.worker.hosts.host import make_host
+from rlstudio.engine.worker.messages.sound import check
 from tests.engine.listening import Ear
 
 ODD: list[m.Command] = [

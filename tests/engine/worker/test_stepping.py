@@ -13,9 +13,9 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.listing import Place
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.hosts.host import make_host
 from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.transport.link import Link
 from tests.engine.listening import Ear
 
 QUICK = {"learning_starts": 20, "batch_size": 16}

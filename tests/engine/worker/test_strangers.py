@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import Died, Failed, RunSpec, Train
-from rlstudio.engine.worker.process_host import ProcessHost
 from tests.engine.listening import Ear
 
 _PACKAGE = """

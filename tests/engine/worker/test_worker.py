@@ -12,8 +12,8 @@ import pytest
 
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.host import make_host
-from rlstudio.engine.worker.link import Link
+from rlstudio.engine.worker.hosts.host import make_host
+from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.messages import (
     CatalogueReady,
     Died,
@@ -41,7 +41,7 @@ from rlstudio.engine.worker.messages import (
     Stop,
     Train,
 )
-from rlstudio.engine.worker.process_host import ProcessHost
+from rlstudio.engine.worker.transport.link import Link
 from tests.engine.listening import Ear, run
 
 PLUGIN = """

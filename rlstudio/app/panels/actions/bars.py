@@ -35,6 +35,7 @@ class Bars(Spoken, QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
+        self._possible: tuple[str, ...] = ()
         self.mode = "values"
         self.range = SlowRange()
         self.values: Floats | None = None
@@ -55,14 +56,14 @@ class Bars(Spoken, QWidget):
 
     def start(self, names: Sequence[str]) -> None:
         """New actions by their English names, without values."""
-        self.names = tuple(names)
+        self.names = self._possible = tuple(names)
         self.range = SlowRange()
         self.values = self.probabilities = self.chosen = self.legal = None
         self._widest = WIDEST
         self._restyle()
 
     def rename(self, names: Sequence[str]) -> None:
-        """Show other actions in the same rows."""
+        """Show others of the actions; the column of names stays as wide as the longest of all."""
         if tuple(names) != self.names:
             self.names = tuple(names)
             self._restyle()
@@ -89,7 +90,7 @@ class Bars(Spoken, QWidget):
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other names in another language."""
+        """Names in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
@@ -201,7 +202,7 @@ class Bars(Spoken, QWidget):
         self._font = font
         metrics = QFontMetricsF(font)
         self._gutter = metrics.height() * 0.9
-        longest = max((metrics.horizontalAdvance(said(name)) for name in self.names), default=0.0)
+        longest = max((metrics.horizontalAdvance(said(name)) for name in self._possible), default=0.0)
         self._label = min(longest, self.width() * (0.28 if self.mode == "both" else 0.38))
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
@@ -383,11 +384,12 @@ class Bars(Spoken, QWidget):
 
     def sizeHint(self) -> QSize:
         """Comfortable rows."""
-        return QSize(300, 60 + 26 * max(2, len(self.names)))
+        return QSize(300, 60 + (18 if self._possible != self.names else 26) * max(2, len(self.names)))
 
     def minimumSizeHint(self) -> QSize:
         """Rows of the smallest readable height."""
-        return QSize(120, 16 + 12 * max(2, len(self.names)))
+        rows = len(self.names) if self._possible == self.names else 8  # of many as many as there is room for
+        return QSize(120, 16 + 12 * max(2, rows))
 
     def font_in_use(self) -> QFont:
         """The font of labels and numbers at this size."""

@@ -27,12 +27,15 @@ MOST_ACTIONS = 1024
 """So many bars take a tenth of a second; with thousands the window would stand still."""
 
 
-MANY_MOVES, FEW_MOVES = 24, 14
-"""From more moves on a board than this on, only the likeliest legal ones are shown, and so many of them."""
+MANY_ACTIONS, FEW_ACTIONS, LEAST_ACTIONS = 24, 14, 8
+"""From more actions than the first on, only the likeliest legal ones are shown: so many, or the last of these
+where there is little room."""
+_ROW = 15
+"""Pixels of a row that is easy to read."""
 
 
-def likeliest(decision: ShownDecision) -> Ints:
-    """The legal moves of highest probability, or else value, in their own order; the chosen one is there."""
+def likeliest(decision: ShownDecision, most: int = FEW_ACTIONS) -> Ints:
+    """The legal actions of highest probability or else value, in their own order; the chosen one is there."""
     shown = decision.action_probabilities
     shown = decision.action_values if shown is None else shown
     assert shown is not None
@@ -41,7 +44,7 @@ def likeliest(decision: ShownDecision) -> Ints:
         rank[~decision.legal] = -np.inf
     if decision.action is not None:
         rank[decision.action] = np.inf
-    count = FEW_MOVES if decision.legal is None else max(1, min(FEW_MOVES, int(decision.legal.sum())))
+    count = most if decision.legal is None else max(1, min(most, int(decision.legal.sum())))
     return np.sort(np.argsort(-rank, kind="stable")[:count])
 
 
@@ -53,6 +56,7 @@ class ActionsPanel(Panel):
     tip = (
         "One bar for every action: its Q-value (the return the agent expects after it) or how likely the "
         "agent is to take it. The highlighted bar is the action it took. What is crossed out is illegal now. "
+        "Of many actions the likeliest ones are shown. "
         "Paused: what it thinks of the state in view; a thin line is what it thought before the last update."
     )
     rate_hz = 30.0
@@ -71,7 +75,7 @@ class ActionsPanel(Panel):
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
         """Needs named actions, no more than can be drawn in time, and their values or probabilities."""
-        few = 1 <= len(info.action_names) <= MOST_ACTIONS
+        few = 1 <= len(info.action_names) <= MOST_ACTIONS or info.board is not None
         return few and bool({"action_values", "action_probabilities"} & set(info.shows))
 
     def start(self, info: RunInfo) -> None:
@@ -86,8 +90,10 @@ class ActionsPanel(Panel):
             choices.append(BOTH)
         self.switch.set_choices(choices)
         self.switch.setVisible(len(choices) > 1)
-        self._few = info.board is not None and len(info.action_names) > MANY_MOVES
-        self.bars.start(info.action_names[:FEW_MOVES] if self._few else info.action_names)
+        self._few = len(info.action_names) > MANY_ACTIONS
+        self.bars.start(info.action_names)
+        if self._few:
+            self.bars.rename(info.action_names[:FEW_ACTIONS])
         self.bars.set_mode(self.switch.mode or "values")
         self.updateGeometry()
 
@@ -98,7 +104,9 @@ class ActionsPanel(Panel):
             return
         rows: Ints | None = None
         if self._few and self.info is not None:
-            rows = likeliest(decision)
+            room = self.height() - (3 if self.switch.isHidden() else 5) * _ROW
+            most = min(FEW_ACTIONS, max(LEAST_ACTIONS, room // _ROW))
+            rows = likeliest(decision, most)
             self.bars.rename([self.info.action_names[row] for row in rows])
 
         def of(table: Array | None) -> Any:
@@ -141,5 +149,5 @@ class ActionsPanel(Panel):
 
     def minimumSizeHint(self) -> QSize:
         """High enough to read every action."""
-        rows = FEW_MOVES if self._few else len(self.info.action_names) if self.info else 3
+        rows = LEAST_ACTIONS if self._few else len(self.info.action_names) if self.info else 3
         return QSize(150, max(100, 40 + rows * 13))

@@ -146,9 +146,9 @@ class Curves(Panel):
 
     @property
     def sentence(self) -> str:
-        """The sentence of an empty panel; a planner has no episodes."""
+        """The sentence of an empty panel; sweeps have no episodes."""
         if self.info is not None and self.info.sweeps and self.state == "running":
-            return tr("Planning plays no episodes; what its policy earns is tested when it is done.")
+            return tr("Sweeps play no episodes; what the policy earns is tested when they are done.")
         return super().sentence
 
     def show_references(self, lines: Sequence[ReferenceLine]) -> None:

@@ -41,5 +41,8 @@ def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> No
     thick = metrics.height() * 0.6
     bar = QRectF(metrics.horizontalAdvance(low) + gap, box.center().y() - thick / 2, width, thick)
     painter.drawImage(bar, colour_bar(drawn.scale, int(width)))
+    if drawn.scale.diverges and width > 12 * gap:
+        # Its colour is that of the ground there.
+        painter.drawText(bar.adjusted(0, -thick, 0, thick), int(Qt.AlignmentFlag.AlignCenter), "0")
     rest = QRectF(bar.right() + gap, box.top(), box.width() - bar.right() - gap, box.height())
     painter.drawText(rest, middle, f"{high}  {what}")

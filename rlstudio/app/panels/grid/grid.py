@@ -20,11 +20,13 @@ from rlstudio.app.panels.grid.gridmap import PER_ACTION, Cells, GridMap, directi
 from rlstudio.app.panels.grid.marks import draw_agent, part_of
 from rlstudio.app.panels.grid.readings import (
     VISIT_MODES,
+    found_reward,
     known_range,
     recent_shares,
     same_values,
     state_values,
     ties,
+    true_reward,
 )
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
@@ -315,8 +317,8 @@ class MapView(CellMap):
         found = self._found
         if found is not None:
             for words, rewards in (
-                (mark("found: {reward}"), found.found_reward),
-                (mark("truly: {reward}"), found.true_reward),
+                (mark("found: {reward} against the median"), found_reward(found)),
+                (mark("truly: {reward}"), true_reward(found)),
             ):
                 if rewards is not None and np.isfinite(rewards[state]):
                     lines.append(tr(words, reward=_number(float(rewards[state]))))

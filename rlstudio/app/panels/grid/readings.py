@@ -80,21 +80,37 @@ def reading(
 
 def _rewards(mode: str, found: StateValues, states: NDArray[np.int64], theme: Theme) -> Reading | None:
     """Rewards on a scale of their own; cells that nobody can enter have none."""
-    given = found.found_reward if mode == "found" else found.true_reward
-    if given is None:
+    number_S = found_reward(found) if mode == "found" else true_reward(found)
+    if number_S is None:
         return None
-    number_S = np.asarray(given, np.float64).copy()
-    if found.true_reward is not None:
-        number_S[np.isnan(found.true_reward)] = np.nan
     scale = value_scale(number_S[states], theme, ShownRange())
     decimals = decimals_for(scale.high - scale.low)
     low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
-    unit = mark("found reward") if mode == "found" else mark("true reward")
+    unit = mark("found reward (median 0)") if mode == "found" else mark("true reward")
 
     def written(value: float) -> str:
         return "" if np.isnan(value) else fixed(value, min(2, decimals))
 
     return Reading(number_S, number_S, scale, unit, low, high, written)
+
+
+def true_reward(found: StateValues) -> Floats | None:
+    """What entering each state truly gives (S,); NaN where nobody can."""
+    return None if found.true_reward is None else np.asarray(found.true_reward, np.float64)
+
+
+def found_reward(found: StateValues) -> Floats | None:
+    """What entering each state is found to be worth (S,), against the median of all that can be entered.
+
+    Demonstrations do not tell where 0 is: they look the same if every step gives or costs a little more.
+    """
+    if found.found_reward is None:
+        return None
+    number_S = np.array(found.found_reward, np.float64)
+    if found.true_reward is not None:
+        number_S[np.isnan(found.true_reward)] = np.nan
+    against: Floats = number_S - np.nanmedian(number_S)
+    return against
 
 
 def _visited(mode: str, visits: VisitCounts, theme: Theme) -> Reading:

@@ -22,8 +22,9 @@ class Rewards(Panel):
     title = "Found and true reward"
     tip = (
         "What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly "
-        "is. Each map has a scale of its own: demonstrations do not tell in which unit rewards are counted, "
-        "nor where 0 is. Point at a cell to read both numbers."
+        "is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: "
+        "each map has a scale of its own, and 0 of what was found is its median. A small treasure that "
+        "everybody passes by is found to be none. Point at a cell to read both numbers."
     )
     rate_hz = 10.0
     area: ClassVar[Area] = "right"

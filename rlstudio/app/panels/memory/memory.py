@@ -14,7 +14,7 @@ from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
-from rlstudio.app.panels.network.input_bars import input_names
+from rlstudio.app.panels.network.input_bars import input_names, input_scales
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.screen.strip import Strip
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
@@ -235,10 +235,13 @@ class MemoryPanel(Panel):
         before, after = shown.observation.reshape(-1), shown.next_observation.reshape(-1)
         if shown.observation.ndim == 0:
             return tr("State {before} → {after}.", before=int(before[0]), after=int(after[0]))
-        names = input_names(self.info.chart if self.info is not None else None, len(before))
+        chart = self.info.chart if self.info is not None else None
+        names, scales = input_names(chart, len(before)), input_scales(chart, len(before))
         told = [
-            f"{said(name)} {short(float(one))} → {short(float(other))}"
-            for (name, _), one, other in zip(names[:MOST_NUMBERS], before, after, strict=False)
+            f"{name} {short(float(one))} → {short(float(other))} {unit}".rstrip()
+            for (name, unit), one, other in zip(
+                names[:MOST_NUMBERS], before * scales, after * scales, strict=False
+            )
         ]
         return "; ".join(told) + (" …" if len(before) > MOST_NUMBERS else ".")
 

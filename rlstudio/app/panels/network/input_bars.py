@@ -34,8 +34,17 @@ def input_names(chart: StateChart | None, count: int) -> list[tuple[str, str]]:
             names[cosine] = tr("cos {angle}", angle=said(dimension.name)), ""
             names[sine] = tr("sin {angle}", angle=said(dimension.name)), ""
         elif dimension.places[0] < count:
-            names[dimension.places[0]] = said(dimension.name), dimension.unit
+            names[dimension.places[0]] = said(dimension.name), said(dimension.unit)
     return names
+
+
+def input_scales(chart: StateChart | None, count: int) -> Floats:
+    """What one of every number of an observation (count,) is in the unit of its name."""
+    scales = np.ones(count, np.float32)
+    for dimension in chart.dimensions if chart is not None else ():
+        if len(dimension.places) == 1 and dimension.places[0] < count:
+            scales[dimension.places[0]] = dimension.scale
+    return scales
 
 
 class InputBars(Spoken, QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.network.heat import HeatKey, as_ground, heat_image, strength, top_of
-from rlstudio.app.panels.network.input_bars import InputBars, input_names
+from rlstudio.app.panels.network.input_bars import InputBars, input_names, input_scales
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.parts_heat import PartsHeat, number_names, of_numbers
 from rlstudio.app.panels.panel import Area, Panel, lost_network
@@ -198,6 +198,8 @@ class SaliencyPanel(Panel):
         self.bars.setVisible(bool(names))
         if names:
             slopes = found.request.method in ("gradient", "smooth")
+            if slopes and not info.parts:
+                values = values / input_scales(info.chart, values.size)
             self.bars.show_values(names, values, per_unit=slopes)
 
     def _draw_picture(self, found: Saliency, info: RunInfo) -> None:

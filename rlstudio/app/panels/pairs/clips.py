@@ -5,65 +5,45 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.pairs.compared import Compared
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
 from rlstudio.core.env import Frame
-from rlstudio.core.inside.pairs import ShownPair, Verdict
+from rlstudio.core.inside.pairs import ShownPair
 
-GAP = 8.0
 STRIP = 3.2
 """Lines of type that the reward's curve is high."""
 LEAST_PICTURE = 6.0
 """Lines of type below which a picture is not made smaller for the curve, and then not for the heading."""
 REST_SECONDS = 0.6
 """How long the last picture stays before the clips begin again."""
-KEYS: dict[int, Verdict | str] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Down: "equal",
-    Qt.Key.Key_Up: "skip",
-    Qt.Key.Key_Backspace: "undo",
-    Qt.Key.Key_R: "replay",
-}
 
 
-class Clips(Spoken, QWidget):
-    """Both clips, drawn at the same step. Signal ``wanted`` (a verdict, or "replay") of a key or a click."""
+class Clips(Compared):
+    """Both clips, drawn at the same step."""
 
-    wanted = Signal(str)
-    spoken_role = Role.Graphic
     spoken_name = "Two clips of the same length"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
-        self.number = -1
         self.step = 0
         self._images: tuple[list[QImage], list[QImage]] = ([], [])
         self._reward: Floats | None = None
         self._spread: Floats | None = None
         self._rate, self._began = 20.0, math.nan
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_left_to_right(self)  # left and right are places and keys
 
     # ------------------------------------------------------------------ what is shown
 
@@ -71,6 +51,11 @@ class Clips(Spoken, QWidget):
     def length(self) -> int:
         """Steps of each clip; 0 while there is none."""
         return len(self._images[0])
+
+    @property
+    def there(self) -> bool:
+        """Whether two clips are seen."""
+        return self.length > 0
 
     def show_pair(self, pair: ShownPair) -> None:
         """Show this pair; pictures that came before are kept while its number stays."""
@@ -116,35 +101,6 @@ class Clips(Spoken, QWidget):
         left, right = (short(float(value)) for value in self._reward.mean(1))
         return tr("Learned reward: left {left}, right {right}.", left=left, right=right)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.updateGeometry()
-        self.update()
-
-    # ------------------------------------------------------------------ keys and clicks
-
-    def event(self, event: QEvent) -> bool:
-        """While it has the focus its keys are its own."""
-        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and plain(event)
-        if its_own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Judge."""
-        wanted = KEYS.get(event.key()) if plain(event) else None
-        if wanted is None:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.wanted.emit(wanted)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click on a clip says that it is the better one."""
-        if self.length:
-            self.wanted.emit("left" if event.position().x() < self.width() / 2 else "right")
-
     # ------------------------------------------------------------------ where what stands
 
     @property
@@ -164,11 +120,6 @@ class Clips(Spoken, QWidget):
         if self.height() - heading - strip < least:
             strip = 0.0
         return heading if self.height() - heading >= least else 0.0, strip
-
-    def half(self, side: int) -> QRectF:
-        """The half of a clip: picture and curve."""
-        width = (self.width() - GAP) / 2
-        return QRectF(side * (width + GAP), 0, width, self.height())
 
     def picture_rect(self, side: int) -> QRectF:
         """Where the picture of a clip is, as large as fits."""
@@ -196,9 +147,7 @@ class Clips(Spoken, QWidget):
                 return
             for side, name in enumerate((tr("Left"), tr("Right"))):
                 self._paint_side(painter, side, name)
-            if self.hasFocus():
-                painter.setPen(QPen(QColor(self.theme.accent), 1.5))
-                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            self._paint_focus(painter)
 
     def _paint_side(self, painter: QPainter, side: int, name: str) -> None:
         theme, half, (heading, high) = self.theme, self.half(side), self._parts
@@ -255,11 +204,6 @@ class Clips(Spoken, QWidget):
         beside = QRectF(box.right() + 4, box.top(), 200, box.height())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(beside, int(flags), short(reward[self.step]))
-
-
-def plain(event: QKeyEvent) -> bool:
-    """Whether it is the key alone; that of the number pad is as good."""
-    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def image_of(frame: Frame) -> QImage:

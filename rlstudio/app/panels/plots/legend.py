@@ -23,7 +23,7 @@ from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.plots.shapes import Shape, placed
 
-Kind = Literal["faint", "strong", "line", "diamonds", "squares", "dashes", "dots", "ticks"]
+Kind = Literal["faint", "strong", "line", "diamonds", "squares", "dashes", "dots", "ticks", "bands"]
 MARKS: dict[str, Shape] = {"diamonds": "diamond", "squares": "square"}
 """Kinds that are marks without a curve, and their shape."""
 _STYLES = {"dashes": Qt.PenStyle.DashLine, "dots": Qt.PenStyle.DotLine}
@@ -81,6 +81,11 @@ class Entry(QAbstractButton):
                 for x, up, ink in ((3 + side * 0.35, 1, theme.good), (3 + side * 0.65, -1, theme.danger)):
                     painter.setPen(QPen(QColor(ink if on else theme.edge), 2.0))
                     painter.drawLine(QPointF(x, middle), QPointF(x, middle - up * side * 0.3))
+            elif self.kind == "bands":
+                inks = (colour, *(QColor(ink if on else theme.edge) for ink in (theme.warning, theme.danger)))
+                wide = (side - 2) / len(inks)
+                for place, band in enumerate(inks):
+                    painter.fillRect(QRectF(4 + place * wide, middle - side * 0.25, wide, side * 0.5), band)
             elif self.kind not in MARKS:
                 if self.kind in _STYLES:
                     pen.setStyle(_STYLES[self.kind])

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.look.theme import current
+from rlstudio.core.arrays import Ints
 from rlstudio.core.worlds.game import BoardLayout
 
 Mark = Callable[[QImage | None, tuple[float, float, float, float]], None]
 """Lays a picture over a part (left, top, right, bottom, in shares) of the board's."""
 _CHOSEN = 110
 """How opaque the mark on a chosen piece is, of 255."""
+_PART = 20
+"""Longer menus are in parts of so many moves."""
 
 
 class BoardClicks(QObject):
     """Turns clicks on the picture of a board into actions; a piece is clicked first, then where it goes.
 
+    Where a click may mean several legal moves, and for those that no click means, there is a menu of their
+    names; beside the board it is of the latter.
     ``target``: where in the widget the picture is. Signals ``action``, and ``touched`` for a click while the
-    person is not ``playing``. ``start``: the cell of the piece that was chosen, which is marked.
+    person is not ``playing``. ``start``: the cell of the piece that was chosen, which is marked. ``choices``:
+    the legal moves, if they are known. ``menu``: the one that was opened last.
     """
 
     action = Signal(int)
@@ -33,12 +41,17 @@ class BoardClicks(QObject):
         self._layout: BoardLayout | None = None
         self.start: int | None = None
         self.playing = False
+        self.choices: Ints | None = None
+        self.menu: QMenu | None = None
+        self._names: Sequence[str] = ()
+        self._clickable: Ints = np.zeros(0, np.int64)
         widget.installEventFilter(self)
 
-    def begin(self, layout: BoardLayout | None) -> None:
-        """Take this board; None: there is none."""
-        self._layout = layout
-        self.playing = False
+    def begin(self, layout: BoardLayout | None, names: Sequence[str] = ()) -> None:
+        """Take this board, and what its moves are called; None: there is none."""
+        self._layout, self._names = layout, names
+        self._clickable = np.array([] if layout is None else [move.action for move in layout.moves], np.int64)
+        self.playing, self.choices = False, None
         self._choose(None)
         shape = Qt.CursorShape.ArrowCursor if layout is None else Qt.CursorShape.PointingHandCursor
         self._widget.setCursor(shape)
@@ -59,24 +72,52 @@ class BoardClicks(QObject):
         x = (place.x() - target.left()) / target.width()
         y = (place.y() - target.top()) / target.height()
         cell = self._layout.cell(x, y)
-        if cell is None:
+        if not self.playing:
+            if cell is not None:
+                self.touched.emit()
+            return cell is not None
+        if cell is None or not self._layout.moves:
             self._choose(None)
-            return False
-        if self.playing:
-            self._click(self._layout, cell)
-        else:
-            self.touched.emit()
+            others = np.setdiff1d([] if self.choices is None else self.choices, self._clickable)
+            self._offer(others.astype(np.int64).tolist(), event.globalPosition().toPoint())
+            return cell is not None
+        self._click(self._layout, cell, event.globalPosition().toPoint())
         return True
 
-    def _click(self, layout: BoardLayout, cell: int) -> None:
+    def _click(self, layout: BoardLayout, cell: int, at: QPoint) -> None:
         for start in (self.start, None):
-            found = layout.by_click.get((start, cell))
-            if found is not None:
+            found = layout.clicked(start, cell)
+            # Without knowing what is legal the usual one is meant.
+            found = found[:1] if self.choices is None else [move for move in found if move in self.choices]
+            if found:
                 self._choose(None)
-                self.action.emit(found)
+                if len(found) == 1:
+                    self.action.emit(found[0])
+                else:
+                    self._offer(found, at)
                 return
         begins = cell != self.start and any(move.start == cell for move in layout.moves)
         self._choose(cell if begins else None)
+
+    def _offer(self, moves: Sequence[int], at: QPoint) -> None:
+        """Open a menu of moves by their names."""
+        if not moves:
+            return
+        menu = self.menu = QMenu(self._widget)
+        menu.aboutToHide.connect(menu.deleteLater)
+        parts = [moves[first : first + _PART] for first in range(0, len(moves), _PART)]
+        for part in parts:
+            ends = f"{self._name(part[0])} … {self._name(part[-1])}"
+            there = menu if len(parts) == 1 else menu.addMenu(ends)
+            for move in part:
+                there.addAction(self._name(move)).triggered.connect(
+                    lambda _, move=move: self.action.emit(move)
+                )
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(at)
+
+    def _name(self, move: int) -> str:
+        return said(self._names[move]) if move < len(self._names) else str(move)
 
     def _choose(self, cell: int | None) -> None:
         """Mark the cell of a piece that is to move, or none."""

@@ -79,7 +79,7 @@ class Screen(Panel):
         super().start(info)
         self.picture.forget()
         self.picture.pixels = "pixels" in info.capabilities
-        self.clicks.begin(info.board)
+        self.clicks.begin(info.board, info.action_names)
         self._pace.begin()
         self.line.say("", [])
 
@@ -104,6 +104,7 @@ class Screen(Panel):
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
         self.clicks.playing = snapshot.human and snapshot.past is None
+        self.clicks.choices = snapshot.choices
         self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
 
     def _show_looks(self, snapshot: Snapshot) -> None:

@@ -1,59 +1,56 @@
-"""How far a learned model's values and rewards stay true over the steps that it imagines."""
+"""How a learned model's imagined steps stay true: errors of values and rewards, and positions."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from rlstudio.app.language.saying import tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.text import short
-from rlstudio.core.arrays import Array, Doubles
+from rlstudio.app.panels.search.errors_ahead import KINDS, ErrorsAhead
+from rlstudio.app.panels.search.nearest_positions import PICTURE_WIDTH, NearestPositions
+from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
-KINDS = (mark("value"), mark("reward"))
-TITLES = {
-    "value": mark("Error of the value, k steps ahead"),
-    "reward": mark("Error of the reward, k steps ahead"),
-}
-ENOUGH = 4000
-"""Older updates are dropped while the rest tell of at least so many values."""
+CHOICES = (
+    ("errors", mark("Errors"), mark("Err."), mark("How far values and rewards are off, k steps ahead")),
+    ("positions", mark("Positions"), mark("Pos."), mark("Which real positions the imagined ones are like")),
+)
 
 
 class Foresight(Panel):
-    """The mean error of what was imagined, by how many steps ahead, beside that of saying the mean."""
+    """The mean error of what was imagined, by how many steps ahead; or the positions it is like."""
 
     id = "foresight"
     title = "The model's foresight"
     tip = (
-        "From positions in memory the model imagines the actions that were really taken. How far its values "
-        "are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes of the "
-        "errors over the last updates. Dashed: the error of always saying the mean, which is no foresight at "
-        "all."
+        "From positions in memory the model imagines the actions that were really taken. Errors: how far its "
+        "values are from the n-step returns, and its rewards from the real ones, k steps ahead: mean sizes "
+        "over the last updates. Dashed: the error of always saying the mean, which is no foresight at all. "
+        "Positions: a model's state is no picture, so the real position whose state is nearest to the "
+        "imagined one is shown below the one that really came."
     )
     needs_snapshots = False
     needs_evidence = tuple(
         f"{name}{kind}{end}" for kind in KINDS for name, end in (("", "_k"), ("imagined_", ""), ("real_", ""))
     )
-    training_hz = 4.0
+    training_hz = 2.0
     area: ClassVar[Area] = "right"
     empty_text = "The errors appear here with the first updates."
-    natural_size = (320, 220)
+    natural_size = (320, 240)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plot = ErrorsAhead()
-        self.set_column(self.plot)
+        self.plot, self.positions = ErrorsAhead(), NearestPositions()
+        self.switch = ModeSwitch(mark("What is shown"), self)
+        self.switch.set_choices(CHOICES)
+        self.switch.changed.connect(lambda _: self._show())
+        self.shown = QStackedWidget()
+        for part in (self.plot, self.positions):
+            self.shown.addWidget(part)
+        self.set_column(self.switch, self.shown)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -64,140 +61,33 @@ class Foresight(Panel):
         """Forget the errors of the previous run."""
         super().start(info)
         self.plot.start()
+        self.positions.start(info)
+
+    def foreseen_width(self) -> int:
+        """Pictures only while positions are shown."""
+        return PICTURE_WIDTH if self.switch.mode == "positions" else 0
 
     def show_training(self, view: TrainingView) -> None:
-        """Add the updates since the previous view."""
+        """Add the updates since the previous view, and take the newest positions."""
+        if view.foreseen is not None:
+            self.positions.show_positions(view.foreseen)
+            self.mark_filled()
         told = [one for one in view.evidence if set(self.needs_evidence) <= set(one)]
         if told:
             self.plot.add(told)
             self.mark_filled()
 
+    def _show(self) -> None:
+        self.shown.setCurrentWidget(self.positions if self.switch.mode == "positions" else self.plot)
+
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
-        self.plot.theme = theme
+        self.switch.set_theme(theme)
+        self.plot.theme = self.positions.theme = theme
         self.plot.update()
+        self.positions.update()
 
-
-class ErrorsAhead(Spoken, QWidget):
-    """Two charts, one above the other: errors of values and of rewards over k."""
-
-    spoken_name = "Errors of what the model imagines, by steps ahead"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme: Theme = current()
-        self.updates: deque[Mapping[str, Array]] = deque()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
-
-    def in_words(self) -> str:
-        """The mean errors by steps ahead."""
-        if not self.updates:
-            return ""
-        told = []
-        for kind in KINDS:
-            errors = [tr("{error} at {k}", error=short(error), k=k) for k, error, _ in self.errors(kind)]
-            told.append(f"{tr(kind)} {', '.join(errors)}")
-        return "; ".join(told)
-
-    def start(self) -> None:
-        """Forget all errors."""
-        self.updates.clear()
-        self.update()
-
-    def add(self, updates: Sequence[Mapping[str, Array]]) -> None:
-        """Add what further updates compared, in order."""
-        self.updates.extend(updates)
-        kept = sum(len(one["value_k"]) for one in self.updates)
-        while len(self.updates) > 1 and kept - len(self.updates[0]["value_k"]) >= ENOUGH:
-            kept -= len(self.updates.popleft()["value_k"])
-        self.update()
-
-    def errors(self, kind: str) -> list[tuple[int, float, float]]:
-        """For each k: the mean size of the error, and that of always saying the mean of what came at k."""
-        if not self.updates:
-            return []
-        k, imagined, real = (
-            np.concatenate([np.asarray(one[name], float) for one in self.updates])
-            for name in (f"{kind}_k", f"imagined_{kind}", f"real_{kind}")
-        )
-        found = []
-        for step in np.unique(k).astype(int).tolist():
-            here: Doubles = real[k == step]
-            error = float(np.abs(imagined[k == step] - here).mean())
-            found.append((step, error, float(np.abs(here - here.mean()).mean())))
-        return found
-
-    def rect_of(self, kind: str) -> QRectF:
-        """Where the chart of values or of rewards is."""
-        line = self._line()
-        high = self.height() / 2
-        top = KINDS.index(kind) * high + 1.3 * line
-        left = 8.0 + QFontMetricsF(self.theme.number_font(self.theme.small)).horizontalAdvance("0.0000")
-        return QRectF(left, top, max(1.0, self.width() - left - 10.0), max(1.0, high - 2.6 * line))
-
-    def place(self, kind: str, k: int, error: float) -> QPointF:
-        """Where an error at k is."""
-        rect, told = self.rect_of(kind), self.errors(kind)
-        last = max(1, told[-1][0])
-        top = self.top(kind)
-        return QPointF(rect.left() + rect.width() * k / last, rect.bottom() - rect.height() * error / top)
-
-    def top(self, kind: str) -> float:
-        """The number at the top of a chart."""
-        return max([1e-9, *(max(error, mean) for _, error, mean in self.errors(kind))])
-
-    def _line(self) -> float:
-        return QFontMetricsF(self.theme.number_font(self.theme.small)).height()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint both charts."""
-        with QPainter(self) as painter:
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.fillRect(self.rect(), QColor(self.theme.surface))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self.theme.number_font(self.theme.small))
-            if self.updates:
-                for number, kind in enumerate(KINDS):
-                    self._paint(painter, kind, self.theme.series_colour(number))
-
-    def _paint(self, painter: QPainter, kind: str, colour: QColor) -> None:
-        theme, line, rect, told = self.theme, self._line(), self.rect_of(kind), self.errors(kind)
-        if not told:
-            return
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        middle = int(Qt.AlignmentFlag.AlignHCenter)
-        painter.setPen(QPen(QColor(theme.grid), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(
-            QRectF(0, rect.top() - line / 2, rect.left() - 5, line), right, short(self.top(kind))
-        )
-        painter.drawText(QRectF(0, rect.bottom() - line / 2, rect.left() - 5, line), right, "0")
-        for k, _, _ in told:
-            at = self.place(kind, k, 0).x()
-            painter.drawText(QRectF(at - 20, rect.bottom() + 1, 40, line), middle, str(k))
-        painter.setPen(QColor(theme.text))
-        room = QRectF(6.0, rect.top() - 1.3 * line, self.width() - 12.0, line)
-        words = painter.fontMetrics().elidedText(
-            tr(TITLES[kind]), Qt.TextElideMode.ElideRight, int(room.width())
-        )
-        painter.drawText(room, 0, words)
-        for column, pen in ((2, QPen(QColor(theme.muted), 1.2, Qt.PenStyle.DashLine)), (1, QPen(colour, 2))):
-            painter.setPen(pen)
-            points = [self.place(kind, each[0], float(each[column])) for each in told]
-            painter.drawPolyline(points)
-        painter.setBrush(colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for point in points:
-            painter.drawEllipse(point, 3, 3)
-
-    def sizeHint(self) -> QSize:
-        """Comfortable charts."""
-        return QSize(300, 220)
-
-    def minimumSizeHint(self) -> QSize:
-        """Charts that can be read."""
-        return QSize(140, 120)
+    def reserve_corner(self, pixels: int) -> None:
+        """Make room for the badge beside the switch."""
+        self.switch.setContentsMargins(0, 0, pixels, 0)

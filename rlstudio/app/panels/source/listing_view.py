@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
@@ -114,7 +114,7 @@ class ListingView(Spoken, QAbstractScrollArea):
 
     def _choose_fonts(self) -> None:
         theme = self.theme
-        self._code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._code = fixed_font()
         self._code.setPointSizeF(theme.body * (0.94 if not theme.large else 0.9))
         self._code_metrics = QFontMetricsF(self._code)
         points = theme.body * 1.2 if self.mode == "pseudocode" else theme.body * 1.08

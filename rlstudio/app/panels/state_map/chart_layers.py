@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,10 +45,11 @@ class Layer:
     """One picture of a chart: ``numbers`` (R, C) between ``low`` and ``high``, or ``choices`` (R, C).
 
     A choice is an index of ``names``, -1 if nothing is preferred. ``title``: the quantity of the numbers.
-    Both are in English. ``signed``: whether their sign matters.
+    Both are in English, and ``unit``, that of the numbers. ``signed``: whether their sign matters.
     """
 
     title: str
+    unit: str = field(default="", kw_only=True)
     numbers: NDArray[np.float64] | None = None
     low: float = 0.0
     high: float = 1.0
@@ -84,17 +85,18 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
     if mode == "value":
         if values.value is not None:
             judged = info.value_of == "action"
-            return _between_extremes(
-                mark("Q of the action") if judged else mark("expected return"), values.value
-            )
+            title = mark("Q of the action") if judged else mark("expected return")
+            return _between_extremes(title, values.value, info.return_unit)
         if values.action_values is not None:
-            return _between_extremes(mark("highest Q-value"), values.action_values.max(2))
+            best = values.action_values.max(2)
+            return _between_extremes(mark("highest Q-value"), best, info.return_unit)
     elif mode == "choice" and values.preference is not None:
         return Layer(mark("preferred action"), choices=values.preference, names=info.action_names)
     elif mode == "actions" and values.action_values is not None:
         # One scale for all actions, so that they can be compared.
         low, high = _extremes(values.action_values)
-        return Layer(mark("Q-value"), values.action_values[:, :, which].astype(float), low, high)
+        numbers = values.action_values[:, :, which].astype(float)
+        return Layer(mark("Q-value"), numbers, low, high, unit=info.return_unit)
     elif mode == "probabilities" and values.action_probabilities is not None:
         return Layer(mark("probability"), values.action_probabilities[:, :, which].astype(float))
     elif mode == "command" and values.action is not None and info.action_low and info.action_high:
@@ -106,8 +108,8 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
     return None
 
 
-def _between_extremes(title: str, numbers: Floats | NDArray[np.float64]) -> Layer:
-    return Layer(title, numbers.astype(float), *_extremes(numbers))
+def _between_extremes(title: str, numbers: Floats | NDArray[np.float64], unit: str = "") -> Layer:
+    return Layer(title, numbers.astype(float), *_extremes(numbers), unit=unit)
 
 
 def _extremes(numbers: Floats | NDArray[np.float64]) -> tuple[float, float]:
@@ -115,16 +117,18 @@ def _extremes(numbers: Floats | NDArray[np.float64]) -> tuple[float, float]:
     return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
 
 
-def with_unit(dimension: ChartDimension) -> str:
-    """ "angle (rad)", in the person's language."""
-    name = said(dimension.name)
-    return tr("{quantity} ({unit})", quantity=name, unit=dimension.unit) if dimension.unit else name
-
-
 def quantity(dimension: ChartDimension, value: float) -> str:
     """ "angle −0.105 rad", in the person's language."""
-    text = f"{said(dimension.name)} {fixed(value, min(4, figures_after_point(value)) if value else 0)}"
-    return f"{text} {dimension.unit}" if dimension.unit else text
+    return _measured(dimension, value, min(4, figures_after_point(value)) if value else 0)
+
+
+def _measured(dimension: ChartDimension, value: float, decimals: int) -> str:
+    """A quantity with its number, or the words of its axis for it: "price level high"."""
+    for tick, words in dimension.ticks:
+        if not dimension.unit and abs(value - tick) < 1e-6:
+            return f"{said(dimension.name)} {said(words)}"
+    text = f"{said(dimension.name)} {fixed(value, decimals)}"
+    return f"{text} {said(dimension.unit)}" if dimension.unit else text
 
 
 def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str:
@@ -136,8 +140,7 @@ def held_words(values: ChartValues, dimensions: Sequence[ChartDimension]) -> str
         low, high = dimension.low, dimension.high
         # The number of decimals is fixed, so that the text does not jump while the agent moves.
         decimals = decimals_for(high - low if low is not None and high is not None else math.nan)
-        text = f"{said(dimension.name)} {fixed(float(values.at[index]), decimals)}"
-        words.append(f"{text} {dimension.unit}" if dimension.unit else text)
+        words.append(_measured(dimension, float(values.at[index]), decimals))
     return joined(words)
 
 

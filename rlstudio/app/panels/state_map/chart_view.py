@@ -27,7 +27,7 @@ from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
 from rlstudio.app.panels.state_map.trail import apart, draw_trail
-from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, spread_ticks
+from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, in_unit, spread_ticks
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.worlds.chart import ChartDimension, ChartRequest
 
@@ -157,10 +157,12 @@ class ChartView(CellMap):
     @property
     def _scale_title(self) -> str:
         """What the scale's colours are, in words that fit along it; "" if none do."""
-        title = said(self.layer.title) if self.layer is not None else ""
-        metrics = self._metrics()
+        if self.layer is None:
+            return ""
+        metrics, title = self._metrics(), said(self.layer.title)
         room = self.height() - 2.5 * metrics.height() if self.width() > 168 else 0.0
-        fitting = (words for words in (title, brief(title)) if metrics.horizontalAdvance(words) < room)
+        wished = (in_unit(self.layer.title, self.layer.unit), title, brief(title))
+        fitting = (words for words in wished if metrics.horizontalAdvance(words) < room)
         return next(fitting, "")
 
     def spot(self, x: float, y: float) -> QPointF:
@@ -220,6 +222,9 @@ class ChartView(CellMap):
         self, dimension: ChartDimension, ends: tuple[float, float], size: float, distance: float
     ) -> list[tuple[float, str]]:
         low, high = ends
+        if dimension.ticks:
+            between = [tick for tick in dimension.ticks if low <= tick[0] <= high]
+            return [(value, said(words)) for value, words in between]
         if dimension.cyclic:
             stride = 1 if size > 4 * distance else 2
             return [(k * math.pi / 2, _HALVES[k]) for k in range(-2, 3, stride)]

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.state_map.chart_layers import describe, held_words, layer_of, modes, with_unit, words
+from rlstudio.app.panels.state_map.chart_layers import describe, held_words, layer_of, modes, words
 from rlstudio.app.panels.state_map.chart_view import ChartView
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.app.panels.text import nice_step
+from rlstudio.app.panels.text import in_unit, nice_step
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.words import mark
 from rlstudio.core.worlds.chart import ChartDimension, ChartRequest, ChartValues, StateChart
@@ -119,7 +119,7 @@ class StateMap(Panel):
         if self.chart != before:
             for chooser, axis in zip((self.x_axis, self.y_axis), self.chart.axes, strict=True):
                 names = [dimension.name for dimension in dimensions]
-                chooser.offer(names, [with_unit(dimension) for dimension in dimensions])
+                chooser.offer(names, [in_unit(one.name, one.unit) for one in dimensions])
                 chooser.setCurrentIndex(axis)
         self._draw()
 
@@ -289,9 +289,9 @@ class StateMap(Panel):
         trail = self.trail[:, self.axes]
         for place, axis in enumerate(self.axes):
             dimension = self.chart.dimensions[axis]
-            if dimension.cyclic and len(trail) > 1:
+            if dimension.cyclic and dimension.turn is not None and len(trail) > 1:
                 # An angle beyond half a turn continues at the other side.
-                jumps = np.flatnonzero(np.abs(np.diff(trail[:, place])) > math.pi) + 1
+                jumps = np.flatnonzero(np.abs(np.diff(trail[:, place])) > dimension.turn / 2) + 1
                 trail = np.insert(trail, jumps, np.nan, axis=0)
         self.view.show_trail(trail)
 

@@ -6,7 +6,7 @@ import math
 from html import escape
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -18,6 +18,14 @@ from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
 WIDE = 480
 """From so many pixels on moments have columns."""
+
+
+class _Sheet(QTextBrowser):
+    """Asks for room for several topics."""
+
+    def sizeHint(self) -> QSize:
+        """Four topics with their moments."""
+        return QSize(400, 19 * round(1.4 * self.fontMetrics().height()))
 
 
 class WrittenPanel(Panel):
@@ -42,7 +50,7 @@ class WrittenPanel(Panel):
         super().__init__(parent)
         self.told: Samples | None = None
         self.wide = False
-        self.text = QTextBrowser()
+        self.text = _Sheet()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(tr("Texts that were written"))
         self.set_body(self.text)
@@ -73,6 +81,10 @@ class WrittenPanel(Panel):
         self.wide = self.text.width() >= WIDE
         self.text.setHtml((as_table if self.wide else as_list)(self.told, self.theme))
         self.text.verticalScrollBar().setValue(place)
+
+    def minimumSizeHint(self) -> QSize:
+        """A topic with three moments."""
+        return QSize(150, 150)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put moments beside each other where there is room."""
@@ -132,7 +144,7 @@ def _cell(told: Samples, moment: int, prompt: int, theme: Theme) -> str:
     points, score = float(told.points[moment, prompt]), float(told.score[moment, prompt])
     given = f"{points:g}"
     if math.isfinite(score):
-        got = tr("reader {points} · model {score}", points=given, score=f"{score:+.1f}")
+        got = tr("reader {points} · model {score}", points=given, score=f"{round(score, 1) + 0.0:+.1f}")
     else:
         got = tr("reader {points}", points=given)
     text = escape(told.text[moment][prompt])

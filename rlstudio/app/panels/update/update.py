@@ -258,6 +258,8 @@ def _rows(update: ShownUpdate) -> str:
             return plural(count, "{n:,} step of the episode", "{n:,} steps of the episode")
         case "positions":
             return plural(count, "{n:,} position", "{n:,} positions")
+        case "constraints":
+            return plural(count, "{n:,} constraint", "{n:,} constraints")
         case "labels":
             return plural(count, "{n:,} label", "{n:,} labels")
         case "sequences":

@@ -149,8 +149,9 @@ class SideBySide(QWidget):
     def _arrange(self) -> None:
         lines = 2 * self.line.sizeHint().height()
         wide, high = self._picture.width(), self._picture.height()
-        beside = min(self.width() / 2 / wide, (self.height() - lines) / high)
-        above = min(self.width() / wide, (self.height() / 2 - lines) / high)
+        room = self.contentsRect()  # a message may have its margin
+        beside = min(room.width() / 2 / wide, (room.height() - lines) / high)
+        above = min(room.width() / wide, (room.height() / 2 - lines) / high)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if above > 1.15 * beside else ways.LeftToRight)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.links.link_thread import LinkThread
@@ -49,7 +50,7 @@ class GameWindow(QDialog):
         )
         about.setWordWrap(True)
         self.text = QPlainTextEdit(told.text)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setFont(fixed_font())
         self.text.setAccessibleName(tr("The moves"))
         keep_left_to_right(self.text)
         self.trouble = QLabel()

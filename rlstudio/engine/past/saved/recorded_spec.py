@@ -15,6 +15,9 @@ from rlstudio.engine.files.replay_manifest import RecordedRun
 NOT_HERE = "this is a recording: the file holds what was seen, not the environment itself"
 
 
+_BOARDS = ("rlstudio.envs.boards.", "rlstudio.envs.spiel.")
+
+
 class RecordedSpec(EnvSpec):
     """Says of an environment what panels ask; it cannot be opened.
 
@@ -59,11 +62,14 @@ class RecordedSpec(EnvSpec):
         return self.run.layout
 
     def game(self) -> Game | None:
-        """The rules of a game of two that is built in: a search asks them, and they need no package."""
+        """The rules of a game of two that is built in, for a search to ask; None where they are not here."""
         # Only boards are asked: reading another environment's code may need what is not installed.
-        if not registry.BUILT_IN_ENVIRONMENTS.get(self.run.env, "").startswith("rlstudio.envs.boards."):
+        if not registry.BUILT_IN_ENVIRONMENTS.get(self.run.env, "").startswith(_BOARDS):
             return None
-        return registry.environment(self.run.env, self.run.env_settings).game()
+        try:
+            return registry.environment(self.run.env, self.run.env_settings).game()
+        except UserError:  # open_spiel is not installed
+            return None
 
     def chart(self) -> StateChart | None:
         """The dimensions of its states."""

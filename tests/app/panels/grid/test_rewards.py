@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from rlstudio.app.panels.colours import as_colour
 from rlstudio.app.panels.grid.rewards import Rewards
 from rlstudio.engine.worker.messages import StateValues
 from tests.app.panels.samples import GRID_INFO, make, run_info, snapshot
@@ -28,10 +30,11 @@ def test_only_who_finds_rewards_on_a_grid_has_it():
 def test_each_map_has_its_own_numbers_and_its_own_scale(qtbot):
     panel = shown(qtbot)
     found, true = panel.found.drawn, panel.true.drawn
-    assert (found.reading.text(2), true.reading.text(2)) == ("\N{MINUS SIGN}2.0", "\N{MINUS SIGN}1.00")
-    assert (found.scale.low, found.scale.high) == (-3.0, 3.0)
+    # Against 0.3, the median of the cells that can be entered.
+    assert (found.reading.text(2), true.reading.text(2)) == ("\N{MINUS SIGN}2.3", "\N{MINUS SIGN}1.00")
+    assert (found.scale.low, found.scale.high) == pytest.approx((-2.7, 2.7))
     assert (true.scale.low, true.scale.high) == (-1.0, 1.0)
-    assert found.legend[2] == "found reward"
+    assert found.legend[2] == "found reward (median 0)"
     assert true.legend[2] == "true reward"
     # The best cell is as orange in both, and what nobody can enter has no colour and no number.
     assert found.cell_colour(1, 2) == true.cell_colour(1, 2)
@@ -39,10 +42,20 @@ def test_each_map_has_its_own_numbers_and_its_own_scale(qtbot):
     assert found.reading.text(0) == true.reading.text(0) == ""
 
 
+def test_the_median_cell_has_no_colour_and_the_signs_have_one_each(qtbot):
+    panel = shown(qtbot)
+    found = panel.found.drawn
+    above, below = (as_colour(int(found.scale.colours(np.array([x]))[0])) for x in (1.0, -1.0))
+    assert above.red() > above.blue()
+    assert below.blue() > below.red()
+    neutral = as_colour(int(found.scale.colours(np.array([0.0]))[0]))
+    assert neutral.saturation() < min(above.saturation(), below.saturation())
+
+
 def test_a_cell_tells_both_numbers(qtbot):
     panel = shown(qtbot)
     words = panel.found.describe(1, 2)
-    assert "found: 3.000" in words
+    assert "found: 2.700" in words
     assert "truly: 1.000" in words
     assert "truly" not in panel.found.describe(0, 0)
 

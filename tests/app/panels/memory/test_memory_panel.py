@@ -81,7 +81,7 @@ def test_numbers_are_named_as_in_the_chart(qtbot) -> None:
     assert panel.words.text().startswith(
         "7 steps ago: RIGHT, reward 1 in 3 steps. Drawn 2 times in 5 batches since opened."
     )
-    assert "position 0.1 → 0.2; velocity 0.2 → 0.2" in panel.words.text()
+    assert "position 0.1 → 0.2 m; velocity 0.2 → 0.2 m/s" in panel.words.text()
     assert panel.strip.isHidden()
     continuous = replace(
         one, action=np.float32([0.5, -1]), observation=np.asarray(3), next_observation=np.asarray(4)

@@ -152,6 +152,7 @@ def test_it_is_one_widget_however_many_units(qtbot, theme, mode) -> None:
     qtbot.wait(20)
     assert len(panel.view.findChildren(LayersView)) == 0
     assert panel.view.height() > 300
-    colours = {image_of(panel.view).pixel(x, y) for x in range(4, 300, 3) for y in range(60, 120, 3)}
+    image = image_of(panel.view)
+    colours = {image.pixel(x, y) for x in range(4, 300, 3) for y in range(60, 120, 3)}
     assert len(colours) > 20
     assert len(looked()["networks"]) == 1

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from rlstudio.app.panels.network.heat import heat_image, strength, top_of
-from rlstudio.app.panels.network.input_bars import input_names
+from rlstudio.app.panels.network.input_bars import input_names, input_scales
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
 from rlstudio.app.panels.screen.panel import LOOK, Picture, Screen
@@ -157,6 +157,7 @@ def test_bars_have_the_names_and_units_of_the_chart(qtbot) -> None:
     pendulum = [name for name, _ in input_names(environment("Pendulum-v1").chart(), 3)]
     assert pendulum[:2] == ["cos angle from upright", "sin angle from upright"]
     assert input_names(None, 2) == [("input 0", ""), ("input 1", "")]
+    assert input_scales(environment("rlstudio/Battery-v0").chart(), 5).tolist() == [1, 1, 10, 2, 2]
 
 
 def test_of_many_inputs_the_strongest_have_a_row(qtbot) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from rlstudio.app.panels.state_map import chart_view
+from rlstudio.app.panels.state_map.chart_layers import quantity
+from rlstudio.core.worlds.chart import number
 from tests.app.panels.samples import THEMES, near, snapshot
 from tests.app.panels.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
 
@@ -127,3 +129,7 @@ def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
     assert [text for _, text in ticks] == ["−π", "−π/2", "0", "π/2", "π"]
     small = view._ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
     assert [text for _, text in small] == ["−0.2", "−0.1", "0.0", "0.1", "0.2"]
+    level = number(0, "price", "", 0.0, 2.0, scale=2.0, ticks=((0.0, "low"), (2.0, "high")))
+    assert view._ticks(level, (0.0, 2.0), 250, 44) == [(0.0, "low"), (2.0, "high")]
+    assert quantity(level, 2.0) == "price high"
+    assert quantity(level, 1.5) == "price 1.50"

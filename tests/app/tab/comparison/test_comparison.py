@@ -20,9 +20,9 @@ from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.system.resources import resources
-from rlstudio.engine.worker.host import Link, ProcessHost
+from rlstudio.engine.worker.hosts.host import Link, ProcessHost
 from rlstudio.engine.worker.messages import RunSpec
-from tests.app.runs import WAIT
+from tests.app.runs import WAIT, stands
 
 pytestmark = pytest.mark.usefixtures("dark")
 AGENTS = resources() / "checkpoints"
@@ -119,8 +119,7 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     opponent.state_changed.connect(lambda state, _: heard.append(state))
     tab.playback.toggle_pause()
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
-    qtbot.wait(200)
-    stood = [(side.episode, side.step) for side in comparison.sides]
+    stood = stands(qtbot, lambda: [(side.episode, side.step) for side in comparison.sides])
     qtbot.wait(300)
     assert [(side.episode, side.step) for side in comparison.sides] == stood
     tab.playback.toggle_pause()
@@ -134,8 +133,7 @@ def test_time_stands_still_on_both_sides(qtbot: QtBot, window: MainWindow) -> No
     tab.playback.restart_episode()
     assert comparison.seed > played
     window.tabs.setCurrentIndex(0)
-    qtbot.wait(200)
-    rested = [(side.episode, side.step) for side in comparison.sides]
+    rested = stands(qtbot, lambda: [(side.episode, side.step) for side in comparison.sides])
     qtbot.wait(300)
     assert [(side.episode, side.step) for side in comparison.sides] == rested
 
@@ -161,8 +159,7 @@ def test_beside_a_training(qtbot: QtBot, window: MainWindow) -> None:
     opponent.state_changed.connect(lambda state, _: heard.append(state))
     tab.playback.step("step")
     qtbot.waitUntil(lambda: "paused" in heard, timeout=WAIT)
-    qtbot.wait(200)
-    step = comparison.sides[1].step
+    step = stands(qtbot, lambda: comparison.sides[1].step)
     tab.playback.step("step")
     qtbot.waitUntil(lambda: comparison.sides[1].step in (1, step + 1), timeout=WAIT)
     tab.playback.toggle_pause()

@@ -10,7 +10,7 @@ from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec
-from tests.app.runs import LONG, WAIT, learning
+from tests.app.runs import LONG, WAIT, learning, stands
 
 SLOW = RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", seed=1, steps=1_000_000)
 
@@ -73,8 +73,7 @@ def test_space_plays_the_past_on_and_time_goes_on_behind_it(qtbot: QtBot, window
     qtbot.waitUntil(lambda: timeline.at is not None and timeline.at > 30, timeout=WAIT)
     assert not tab.playback.paused
     qtbot.keyClick(tab.view, Qt.Key.Key_Space)
-    qtbot.wait(300)
-    at = timeline.at
+    at = stands(qtbot, lambda: timeline.at)
     qtbot.wait(300)
     assert timeline.at == at
     timeline.take_over(True)
@@ -215,8 +214,7 @@ def test_a_slow_training_stops_too(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: tab.timeline.at is not None, timeout=WAIT)
     training = tab.playback.training
     assert training is not None
-    qtbot.wait(300)
-    step = training.progress.step
+    step = stands(qtbot, lambda: training.progress.step)
     qtbot.wait(300)
     assert training.progress.step == step
     assert tab.playback.paused

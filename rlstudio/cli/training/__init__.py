@@ -1,0 +1,1 @@
+"""Commands that train: one run, several seeds, the search for settings."""

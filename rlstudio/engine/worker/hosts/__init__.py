@@ -1,0 +1,1 @@
+"""How workers begin and end: as processes, or as threads of this program."""

@@ -1,0 +1,1 @@
+"""The connection between the window and a worker: its two ends, and how the threads at them wait."""
