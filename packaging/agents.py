@@ -30,8 +30,9 @@ HEAD = """# The agents that come along
 `make agents` makes them anew (`packaging/agents.py`), this table included. Each is the `best.rlstudio` of a
 plain run with `--device cpu`, one thread and the preset's settings but for what is named. Score: mean ±
 standard deviation of greedy episodes, 20 on seed 1 (5 of a game of Atari), which no training has seen; of
-Connect Four the mean result against chance (1: all won). Steps and time are those of the policy, on one core
-of an AMD EPYC (Freeway: one that did much else; it is the last policy, which no test had reached).
+Connect Four and Go the mean result against chance (1: all won). Steps and time are those of the policy, on
+one core of an AMD EPYC (Freeway and Go: one that did much else; Freeway's is the last policy, which no test
+had reached).
 
 | file | made by | steps | time | score | at least |
 |---|---|---|---|---|---|
@@ -72,6 +73,7 @@ AGENTS = (
     Agent("cartpole-ppo", "CartPole-v1 ppo", 475.0),
     Agent("connectfour-alphazero", "connectfour 1 450", 0.9, module="tests.benchmarks.selfplay"),
     Agent("freeway-ppo", "ALE/Freeway-v5 ppo --steps 177056", 20.0, pixels=True),
+    Agent("go-alphazero", "rlstudio/Go-v0 alphazero --steps 621440", 0.9),
     Agent("halfcheetah-ppo", "HalfCheetah-v5 ppo", 3000.0),
     Agent("lunarlander-ppo", "LunarLander-v3 ppo", 240.0),
     Agent("maze-q_learning", "rlstudio/Maze-v0 q_learning", 1.0),

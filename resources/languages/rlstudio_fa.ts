@@ -1992,6 +1992,10 @@
    <translation>سهم حالت‌هایی که به تصادف برگزیده و از خبره پرسیده می‌شوند. برچسب حالت‌های همسایه تقریباً یکی است: اگر گران‌اند، کمتر بپرسید و بیشتر بازی کنید. از انسان به جای آن با «پرسش در هر بازی» پرسیده می‌شود.</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>سهم</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>پرسش در هر بازی</translation>
   </message>
@@ -2384,35 +2388,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL با برنامه‌ریزی خطی</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>همهٔ سیاست خبره را می‌داند و می‌پرسد کدام پاداش‌ها آن را بهینه می‌کنند. بسیاری می‌کنند، R = 0 هم. آن‌هایی را برمی‌گزیند که با آن‌ها کنش خبره بیشترین برتری را بر دومین کنش خوب دارد، منهای جریمهٔ λ برای اندازهٔ پاداش‌ها: یک برنامهٔ خطی که با روش سیمپلکس، محور به محور، حل می‌شود.</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>روش سیمپلکس</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>جریمهٔ λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>برنامه برای هر واحد پاداش چقدر می‌پردازد. هرچه بزرگ‌تر باشد حالت‌های کمتری پاداش دارند؛ از مقداری به بعد هیچ‌کدام ندارد و پاسخ R = 0 است.</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>بزرگ‌ترین پاداش</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>هیچ پاداشی بزرگ‌تر از این یا کوچک‌تر از منفی آن یافت نمی‌شود. این واحد چیزی است که یافت می‌شود.</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>قید</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2420,27 +2424,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>آنچه برنامه بیشینه می‌کند: برتری‌ها منهای جریمه. هر روبش یک تعویض محور است.</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>هدف</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>مجموع برتری‌ها</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>کنش خبره چقدر بیش از دومین کنش خوب می‌ارزد، روی همهٔ حالت‌ها.</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های دارای پاداش</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>در چند حالت پاداش یافته 0 نیست.</translation>
   </message>
   <message>
    <source>states</source>
@@ -2448,67 +2452,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>دارای پاداش</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های توضیح‌داده</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>سهم حالت‌هایی که در آن‌ها کنش خبره با پاداش یافته یکی از بهترین‌هاست. R = 0 همه را توضیح می‌دهد.</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>توضیح‌داده</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>حالت‌های بازشناخته</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>سهم حالت‌هایی که در آن‌ها کنش خبره از هر کنش دیگری که به جای دیگری می‌برد بهتر است. R = 0 هیچ‌کدام را بازنمی‌شناسد.</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>قید</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>متغیرش پیش از تعویض چه بود</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>متغیر واردشونده با چه سرعتی آن را مصرف می‌کند</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>این قید اول برآورده می‌شود و متغیرش خارج می‌شود</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>متغیر واردشونده چقدر رشد می‌کند</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>متغیرش پس از تعویض چیست</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>هدف به ازای هر واحد گام چقدر می‌افزاید</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>هدف پیش از تعویض</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>هدف پس از تعویض</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>چقدر تغییر کرد</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2520,7 +2524,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>متغیری که وارد شد از این پس در این سطر است.</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2540,7 +2544,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>صعود گرادیان</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -6963,7 +6967,7 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>{name}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -7852,7 +7856,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>روبش‌ها اپیزودی بازی نمی‌کنند؛ آنچه سیاست به دست می‌آورد در پایان آزموده می‌شود.</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -8116,7 +8120,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>یافته: {reward} نسبت به میانه</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -8136,7 +8140,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>پاداش یافته (میانه 0)</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -8156,7 +8160,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>ورود به هر خانه برای کسی که مانند نمایش‌ها عمل می‌کند چقدر باید بیرزد، و در واقع چقدر می‌ارزد. نارنجی بالای 0 است و آبی زیر آن. نمایش‌ها نه واحد پاداش را می‌گویند و نه جای 0 را: هر نقشه مقیاس خود را دارد و 0 پاداش یافته میانهٔ آن است. گنج کوچکی که همه از کنارش می‌گذرند گنج به شمار نمی‌آید. برای خواندن هر دو عدد به خانه‌ای اشاره کنید.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -10075,8 +10079,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} قید</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10885,8 +10889,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>پاداش پس از {n:,} روبش یافت شد.</numerusform>
    </translation>
   </message>
   <message>
@@ -11599,7 +11603,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>یافتن پاداش</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11611,7 +11615,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run} هنوز در پی پاداش است.</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11627,7 +11631,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run} پیش از یافتن پاداش متوقف است.</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11646,6 +11650,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>ساعت: مدت این اجرا، بدون مکث‌ها.
 زمان محاسبه: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>کلیک برای فهرست حرکت‌ها</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>مهره را کلیک کنید، سپس مقصد را</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11756,8 +11768,8 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>پس از {n:,} روبش</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14143,11 +14155,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A network to design</source>
-   <translation type="unfinished" />
+   <translation>طراحی یک شبکه</translation>
   </message>
   <message>
    <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
-   <translation type="unfinished" />
+   <translation>نرخ یادگیری را برگزینید، سپس لایه به لایه شبکه‌ای کوچک برای رقم‌ها. اندکی آموزش می‌بیند: خواندن سود دارد و اندازه هزینه.</translation>
   </message>
   <message>
    <source>Systems</source>
@@ -14155,31 +14167,59 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>ایست</translation>
   </message>
   <message>
-   <source>α </source>
-   <translation type="unfinished" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
   </message>
   <message>
    <source>Price of parameters</source>
-   <translation type="unfinished" />
+   <translation>بهای پارامترها</translation>
   </message>
   <message>
    <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
-   <translation type="unfinished" />
+   <translation>هزار پارامتر چند امتیاز هزینه دارد؛ هر درصد رقم خوانده‌شده یک امتیاز است.</translation>
   </message>
   <message>
    <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
-   <translation type="unfinished" />
+   <translation>هر آزمایش شبکه‌ای را 60 به‌روزرسانی آموزش می‌دهد؛ یکی از سه آغاز به تصادف برگزیده می‌شود.</translation>
   </message>
   <message>
    <source>Random search</source>
-   <translation type="unfinished" />
+   <translation>جست‌وجوی تصادفی</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
-   <translation type="unfinished" />
+   <translation>بهترین از 200 شبکهٔ تصادفی که هر یک یک بار آموزش دیده است.</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -15994,7 +16034,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Builds the best network that 200 trials by chance have found, again and again.</source>
-   <translation type="unfinished" />
+   <translation>بهترین شبکه‌ای را که 200 آزمایش تصادفی یافته است بارها می‌سازد.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -16205,8 +16245,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>مقایسه‌ها بدون مدل پاداش</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس یک زیان با افسار 0.3 و در کنارش تقلید از متن ترجیح‌داده.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 نمونه و 4,000 مقایسه مانند InstructGPT؛ سپس تنها یک زیان با افسار 0.3 و در کنارش تقلید متن برگزیده. «برد بر گام ۱» را ببینید و این منحنی را با منحنی InstructGPT مقایسه کنید.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16473,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سه گام با افسار</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 نمونه، 4,000 مقایسه، سپس PPO با افسار 0.3: آنچه خواننده می‌پسندد می‌نویسد. «برد بر گام ۱» را ببینید و این منحنی را با منحنی DPO مقایسه کنید.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16490,27 +16530,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>چهار پاداش بس است</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>با جریمهٔ 1.5 یک گنج و سه خانهٔ پرهیزکردنی همهٔ پیکان‌های خبره را توضیح می‌دهند.</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>پاداش هزینه ندارد</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>بدون جریمه تقریباً هر خانه بزرگ‌ترین پاداش یا منفی آن را دارد: برتری‌ها بیشتر می‌شوند، معنا نه.</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 همه چیز را توضیح می‌دهد</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>جریمهٔ 3 بیش از سود هر پاداش است: هیچ خانه‌ای پاداش ندارد، همهٔ کنش‌های خبره بهترین‌اند و هر کنش دیگر هم.</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -16518,15 +16558,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>روی زمین لغزنده: گوشه‌ها، و پاداش‌های ناچیزی که می‌گویند خبره از دو راه خوب کدام را می‌رود.</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>یک گنج</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>آن که میان دو تله گیر کرده همان‌جا می‌ماند؛ پاداشی برای ماندن آن را به خوبی تله‌ها توضیح می‌دهد.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -16534,7 +16574,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>400 نمایش برنامه‌ریز دقیق که از هر جا آغاز شده‌اند: گنج بزرگ پیدا می‌شود و جاهایی که از آن‌ها پرهیز می‌کند. گنج کوچک، که همه از کنارش می‌گذرند، نه.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -16902,11 +16942,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A controller that designs</source>
-   <translation type="unfinished" />
+   <translation>کنترلگری که طراحی می‌کند</translation>
   </message>
   <message>
    <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
-   <translation type="unfinished" />
+   <translation>حدود 2,000 آزمایش: نخست نرخ یادگیری را می‌یابد، سپس آنچه شبکه‌ای کوچک نیاز دارد.</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -19320,35 +19360,39 @@ network is trained for 60 updates. A percent of digits that it reads is a point,
 
 Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
 search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>کنترلگر شبکه‌ای کوچک برای رقم‌های دست‌نویس طراحی می‌کند: نخست نرخ یادگیری، سپس پهنا و تابع فعال‌سازی هر لایه، سپس ایست.
+شبکه 60 به‌روزرسانی آموزش می‌بیند. هر درصد رقم خوانده‌شده یک امتیاز است و هزار پارامتر یک امتیاز هزینه دارد.
+
+در راه هیچ پاداشی نیست، تنها در پایان آزمایش (*جست‌وجوی معماری عصبی*، Zoph و Le 2017). قاعدهٔ سرانگشتی *جست‌وجوی
+تصادفی* است: از 200 شبکهٔ تصادفی آن را نگه می‌دارد که هنگام آزمایش بهترین بود.</translation>
   </message>
   <message>
    <source>PPO designs networks</source>
-   <translation type="unfinished" />
+   <translation>طراحی شبکه با PPO</translation>
   </message>
   <message>
    <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
-   <translation type="unfinished" />
+   <translation>اینجا شکست دادن جست‌وجوی تصادفی دشوار است. چرا بهترین شبکهٔ آن اغلب هنگام آموزش دوباره ناامید می‌کند؟</translation>
   </message>
   <message>
    <source>It was also the luckiest of many trainings</source>
-   <translation type="unfinished" />
+   <translation>خوش‌شانس‌ترینِ آموزش‌های بسیار هم بود</translation>
   </message>
   <message>
    <source>Networks wear out</source>
-   <translation type="unfinished" />
+   <translation>شبکه‌ها فرسوده می‌شوند</translation>
   </message>
   <message>
    <source>Its parameters are too many</source>
-   <translation type="unfinished" />
+   <translation>پارامترهایش زیاد است</translation>
   </message>
   <message>
    <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
-   <translation type="unfinished" />
+   <translation>بهترین از 200 عدد نوفه‌دار بیش از اندازه بالاست (*نفرین برنده*). کنترلگر شبکه‌های خوب را بارها می‌آزماید و شانس میانگین گرفته می‌شود.</translation>
   </message>
   <message>
    <source>At the end the controller's network is better than that of the random search.</source>
-   <translation type="unfinished" />
+   <translation>در پایان شبکهٔ کنترلگر از شبکهٔ جست‌وجوی تصادفی بهتر است.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>
@@ -19377,7 +19421,20 @@ the drawn a and ends there: a little more of θ changes no draw a little. What c
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation type="unfinished" />
+   <translation>رقم x چرخیده است. مسیریاب می‌گوید با چه احتمالی از هر یک از چهار شبکهٔ ثابت می‌پرسد؛ یکی **کشیده** می‌شود و
+پاسخش هزینهٔ ℓ = -ln p(پاسخ درست) دارد.
+
+x → [ router θ ] → π(·|x)
+
+→ ( draw a ) → [ network a ] → ℓ
+
+کروشه‌ها تابع‌های مشتق‌پذیرند؛ پرانتز **تصادف** است. قاعدهٔ زنجیری از ℓ به عقب تا a کشیده‌شده
+می‌آید و آنجا تمام می‌شود: اندکی تغییر θ کشیدن را اندکی تغییر نمی‌دهد. آنچه مشتق‌پذیر است **احتمال** a است:
+
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
+
+این تابع امتیاز است. در هر گره گرد در راه θ وارد می‌شود؛ باقی همان قاعدهٔ زنجیری است. خط پایهٔ b
+می‌تواند هر عددی باشد که به a وابسته نیست.</translation>
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -19420,7 +19477,14 @@ x → [ router θ ] → π
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation type="unfinished" />
+   <translation>توجه نرم از **همهٔ** شبکه‌ها می‌پرسد و پاسخ‌هایشان را با π می‌آمیزد. چیزی کشیده نمی‌شود:
+
+x → [ router θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
+
+قاعدهٔ زنجیری تا آخر می‌گذرد و برای x معین گرادیان هیچ پراکندگی ندارد. بهایش این است که همهٔ شبکه‌ها باید
+پاسخ دهند، و آنچه آموخته می‌شود بهترین *آمیخته* است، نه بهترین انتخاب.</translation>
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -19435,7 +19499,10 @@ answer, and that what is learned is the best *mixture*, not the best choice.</so
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation type="unfinished" />
+   <translation>**گذر مستقیم** می‌کشد و در راه بازگشت وانمود می‌کند که نکشیده است. **Gumbel-softmax** با softmax((ln π + g) / τ) و g تصادفی می‌آمیزد:
+برای τ کوچک نزدیک به انتخاب، و هموار. هر دو گرادیان چیزی جز هزینهٔ مورد انتظار را دنبال می‌کنند.
+
+منحنی‌های *واریانس* نشان می‌دهند که در همان لحظهٔ همان اجرا هر یک چقدر پراکنده می‌بود.</translation>
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -19455,15 +19522,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>کدام پاداش‌ها آن را توضیح می‌دهند؟</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>یادگیری تقویتی وارون: کسی عمل می‌کند، پس چه چیزی باید بیرزد؟ پاسخ‌های جور بسیارند و صفر یکی از آن‌هاست.</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>صفر همه چیز را توضیح می‌دهد</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -19475,43 +19542,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>خبره‌ای در جهانی کوچک عمل می‌کند: بهترین کنش هر خانه را می‌داند. پاداش‌هایش پنهان است. کدام پاداش‌های R کنش‌های او را
+بهترین می‌کنند؟
+
+با ارزش‌های سیاست او پرسش خطی است (Ng و Russell 2000): در هر خانه کنش خبره a₁ باید دست‌کم به اندازهٔ
+هر کنش دیگر a بیرزد،
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+هر Q مجموع پاداش‌ها با وزن‌های معلوم است. دکمه چنین R را با بهای λ = 3 برای هر واحد پاداش می‌جوید.</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>پاداش 3 هزینه دارد</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>چند خانه باید پاداش داشته باشند تا هیچ کنش خبره از دیگری بدتر نباشد؟</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>دو گنج</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>گنج‌ها و تله‌ها</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>هیچ‌کدام</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>با R = 0 همهٔ کنش‌ها 0 می‌ارزند و هر کار هر کس یک بهترین کنش است. همهٔ حالت‌ها توضیح داده می‌شوند و هیچ‌کدام بازشناخته نمی‌شود.</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>هیچ خانه‌ای پاداش ندارد و همهٔ حالت‌ها توضیح داده شده‌اند.</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>آن که بر پایهٔ آن عمل کند بهتر از تصادف نیست.</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>بزرگ‌ترین برتری را بگیر</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -19520,156 +19595,170 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>پس توضیح باید کنش خبره را *آشکارا* بهترین کند. برنامه برتری آن بر دومین کنش خوب را روی همهٔ خانه‌ها
+جمع می‌زند،
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+و این مجموع را تا می‌شود بزرگ می‌کند. بدون مرز پاداش‌ها را تا ابد دو برابر می‌کرد، پس هر یک میان −1 و 1 می‌ماند.</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>اکنون λ صفر است. نقشهٔ پاداش‌های یافته چگونه است؟</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>مانند نقشهٔ واقعی</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>بیشتر خانه‌ها پاداش دارند، بسیاری 1 یا −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>تنها گنج‌ها پاداش دارند</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>هر پاداشی که برتری‌ای را بیشتر کند با بزرگ‌ترین اندازه گرفته می‌شود. برتری‌ها زیادند و نقشه معنای کمی دارد: هیچ‌کس جهان را از آن حدس نمی‌زند.</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>بیش از 35 خانه پاداش دارند.</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>برتری‌ها بیش از پیش‌اند.</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>بها آن را ساده می‌کند</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>توضیح‌های ساده بهترند. بهای λ |R| پاداش‌هایی را که کمتر از هزینه‌شان سود دارند برمی‌دارد. λ = 1.5 اندکی پیش از جایی است که
+دیگر چیزی نمی‌ماند.
+
+سرعت را 1 کنید: هر گام یک تعویض محور روش سیمپلکس است و نقشه نشان می‌دهد توضیح چگونه رشد می‌کند.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>پاداش 1.5 هزینه دارد</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>چند خانه پاداش نگه می‌دارند؟</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>حدود 5</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>حدود 15</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>حدود 30</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>چهار: گنج بزرگ، و سه هزینهٔ کوچک که میان دو راه هم‌اندازه یکی را برمی‌گزینند.</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>دست‌بالا پنج خانه پاداش دارند.</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>هر کنش خبره از بقیه بازشناخته می‌شود و عمل کردن بر پایهٔ این پاداش چیزی از دست نمی‌دهد.</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>بیشینهٔ آنتروپی: راهی دیگر</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart و همکاران 2008 جور دیگری می‌پرسند: نه اینکه کدام پاداش‌ها خبره را *بهینه* می‌کنند، بلکه کدام راه‌هایش را *محتمل* می‌کنند، و از آن‌ها
+آنچه ادعای بیشتری ندارد. تنها نمایش‌ها را لازم دارد، نه همهٔ سیاست را، و آن‌ها می‌توانند منحرف شوند.
+
+دکمه را بزنید و دو نقشه را مقایسه کنید. گنج کوچک اپیزود را با 2 تمام می‌کند؛ بزرگ 10 می‌دهد.</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>آیا گنج کوچک یافت می‌شود؟</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>بله، حدود یک‌پنجم گنج بزرگ</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>نه، مانند هر خانه‌ای است یا بدتر</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>همه در راه گنج بزرگ از کنارش می‌گذرند. آنچه کسی برنمی‌دارد به چیزی می‌ماند که کسی نمی‌خواهد.</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>آنچه یافت شد بیش از پیش به پاداش واقعی می‌ماند.</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>عمل کردن بر پایهٔ آن تقریباً چیزی از دست نمی‌دهد.</translation>
   </message>
   <message>
    <source>InstructGPT's three steps</source>
-   <translation type="unfinished" />
+   <translation>سه گام InstructGPT</translation>
   </message>
   <message>
    <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
-   <translation type="unfinished" />
+   <translation>از تقلید تا ترجیح: مدلی زبانی می‌آموزد خواننده چه دوست دارد، و سپس چگونه آموزگارش را بفریبد.</translation>
   </message>
   <message>
    <source>Step 1: imitate</source>
-   <translation type="unfinished" />
+   <translation>گام 1: تقلید</translation>
   </message>
   <message>
    <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
 A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
 
 Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
-   <translation type="unfinished" />
+   <translation>مدلی کوچک حرف به حرف جمله می‌نویسد. موضوعی از آن خواسته می‌شود؛ مردم اغلب از چیز دیگری می‌نویسند و همیشه هم مهربان نیستند.
+خواننده تا 3 امتیاز می‌دهد: برای معنا، برای موضوع، برای واژه‌های مهربان. **هیچ چیزی که یاد می‌گیرد این امتیازها را نمی‌بیند.**
+
+گام 1 *تنظیم دقیق با نظارت* است: 1,500 جملهٔ مردم و زیان −ln π(حرف بعدی). سیاست پس از آن π_SFT نام دارد.</translation>
   </message>
   <message>
    <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
-   <translation type="unfinished" />
+   <translation>مردم نه همیشه در موضوع‌اند و نه همیشه مهربان. تقلید کامل از آنان چند امتیاز می‌گیرد؟</translation>
   </message>
   <message>
    <source>3, as it imitates perfectly</source>
-   <translation type="unfinished" />
+   <translation>3، چون کامل تقلید می‌کند</translation>
   </message>
   <message>
    <source>As many as people do, and no more</source>
-   <translation type="unfinished" />
+   <translation>به اندازهٔ مردم و نه بیشتر</translation>
   </message>
   <message>
    <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
-   <translation type="unfinished" />
+   <translation>تقلید آنچه رایج است را نسخه می‌کند، نه آنچه خوب است: اینجا میان 1 و 1.5 امتیاز. برای بهتر شدن از مردم باید به آن گفت چه بهتر است.</translation>
   </message>
   <message>
    <source>Step 1 is done.</source>
-   <translation type="unfinished" />
+   <translation>گام 1 انجام شد.</translation>
   </message>
   <message>
    <source>Step 2: what is better?</source>
-   <translation type="unfinished" />
+   <translation>گام 2: چه بهتر است؟</translation>
   </message>
   <message>
    <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
@@ -19678,35 +19767,40 @@ A **reward model** r learns from them so that the better one gets more:
 P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
 
 The run goes on by itself; *Update* shows one comparison at work.</source>
-   <translation type="unfinished" />
+   <translation>امتیاز دادن برای مردم دشوار است و گفتن اینکه *کدام از دو* بهتر است آسان. خواننده 4,000 جفت جملهٔ π_SFT را مقایسه می‌کند.
+**مدل پاداش** r از آن‌ها می‌آموزد تا بهتر بیشتر بگیرد:
+
+P(y₁ بهتر از y₂) = σ( r(y₁) − r(y₂) ).
+
+اجرا خودش ادامه می‌یابد؛ *به‌روزرسانی* یک مقایسه را در کار نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
-   <translation type="unfinished" />
+   <translation>هر دو جملهٔ هر جفت را π_SFT نوشته است. مدل پاداش از کدام جمله‌ها هیچ نمی‌داند؟</translation>
   </message>
   <message>
    <source>Of those with few points</source>
-   <translation type="unfinished" />
+   <translation>از کم‌امتیازها</translation>
   </message>
   <message>
    <source>Of those that π_SFT never writes</source>
-   <translation type="unfinished" />
+   <translation>از آن‌ها که π_SFT هرگز نمی‌نویسد</translation>
   </message>
   <message>
    <source>Of short ones</source>
-   <translation type="unfinished" />
+   <translation>از کوتاه‌ها</translation>
   </message>
   <message>
    <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
-   <translation type="unfinished" />
+   <translation>هرگز دربارهٔ حرف‌های درهم یا ده بار یک واژه از آن پرسیده نشد. آنچه دربارهٔ آن‌ها می‌گوید حدس است. این را به یاد بسپارید.</translation>
   </message>
   <message>
    <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
-   <translation type="unfinished" />
+   <translation>مدل پاداش در بیش از 70 % مقایسه‌های کنارگذاشته با خواننده هم‌رأی است.</translation>
   </message>
   <message>
    <source>Step 3: PPO on a leash</source>
-   <translation type="unfinished" />
+   <translation>گام 3: PPO با افسار</translation>
   </message>
   <message>
    <source>Now the model writes and the reward model judges, by PPO. What is maximised is
@@ -19714,73 +19808,79 @@ The run goes on by itself; *Update* shows one comparison at work.</source>
 r(y) − β · ln( π(y) / π_SFT(y) ).
 
 The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
-   <translation type="unfinished" />
+   <translation>اکنون مدل می‌نویسد و مدل پاداش داوری می‌کند، با PPO. آنچه بیشینه می‌شود این است:
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+بخش دوم همان **افسار** است: نوشتن آنچه π_SFT نمی‌نوشت هزینه دارد. اینجا β برابر 0.3 است.</translation>
   </message>
   <message>
    <source>What keeps the policy where the reward model can be trusted?</source>
-   <translation type="unfinished" />
+   <translation>چه چیزی سیاست را جایی نگه می‌دارد که به مدل پاداش می‌توان اعتماد کرد؟</translation>
   </message>
   <message>
    <source>The reader's points</source>
-   <translation type="unfinished" />
+   <translation>امتیازهای خواننده</translation>
   </message>
   <message>
    <source>The leash</source>
-   <translation type="unfinished" />
+   <translation>افسار</translation>
   </message>
   <message>
    <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
-   <translation type="unfinished" />
+   <translation>برش یک به‌روزرسانی را محدود می‌کند، نه راه هزار به‌روزرسانی را. افسار آن را نزدیک جمله‌های مقایسه‌شده نگه می‌دارد.</translation>
   </message>
   <message>
    <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
-   <translation type="unfinished" />
+   <translation>به رأی خواننده بیش از 80 % جمله‌هایش بر جمله‌های گام 1 برنده‌اند.</translation>
   </message>
   <message>
    <source>It has stayed near: the KL is below 10 nats a sentence.</source>
-   <translation type="unfinished" />
+   <translation>نزدیک مانده است: KL کمتر از 10 نات در هر جمله.</translation>
   </message>
   <message>
    <source>Cut the leash</source>
-   <translation type="unfinished" />
+   <translation>افسار را ببُر</translation>
   </message>
   <message>
    <source>The same three steps with β = 0. Nothing else is changed.
 
 Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
-   <translation type="unfinished" />
+   <translation>همان سه گام با β = 0. چیز دیگری تغییر نکرده است.
+
+دو منحنی را ببینید: *پاداش مدل* که PPO آن را بیشینه می‌کند، و بازده که از خواننده است. سپس آنچه می‌نویسد را بخوانید.</translation>
   </message>
   <message>
    <source>The leash is cut</source>
-   <translation type="unfinished" />
+   <translation>افسار بریده</translation>
   </message>
   <message>
    <source>The reward by the model goes on rising. What do the reader's points do?</source>
-   <translation type="unfinished" />
+   <translation>پاداش مدل همچنان بالا می‌رود. امتیازهای خواننده چه می‌شوند؟</translation>
   </message>
   <message>
    <source>They rise as well</source>
-   <translation type="unfinished" />
+   <translation>آن‌ها هم بالا می‌روند</translation>
   </message>
   <message>
    <source>They rise at first, and then fall</source>
-   <translation type="unfinished" />
+   <translation>نخست بالا می‌روند و سپس می‌افتند</translation>
   </message>
   <message>
    <source>They stay as they are</source>
-   <translation type="unfinished" />
+   <translation>همان‌گونه می‌مانند</translation>
   </message>
   <message>
    <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
-   <translation type="unfinished" />
+   <translation>حرف‌هایی می‌یابد که هرگز مقایسه نشدند و مدل به آن‌ها امتیاز بالا می‌دهد. *وقتی سنجه هدف شود، دیگر سنجهٔ خوبی نیست* (قانون گودهارت).</translation>
   </message>
   <message>
    <source>The reward model is happier than on the leash.</source>
-   <translation type="unfinished" />
+   <translation>مدل پاداش از زمان افسار خشنودتر است.</translation>
   </message>
   <message>
    <source>The reader is not: its points are less than half of those on the leash.</source>
-   <translation type="unfinished" />
+   <translation>خواننده نیست: امتیازهایش کمتر از نیمِ زمان افسار است.</translation>
   </message>
  </context>
 </TS>

@@ -1992,6 +1992,10 @@
    <translation>Доля состояний, выбранных случайно, о которых спрашивают эксперта. Метки соседних состояний почти одинаковы: если они дороги, спрашивайте реже и играйте дольше. Человека спрашивают по «Вопросов за игру».</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>доля</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>Вопросов за игру</translation>
   </message>
@@ -2386,35 +2390,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>IRL линейным программированием</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>Знает всю стратегию эксперта и спрашивает, при каких наградах она оптимальна. Таких много, среди них R = 0. Берёт те, при которых действие эксперта лучше второго по качеству на наибольшую величину, за вычетом штрафа λ за размер наград: линейная программа, решаемая симплекс-методом, шаг за шагом.</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>симплекс-метод</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>Штраф λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>Сколько программа платит за единицу награды. Чем он больше, тем у меньшего числа состояний есть награда; с некоторого значения её нет ни у одного, и ответ R = 0.</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>Наибольшая награда</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>Найденная награда не больше этого и не меньше минус этого. Это единица найденного.</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>ограничения</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2422,27 +2426,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>Что программа максимизирует: отрывы минус штраф. Каждый проход – одна замена базиса.</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>цель</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>Сумма отрывов</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>Насколько действие эксперта лучше второго по качеству, по всем состояниям.</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>Состояния с наградой</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>В скольких состояниях найденная награда не 0.</translation>
   </message>
   <message>
    <source>states</source>
@@ -2450,67 +2454,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>с наградой</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>Объяснённые состояния</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>Доля состояний, где действие эксперта – одно из лучших по найденной награде. R = 0 объясняет все.</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>объяснено</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>Различённые состояния</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>Доля состояний, где действие эксперта лучше любого другого, ведущего в иное место. R = 0 не различает ни одного.</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>ограничение</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>чему была равна его переменная до замены</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>как быстро его расходует входящая переменная</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>это ограничение достигается первым, его переменная выходит</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>насколько растёт входящая переменная</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>чему равна его переменная после замены</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>сколько выигрывает цель на единицу шага</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>цель до замены</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>цель после замены</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>насколько изменилось</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2522,7 +2526,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>Вошедшая переменная отныне стоит в этой строке.</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2542,7 +2546,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>градиентный подъём</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -7047,7 +7051,7 @@ Escape очищает поиск.</translation>
   </message>
   <message>
    <source>{name}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -7958,7 +7962,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>Проходы не играют эпизодов; чего стоит стратегия, проверяется в конце.</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -8230,7 +8234,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>найдено: {reward} от медианы</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -8250,7 +8254,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>найденная награда (медиана 0)</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -8270,7 +8274,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>Чего должен стоить вход в каждую клетку тому, кто действует как показано, и чего он стоит на самом деле. Оранжевое выше 0, синее ниже. Демонстрации не говорят ни о единице наград, ни о том, где 0: у каждой карты своя шкала, а 0 найденного – его медиана. Малое сокровище, мимо которого все проходят, сокровищем не оказывается. Наведите на клетку, чтобы прочесть оба числа.</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -10261,10 +10265,10 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} ограничение</numerusform>
+    <numerusform>{n:,} ограничения</numerusform>
+    <numerusform>{n:,} ограничений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11097,10 +11101,10 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Награда найдена за {n:,} проход.</numerusform>
+    <numerusform>Награда найдена за {n:,} прохода.</numerusform>
+    <numerusform>Награда найдена за {n:,} проходов.</numerusform>
    </translation>
   </message>
   <message>
@@ -11831,7 +11835,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>Поиск награды</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11843,7 +11847,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run}: поиск награды ещё идёт.</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11859,7 +11863,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run}: пауза до того, как награда найдена.</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11878,6 +11882,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>Часы: сколько времени идёт этот запуск, без пауз.
 Потрачено на вычисления: {time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>Щелчок откроет меню ходов</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>Щёлкните фигуру, потом куда</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11992,10 +12004,10 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>после {n:,} прохода</numerusform>
+    <numerusform>после {n:,} проходов</numerusform>
+    <numerusform>после {n:,} проходов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14409,11 +14421,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A network to design</source>
-   <translation type="unfinished" />
+   <translation>Спроектировать сеть</translation>
   </message>
   <message>
    <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
-   <translation type="unfinished" />
+   <translation>Выберите скорость обучения, затем слой за слоем малую сеть для цифр. Её недолго учат: прочитанное платит, размер стоит.</translation>
   </message>
   <message>
    <source>Systems</source>
@@ -14421,31 +14433,59 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>СТОП</translation>
   </message>
   <message>
-   <source>α </source>
-   <translation type="unfinished" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
   </message>
   <message>
    <source>Price of parameters</source>
-   <translation type="unfinished" />
+   <translation>Цена параметров</translation>
   </message>
   <message>
    <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
-   <translation type="unfinished" />
+   <translation>Сколько очков стоит тысяча параметров; каждый процент прочитанных цифр – очко.</translation>
   </message>
   <message>
    <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
-   <translation type="unfinished" />
+   <translation>Каждая проба учит сеть 60 обновлений; одно из трёх начал выбирается случайно.</translation>
   </message>
   <message>
    <source>Random search</source>
-   <translation type="unfinished" />
+   <translation>Случайный поиск</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
-   <translation type="unfinished" />
+   <translation>Лучшая из 200 случайных сетей, каждая обучена один раз.</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -16262,7 +16302,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Builds the best network that 200 trials by chance have found, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Снова и снова строит лучшую сеть, найденную за 200 случайных проб.</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -16473,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сравнения без модели вознаграждения</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3 и рядом подражание предпочтённому тексту.</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>1,500 демонстраций и 4,000 сравнений, как у InstructGPT; затем одна функция потерь с поводком 0.3, а рядом подражание предпочтённому тексту. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой InstructGPT.</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16741,8 +16781,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Три шага на поводке</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю.</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 демонстраций, 4,000 сравнений, затем PPO с поводком 0.3: пишет то, что нравится читателю. Смотрите «Побед над шагом 1» и сравните эту кривую с кривой DPO.</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16758,27 +16798,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>Достаточно четырёх наград</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>При штрафе 1.5 одно сокровище и три клетки, которых надо избегать, объясняют каждую стрелку эксперта.</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>Награды ничего не стоят</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>Без штрафа почти у каждой клетки наибольшая награда или противоположная: отрывы растут, смысла не прибавляется.</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 объясняет всё</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>Штраф 3 больше, чем приносит любая награда: её нет ни у одной клетки, все действия эксперта лучшие – и все прочие тоже.</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -16786,15 +16826,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>На скользкой почве: углы и слабые награды, которые говорят, какой из двух хороших путей выбирает эксперт.</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>Одно сокровище</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>Кто оказался между двумя ловушками, остаётся там; награда за это объясняет его не хуже ловушек.</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -16802,7 +16842,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>400 демонстраций точного планировщика, начатых где угодно: видно большое сокровище и чего он избегает. Малое, мимо которого все проходят, не видно.</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -17170,11 +17210,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A controller that designs</source>
-   <translation type="unfinished" />
+   <translation>Контроллер, который проектирует</translation>
   </message>
   <message>
    <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
-   <translation type="unfinished" />
+   <translation>Около 2,000 проб: сперва он находит скорость обучения, потом – что нужно малой сети.</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -19588,35 +19628,39 @@ network is trained for 60 updates. A percent of digits that it reads is a point,
 
 Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
 search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>Контроллер проектирует малую сеть для рукописных цифр: сперва скорость обучения, затем ширина и активация каждого слоя, затем СТОП.
+Сеть учат 60 обновлений. Процент прочитанных цифр – очко, тысяча параметров стоит одно.
+
+По пути ничего не вознаграждается, только конец пробы (*поиск архитектур нейросетей*, Zoph и Le 2017). Правило – *случайный
+поиск*: из 200 случайных сетей он оставляет ту, что была лучшей при пробе.</translation>
   </message>
   <message>
    <source>PPO designs networks</source>
-   <translation type="unfinished" />
+   <translation>PPO проектирует сети</translation>
   </message>
   <message>
    <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
-   <translation type="unfinished" />
+   <translation>Случайный поиск здесь трудно превзойти. Почему его лучшая сеть часто разочаровывает, когда её учат ещё раз?</translation>
   </message>
   <message>
    <source>It was also the luckiest of many trainings</source>
-   <translation type="unfinished" />
+   <translation>Ей ещё и повезло больше всех</translation>
   </message>
   <message>
    <source>Networks wear out</source>
-   <translation type="unfinished" />
+   <translation>Сети изнашиваются</translation>
   </message>
   <message>
    <source>Its parameters are too many</source>
-   <translation type="unfinished" />
+   <translation>У неё слишком много параметров</translation>
   </message>
   <message>
    <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
-   <translation type="unfinished" />
+   <translation>Лучшее из 200 зашумлённых чисел завышено (*проклятие победителя*). Контроллер пробует хорошие сети снова и снова, и везение усредняется.</translation>
   </message>
   <message>
    <source>At the end the controller's network is better than that of the random search.</source>
-   <translation type="unfinished" />
+   <translation>В конце сеть контроллера лучше сети случайного поиска.</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>
@@ -19645,7 +19689,20 @@ the drawn a and ends there: a little more of θ changes no draw a little. What c
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation type="unfinished" />
+   <translation>Цифра x повёрнута. Маршрутизатор говорит, с какой вероятностью спросил бы каждую из четырёх замороженных сетей; одна **выбирается**, и
+её ответ стоит ℓ = -ln p(верный ответ).
+
+x → [ маршрутизатор θ ] → π(·|x)
+
+→ ( выбор a ) → [ сеть a ] → ℓ
+
+Квадратные скобки – функции, которые можно дифференцировать; круглые – **случайность**. Назад от ℓ цепное правило доходит до
+выбранного a и обрывается: малое изменение θ не меняет выбор на малое. Дифференцировать можно **вероятность** a:
+
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
+
+Это функция вклада. Она появляется в каждом круглом узле на пути к θ; всё остальное – обычное цепное правило. Базовая линия b –
+любое число, которое не зависит от a.</translation>
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -19688,7 +19745,14 @@ x → [ router θ ] → π
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation type="unfinished" />
+   <translation>Мягкое внимание спрашивает **все** сети и смешивает их ответы по π. Ничего не разыгрывается:
+
+x → [ маршрутизатор θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
+
+Цепное правило проходит насквозь, и при данном x градиент вовсе не имеет разброса. Цена в том, что отвечать должна каждая
+сеть и что выучена лучшая *смесь*, а не лучший выбор.</translation>
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -19703,7 +19767,10 @@ answer, and that what is learned is the best *mixture*, not the best choice.</so
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation type="unfinished" />
+   <translation>**Straight-through** выбирает случайно, а на обратном пути делает вид, что нет. **Gumbel-softmax** смешивает по softmax((ln π + g) / τ) со случайным g:
+при малом τ почти выбор, и гладко. Оба следуют градиенту чего-то иного, чем ожидаемая цена.
+
+Кривые *дисперсии* показывают, каким был бы разброс каждого в тот же момент того же запуска.</translation>
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -19723,15 +19790,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>Какие награды это объясняют?</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>Обратное обучение с подкреплением: кто-то действует – что же для него ценно? Ответов слишком много, и нуль – один из них.</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>Нуль объясняет всё</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -19743,43 +19810,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>Эксперт действует в малом мире: он знает лучшее действие в каждой клетке. Его награды скрыты. При каких наградах R его действия
+лучшие?
+
+Через ценности его стратегии вопрос линеен (Ng и Russell 2000): в каждой клетке действие эксперта a₁ должно стоить не меньше
+любого другого действия a,
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+Каждое Q – сумма наград с известными весами. Кнопка ищет такие R с ценой λ = 3 за единицу награды.</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>Награды стоят 3</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>Скольким клеткам нужна награда, чтобы ни одно действие эксперта не было хуже другого?</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>Двум сокровищам</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>Сокровищам и ловушкам</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ни одной</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>При R = 0 все действия стоят 0, и что бы кто ни делал – действие лучшее. Объяснены все состояния, не различено ни одно.</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>Награды нет ни у одной клетки, а объяснены все состояния.</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>Кто действует по ней, не лучше случая.</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>Взять наибольший отрыв</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -19788,156 +19863,170 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Значит, объяснение должно делать действие эксперта *явно* лучшим. Программа складывает по всем клеткам, насколько оно лучше
+второго,
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+и делает эту сумму как можно больше. Без предела она удваивала бы награды вечно, поэтому каждая остаётся между −1 и 1.</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>Теперь λ равно 0. Как выглядит карта найденных наград?</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>Как настоящая</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>У большинства клеток есть награда, у многих 1 или −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>Она есть только у сокровищ</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>Награда, которая увеличивает какой-нибудь отрыв, берётся наибольшей. Отрывы велики, а карта значит мало: мира по ней никто бы не угадал.</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>Награда есть больше чем у 35 клеток.</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>Отрывы больше прежних.</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>Цена делает просто</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>Простые объяснения лучше. Цена λ |R| убирает награды, которые приносят меньше, чем стоят. λ = 1.5 – незадолго до значения,
+при котором не остаётся ничего.
+
+Поставьте скорость 1: каждый шаг – одна замена базиса симплекс-метода, и карта показывает, как растёт объяснение.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>Награды стоят 1.5</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>У скольких клеток остаётся награда?</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>Около 5</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>Около 15</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>Около 30</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>У четырёх: большое сокровище и три малые цены, которые выбирают между двумя путями равной длины.</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>Награда есть не больше чем у пяти клеток.</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>Каждое действие эксперта отличено от прочих, и кто действует по этой награде, ничего не теряет.</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>Максимум энтропии: другой выход</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart и др. 2008 спрашивают иначе: не при каких наградах эксперт *оптимален*, а при каких его пути *вероятны*, и из них берут те,
+что не утверждают лишнего. Нужны только демонстрации, не вся стратегия, и они могут отклоняться.
+
+Нажмите кнопку и сравните обе карты. Малое сокровище кончает эпизод с 2; большое даёт 10.</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>Найдено ли малое сокровище?</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>Да, около пятой части большого</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>Нет, оно как любая клетка или хуже</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>Все проходят мимо по пути к большому. Чего никто не берёт, того будто никто и не хочет.</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>Найденное больше похоже на настоящую награду, чем прежде.</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>Действуя по нему, почти ничего не теряют.</translation>
   </message>
   <message>
    <source>InstructGPT's three steps</source>
-   <translation type="unfinished" />
+   <translation>Три шага InstructGPT</translation>
   </message>
   <message>
    <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
-   <translation type="unfinished" />
+   <translation>От подражания к предпочтениям: модель языка узнаёт, что нравится читателю, а потом – как обмануть своего учителя.</translation>
   </message>
   <message>
    <source>Step 1: imitate</source>
-   <translation type="unfinished" />
+   <translation>Шаг 1: подражать</translation>
   </message>
   <message>
    <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
 A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
 
 Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
-   <translation type="unfinished" />
+   <translation>Маленькая модель пишет предложения буква за буквой. Её просят о теме; люди часто пишут о другом и не всегда любезно.
+Читатель даёт до 3 очков: за смысл, за тему, за добрые слова. **Ничто обучающееся этих очков не видит.**
+
+Шаг 1 – *дообучение с учителем*: 1,500 предложений людей и потери −ln π(следующая буква). Стратегия после него зовётся π_SFT.</translation>
   </message>
   <message>
    <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
-   <translation type="unfinished" />
+   <translation>Люди не всегда держатся темы и не всегда любезны. Сколько очков получит их точное подражание?</translation>
   </message>
   <message>
    <source>3, as it imitates perfectly</source>
-   <translation type="unfinished" />
+   <translation>3, ведь подражает точно</translation>
   </message>
   <message>
    <source>As many as people do, and no more</source>
-   <translation type="unfinished" />
+   <translation>Сколько люди, и не больше</translation>
   </message>
   <message>
    <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
-   <translation type="unfinished" />
+   <translation>Подражание перенимает частое, а не хорошее: здесь от 1 до 1.5 очка. Чтобы превзойти людей, надо узнать, что лучше.</translation>
   </message>
   <message>
    <source>Step 1 is done.</source>
-   <translation type="unfinished" />
+   <translation>Шаг 1 сделан.</translation>
   </message>
   <message>
    <source>Step 2: what is better?</source>
-   <translation type="unfinished" />
+   <translation>Шаг 2: что лучше?</translation>
   </message>
   <message>
    <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
@@ -19946,35 +20035,40 @@ A **reward model** r learns from them so that the better one gets more:
 P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
 
 The run goes on by itself; *Update* shows one comparison at work.</source>
-   <translation type="unfinished" />
+   <translation>Давать очки людям трудно, а сказать, *что из двух* лучше, легко. Читатель сравнивает 4,000 пар предложений π_SFT.
+**Модель вознаграждения** r учится на них, чтобы лучшее получало больше:
+
+P(y₁ лучше y₂) = σ( r(y₁) − r(y₂) ).
+
+Прогон идёт дальше сам; *Обновление* показывает работу одного сравнения.</translation>
   </message>
   <message>
    <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
-   <translation type="unfinished" />
+   <translation>Оба предложения каждой пары написаны π_SFT. О каких предложениях модель вознаграждения ничего не знает?</translation>
   </message>
   <message>
    <source>Of those with few points</source>
-   <translation type="unfinished" />
+   <translation>О тех, где мало очков</translation>
   </message>
   <message>
    <source>Of those that π_SFT never writes</source>
-   <translation type="unfinished" />
+   <translation>О тех, которых π_SFT не пишет</translation>
   </message>
   <message>
    <source>Of short ones</source>
-   <translation type="unfinished" />
+   <translation>О коротких</translation>
   </message>
   <message>
    <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
-   <translation type="unfinished" />
+   <translation>Её никогда не спрашивали о буквах вразброс или об одном слове десять раз подряд. Что она о них скажет – догадка. Запомните это.</translation>
   </message>
   <message>
    <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
-   <translation type="unfinished" />
+   <translation>Модель вознаграждения согласна с читателем более чем в 70 % отложенных сравнений.</translation>
   </message>
   <message>
    <source>Step 3: PPO on a leash</source>
-   <translation type="unfinished" />
+   <translation>Шаг 3: PPO на поводке</translation>
   </message>
   <message>
    <source>Now the model writes and the reward model judges, by PPO. What is maximised is
@@ -19982,73 +20076,79 @@ The run goes on by itself; *Update* shows one comparison at work.</source>
 r(y) − β · ln( π(y) / π_SFT(y) ).
 
 The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
-   <translation type="unfinished" />
+   <translation>Теперь модель пишет, а модель вознаграждения судит, через PPO. Максимизируется
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+Вторая часть – **поводок**: писать то, чего π_SFT не написала бы, стоит. Здесь β равно 0.3.</translation>
   </message>
   <message>
    <source>What keeps the policy where the reward model can be trusted?</source>
-   <translation type="unfinished" />
+   <translation>Что держит стратегию там, где модели вознаграждения можно верить?</translation>
   </message>
   <message>
    <source>The reader's points</source>
-   <translation type="unfinished" />
+   <translation>Очки читателя</translation>
   </message>
   <message>
    <source>The leash</source>
-   <translation type="unfinished" />
+   <translation>Поводок</translation>
   </message>
   <message>
    <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
-   <translation type="unfinished" />
+   <translation>Отсечение ограничивает одно обновление, а не путь тысячи обновлений. Поводок держит её возле предложений, которые сравнивали.</translation>
   </message>
   <message>
    <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
-   <translation type="unfinished" />
+   <translation>Более 80 % её предложений побеждают предложения шага 1, по мнению читателя.</translation>
   </message>
   <message>
    <source>It has stayed near: the KL is below 10 nats a sentence.</source>
-   <translation type="unfinished" />
+   <translation>Она осталась рядом: KL ниже 10 нат на предложение.</translation>
   </message>
   <message>
    <source>Cut the leash</source>
-   <translation type="unfinished" />
+   <translation>Обрезать поводок</translation>
   </message>
   <message>
    <source>The same three steps with β = 0. Nothing else is changed.
 
 Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
-   <translation type="unfinished" />
+   <translation>Те же три шага с β = 0. Больше ничего не изменено.
+
+Смотрите на две кривые: *Вознаграждение модели*, которое максимизирует PPO, и доход – очки читателя. Потом прочтите, что она пишет.</translation>
   </message>
   <message>
    <source>The leash is cut</source>
-   <translation type="unfinished" />
+   <translation>Поводок обрезан</translation>
   </message>
   <message>
    <source>The reward by the model goes on rising. What do the reader's points do?</source>
-   <translation type="unfinished" />
+   <translation>Вознаграждение модели всё растёт. Что с очками читателя?</translation>
   </message>
   <message>
    <source>They rise as well</source>
-   <translation type="unfinished" />
+   <translation>Тоже растут</translation>
   </message>
   <message>
    <source>They rise at first, and then fall</source>
-   <translation type="unfinished" />
+   <translation>Сперва растут, потом падают</translation>
   </message>
   <message>
    <source>They stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Остаются прежними</translation>
   </message>
   <message>
    <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
-   <translation type="unfinished" />
+   <translation>Она находит буквы, которых никто не сравнивал и которым модель даёт много. *Когда мера становится целью, она перестаёт быть хорошей мерой* (закон Гудхарта).</translation>
   </message>
   <message>
    <source>The reward model is happier than on the leash.</source>
-   <translation type="unfinished" />
+   <translation>Модель вознаграждения довольнее, чем на поводке.</translation>
   </message>
   <message>
    <source>The reader is not: its points are less than half of those on the leash.</source>
-   <translation type="unfinished" />
+   <translation>А читатель нет: очков меньше половины тех, что на поводке.</translation>
   </message>
  </context>
 </TS>

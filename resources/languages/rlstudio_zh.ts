@@ -1992,6 +1992,10 @@
    <translation>询问专家的状态所占的比例，随机抽取。相邻状态的标签几乎相同：标签很贵时，应少问而多走。问人时改用“每次行动的问题数”。</translation>
   </message>
   <message>
+   <source>share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
    <source>Questions per play</source>
    <translation>每次行动的问题数</translation>
   </message>
@@ -2384,35 +2388,35 @@
   </message>
   <message>
    <source>Linear-programming IRL</source>
-   <translation type="unfinished" />
+   <translation>线性规划 IRL</translation>
   </message>
   <message>
    <source>Knows the whole policy of an expert and asks which rewards make it optimal. Many do, R = 0 among them. It takes those by which the expert's action beats the second best by most, less a penalty λ on the size of rewards: a linear programme, solved by the simplex method pivot by pivot.</source>
-   <translation type="unfinished" />
+   <translation>知道专家的整个策略，并问哪些奖励使它最优。许多都可以，R = 0 也在其中。它取使专家的动作比次优动作好得最多的奖励，再减去对奖励大小的惩罚 λ：这是一个线性规划，用单纯形法一次一次地换基求解。</translation>
   </message>
   <message>
    <source>simplex method</source>
-   <translation type="unfinished" />
+   <translation>单纯形法</translation>
   </message>
   <message>
    <source>Penalty λ</source>
-   <translation type="unfinished" />
+   <translation>惩罚 λ</translation>
   </message>
   <message>
    <source>What the programme pays for each unit of reward. The larger it is, the fewer states have one; from some value on none has, and the answer is R = 0.</source>
-   <translation type="unfinished" />
+   <translation>规划为每单位奖励付出多少。它越大，有奖励的状态越少；大到某个值以后就没有任何状态有奖励，答案是 R = 0。</translation>
   </message>
   <message>
    <source>Largest reward</source>
-   <translation type="unfinished" />
+   <translation>最大奖励</translation>
   </message>
   <message>
    <source>No reward is found larger than this, nor below minus this. It is the unit of what is found.</source>
-   <translation type="unfinished" />
+   <translation>求得的奖励不会大于它，也不会小于它的相反数。它是求得的奖励的单位。</translation>
   </message>
   <message>
    <source>constraints</source>
-   <translation type="unfinished" />
+   <translation>约束</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -2420,27 +2424,27 @@
   </message>
   <message>
    <source>What the programme maximises: the margins less the penalty. Each sweep is one pivot.</source>
-   <translation type="unfinished" />
+   <translation>规划所最大化的：优势之和减去惩罚。每次扫描是一次换基。</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <source>Sum of margins</source>
-   <translation type="unfinished" />
+   <translation>优势之和</translation>
   </message>
   <message>
    <source>By how much the expert's action is worth more than the second best, over all states.</source>
-   <translation type="unfinished" />
+   <translation>专家的动作比次优动作多值多少，对所有状态求和。</translation>
   </message>
   <message>
    <source>States with a reward</source>
-   <translation type="unfinished" />
+   <translation>有奖励的状态</translation>
   </message>
   <message>
    <source>In how many states the found reward is not 0.</source>
-   <translation type="unfinished" />
+   <translation>有多少个状态求得的奖励不是 0。</translation>
   </message>
   <message>
    <source>states</source>
@@ -2448,67 +2452,67 @@
   </message>
   <message>
    <source>rewarded</source>
-   <translation type="unfinished" />
+   <translation>有奖励</translation>
   </message>
   <message>
    <source>States explained</source>
-   <translation type="unfinished" />
+   <translation>得到解释的状态</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is a best one by the found reward. R = 0 explains all of them.</source>
-   <translation type="unfinished" />
+   <translation>按求得的奖励，专家的动作是最优动作之一的状态所占的比例。R = 0 解释全部状态。</translation>
   </message>
   <message>
    <source>explained</source>
-   <translation type="unfinished" />
+   <translation>得到解释</translation>
   </message>
   <message>
    <source>States told apart</source>
-   <translation type="unfinished" />
+   <translation>能区分的状态</translation>
   </message>
   <message>
    <source>The share of states in which the expert's action is better than every other one that leads elsewhere. R = 0 tells none.</source>
-   <translation type="unfinished" />
+   <translation>专家的动作比其他每个通向别处的动作都好的状态所占的比例。R = 0 一个也区分不了。</translation>
   </message>
   <message>
    <source>the constraint</source>
-   <translation type="unfinished" />
+   <translation>约束</translation>
   </message>
   <message>
    <source>what its variable was before the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基前它的变量是多少</translation>
   </message>
   <message>
    <source>how fast the entering variable uses it up</source>
-   <translation type="unfinished" />
+   <translation>进基变量消耗它有多快</translation>
   </message>
   <message>
    <source>this constraint is met first, its variable leaves</source>
-   <translation type="unfinished" />
+   <translation>这个约束最先达到，它的变量出基</translation>
   </message>
   <message>
    <source>how far the entering variable grows</source>
-   <translation type="unfinished" />
+   <translation>进基变量增加多少</translation>
   </message>
   <message>
    <source>what its variable is after the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基后它的变量是多少</translation>
   </message>
   <message>
    <source>what the objective gains for each unit of the step</source>
-   <translation type="unfinished" />
+   <translation>每增加一个单位目标增加多少</translation>
   </message>
   <message>
    <source>the objective before the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基前的目标</translation>
   </message>
   <message>
    <source>the objective after the pivot</source>
-   <translation type="unfinished" />
+   <translation>换基后的目标</translation>
   </message>
   <message>
    <source>how much it changed</source>
-   <translation type="unfinished" />
+   <translation>它改变了多少</translation>
   </message>
   <message>
    <source>Step</source>
@@ -2520,7 +2524,7 @@
   </message>
   <message>
    <source>The variable that entered stands in this row from now on.</source>
-   <translation type="unfinished" />
+   <translation>进基的变量从此在这一行。</translation>
   </message>
   <message>
    <source>anywhere</source>
@@ -2540,7 +2544,7 @@
   </message>
   <message>
    <source>gradient ascent</source>
-   <translation type="unfinished" />
+   <translation>梯度上升</translation>
   </message>
   <message>
    <source>Tolerance θ</source>
@@ -6963,7 +6967,7 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>{name}: {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}：{number}</translation>
   </message>
   <message>
    <source>Lessons to choose from</source>
@@ -7852,7 +7856,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Sweeps play no episodes; what the policy earns is tested when they are done.</source>
-   <translation type="unfinished" />
+   <translation>扫描不玩任何回合；结束时才测试策略得到多少。</translation>
   </message>
   <message numerus="yes">
    <source>Mean of the last {n} episodes</source>
@@ -8116,7 +8120,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found: {reward} against the median</source>
-   <translation type="unfinished" />
+   <translation>求得：{reward}（相对中位数）</translation>
   </message>
   <message>
    <source>truly: {reward}</source>
@@ -8136,7 +8140,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>found reward (median 0)</source>
-   <translation type="unfinished" />
+   <translation>求得的奖励（中位数为 0）</translation>
   </message>
   <message>
    <source>true reward</source>
@@ -8156,7 +8160,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>What entering each cell must be worth to somebody who acts as was demonstrated, and what it truly is. Orange is above 0, blue below. Demonstrations tell neither the unit of rewards nor where 0 is: each map has a scale of its own, and 0 of what was found is its median. A small treasure that everybody passes by is found to be none. Point at a cell to read both numbers.</source>
-   <translation type="unfinished" />
+   <translation>进入每个格子对像示范那样行动的人必定值多少，以及它真正值多少。橙色高于 0，蓝色低于 0。示范既不说明奖励的单位，也不说明 0 在哪里：每张图有自己的标度，求得的奖励以其中位数为 0。人人都路过的小宝藏会被认为不是宝藏。指向一个格子可读两个数。</translation>
   </message>
   <message>
    <source>Both maps appear here once the first sweep is done.</source>
@@ -10075,8 +10079,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>{n:,} constraints</source>
    <extracomment>For one: {n:,} constraint</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个约束</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10885,8 +10889,8 @@ return so far {total}</source>
   <message numerus="yes">
    <source>The reward is found after {n:,} sweeps.</source>
    <extracomment>For one: The reward is found after {n:,} sweep.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>经过 {n:,} 次扫描求得了奖励。</numerusform>
    </translation>
   </message>
   <message>
@@ -11599,7 +11603,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Finding the reward</source>
-   <translation type="unfinished" />
+   <translation>正在求奖励</translation>
   </message>
   <message>
    <source>{run} is still learning.</source>
@@ -11611,7 +11615,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is still looking for the reward.</source>
-   <translation type="unfinished" />
+   <translation>{run} 仍在求奖励。</translation>
   </message>
   <message>
    <source>{run} is still playing.</source>
@@ -11627,7 +11631,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>{run} is paused before the reward is found.</source>
-   <translation type="unfinished" />
+   <translation>{run} 在求得奖励之前被暂停。</translation>
   </message>
   <message>
    <source>{run} is paused before its playing is done.</source>
@@ -11646,6 +11650,14 @@ return so far {total}</source>
 Spent computing: {time}</source>
    <translation>时钟：本次运行已进行多久，不计暂停。
 计算用时：{time}</translation>
+  </message>
+  <message>
+   <source>Click for a menu of moves</source>
+   <translation>点击打开着法菜单</translation>
+  </message>
+  <message>
+   <source>Click a piece, then where it goes</source>
+   <translation>先点棋子，再点去处</translation>
   </message>
   <message>
    <source>Click a cell · {keys}</source>
@@ -11756,8 +11768,8 @@ Spent computing: {time}</source>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
    <extracomment>For one: after {n:,} sweep</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 次扫描后</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14143,11 +14155,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A network to design</source>
-   <translation type="unfinished" />
+   <translation>设计一个网络</translation>
   </message>
   <message>
    <source>Choose a learning rate, then layer by layer a small network for digits. It is trained for a moment: what it reads pays, size costs.</source>
-   <translation type="unfinished" />
+   <translation>先选学习率，再逐层选一个识别数字的小网络。它训练片刻：读对有收益，规模有代价。</translation>
   </message>
   <message>
    <source>Systems</source>
@@ -14155,31 +14167,59 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>STOP</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
-   <source>α </source>
-   <translation type="unfinished" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>sigmoid</translation>
+  </message>
+  <message>
+   <source>α 0.0003</source>
+   <translation>α 0.0003</translation>
+  </message>
+  <message>
+   <source>α 0.001</source>
+   <translation>α 0.001</translation>
+  </message>
+  <message>
+   <source>α 0.003</source>
+   <translation>α 0.003</translation>
+  </message>
+  <message>
+   <source>α 0.01</source>
+   <translation>α 0.01</translation>
+  </message>
+  <message>
+   <source>α 0.03</source>
+   <translation>α 0.03</translation>
+  </message>
+  <message>
+   <source>α 0.1</source>
+   <translation>α 0.1</translation>
   </message>
   <message>
    <source>Price of parameters</source>
-   <translation type="unfinished" />
+   <translation>参数的价格</translation>
   </message>
   <message>
    <source>What a thousand parameters cost, in points; each percent of digits that are read is a point.</source>
-   <translation type="unfinished" />
+   <translation>一千个参数的代价，以分计；每读对百分之一的数字得一分。</translation>
   </message>
   <message>
    <source>Every trial trains a network for 60 updates; one of three beginnings is drawn by chance.</source>
-   <translation type="unfinished" />
+   <translation>每次试验把一个网络训练 60 次更新；从三个初始状态中随机取一个。</translation>
   </message>
   <message>
    <source>Random search</source>
-   <translation type="unfinished" />
+   <translation>随机搜索</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
-   <translation type="unfinished" />
+   <translation>200 个随机网络中最好的一个，每个训练一次。</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -15994,7 +16034,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Builds the best network that 200 trials by chance have found, again and again.</source>
-   <translation type="unfinished" />
+   <translation>一再搭建 200 次随机试验找到的最好的网络。</translation>
   </message>
   <message>
    <source>Five demonstrations</source>
@@ -16205,8 +16245,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>不用奖励模型的比较</translation>
   </message>
   <message>
-   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it.</source>
-   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子 0.3，同时模仿被偏好的文本。</translation>
+   <source>1,500 demonstrations and 4,000 comparisons as InstructGPT has them; then one loss, with leash 0.3, and the preferred text imitated beside it. See Wins over step 1, and compare that curve with InstructGPT's.</source>
+   <translation>与 InstructGPT 相同的 1,500 个示范和 4,000 个比较；然后只有一个损失，绳子为 0.3，同时模仿更受喜欢的文本。看“胜过第 1 步”，并把这条曲线与 InstructGPT 的比较。</translation>
   </message>
   <message>
    <source>Plain DPO: both texts become less likely</source>
@@ -16473,8 +16513,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>拴着绳子的三步</translation>
   </message>
   <message>
-   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes.</source>
-   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。</translation>
+   <source>1,500 demonstrations, 4,000 comparisons, then PPO with leash 0.3: it writes what the reader likes. See Wins over step 1, and compare that curve with DPO's.</source>
+   <translation>1,500 个示范，4,000 个比较，然后是绳子为 0.3 的 PPO：它写出读者喜欢的句子。看“胜过第 1 步”，并把这条曲线与 DPO 的比较。</translation>
   </message>
   <message>
    <source>The leash is cut: the reward model is exploited</source>
@@ -16490,27 +16530,27 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Four rewards are enough</source>
-   <translation type="unfinished" />
+   <translation>四个奖励就够了</translation>
   </message>
   <message>
    <source>With a penalty of 1.5 a treasure and three cells to stay out of explain every arrow of the expert.</source>
-   <translation type="unfinished" />
+   <translation>惩罚为 1.5 时，一个宝藏和三个要避开的格子就解释了专家的每个箭头。</translation>
   </message>
   <message>
    <source>Rewards cost nothing</source>
-   <translation type="unfinished" />
+   <translation>奖励不花代价</translation>
   </message>
   <message>
    <source>Without a penalty nearly every cell has the largest reward or its opposite: the margins grow, the meaning does not.</source>
-   <translation type="unfinished" />
+   <translation>没有惩罚时，几乎每个格子都有最大的奖励或它的相反数：优势变大，意义没有变多。</translation>
   </message>
   <message>
    <source>R = 0 explains everything</source>
-   <translation type="unfinished" />
+   <translation>R = 0 解释一切</translation>
   </message>
   <message>
    <source>A penalty of 3 is more than any reward earns: no cell has one, the expert's actions are all best ones, and so is every other.</source>
-   <translation type="unfinished" />
+   <translation>惩罚 3 超过任何奖励带来的收益：没有格子有奖励，专家的动作都是最优动作，其他每个动作也是。</translation>
   </message>
   <message>
    <source>Two corners</source>
@@ -16518,15 +16558,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>On slippery ground: the corners, and faint rewards that say which of two good ways the expert takes.</source>
-   <translation type="unfinished" />
+   <translation>在打滑的地面上：两个角落，以及说明专家在两条同样好的路中走哪条的微弱奖励。</translation>
   </message>
   <message>
    <source>One treasure</source>
-   <translation type="unfinished" />
+   <translation>一个宝藏</translation>
   </message>
   <message>
    <source>Who is caught between two traps stays there; a reward for staying explains it as well as the traps do.</source>
-   <translation type="unfinished" />
+   <translation>困在两个陷阱之间的人留在那里；对停留的奖励与陷阱同样能解释这一点。</translation>
   </message>
   <message>
    <source>What does it want here?</source>
@@ -16534,7 +16574,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>400 demonstrations of the exact planner, begun anywhere: the large treasure appears, and where it keeps away. The small one, which all pass by, does not.</source>
-   <translation type="unfinished" />
+   <translation>精确规划器的 400 次示范，从任意处开始：大宝藏显现出来，它避开哪里也显现出来。人人都路过的小宝藏则没有。</translation>
   </message>
   <message>
    <source>Puddles, ten by ten</source>
@@ -16902,11 +16942,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>A controller that designs</source>
-   <translation type="unfinished" />
+   <translation>会设计的控制器</translation>
   </message>
   <message>
    <source>Some 2,000 trials: first it finds the learning rate, then what a small network needs.</source>
-   <translation type="unfinished" />
+   <translation>大约 2,000 次试验：它先找到学习率，再找到小网络需要什么。</translation>
   </message>
   <message>
    <source>The next look</source>
@@ -19320,35 +19360,39 @@ network is trained for 60 updates. A percent of digits that it reads is a point,
 
 Nothing on the way is rewarded, only the end of a trial (*neural architecture search*, Zoph and Le 2017). The rule of thumb is *random
 search*: of 200 networks by chance it keeps the one that was best when it was tried.</source>
-   <translation type="unfinished" />
+   <translation>控制器为手写数字设计一个小网络：先是学习率，然后是每层的宽度和激活函数，最后是停止。
+网络训练 60 次更新。读对百分之一的数字得一分，一千个参数花一分。
+
+途中没有任何奖励，只在试验结束时有（*神经架构搜索*，Zoph 与 Le 2017）。经验法则是*随机
+搜索*：它在 200 个随机网络中留下试验时最好的那个。</translation>
   </message>
   <message>
    <source>PPO designs networks</source>
-   <translation type="unfinished" />
+   <translation>PPO 设计网络</translation>
   </message>
   <message>
    <source>Random search is hard to beat here. Why does its best network often disappoint when it is trained again?</source>
-   <translation type="unfinished" />
+   <translation>随机搜索在这里很难胜过。为什么它最好的网络再次训练时常常令人失望？</translation>
   </message>
   <message>
    <source>It was also the luckiest of many trainings</source>
-   <translation type="unfinished" />
+   <translation>它也是许多次训练中运气最好的</translation>
   </message>
   <message>
    <source>Networks wear out</source>
-   <translation type="unfinished" />
+   <translation>网络会磨损</translation>
   </message>
   <message>
    <source>Its parameters are too many</source>
-   <translation type="unfinished" />
+   <translation>它的参数太多</translation>
   </message>
   <message>
    <source>The best of 200 noisy figures is too high (*the winner's curse*). The controller tries good networks again and again, so that luck averages out.</source>
-   <translation type="unfinished" />
+   <translation>200 个带噪声的数中最好的那个偏高（*赢家的诅咒*）。控制器一再尝试好的网络，运气便被平均掉了。</translation>
   </message>
   <message>
    <source>At the end the controller's network is better than that of the random search.</source>
-   <translation type="unfinished" />
+   <translation>最后控制器的网络比随机搜索的好。</translation>
   </message>
   <message>
    <source>A choice has no gradient</source>
@@ -19377,7 +19421,20 @@ the drawn a and ends there: a little more of θ changes no draw a little. What c
 
 This is the score function. It enters at every round node on the way to θ; everything else is the chain rule as ever. Any b that
 does not depend on a will do as a baseline.</source>
-   <translation type="unfinished" />
+   <translation>数字 x 被转动了。路由器给出它会询问四个冻结网络中每一个的概率；其中一个被**抽取**，
+其答案的代价为 ℓ = -ln p(正确答案)。
+
+x → [ 路由器 θ ] → π(·|x)
+
+→ ( 抽取 a ) → [ 网络 a ] → ℓ
+
+方括号是可微的函数；圆括号是**随机**。从 ℓ 往回走，链式法则到达抽到的 a
+便停下：θ 稍变一点，并不会让抽取稍变一点。可微的是 a 的**概率**：
+
+∇ E[ℓ] = E[(ℓ − b) ∇ ln π(a|x)]
+
+这就是得分函数。通往 θ 的路上每个圆形节点处都由它进入；其余一切照旧用链式法则。基线 b
+可以是任何不依赖于 a 的数。</translation>
   </message>
   <message>
    <source>Hard attention: the score function</source>
@@ -19420,7 +19477,14 @@ x → [ router θ ] → π
 
 The chain rule goes all the way through, and the gradient does not scatter at all for a given x. The price is that every network has to
 answer, and that what is learned is the best *mixture*, not the best choice.</source>
-   <translation type="unfinished" />
+   <translation>软注意力询问**所有**网络，并按 π 混合它们的答案。什么都不抽取：
+
+x → [ 路由器 θ ] → π
+
+→ [ Σ_k π_k p_k ] → ℓ
+
+链式法则一路走通，对给定的 x 梯度完全不散布。代价是每个网络都得
+回答，而且学到的是最好的*混合*，不是最好的选择。</translation>
   </message>
   <message>
    <source>It finds the right networks, too.</source>
@@ -19435,7 +19499,10 @@ answer, and that what is learned is the best *mixture*, not the best choice.</so
 nearly a choice for a small τ, and smooth. Both follow the gradient of something else than the expected cost.
 
 The curves *Variance* show, at the same moment of the same run, how far each of them would scatter.</source>
-   <translation type="unfinished" />
+   <translation>**直通**会抽取，往回走时却假装没有抽取。**Gumbel-softmax** 以 softmax((ln π + g) / τ) 混合，g 为随机：
+τ 小时接近选择，而且光滑。两者遵循的都是另一个量的梯度，而非期望代价的梯度。
+
+*方差*曲线显示在同一次运行的同一时刻各自会散布多大。</translation>
   </message>
   <message>
    <source>Which of them scatters least here?</source>
@@ -19455,15 +19522,15 @@ The curves *Variance* show, at the same moment of the same run, how far each of 
   </message>
   <message>
    <source>Which rewards explain it?</source>
-   <translation type="unfinished" />
+   <translation>哪些奖励能解释它？</translation>
   </message>
   <message>
    <source>Inverse reinforcement learning: somebody acts, and what must be worth something? Too many answers fit, and zero is one.</source>
-   <translation type="unfinished" />
+   <translation>逆强化学习：有人在行动，什么必定有价值？符合的答案太多，零也是一个。</translation>
   </message>
   <message>
    <source>Zero explains everything</source>
-   <translation type="unfinished" />
+   <translation>零解释一切</translation>
   </message>
   <message>
    <source>An expert acts in a small world: it knows the best action of every cell. Its rewards are hidden. Which rewards R make its actions the
@@ -19475,43 +19542,51 @@ as much as every other action a,
 Q(s, a₁) − Q(s, a) ≥ 0.
 
 Each Q is a sum of rewards with known weights. The button looks for such R, with a price λ = 3 on every unit of reward.</source>
-   <translation type="unfinished" />
+   <translation>专家在一个小世界里行动：它知道每个格子的最优动作。它的奖励是隐藏的。哪些奖励 R 使它的动作
+成为最优？
+
+借助其策略的价值，这个问题是线性的（Ng 与 Russell 2000）：在每个格子里，专家的动作 a₁ 至少要与
+其他每个动作 a 一样值，
+
+Q(s, a₁) − Q(s, a) ≥ 0.
+
+每个 Q 都是奖励按已知权重的和。按钮求这样的 R，每单位奖励的价格为 λ = 3。</translation>
   </message>
   <message>
    <source>Rewards cost 3</source>
-   <translation type="unfinished" />
+   <translation>奖励的价格为 3</translation>
   </message>
   <message>
    <source>How many cells need a reward so that no action of the expert is worse than another?</source>
-   <translation type="unfinished" />
+   <translation>要使专家的任何动作都不比别的差，有多少格子需要奖励？</translation>
   </message>
   <message>
    <source>The two treasures</source>
-   <translation type="unfinished" />
+   <translation>两个宝藏</translation>
   </message>
   <message>
    <source>The treasures and the traps</source>
-   <translation type="unfinished" />
+   <translation>宝藏和陷阱</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>一个也不需要</translation>
   </message>
   <message>
    <source>With R = 0 all actions are worth 0, and whatever somebody does is a best action. All states are explained, and none is told apart.</source>
-   <translation type="unfinished" />
+   <translation>R = 0 时所有动作都值 0，无论谁做什么都是最优动作。所有状态都得到解释，却没有一个能区分。</translation>
   </message>
   <message>
    <source>No cell has a reward, and all states are explained.</source>
-   <translation type="unfinished" />
+   <translation>没有格子有奖励，而所有状态都得到解释。</translation>
   </message>
   <message>
    <source>Who acts by it does no better than by chance.</source>
-   <translation type="unfinished" />
+   <translation>按它行动不比随机好。</translation>
   </message>
   <message>
    <source>Take the largest margin</source>
-   <translation type="unfinished" />
+   <translation>取最大的优势</translation>
   </message>
   <message>
    <source>So an explanation should be one by which the expert's action is *clearly* the best. The programme adds up over all cells by how much
@@ -19520,156 +19595,170 @@ it beats the second best,
 Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
 
 and makes this sum as large as it can be. Without a limit it would double all rewards for ever, so each stays between −1 and 1.</source>
-   <translation type="unfinished" />
+   <translation>所以，好的解释应使专家的动作*明显*最优。规划把所有格子里它比次优动作好多少
+加起来，
+
+Σ_s min_a [ Q(s, a₁) − Q(s, a) ],
+
+并使这个和尽可能大。没有限制它会永远把奖励加倍，所以每个奖励都限制在 −1 与 1 之间。</translation>
   </message>
   <message>
    <source>λ is 0 now. What does the map of found rewards look like?</source>
-   <translation type="unfinished" />
+   <translation>现在 λ 是 0。求得的奖励的图是什么样子？</translation>
   </message>
   <message>
    <source>Like the true one</source>
-   <translation type="unfinished" />
+   <translation>像真实的图</translation>
   </message>
   <message>
    <source>Most cells have a reward, many of them 1 or −1</source>
-   <translation type="unfinished" />
+   <translation>大多数格子有奖励，其中许多是 1 或 −1</translation>
   </message>
   <message>
    <source>The treasures alone have one</source>
-   <translation type="unfinished" />
+   <translation>只有宝藏有奖励</translation>
   </message>
   <message>
    <source>A reward that widens any margin is taken at its largest. The margins are wide, and the map means little: nobody would guess the world from it.</source>
-   <translation type="unfinished" />
+   <translation>凡能扩大某个优势的奖励都取最大值。优势很大，而图没有什么意义：没人能由它猜出这个世界。</translation>
   </message>
   <message>
    <source>More than 35 cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>超过 35 个格子有奖励。</translation>
   </message>
   <message>
    <source>The margins are wider than before.</source>
-   <translation type="unfinished" />
+   <translation>优势比以前大。</translation>
   </message>
   <message>
    <source>A price makes it simple</source>
-   <translation type="unfinished" />
+   <translation>价格使它简单</translation>
   </message>
   <message>
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
 Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
-   <translation type="unfinished" />
+   <translation>简单的解释更好。价格 λ |R| 去掉收益小于代价的奖励。λ = 1.5 刚好在什么都不剩
+之前。
+
+把速度设为 1：每一步是单纯形法的一次换基，图上可以看到解释如何形成。</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>
-   <translation type="unfinished" />
+   <translation>奖励的价格为 1.5</translation>
   </message>
   <message>
    <source>How many cells keep a reward?</source>
-   <translation type="unfinished" />
+   <translation>有多少格子还有奖励？</translation>
   </message>
   <message>
    <source>About 5</source>
-   <translation type="unfinished" />
+   <translation>大约 5 个</translation>
   </message>
   <message>
    <source>About 15</source>
-   <translation type="unfinished" />
+   <translation>大约 15 个</translation>
   </message>
   <message>
    <source>About 30</source>
-   <translation type="unfinished" />
+   <translation>大约 30 个</translation>
   </message>
   <message>
    <source>Four: the large treasure, and three small costs that break ties between two ways of equal length.</source>
-   <translation type="unfinished" />
+   <translation>四个：大宝藏，以及三个微小的代价，用来在两条同样长的路中分出先后。</translation>
   </message>
   <message>
    <source>At most five cells have a reward.</source>
-   <translation type="unfinished" />
+   <translation>最多五个格子有奖励。</translation>
   </message>
   <message>
    <source>Every action of the expert is told apart from the others, and acting by this reward loses nothing.</source>
-   <translation type="unfinished" />
+   <translation>专家的每个动作都与其他动作区分开来，按这个奖励行动毫无损失。</translation>
   </message>
   <message>
    <source>Maximum entropy: another way out</source>
-   <translation type="unfinished" />
+   <translation>最大熵：另一条出路</translation>
   </message>
   <message>
    <source>Ziebart et al. 2008 ask otherwise: not which rewards make the expert *optimal*, but which make its ways the *likely* ones, and of those the
 ones that claim nothing beyond. It needs demonstrations alone, not the whole policy, and they may stray.
 
 Press the button and compare both maps. The small treasure ends the episode with 2; the large one gives 10.</source>
-   <translation type="unfinished" />
+   <translation>Ziebart 等 2008 换一种问法：不问哪些奖励使专家*最优*，而问哪些使它的路线*可能*，并在其中取
+不多作断言的那个。它只需要示范，不需要整个策略，示范也可以有偏差。
+
+按下按钮，比较两张图。小宝藏以 2 结束回合；大宝藏给 10。</translation>
   </message>
   <message>
    <source>Is the small treasure found?</source>
-   <translation type="unfinished" />
+   <translation>小宝藏被找到了吗？</translation>
   </message>
   <message>
    <source>Yes, with about a fifth of the large one</source>
-   <translation type="unfinished" />
+   <translation>是，约为大宝藏的五分之一</translation>
   </message>
   <message>
    <source>No, it looks like any cell, or worse</source>
-   <translation type="unfinished" />
+   <translation>没有，它看起来像任何格子，或者更差</translation>
   </message>
   <message>
    <source>Everybody passes it by on the way to the large one. What nobody takes looks like something that nobody wants.</source>
-   <translation type="unfinished" />
+   <translation>去大宝藏的路上人人都路过它。没人去取的东西看起来就像没人想要。</translation>
   </message>
   <message>
    <source>What is found is more like the true reward than before.</source>
-   <translation type="unfinished" />
+   <translation>求得的比以前更像真实奖励。</translation>
   </message>
   <message>
    <source>Acting by it loses next to nothing.</source>
-   <translation type="unfinished" />
+   <translation>按它行动几乎没有损失。</translation>
   </message>
   <message>
    <source>InstructGPT's three steps</source>
-   <translation type="unfinished" />
+   <translation>InstructGPT 的三步</translation>
   </message>
   <message>
    <source>From imitation to preferences: a model of language learns what a reader likes, and then how to fool its teacher.</source>
-   <translation type="unfinished" />
+   <translation>从模仿到偏好：一个语言模型学会读者喜欢什么，然后学会怎样骗过它的老师。</translation>
   </message>
   <message>
    <source>Step 1: imitate</source>
-   <translation type="unfinished" />
+   <translation>第 1 步：模仿</translation>
   </message>
   <message>
    <source>A small model writes sentences letter by letter. It is asked for a topic; people often write about something else, and not always kindly.
 A reader gives up to 3 points: for sense, for the topic, for kind words. **Nothing that learns ever sees these points.**
 
 Step 1 is *supervised fine-tuning*: 1,500 sentences of people, and the loss −ln π(next letter). The policy after it is called π_SFT.</source>
-   <translation type="unfinished" />
+   <translation>一个小模型一个字母一个字母地写句子。它被要求写某个主题；人们常常写别的，也不总是友善。
+读者给最多 3 分：为通顺、为切题、为友善的词。**学习从来看不到这些分数。**
+
+第 1 步是*监督微调*：人写的 1,500 个句子，损失为 −ln π(下一个字母)。之后的策略称为 π_SFT。</translation>
   </message>
   <message>
    <source>People are not always on the topic, nor always kind. How many points does a perfect imitation of them get?</source>
-   <translation type="unfinished" />
+   <translation>人们不总是切题，也不总是友善。完美地模仿他们能得多少分？</translation>
   </message>
   <message>
    <source>3, as it imitates perfectly</source>
-   <translation type="unfinished" />
+   <translation>3 分，因为模仿得完美</translation>
   </message>
   <message>
    <source>As many as people do, and no more</source>
-   <translation type="unfinished" />
+   <translation>与人们一样多，不会更多</translation>
   </message>
   <message>
    <source>Imitation copies what is common, not what is good: between 1 and 1.5 points here. To do better than people it has to be told what is better.</source>
-   <translation type="unfinished" />
+   <translation>模仿复制的是常见的，而不是好的：这里是 1 到 1.5 分。要做得比人好，就得有人告诉它什么更好。</translation>
   </message>
   <message>
    <source>Step 1 is done.</source>
-   <translation type="unfinished" />
+   <translation>第 1 步完成了。</translation>
   </message>
   <message>
    <source>Step 2: what is better?</source>
-   <translation type="unfinished" />
+   <translation>第 2 步：什么更好？</translation>
   </message>
   <message>
    <source>People find it hard to give points, and easy to say *which of two* is better. 4,000 pairs of sentences by π_SFT are compared by the reader.
@@ -19678,35 +19767,40 @@ A **reward model** r learns from them so that the better one gets more:
 P(y₁ is better than y₂) = σ( r(y₁) − r(y₂) ).
 
 The run goes on by itself; *Update* shows one comparison at work.</source>
-   <translation type="unfinished" />
+   <translation>人们觉得打分难，而说*两个中哪个*更好则容易。读者比较 π_SFT 写的 4,000 对句子。
+**奖励模型** r 由此学习，使更好的那个得到更多：
+
+P(y₁ 比 y₂ 好) = σ( r(y₁) − r(y₂) ).
+
+运行会自己继续；*更新* 显示一次比较如何起作用。</translation>
   </message>
   <message>
    <source>Both sentences of every pair were written by π_SFT. Of which sentences does the reward model know nothing?</source>
-   <translation type="unfinished" />
+   <translation>每一对的两个句子都是 π_SFT 写的。奖励模型对哪些句子一无所知？</translation>
   </message>
   <message>
    <source>Of those with few points</source>
-   <translation type="unfinished" />
+   <translation>分数低的</translation>
   </message>
   <message>
    <source>Of those that π_SFT never writes</source>
-   <translation type="unfinished" />
+   <translation>π_SFT 从不写的</translation>
   </message>
   <message>
    <source>Of short ones</source>
-   <translation type="unfinished" />
+   <translation>短的</translation>
   </message>
   <message>
    <source>It was never asked about letters in disorder, or about the same word ten times. What it says of them is a guess. Keep that in mind.</source>
-   <translation type="unfinished" />
+   <translation>从没有人问过它杂乱的字母或同一个词重复十遍。它对这些的看法只是猜测。请记住这一点。</translation>
   </message>
   <message>
    <source>The reward model agrees with the reader in more than 70 % of comparisons that were held back.</source>
-   <translation type="unfinished" />
+   <translation>在留出的比较中，奖励模型有超过 70 % 与读者一致。</translation>
   </message>
   <message>
    <source>Step 3: PPO on a leash</source>
-   <translation type="unfinished" />
+   <translation>第 3 步：拴着绳子的 PPO</translation>
   </message>
   <message>
    <source>Now the model writes and the reward model judges, by PPO. What is maximised is
@@ -19714,73 +19808,79 @@ The run goes on by itself; *Update* shows one comparison at work.</source>
 r(y) − β · ln( π(y) / π_SFT(y) ).
 
 The second part is the **leash**: it costs to write what π_SFT would not have written. β is 0.3 here.</source>
-   <translation type="unfinished" />
+   <translation>现在模型写，奖励模型评判，用 PPO。被最大化的是
+
+r(y) − β · ln( π(y) / π_SFT(y) ).
+
+第二部分就是**绳子**：写 π_SFT 不会写的东西要付代价。这里 β 是 0.3。</translation>
   </message>
   <message>
    <source>What keeps the policy where the reward model can be trusted?</source>
-   <translation type="unfinished" />
+   <translation>是什么使策略留在奖励模型可信的地方？</translation>
   </message>
   <message>
    <source>The reader's points</source>
-   <translation type="unfinished" />
+   <translation>读者的分数</translation>
   </message>
   <message>
    <source>The leash</source>
-   <translation type="unfinished" />
+   <translation>绳子</translation>
   </message>
   <message>
    <source>The clip limits one update, not the way of a thousand of them. The leash holds it near the sentences that were compared.</source>
-   <translation type="unfinished" />
+   <translation>裁剪限制的是一次更新，而不是一千次更新走的路。绳子把它留在比较过的句子附近。</translation>
   </message>
   <message>
    <source>More than 80 % of its sentences win over those of step 1, by the reader.</source>
-   <translation type="unfinished" />
+   <translation>据读者看，它的句子有超过 80 % 胜过第 1 步的句子。</translation>
   </message>
   <message>
    <source>It has stayed near: the KL is below 10 nats a sentence.</source>
-   <translation type="unfinished" />
+   <translation>它留在了附近：每个句子的 KL 低于 10 奈特。</translation>
   </message>
   <message>
    <source>Cut the leash</source>
-   <translation type="unfinished" />
+   <translation>剪断绳子</translation>
   </message>
   <message>
    <source>The same three steps with β = 0. Nothing else is changed.
 
 Watch two curves: *Reward by the model*, which PPO maximises, and the return, which is the reader's. Then read what it writes.</source>
-   <translation type="unfinished" />
+   <translation>同样的三步，β = 0。别的都没有改变。
+
+看两条曲线：PPO 所最大化的*模型给的奖励*，以及读者给的回报。然后读读它写的句子。</translation>
   </message>
   <message>
    <source>The leash is cut</source>
-   <translation type="unfinished" />
+   <translation>绳子被剪断</translation>
   </message>
   <message>
    <source>The reward by the model goes on rising. What do the reader's points do?</source>
-   <translation type="unfinished" />
+   <translation>模型给的奖励继续上升。读者的分数怎样？</translation>
   </message>
   <message>
    <source>They rise as well</source>
-   <translation type="unfinished" />
+   <translation>也上升</translation>
   </message>
   <message>
    <source>They rise at first, and then fall</source>
-   <translation type="unfinished" />
+   <translation>先上升，后下降</translation>
   </message>
   <message>
    <source>They stay as they are</source>
-   <translation type="unfinished" />
+   <translation>保持不变</translation>
   </message>
   <message>
    <source>It finds letters that were never compared and to which the model gives a high score. *When a measure becomes a target, it ceases to be a good measure* (Goodhart's law).</source>
-   <translation type="unfinished" />
+   <translation>它找到从未比较过、而模型给高分的字母。*当一个度量变成目标，它就不再是好的度量*（古德哈特定律）。</translation>
   </message>
   <message>
    <source>The reward model is happier than on the leash.</source>
-   <translation type="unfinished" />
+   <translation>奖励模型比拴着绳子时更满意。</translation>
   </message>
   <message>
    <source>The reader is not: its points are less than half of those on the leash.</source>
-   <translation type="unfinished" />
+   <translation>读者则不然：它的分数不到拴着绳子时的一半。</translation>
   </message>
  </context>
 </TS>

@@ -53,6 +53,7 @@ class RuleOfThumb(Algorithm):
     blurb = "Acts by a rule that the environment brings along and learns nothing: what a learner has to beat."
     family = "baseline"
     acts_by = "rule"
+    obeys_masks = True  # as its environment's rules do
     paper = mark("What people did before, and still do")
     Config = RuleOfThumbConfig
     policy: RulePolicy

@@ -15,6 +15,8 @@ MOST_STEPS = 10_000_000
 """Steps of all episodes together."""
 MOST_BYTES = 1 << 30
 """Of all of them together."""
+LARGEST = 1e12
+"""The largest number in them: squares of larger ones do not add up in 32 bits."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,8 @@ def _numbers(state: Mapping[str, Array], name: str, shape: tuple[int, ...]) -> A
     value = checked(state, name, shape)
     if value.dtype.kind != "f" or not np.isfinite(value).all():
         raise ValueError(f"the array {name!r} must hold finite numbers")
+    if (np.abs(value) > LARGEST).any():
+        raise ValueError(f"the array {name!r} must hold numbers of at most {LARGEST:g}")
     return value
 
 

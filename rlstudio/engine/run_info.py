@@ -43,7 +43,7 @@ class RunInfo:
     ``asks_people``: what a person may tell it; ``needs_person``: it waits for that, see ``Algorithm``.
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
-    ``without_rewards``: see ``Algorithm``. ``ends_by_length``: see ``EnvSpec``.
+    ``without_rewards``: see ``Algorithm``. ``ends_by_length``, ``kind_names``: see ``EnvSpec``.
     ``writes``: it writes texts, and tells samples of them.
     ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
@@ -94,6 +94,7 @@ class RunInfo:
     writes: bool = False
     without_rewards: frozenset[int] | Literal["always"] = frozenset()
     ends_by_length: bool = False
+    kind_names: tuple[str, ...] = ()
     recorded: Recorded | None = None
 
     @property

@@ -211,10 +211,8 @@ class TrainingView:
     ``update``: one update from within, if that was asked for and one has happened since.
     ``memory``: what its replay memory holds. ``gradients``: of one update, if that was asked for before it.
     ``standings``: who has beaten whom, in tests and in its league, where there are such games.
-    ``samples``: texts that it has written.
-    ``pair``: the two clips that a person is asked about. ``advice``: the state.
     ``samples``: texts that it has written. ``foreseen``: what its model imagines.
-    ``pair``: the two clips that a person is asked about.
+    ``pair``: the two clips that a person is asked about. ``advice``: the state.
     """
 
     step: int

@@ -14,6 +14,7 @@ from rlstudio.algorithms.language.writer import COMPARE, IMITATE, IMPROVE, JUDGE
 from rlstudio.core.events import Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.worlds.writing import Texts
+from rlstudio.engine.run.presets import read_for
 from rlstudio.nn.acting.policies import log_softmax
 
 SENTENCES = "rlstudio/Sentences-v0"
@@ -228,3 +229,14 @@ def test_a_text_on_the_way_is_not_said_to_be_after_imitation() -> None:
         else:
             break
     assert imitated
+
+
+def test_both_tell_wins_over_step_1_alike_so_that_they_can_be_compared() -> None:
+    """Curves are compared by name; presets send people there by title."""
+    found = [
+        next(metric for metric in algorithm(name).metrics if metric.name == "wins")
+        for name in ("instruct", "dpo")
+    ]
+    assert found[0] == found[1]
+    for name in ("instruct", "dpo"):
+        assert found[0].title in read_for(SENTENCES, name)[0].blurb

@@ -192,3 +192,12 @@ def test_too_many_states_are_refused_with_their_number():
         assert "100" in str(MaxEntIRL.misfit(spec))
     finally:
         MaxEntIRL.most_states = before
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, 1e300])
+def test_found_rewards_that_are_none_are_refused_at_once(wrong: float) -> None:
+    learner = MaxEntIRL(environment("rlstudio/GridWorld-v0"), MaxEntIRLConfig(), device="cpu", seed=0)
+    state = learner.policy.state()
+    state["w"][3] = wrong
+    with pytest.raises(ValueError, match="found rewards must be numbers"):
+        learner.policy.restore(state)

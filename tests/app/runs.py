@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.panels.panel import Panel
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.hosts.process_host import ProcessHost
@@ -42,6 +44,12 @@ def stands(qtbot: QtBot, what: Callable[[], Kept]) -> Kept:
 
     qtbot.waitUntil(same, timeout=WAIT)
     return seen
+
+
+def filled(qtbot: QtBot, panel: Panel, patience: int = 1500) -> None:
+    """Wait until a panel has something to show, at most so many milliseconds: not every one will."""
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: panel.filled, timeout=patience)
 
 
 def pid_of_trainer(run_tab: RunTab) -> int:

@@ -60,6 +60,13 @@ def test_a_training_comes_to_the_weights_of_torchs_adam(kind: int) -> None:
     assert trials.accuracy(rate, layers, beginning) == pytest.approx(right, abs=0.011)
 
 
+def test_actions_are_named_after_what_they_choose() -> None:
+    names = environment(ARCHITECTURES).action_names
+    assert names[:STOP] == tuple(map(str, WIDTHS))
+    assert names[FIRST_KIND:FIRST_RATE] == trials.ACTIVATIONS
+    assert names[FIRST_RATE:] == tuple(f"α {rate}" for rate in trials.RATES)
+
+
 def stepped(world: ArchitecturesWorld, *actions: int) -> list[float]:
     rewards = []
     for action in actions:

@@ -33,6 +33,7 @@ from rlstudio.envs.drawing import drawn
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.fuzz import nasty, theirs, zips
+from tests.fuzz.learners import LEARNERS
 
 MAZE = "rlstudio/Maze-v0"
 _SMALL_MAZE = {"rows": 5, "columns": 7, "max_steps": 40}
@@ -116,7 +117,7 @@ def make(folder: Path) -> None:
     # A key that is known: states of simulators are sealed with it, alike in every run.
     data_folder().mkdir(parents=True, exist_ok=True)
     (data_folder() / "seal.key").write_bytes(b"fuzz" * 8)
-    for name, (run, steps) in _RUNS.items():
+    for name, (run, steps) in (_RUNS | LEARNERS).items():
         _run(run, steps, folder / "continue" / f"{name}.rlstudio")
         if name in _TO_PLAY:
             _run(run, steps, folder / "play" / f"{name}.rlstudio", resumable=False)
@@ -151,7 +152,7 @@ def _run(run: dict[str, Any], steps: int, path: Path, *, resumable: bool = True)
         RunSpec.model_validate({**run, "seed": 3, "steps": 1_000_000, "device": "cpu"}), None, evaluates=False
     )  # nothing may depend on how fast this machine is
     try:
-        while session.run.step < steps:
+        while session.run.step < steps and not session.run.waiting:
             session.advance(0.0)
         session.run.seconds = 1.5
         session.run.save(path, resumable=resumable)

@@ -44,7 +44,7 @@ class DAggerConfig(ImitationConfig):
         "The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring "
         "states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked "
         "by Questions per play instead.",
-        gt=0, le=1, live=True, group="Teacher",
+        gt=0, le=1, unit="share", live=True, group="Teacher",
     )  # fmt: skip
     questions: int = setting(
         12, "Questions per play",

@@ -59,6 +59,10 @@ MEASURES = (
 """What every method that finds rewards reports: the true reward is known here, and only measures use it."""
 
 
+LARGEST = 1e9
+"""No reward is found that is larger."""
+
+
 class RewardPolicy(PlannedPolicy):
     """Acts by a table of probabilities that a found reward w_S implies; shows that reward."""
 
@@ -86,6 +90,8 @@ class RewardPolicy(PlannedPolicy):
     def restore(self, state: Mapping[str, Array]) -> None:
         """Take the tables from ``state()``."""
         w = checked(state, "w", self.w_S.shape)
+        if not (np.abs(w) <= LARGEST).all():  # of what is no number a plan is sought for long
+            raise ValueError(f"found rewards must be numbers of at most {LARGEST:g}")
         super().restore(state)
         self.w_S[...] = w
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
-from rlstudio.app.forms.units import around
+from rlstudio.app.forms.units import SHARE, around
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_for_setting
 from rlstudio.core.hyperparameters import from_text
@@ -60,6 +60,9 @@ class NumberField(Field):
     def __init__(self, schema: Schema) -> None:
         super().__init__()
         log = bool(schema.get("log"))
+        self._unit = str(schema.get("unit") or "")
+        # A share is seen in percent; settings and files hold it as a number up to 1.
+        self._times = 100.0 if self._unit == SHARE else 1.0
         low, high = schema.get("minimum"), schema.get("maximum")
         above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
         self.editor: IntegerBox | NumberBox
@@ -75,9 +78,8 @@ class NumberField(Field):
             highest = high if high is not None else _MOST_FLOAT
             if below is not None:
                 highest = below - max(_TINY, abs(below) * 1e-12)
-            number.setRange(float(lowest), float(highest))
+            number.setRange(float(lowest) * self._times, float(highest) * self._times)
             self.editor = number
-        self._unit = str(schema.get("unit") or "")
         self.editor.setKeyboardTracking(False)
         self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         self._hold(self.editor)
@@ -104,12 +106,14 @@ class NumberField(Field):
     def value(self) -> int | float:
         """The number."""
         number = self.editor.value()
-        return int(number) if isinstance(self.editor, IntegerBox) else number
+        if isinstance(self.editor, IntegerBox):
+            return int(number)
+        return round(number / self._times, 12) if self._times != 1.0 else number
 
     def set_value(self, value: Any) -> None:
         """Show this number."""
         blocked = self.editor.blockSignals(True)
-        self.editor.setValue(float(value))
+        self.editor.setValue(round(float(value) * self._times, 12))
         self._say_unit()
         self.editor.blockSignals(blocked)
 

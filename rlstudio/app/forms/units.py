@@ -31,7 +31,9 @@ _SAID: dict[str, Callable[[int], str]] = {
     "transitions": lambda n: plural(n, "{n:,} transition", "{n:,} transitions"),
     "updates": lambda n: plural(n, "{n:,} update", "{n:,} updates"),
 }
-SAME = frozenset({"px", "cm", "s", "rad", "%"})
+SHARE = "share"
+"""Of a number up to 1, which is shown in percent."""
+SAME = frozenset({"px", "cm", "s", "rad", "%", SHARE})
 """Units that every language writes alike."""
 _BROKEN = 2
 """The number whose form broken numbers have, in the languages of which we know it: 0.5 steps, 0,5 шага."""
@@ -39,6 +41,8 @@ _BROKEN = 2
 
 def around(value: float, unit: str) -> tuple[str, str]:
     """What stands before and behind a number of this unit: "", " steps". A package's own units stay."""
+    if unit == SHARE:
+        return "", " %"
     if unit not in _SAID:
         return "", f" {unit}" if unit else ""
     count = int(value) if value == int(value) else _BROKEN

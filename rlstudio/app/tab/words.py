@@ -53,6 +53,10 @@ def how_to_play(info: RunInfo | None) -> str:
     """By clicks on a board, or by which keys."""
     if info is None or info.board is None:
         return keys_to_play(info.key_bindings if info is not None else ())
+    if not info.board.moves:
+        return tr("Click for a menu of moves")
+    if any(move.start is not None for move in info.board.moves):
+        return tr("Click a piece, then where it goes")
     # A key for every cell would be a long list; one to pass with has no cell.
     keys = keys_to_play(info.key_bindings) if len(info.key_bindings) == 1 else ""
     return tr("Click a cell · {keys}", keys=keys) if keys else tr("Click a cell")

@@ -6,7 +6,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from rlstudio.core.arrays import Array
+import numpy as np
+
+from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.env import DisplayEnv
 from rlstudio.core.errors import UserError
 from rlstudio.engine.play.episode import Episode
@@ -32,6 +34,13 @@ class BoardPlay:
         """Somebody is about to move."""
         if by_person and self._display.seat() is not None:
             self._turns.append((self._display.snapshot(), episode.steps, episode.score))
+
+    def choices(self, episode: Episode) -> Ints | None:
+        """The legal moves (n,) where a game of two goes on; else None."""
+        if episode.ended or episode.legal is None or self._display.seat() is None:
+            return None
+        found: Ints = np.flatnonzero(episode.legal[0])
+        return found
 
     def take_back(self, episode: Episode) -> None:
         """Undo the person's last move, and all that came after it, the end of the game as well.

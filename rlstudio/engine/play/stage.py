@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Ints
+from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
@@ -352,13 +352,6 @@ class Stage:
 
     # ------------------------------------------------------------------------------ what is seen
 
-    def _choices(self) -> Ints | None:
-        legal = self.episode.legal
-        if self.episode.ended or legal is None or self.display.seat() is None or not self._persons_turn:
-            return None
-        found: Ints = np.flatnonzero(legal[0])
-        return found
-
     def snapshot(self, *, frame: bool = True, state_values: bool = False) -> Snapshot:
         """The present moment. Its decision is the one that led to the frame.
 
@@ -386,7 +379,7 @@ class Stage:
             ended=episode.ended and not episode.waiting,
             seat=self.display.seat(),
             seat_moves=self.display.seat_moves(),
-            choices=self._choices(),
+            choices=self.board.choices(self.episode) if self._persons_turn else None,
             waits=episode.ended and self._waits,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)

@@ -220,5 +220,6 @@ def run_info(
         writes=algorithm.writes,
         without_rewards=algorithm.without_rewards,
         ends_by_length=spec.ends_by_length,
+        kind_names=spec.kind_names,
         board=None if (board := spec.board()) is None else _bare(BoardLayout, board),
     )

@@ -65,6 +65,7 @@ class BoardEnvironment(EnvSpec):
     family = "Board games"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
     turn_based = True
+    ends_by_length = True
     frame_rate = 2.0
     masked = True
     default_lanes = 32

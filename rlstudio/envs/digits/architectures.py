@@ -71,7 +71,10 @@ class ArchitecturesWorld(SystemWorld):
         width, kind = self.parts["width"].copy(), self.parts["kind"].copy()
         shown, read, rate = (self.parts[name].copy() for name in ("shown", "read", "rate"))
         reward, over = np.zeros(self.lanes, np.float32), np.zeros(self.lanes, np.bool_)
+        legal_BA = self._legal_now()
         for lane, chosen in enumerate(np.asarray(action).tolist()):
+            if not legal_BA[lane, chosen]:
+                continue  # out of turn: nothing happens
             built, named = int((width[lane] >= 0).sum()), int((kind[lane] >= 0).sum())
             if rate[lane] < 0:
                 rate[lane] = chosen - FIRST_RATE
@@ -196,7 +199,12 @@ class Architectures(EnvSpec):
     family = "Systems"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
     masked = True
-    action_names = (*(str(width) for width in WIDTHS), "STOP", *ACTIVATIONS, *(f"α {rate}" for rate in RATES))
+    action_names = (
+        *(str(width) for width in WIDTHS),
+        "STOP",
+        *("ReLU", "tanh", "sigmoid"),
+        *("α 0.0003", "α 0.001", "α 0.003", "α 0.01", "α 0.03", "α 0.1"),
+    )
     key_bindings: Mapping[str, int] = {
         **{str(place + 1): place for place in range(len(WIDTHS))},
         "Return": STOP,

@@ -126,6 +126,7 @@ class Routes(EnvSpec):
     default_lanes = 64
     lane_megabytes = 0.05
     tells = frozenset({"label", "kind", "said"})
+    kind_names = ("0°", "90°", "180°", "270°")
 
     @property
     def observation_space(self) -> Box:

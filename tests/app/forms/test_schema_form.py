@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.forms.fields import FileField, number_text
+from rlstudio.app.forms.fields import FileField, NumberField, number_text
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
@@ -397,3 +397,15 @@ def test_a_setting_that_names_a_file_has_a_button(qtbot: QtBot, monkeypatch: pyt
         field.button.click()
     assert asked == [[".rldemonstrations", ".rlreplay"]]
     assert form.value() == {"shown": "/tmp/x.rlreplay"}
+
+
+def test_a_share_is_seen_in_percent(qtbot: QtBot) -> None:
+    """Settings and files hold it as a number up to 1."""
+    field = NumberField({"type": "number", "exclusiveMinimum": 0, "maximum": 1, "unit": "share"})
+    qtbot.addWidget(field)
+    for share, shown in ((0.3, "30 %"), (1.0, "100 %"), (0.07, "7 %")):
+        field.set_value(share)
+        assert field.editor.text() == shown
+        assert field.value() == share
+    field.editor.setValue(250)
+    assert field.value() == 1.0

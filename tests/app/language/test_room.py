@@ -21,11 +21,11 @@ from rlstudio.app.window.preferences import Preferences
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.cut_words import cut_words
-from tests.app.runs import WAIT
+from tests.app.runs import WAIT, filled
 from tests.kinds_of_run import KINDS, SIZES
 
 CODES = ("ru", "fa", "zh")
-SETTLED_MS, FILLED_MS = 400, 1500
+SETTLED_MS = 400
 QUICK = "maze"
 """The kind that `make test` looks at, in the panels of its default layout."""
 
@@ -66,7 +66,7 @@ def everywhere(
                 hidden = slot.dock.isHidden()
                 slot.dock.show()
                 slot.dock.raise_()
-                qtbot.wait(0 if slot.panel.filled else FILLED_MS)
+                filled(qtbot, slot.panel)
                 panel = slot.panel
                 found += [f"{code} {size}, {panel.id}: {words}" for words in cut(qtbot, window, panel)]
                 slot.dock.setHidden(hidden)

@@ -44,6 +44,16 @@ def test_cells_are_shares_of_their_row(qtbot, theme) -> None:
     assert colour(2, 0) == colour(2, 1) == colour(0, 2)
 
 
+def test_kinds_have_the_names_that_the_environment_gives_them(qtbot) -> None:
+    info = run_info(
+        training=True, evidence=("kind", "route"), action_names=("a", "b"), kind_names=("0°", "90°")
+    )
+    table = make(qtbot, Choices, info).table
+    table.add([(np.array([0.0, 1.0]), np.array([1.0, 0.0]))])
+    assert table.in_words() == "kind 0°: 100% b; kind 90°: 100% a"
+    assert [table.kind_of(row) for row in range(3)] == ["0°", "90°", "3"]
+
+
 def test_old_updates_are_forgotten(qtbot) -> None:
     panel = make(qtbot, Choices, INFO)
     for route in (0, 1):

@@ -242,10 +242,14 @@ def test_every_kind_of_mark_gets_its_words_when_it_is_there(qtbot) -> None:
 
 
 def test_a_critics_value_is_called_that_of_the_action(qtbot) -> None:
-    panel = make(qtbot, Value, run_info(shows=("action_distribution", "value"), value_of="action"))
-    assert panel.figure.labels[0] == "critic's value of the action chosen"
+    numbers: dict[str, object] = {"shows": ("action_distribution", "value"), "capabilities": ("continuous",)}
+    panel = make(qtbot, Value, run_info(**numbers, value_of="action"))
+    assert panel.figure.labels[0] == "critic's value of the action chosen (points)"
+    assert panel.figure.labels[1] == "critic's value of the action chosen"
+    panel.start(run_info(**numbers))
+    assert panel.figure.labels[0] == "value of the situation (points)"
     panel.start(run_info(shows=("action_distribution", "value")))
-    assert panel.figure.labels[0] == "value of the situation"
+    assert panel.figure.labels[0] == "value of the situation", "clipped rewards of a game are no points"
 
 
 def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(qtbot) -> None:

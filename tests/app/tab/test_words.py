@@ -149,3 +149,16 @@ def test_what_learns_nothing_plays() -> None:
     by_rule = run(info=replace(INFO, acts_by="rule"))
     assert words.status_line(by_rule).startswith("Playing   ·   step 1,500")
     assert words.going_on([by_rule])[0] == "CartPole · PPO is still playing."
+
+
+@pytest.mark.parametrize(
+    ("env", "settings", "told"),
+    [
+        ("rlstudio/Chess-v0", {}, "Click a piece, then where it goes"),
+        ("rlstudio/Hex-v0", {}, "Click a cell"),
+        ("rlstudio/OpenSpiel-v0", {"game": "mancala"}, "Click for a menu of moves"),
+    ],
+)
+def test_how_to_play_is_what_the_board_takes(env: str, settings: dict[str, object], told: str) -> None:
+    board = environment(env, settings).board()
+    assert words.how_to_play(replace(INFO, board=board, key_bindings={})) == told

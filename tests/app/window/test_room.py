@@ -11,10 +11,10 @@ from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.cut_words import cut_words
-from tests.app.runs import WAIT, learning
+from tests.app.runs import WAIT, filled, learning
 from tests.kinds_of_run import KINDS, SIZES
 
-SETTLED_MS, FILLED_MS = 150, 1500
+SETTLED_MS = 150
 LOOKS = {
     "dark": (False, False),
     "light": (True, False),
@@ -68,8 +68,7 @@ def test_no_word_of_a_run_is_cut(qtbot: QtBot, window: MainWindow, dark: None, n
                 hidden = slot.dock.isHidden()
                 slot.dock.show()
                 slot.dock.raise_()
-                if not slot.panel.filled:
-                    qtbot.wait(FILLED_MS)
+                filled(qtbot, slot.panel)
                 found += [
                     f"{size} {title}, {slot.panel.id}: {words}" for words in cut(qtbot, window, slot.panel)
                 ]

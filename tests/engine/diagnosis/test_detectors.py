@@ -137,6 +137,8 @@ def test_no_fault_where_what_looks_like_one_is_right() -> None:
     certain = {"entropy": curve(np.geomspace(0.69, 1e-4, 100))}
     assert diagnose(healthy(**certain)) == [], "certain, because it has learned"
     assert diagnose(healthy(commonest_action=curve(1.0))) == [], "one action may be right"
+    limited = healthy(**FAULTS["time limit learned as an end"])
+    assert diagnose(dataclasses.replace(limited, ends_by_length=True)) == [], "a rule of Go"
     goal = SAME | {"return": curve(1.0), "evaluation": curve(1.0), "mean_q": curve(0.5)}
     assert diagnose(healthy(**goal)) == [], "a goal each time"
     few = {

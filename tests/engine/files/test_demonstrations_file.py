@@ -110,6 +110,7 @@ def put(place: int, value: Any) -> Callable[[Array], Array]:
         (change("last", lambda a: a[:, :1]), "the array 'last' has shape"),
         (change("legal", lambda a: ~a), "an action was not legal"),
         (change("returns", lambda a: a.astype(np.int64)), "must hold finite numbers"),
+        (change("reward", put(0, 3e38)), "'reward' must hold numbers of at most 1e"),
     ],
 )
 def test_made_up_episodes_are_refused(how: Callable[[Any], None], sentence: str, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ class Choices(Panel):
     def start(self, info: RunInfo) -> None:
         """Forget the choices of the previous run."""
         super().start(info)
-        self.table.start(info.action_names)
+        self.table.start(info.action_names, info.kind_names)
 
     def show_training(self, view: TrainingView) -> None:
         """Add the updates since the previous view."""
@@ -92,6 +92,7 @@ class ChoiceTable(Spoken, QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
+        self.kinds: tuple[str, ...] = ()
         self.updates: deque[tuple[Doubles, Doubles]] = deque()
         self.share: Doubles = np.zeros((0, 0))
         """What share of the inputs of a kind went to each choice (kinds, choices); NaN where none came."""
@@ -100,9 +101,9 @@ class ChoiceTable(Spoken, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         keep_left_to_right(self)
 
-    def start(self, names: tuple[str, ...]) -> None:
-        """Forget all choices. names: of the choices, in English."""
-        self.names, self.share = names, np.zeros((0, len(names)))
+    def start(self, names: tuple[str, ...], kinds: tuple[str, ...] = ()) -> None:
+        """Forget all choices. names: of the choices, kinds: of the inputs, in English."""
+        self.names, self.kinds, self.share = names, kinds, np.zeros((0, len(names)))
         self.updates.clear()
         self.update()
 
@@ -136,7 +137,7 @@ class ChoiceTable(Spoken, QWidget):
         rows = (
             tr(
                 "kind {kind}: {share:.0%} {choice}",
-                kind=row + 1,
+                kind=self.kind_of(row),
                 share=float(self.share[row].max()),
                 choice=said(self.names[int(self.share[row].argmax())]),
             )
@@ -153,7 +154,8 @@ class ChoiceTable(Spoken, QWidget):
     def cell(self, row: int, column: int) -> QRectF:
         """Where a cell is."""
         line = 1.3 * self._metrics().height()
-        left = MARGIN + self._metrics().horizontalAdvance("00") + GAP
+        names = ["00", *map(self.kind_of, range(len(self.share)))]
+        left = MARGIN + max(map(self._metrics().horizontalAdvance, names)) + GAP
         rows, columns = max(1, self.share.shape[0]), max(1, self.share.shape[1])
         wide = max(1.0, (self.width() - left - MARGIN) / columns)
         high = max(1.0, min(3 * line, (self.height() - line - MARGIN) / rows))
@@ -176,9 +178,13 @@ class ChoiceTable(Spoken, QWidget):
                     painter.setPen(QColor(theme.muted))
                     place = QRectF(0, box.top(), box.left() - GAP, box.height())
                     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    painter.drawText(place, int(flags), str(row + 1))
+                    painter.drawText(place, int(flags), self.kind_of(row))
                 for column in range(self.share.shape[1]):
                     self._paint_cell(painter, self.cell(row, column), float(self.share[row, column]), scale)
+
+    def kind_of(self, row: int) -> str:
+        """What the inputs of a row are called: their number where they have no name."""
+        return said(self.kinds[row]) if row < len(self.kinds) else str(row + 1)
 
     def headings(self) -> list[str]:
         """The choices' names where all have room, else without a first word that all share, else numbers."""
@@ -209,7 +215,9 @@ class ChoiceTable(Spoken, QWidget):
             return
         colour = int(scale.colours(np.array([share]))[0])
         painter.fillRect(inner, as_colour(colour))
-        text, metrics = f"{100 * share:.0f}", self._metrics()
+        metrics = self._metrics()
+        whole = metrics.horizontalAdvance("100 %") + 2 <= inner.width()
+        text = f"{100 * share:.0f} %" if whole else f"{100 * share:.0f}"
         if metrics.horizontalAdvance("100") + 2 <= inner.width() and metrics.height() <= inner.height():
             painter.setPen(readable_on(colour))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), text)

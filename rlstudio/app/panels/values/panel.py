@@ -19,7 +19,7 @@ from rlstudio.app.panels.text import decimals_for, figures_after_point, short
 from rlstudio.app.panels.values.figure import Figure
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
-from rlstudio.core.words import mark, words
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
@@ -80,6 +80,7 @@ class Value(Panel):
         """The number of the decision at the moment of the past that is in view."""
         self.trace = Trace(WINDOWS)
         self.label = self._brief = ""
+        self._labels: tuple[str, ...] = ("",)
         self.plot: Plot | None = None
         self._drawn_at = 0.0
 
@@ -127,6 +128,10 @@ class Value(Panel):
         # The lowest and highest reward of the run so far, and 0.
         self._rewards = (0.0, 0.0)
         self.label, self._brief = _words(info)
+        # Pictures of games are learned from with rewards that are clipped: no points any more.
+        unit = "" if "pixels" in info.capabilities else info.return_unit
+        full = words("{quantity} ({unit})", quantity=self.label, unit=said_within(unit))
+        self._labels = (full, self.label, self._brief) if unit else (self.label, self._brief)
         assert self.plot is not None
         for key in list(self.plot.legend.entries):
             self.plot.unlist_line(key)
@@ -134,7 +139,7 @@ class Value(Panel):
         self._toggle("ends", True)
         self._name_marks()
         self.plot.set_x_title(mark("sweeps") if info.sweeps else mark("decisions"))
-        self.figure.say((self.label, self._brief), math.nan, 2)
+        self.figure.say(self._labels, math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Add the new decisions; draw at 10 Hz."""
@@ -190,7 +195,7 @@ class Value(Panel):
         """
         label, brief, discount = self.label, self._brief, self._discount
         if discount is None or discount >= 1.0 or not math.isfinite(value):
-            return label, brief
+            return self._labels
         lowest, highest = (reward / (1.0 - discount) for reward in self._rewards)
         slack = 0.02 * (highest - lowest)
         if 0 < highest < value - slack:
@@ -205,7 +210,7 @@ class Value(Panel):
                 "{value}: less than rewards so far can bring, at least {bound}", value=label, bound=bound
             )
             return remark, words("{value}: can be {bound} at least", value=brief, bound=bound), brief
-        return label, brief
+        return self._labels
 
     def exported_numbers(self) -> Mapping[str, tuple[Doubles, Doubles]]:
         """Value and reward of the newest decisions."""

@@ -60,10 +60,8 @@ class TrainingViewRequest:
     update: what is wanted of the newest update from within.
     place: where the training is in its source; listing: that source, too.
     gradients: those of the next update. standings: who has beaten whom.
-    samples: texts that it has written.
-    pair: the two clips that a person is asked about. advice: the state.
     samples: texts that it has written. foreseen: what its model imagines, in pictures of at most this width.
-    pair: the two clips that a person is asked about.
+    pair: the two clips that a person is asked about. advice: the state.
     """
 
     visits: bool = False
