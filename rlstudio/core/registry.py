@@ -52,7 +52,6 @@ BUILT_IN_ALGORITHMS = {
     "recurrent_attention": "rlstudio.algorithms.attention.recurrent_attention:RecurrentAttention",
     "routing": "rlstudio.algorithms.attention.routing:Routing",
     "mpc": "rlstudio.algorithms.mpc.mpc:MPC",
-    "dreamer": "rlstudio.algorithms.dreaming.dreamer:Dreamer",
     "random": "rlstudio.algorithms.random:Random",
     "baseline": "rlstudio.algorithms.baseline:RuleOfThumb",
     "human": "rlstudio.algorithms.human:Human",

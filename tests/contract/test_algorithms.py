@@ -80,15 +80,6 @@ SWITCHED_ON = {
         "members": "gaussian",
         "propagation": "ts-1",
     },
-    "dreamer": {
-        "units": 8,
-        "memory_units": 6,
-        "latents": 3,
-        "sequence": 3,
-        "dream_steps": 3,
-        "first_updates": 2,
-        "update_every": 20,
-    },
     "muzero": {
         "consistency": 2.0,
         "prioritized": True,

@@ -116,6 +116,7 @@ def test_a_view_without_sense_does_no_harm(spec: OpenSpielEnvironment) -> None:
         ("hex(bord=3)", "Unknown parameter 'bord'"),
         ("hex(board_size=-4)", "no name of a game"),
         ("__import__('os')", "no name of a game"),
+        ("efg_game(filename=game.efg)", "no name of a game"),
         ("backgammon", "has chance in it"),
         ("chess(chess960=True)", "has chance in it"),
         ("kuhn_poker", "do not see everything"),

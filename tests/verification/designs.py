@@ -38,7 +38,7 @@ def main() -> int:
     spec, kind = environment(DESIGNS), algorithm("ppo")
     preset = read_for(DESIGNS, "ppo")[0]
     print(
-        "True points (means over all beginnings) of the network that is built after equally many trials: by "
+        "True points (means over all beginnings) of the network that is built after equally many trials: by\n"
         "PPO greedily, by random search the one that was best when it was tried.\n"
     )
     print("| seed | trials | PPO | its network | random search | its network | processor seconds |")

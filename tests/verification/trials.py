@@ -154,11 +154,6 @@ GOALS: tuple[Goal, ...] = (
         source="Gymnasium's mark for solved",
     ),
     Goal(
-        trial=Trial(env="CartPole-v1", algorithm="dreamer", steps=5_000),
-        at_least=475,
-        source="Gymnasium's mark for solved, learned in dreams alone",
-    ),
-    Goal(
         trial=Trial(env="CartPole-v1", algorithm="reinforce", steps=150_000),
         at_least=475,
         source="Gymnasium's mark for solved",
@@ -232,7 +227,6 @@ RULES: tuple[Trial, ...] = tuple(
         ("Grasp", 200_000),
         ("Feed", 200_000),
         ("Views", 200_000),
-        ("Architectures", 10_000),
     )
 )
 """Against the rules of thumb that the environments bring along."""

@@ -11,10 +11,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.arrays import Array, Bools, Floats, State, check_squares, checked, whole
 from rlstudio.core.worlds.glimpses import GlimpseLayout
-from rlstudio.nn.on_torch.descent import Descent
 from rlstudio.nn.on_torch.layers import threads
+
+BETAS = 0.9, 0.999
 
 
 class Said(NamedTuple):
@@ -64,7 +65,8 @@ class GazeNetwork:
                 inputs = self._inputs(name)
                 drawn = generator.uniform(-1, 1, tuple(parameter.shape)) / math.sqrt(inputs)
                 parameter.copy_(torch.from_numpy(drawn.astype(np.float32)))
-        self.descent = Descent(self.layers)
+        self._named = dict(self.layers.named_parameters())
+        self.adam = torch.optim.Adam(self._named.values(), betas=BETAS, fused=True)
         self._told: tuple[Tensor, Tensor, Tensor] | None = None
         # The state of the core after the glimpses of the last question, which the next often goes on from.
         self._before: tuple[int, Floats, Floats, Tensor] | None = None
@@ -130,26 +132,54 @@ class GazeNetwork:
             raise RuntimeError("descend needs a forward pass first")
         with threads(1):
             slopes = [_tensor(part) for part in slope]
-            gradients = torch.autograd.grad(self._told, list(self.descent.named.values()), slopes)
+            gradients = torch.autograd.grad(self._told, list(self._named.values()), slopes)
             self._told = self._before = None
-            return self.descent.step(gradients, learning_rate, max_norm)
+            norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
+            if max_norm is not None and norm > max_norm:
+                torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
+            for parameter, gradient in zip(self._named.values(), gradients, strict=True):
+                parameter.grad = gradient
+            self.adam.param_groups[0]["lr"] = learning_rate
+            self.adam.step()
+        return norm
 
     def state(self) -> State:
         """The parameters by name."""
-        return self.descent.parameters()
+        return {name: parameter.detach().numpy().copy() for name, parameter in self._named.items()}
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Take parameters from ``state()``."""
+        found = {name: checked(state, name, tuple(p.shape)) for name, p in self._named.items()}
         self._before = None
-        self.descent.take(state)
+        with torch.no_grad():
+            for name, value in found.items():
+                self._named[name].copy_(torch.from_numpy(np.array(value, np.float32)))
 
     def optimiser_state(self) -> State:
         """Adam's counter and moments."""
-        return self.descent.state()
+        state: State = {"steps": np.asarray(0)}
+        for name, parameter in self._named.items():
+            if kept := self.adam.state.get(parameter):
+                state["steps"] = np.asarray(int(kept["step"]))
+                state[f"first.{name}"] = kept["exp_avg"].numpy().copy()
+                state[f"second.{name}"] = kept["exp_avg_sq"].numpy().copy()
+        return state
 
     def restore_optimiser(self, state: Mapping[str, Array]) -> None:
         """Continue from ``optimiser_state()``."""
-        self.descent.restore(state)
+        steps = int(whole(state, "steps", ()))
+        self.adam.state.clear()
+        if not steps:
+            return
+        for name, parameter in self._named.items():
+            shape = tuple(parameter.shape)
+            first, second = checked(state, f"first.{name}", shape), checked(state, f"second.{name}", shape)
+            check_squares(second)
+            self.adam.state[parameter] = {
+                "step": torch.tensor(float(steps)),
+                "exp_avg": torch.from_numpy(np.array(first, np.float32)),
+                "exp_avg_sq": torch.from_numpy(np.array(second, np.float32)),
+            }
 
 
 def _tensor(array: Array) -> Tensor:

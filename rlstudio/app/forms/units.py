@@ -21,6 +21,7 @@ _SAID: dict[str, Callable[[int], str]] = {
     "nats": lambda n: plural(n, "{n:,} nat", "{n:,} nats"),
     "pairs": lambda n: plural(n, "{n:,} pair", "{n:,} pairs"),
     "pictures": lambda n: plural(n, "{n:,} picture", "{n:,} pictures"),
+    "points": lambda n: plural(n, "{n:,} point", "{n:,} points"),
     "positions": lambda n: plural(n, "{n:,} position", "{n:,} positions"),
     "processes": lambda n: plural(n, "{n:,} process", "{n:,} processes"),
     "quantiles": lambda n: plural(n, "{n:,} quantile", "{n:,} quantiles"),

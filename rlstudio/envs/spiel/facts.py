@@ -17,7 +17,8 @@ MOST_ACTIONS = 16_000
 MOST_NUMBERS = 20_000
 """Of an observation."""
 _LONGEST_NAME = 200
-_NAME = re.compile(r"[A-Za-z0-9_]+(\([A-Za-z0-9_=.,;:/() ]*\))?")
+_NAME = re.compile(r"(?!.*file)[A-Za-z0-9_]+(\([A-Za-z0-9_=.,;:() ]*\))?")
+"""Games that open_spiel reads from a file are left out: a stranger's agent may name the game."""
 _PROBE_MOVES, _PROBE_WORK = 20_000, 300_000
 """Of random games that are played to learn what the actions are called, and how large observations are.
 

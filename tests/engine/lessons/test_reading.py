@@ -176,7 +176,7 @@ def test_two_set_ups_of_one_name_are_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", reading.bundled(), ids=lambda path: path.stem)
 def test_every_lesson_that_comes_along_is_sound(path: Path) -> None:
     lesson = reading.read(path)
-    assert 2 <= len(lesson.page) <= 6
+    assert 2 <= len(lesson.page) <= 7
     assert any(page.setup for page in lesson.page)
     assert any(page.question for page in lesson.page)
     assert any(page.check for page in lesson.page)

@@ -46,7 +46,7 @@ class FuturesPanel(Panel):
         self.legend.most_rows = 3
         self.plot = FuturesPlot()
         add = self.legend.add
-        add("models", mark("each course"), "dashes", mark("What each model, or each dream, expects"))
+        add("models", mark("each course"), "dashes", mark("What each model expects"))
         add(
             "apart",
             mark("courses apart"),
