@@ -91,9 +91,9 @@ class Panel(Spoken, QWidget):
     needs_standings: ClassVar[bool] = False
     """Whether a visible panel reads ``TrainingView.standings``."""
     needs_samples: ClassVar[bool] = False
+    """Whether a visible panel reads ``TrainingView.samples``."""
     asks_person: ClassVar[bool] = False
     """Whether a person answers in it: then it stands before all others in runs that wait for that."""
-    """Whether a visible panel reads ``TrainingView.samples``."""
     needs_policy: ClassVar[bool] = False
     """Whether it asks a network: of a recording without its parameters it then says that they are missing."""
     training_hz: ClassVar[float] = 5.0

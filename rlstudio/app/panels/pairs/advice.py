@@ -58,7 +58,7 @@ class AdvicePanel(Panel):
     rate_hz = 30.0
     training_hz = 12.0
     area: ClassVar[Area] = "right"
-    priority = 5
+    asks_person = True
     empty_text = "The first state in question appears here."
     natural_size = (420, 560)
 
