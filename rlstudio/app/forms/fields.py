@@ -7,7 +7,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
 from rlstudio.app.forms.units import SHARE, around
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_for_setting
+from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.core.hyperparameters import from_text
 from rlstudio.core.words import mark
 
@@ -152,8 +153,7 @@ class ChoiceField(Field):
 
     def __init__(self, schema: Schema) -> None:
         super().__init__()
-        self.editor = QComboBox()
-        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor = ElidedBox()
         self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.editor.setMinimumContentsLength(6)
         for option in schema["enum"]:

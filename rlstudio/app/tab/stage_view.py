@@ -94,9 +94,7 @@ class StageView(QFrame):
         )
         self.explore_button.setCheckable(True)
         self.explore_button.clicked.connect(self.explore)
-        self.human_button = _button(
-            tr("Take over"), tr("Play yourself by the keyboard; again to give back (T)")
-        )
+        self.human_button = _button(tr("Take over"), tr("Play yourself; again to give back (T)"))
         self.human_button.setCheckable(True)
         self.human_button.clicked.connect(self.take_over)
         self.back_button = _button(tr("Take back"), tr("Undo your last move and the answer to it (Ctrl+Z)"))

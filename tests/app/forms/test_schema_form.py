@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -52,6 +53,26 @@ def test_every_type_gets_its_widget(form: SchemaForm) -> None:
     for name, kind in kinds.items():
         assert isinstance(editor(form, name), kind), name
     assert form.value() == {}
+
+
+def test_the_wheel_scrolls_past_a_choice_and_changes_one_that_has_the_focus(form: SchemaForm) -> None:
+    box = editor(form, "loss")
+    assert isinstance(box, QComboBox)
+    form.activateWindow()
+    editor(form, "note").setFocus()  # type: ignore[attr-defined]
+    before, none = box.currentIndex(), Qt.MouseButton.NoButton
+
+    def turn() -> None:
+        QApplication.sendEvent(box, QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        ))  # fmt: skip
+
+    turn()
+    assert box.currentIndex() == before
+    box.setFocus()
+    turn()
+    assert box.currentIndex() == before + 1
 
 
 def test_bounds_and_units_come_from_the_schema(form: SchemaForm) -> None:

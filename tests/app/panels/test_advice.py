@@ -111,7 +111,7 @@ def test_actions_stand_with_their_keys(qtbot) -> None:
 def test_counts_are_told(qtbot) -> None:
     panel = shown(qtbot)
     assert "waits for your answer" in panel.words.text()
-    counted = ["12 answers", "2 of 6 of this play", "agreed with you in 75 % of the last play"]
+    counted = ["12 answers", "2 of 6 until it learns", "agreed with you in 75 % of the last play"]
     assert panel.counts.text().split(" · ") == counted
     tell(panel, number=-1, pictures=None, agreement=None, asked=0, waits=False)
     assert panel.counts.text() == "12 answers"

@@ -182,7 +182,7 @@ class AdvicePanel(Panel):
         self.words.setText(self.sentence_of(advice))
         counts = [plural(advice.labels, "{n:,} answer", "{n:,} answers")]
         if advice.asked:
-            counts.append(tr("{done} of {asked} of this play", done=advice.answered, asked=advice.asked))
+            counts.append(tr("{done} of {asked} until it learns", done=advice.answered, asked=advice.asked))
         if advice.agreement is not None:
             counts.append(tr("agreed with you in {share:.0f} % of the last play", share=advice.agreement))
         self.counts.setText(joined(counts))
