@@ -5248,8 +5248,8 @@
    <translation>{files}، و {n} پرونده که خوانده نمی‌شود</translation>
   </message>
   <message>
-   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
-   <translation>هنوز نمایشی نیست. آنچه rlstudio demonstrate در {folder} می‌نویسد خودبه‌خود فهرست می‌شود؛ پرونده‌های دیگر را می‌توان دریافت کرد یا روی پنجره انداخت.</translation>
+   <source>There are no demonstrations yet. Play yourself (Human in the gallery), then choose Keep as demonstrations in the menu that saves what was played. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>هنوز نمایشی نیست. خودتان بازی کنید («انسان» در نگارخانه)، سپس در منویی که بازی‌شده را ذخیره می‌کند «نگه‌داشتن به‌عنوان نمایش» را برگزینید. آنچه rlstudio demonstrate در {folder} می‌نویسد خودبه‌خود فهرست می‌شود؛ پرونده‌های دیگر را می‌توان دریافت کرد یا روی پنجره انداخت.</translation>
   </message>
   <message>
    <source>Take in demonstrations</source>
@@ -8624,8 +8624,8 @@ Not now: {why}</source>
    <translation>آموزش منتظر پاسخ شماست.</translation>
   </message>
   <message>
-   <source>{done} of {asked} of this play</source>
-   <translation>{done} از {asked} در این بازی</translation>
+   <source>{done} of {asked} until it learns</source>
+   <translation>{done} از {asked} تا یادگیری</translation>
   </message>
   <message>
    <source>agreed with you in {share:.0f} % of the last play</source>
@@ -9175,9 +9175,12 @@ return so far {total}</source>
    <source>Futures appear here with the first decision.</source>
    <translation>آینده‌ها با نخستین تصمیم اینجا پدیدار می‌شوند.</translation>
   </message>
-  <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>تصور در گام {step}: {horizon} گام به جلو، {courses} بار.</translation>
+  <message numerus="yes">
+   <source>Imagined at step {step}: {horizon} steps ahead, {n} times.</source>
+   <extracomment>For one: Imagined at step {step}: {horizon} steps ahead, once.</extracomment>
+   <translation>
+    <numerusform>تصور در گام {step}: {horizon} گام به جلو، {n} بار.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
@@ -9222,9 +9225,12 @@ return so far {total}</source>
    <source>When the episode has more likely ended than not</source>
    <translation>زمانی که اپیزود به احتمال بیشتر پایان یافته است</translation>
   </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>پاداش: {expected} در پیش؛ از {steps} گام نخست، {sooner} انتظار می‌رفت و {came} آمد.</translation>
+  <message numerus="yes">
+   <source>Reward: {expected} to come; in the first {n} steps {sooner} was expected and {came} came.</source>
+   <extracomment>For one: Reward: {expected} to come; in the first step {sooner} was expected and {came} came.</extracomment>
+   <translation>
+    <numerusform>پاداش: {expected} در پیش؛ در {n} گام نخست {sooner} انتظار می‌رفت و {came} آمد.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
@@ -10911,8 +10917,8 @@ return so far {total}</source>
    <translation>به دست گرفتن</translation>
   </message>
   <message>
-   <source>Play yourself by the keyboard; again to give back (T)</source>
-   <translation>خودتان با صفحه‌کلید بازی کنید؛ دوباره برای پس دادن (T)</translation>
+   <source>Play yourself; again to give back (T)</source>
+   <translation>خودتان بازی کنید؛ دوباره برای پس دادن (T)</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -11387,8 +11393,8 @@ Spent computing: {time}</source>
    <translation>مهره را کلیک کنید، سپس مقصد را</translation>
   </message>
   <message>
-   <source>Click a cell · {keys}</source>
-   <translation>روی خانه‌ای کلیک کنید · {keys}</translation>
+   <source>Click a cell · {key} to pass</source>
+   <translation>روی خانه‌ای کلیک کنید · {key} برای پاس</translation>
   </message>
   <message>
    <source>Click a cell</source>
@@ -11431,12 +11437,24 @@ Spent computing: {time}</source>
    <translation>همهٔ اجراها در این میان پایان یافته‌اند.</translation>
   </message>
   <message>
+   <source>{rate:,.0f} sweeps/s</source>
+   <translation>{rate:,.0f} پیمایش/ثانیه</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} steps/s</source>
+   <translation>{rate:,.0f} گام/ثانیه</translation>
+  </message>
+  <message>
    <source>The trainer is getting ready</source>
    <translation>آموزش‌دهنده آماده می‌شود</translation>
   </message>
   <message>
    <source>Waiting for your answer</source>
    <translation>منتظر پاسخ شما</translation>
+  </message>
+  <message>
+   <source>Testing what was learned</source>
+   <translation>آزمودن آنچه یاد گرفته شد</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -11462,6 +11480,14 @@ Spent computing: {time}</source>
    <translation>آنچه آموخته شد ذخیره شده است؛ آن را در «باز کردن اخیر» می‌یابید.</translation>
   </message>
   <message>
+   <source>{rate} sweeps/s</source>
+   <translation>{rate} پیمایش/ثانیه</translation>
+  </message>
+  <message>
+   <source>{rate} steps/s</source>
+   <translation>{rate} گام/ثانیه</translation>
+  </message>
+  <message>
    <source>the untrained policy plays meanwhile</source>
    <translation>در این میان سیاست آموزش‌ندیده بازی می‌کند</translation>
   </message>
@@ -11483,14 +11509,6 @@ Spent computing: {time}</source>
   <message>
    <source>the saved policy plays meanwhile</source>
    <translation>در این میان سیاست ذخیره‌شده بازی می‌کند</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} پیمایش/ثانیه</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} گام/ثانیه</translation>
   </message>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
@@ -11641,8 +11659,8 @@ Spent computing: {time}</source>
    <translation>عامل‌هایی با چند سن کنار هم با یک بذر، به صورت ویدیو هم</translation>
   </message>
   <message>
-   <source>Play yourself with the keyboard</source>
-   <translation>خودتان با صفحه‌کلید بازی کنید</translation>
+   <source>Play yourself, by keys or by clicks</source>
+   <translation>خودتان بازی کنید، با کلیدها یا کلیک</translation>
   </message>
   <message>
    <source>Take &amp;back</source>
@@ -15996,8 +16014,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خواننده شمایید</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, it learns to write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، که چهارتای آن‌ها کنار گذاشته می‌شود، یاد می‌گیرد آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16252,8 +16270,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>همان با افسار 0. پاداش مدل همچنان بالا می‌رود ولی امتیاز خواننده پایین می‌آید: واژه‌هایی می‌یابد که واژه نیستند و تنها مدل می‌پسندد.</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، 40 مقایسه و یک‌دهم کنارگذاشته، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, PPO makes it write what you like.</source>
+   <translation>شما در پنل «کدام بهتر است؟» می‌گویید از دو جمله کدام بهتر است، یا خودتان بهترش را می‌نویسید. پس از 44 پاسخ، که چهارتای آن‌ها کنار گذاشته می‌شود، PPO کاری می‌کند که آنچه می‌پسندید بنویسد.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
@@ -19369,11 +19387,11 @@ and makes this sum as large as it can be. Without a limit it would double all re
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
-Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+It runs slowly: every step is one pivot of the simplex method, and the map shows how the explanation grows. Ctrl+End goes to its end.</source>
    <translation>توضیح‌های ساده بهترند. بهای λ |R| پاداش‌هایی را که کمتر از هزینه‌شان سود دارند برمی‌دارد. λ = 1.5 اندکی پیش از جایی است که
 دیگر چیزی نمی‌ماند.
 
-سرعت را 1 کنید: هر گام یک تعویض محور روش سیمپلکس است و نقشه نشان می‌دهد توضیح چگونه رشد می‌کند.</translation>
+آهسته اجرا می‌شود: هر گام یک تعویض محور روش سیمپلکس است و نقشه نشان می‌دهد توضیح چگونه رشد می‌کند. Ctrl+End به پایان می‌رود.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>

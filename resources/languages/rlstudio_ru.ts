@@ -5256,8 +5256,8 @@
    <translation>{files}, и {n} не читаются</translation>
   </message>
   <message>
-   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
-   <translation>Демонстраций пока нет. Что rlstudio demonstrate пишет в {folder}, появляется само; другие файлы можно принять или бросить на окно.</translation>
+   <source>There are no demonstrations yet. Play yourself (Human in the gallery), then choose Keep as demonstrations in the menu that saves what was played. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>Демонстраций пока нет. Сыграйте сами («Человек» в галерее), затем выберите «Оставить как демонстрации» в меню, которое сохраняет сыгранное. Что rlstudio demonstrate пишет в {folder}, появляется само; другие файлы можно принять или бросить на окно.</translation>
   </message>
   <message>
    <source>Take in demonstrations</source>
@@ -8780,8 +8780,8 @@ Not now: {why}</source>
    <translation>Обучение ждёт вашего ответа.</translation>
   </message>
   <message>
-   <source>{done} of {asked} of this play</source>
-   <translation>{done} из {asked} в этой игре</translation>
+   <source>{done} of {asked} until it learns</source>
+   <translation>{done} из {asked} до обучения</translation>
   </message>
   <message>
    <source>agreed with you in {share:.0f} % of the last play</source>
@@ -9347,9 +9347,14 @@ return so far {total}</source>
    <source>Futures appear here with the first decision.</source>
    <translation>Будущее появится здесь с первым решением.</translation>
   </message>
-  <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>Воображено на шаге {step}: на {horizon} шагов вперёд, вариантов: {courses}.</translation>
+  <message numerus="yes">
+   <source>Imagined at step {step}: {horizon} steps ahead, {n} times.</source>
+   <extracomment>For one: Imagined at step {step}: {horizon} steps ahead, once.</extracomment>
+   <translation>
+    <numerusform>Воображено на шаге {step}: на {horizon} шагов вперёд, {n} раз.</numerusform>
+    <numerusform>Воображено на шаге {step}: на {horizon} шагов вперёд, {n} раза.</numerusform>
+    <numerusform>Воображено на шаге {step}: на {horizon} шагов вперёд, {n} раз.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
@@ -9396,9 +9401,14 @@ return so far {total}</source>
    <source>When the episode has more likely ended than not</source>
    <translation>Когда эпизод скорее закончился, чем нет</translation>
   </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>Награда: впереди ожидается {expected}; за первые шаги ({steps}) ожидалось {sooner}, получено {came}.</translation>
+  <message numerus="yes">
+   <source>Reward: {expected} to come; in the first {n} steps {sooner} was expected and {came} came.</source>
+   <extracomment>For one: Reward: {expected} to come; in the first step {sooner} was expected and {came} came.</extracomment>
+   <translation>
+    <numerusform>Награда: впереди ожидается {expected}; за первый {n} шаг ожидалось {sooner}, получено {came}.</numerusform>
+    <numerusform>Награда: впереди ожидается {expected}; за первые {n} шага ожидалось {sooner}, получено {came}.</numerusform>
+    <numerusform>Награда: впереди ожидается {expected}; за первые {n} шагов ожидалось {sooner}, получено {came}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
@@ -11133,8 +11143,8 @@ return so far {total}</source>
    <translation>Взять управление</translation>
   </message>
   <message>
-   <source>Play yourself by the keyboard; again to give back (T)</source>
-   <translation>Играть самому с клавиатуры; ещё раз – отдать (T)</translation>
+   <source>Play yourself; again to give back (T)</source>
+   <translation>Играть самому; ещё раз – отдать (T)</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -11621,8 +11631,8 @@ Spent computing: {time}</source>
    <translation>Щёлкните фигуру, потом куда</translation>
   </message>
   <message>
-   <source>Click a cell · {keys}</source>
-   <translation>Щёлкните по клетке · {keys}</translation>
+   <source>Click a cell · {key} to pass</source>
+   <translation>Щёлкните по клетке · {key} – пас</translation>
   </message>
   <message>
    <source>Click a cell</source>
@@ -11665,12 +11675,24 @@ Spent computing: {time}</source>
    <translation>Все запуски тем временем завершились.</translation>
   </message>
   <message>
+   <source>{rate:,.0f} sweeps/s</source>
+   <translation>{rate:,.0f} проходов/с</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} steps/s</source>
+   <translation>{rate:,.0f} шагов/с</translation>
+  </message>
+  <message>
    <source>The trainer is getting ready</source>
    <translation>Обучение готовится</translation>
   </message>
   <message>
    <source>Waiting for your answer</source>
    <translation>Ждёт вашего ответа</translation>
+  </message>
+  <message>
+   <source>Testing what was learned</source>
+   <translation>Проверяется выученное</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -11698,6 +11720,14 @@ Spent computing: {time}</source>
    <translation>Выученное сохранено; вы найдёте его в меню «Открыть недавние».</translation>
   </message>
   <message>
+   <source>{rate} sweeps/s</source>
+   <translation>{rate} проходов/с</translation>
+  </message>
+  <message>
+   <source>{rate} steps/s</source>
+   <translation>{rate} шагов/с</translation>
+  </message>
+  <message>
    <source>the untrained policy plays meanwhile</source>
    <translation>пока играет необученная стратегия</translation>
   </message>
@@ -11721,14 +11751,6 @@ Spent computing: {time}</source>
   <message>
    <source>the saved policy plays meanwhile</source>
    <translation>пока играет сохранённая стратегия</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} проходов/с</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} шагов/с</translation>
   </message>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
@@ -11887,8 +11909,8 @@ Spent computing: {time}</source>
    <translation>Агенты разных возрастов рядом на одном зерне, также как видео</translation>
   </message>
   <message>
-   <source>Play yourself with the keyboard</source>
-   <translation>Играть самому с клавиатуры</translation>
+   <source>Play yourself, by keys or by clicks</source>
+   <translation>Играть самому: клавишами или щелчками</translation>
   </message>
   <message>
    <source>Take &amp;back</source>
@@ -16266,8 +16288,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Читатель – вы</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, он учится писать то, что нравится вам.</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, it learns to write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, из которых четыре отложены, он учится писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16522,8 +16544,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>То же с поводком 0. Вознаграждение модели растёт, а очки читателя падают: находятся слова, которых нет и которые нравятся одной модели.</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, 40 сравнений и десятой части отложенных, PPO учит его писать то, что нравится вам.</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, PPO makes it write what you like.</source>
+   <translation>Вы говорите в панели «Что лучше?», какое из двух предложений лучше, или набираете лучшее сами. После 44 ответов, из которых четыре отложены, PPO учит его писать то, что нравится вам.</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
@@ -19639,11 +19661,11 @@ and makes this sum as large as it can be. Without a limit it would double all re
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
-Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+It runs slowly: every step is one pivot of the simplex method, and the map shows how the explanation grows. Ctrl+End goes to its end.</source>
    <translation>Простые объяснения лучше. Цена λ |R| убирает награды, которые приносят меньше, чем стоят. λ = 1.5 – незадолго до значения,
 при котором не остаётся ничего.
 
-Поставьте скорость 1: каждый шаг – одна замена базиса симплекс-метода, и карта показывает, как растёт объяснение.</translation>
+Всё идёт медленно: каждый шаг – одна замена базиса симплекс-метода, и карта показывает, как растёт объяснение. Ctrl+End – сразу к концу.</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>

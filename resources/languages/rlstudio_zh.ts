@@ -5248,8 +5248,8 @@
    <translation>{files}，另有 {n} 个无法读取</translation>
   </message>
   <message>
-   <source>There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
-   <translation>还没有示范。rlstudio demonstrate 写入 {folder} 的文件会自动列出；其他文件可以收入，或拖放到窗口上。</translation>
+   <source>There are no demonstrations yet. Play yourself (Human in the gallery), then choose Keep as demonstrations in the menu that saves what was played. What rlstudio demonstrate writes to {folder} is listed by itself; other files can be taken in, or dropped on the window.</source>
+   <translation>还没有示范。自己玩（图库中的“人类”），然后在保存所玩内容的菜单中选“保留为示范”。rlstudio demonstrate 写入 {folder} 的文件会自动列出；其他文件可以收入，或拖放到窗口上。</translation>
   </message>
   <message>
    <source>Take in demonstrations</source>
@@ -8624,8 +8624,8 @@ Not now: {why}</source>
    <translation>训练在等待您的回答。</translation>
   </message>
   <message>
-   <source>{done} of {asked} of this play</source>
-   <translation>本次 {done} / {asked}</translation>
+   <source>{done} of {asked} until it learns</source>
+   <translation>学习前 {done} / {asked}</translation>
   </message>
   <message>
    <source>agreed with you in {share:.0f} % of the last play</source>
@@ -9175,9 +9175,12 @@ return so far {total}</source>
    <source>Futures appear here with the first decision.</source>
    <translation>未来随第一个决定出现在这里。</translation>
   </message>
-  <message>
-   <source>Imagined at step {step}: {horizon} steps ahead, {courses} times.</source>
-   <translation>第 {step} 步的想象：向前 {horizon} 步，{courses} 次。</translation>
+  <message numerus="yes">
+   <source>Imagined at step {step}: {horizon} steps ahead, {n} times.</source>
+   <extracomment>For one: Imagined at step {step}: {horizon} steps ahead, once.</extracomment>
+   <translation>
+    <numerusform>第 {step} 步的想象：向前 {horizon} 步，{n} 次。</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} up to {apart} apart, {share:.0%} of its range</source>
@@ -9222,9 +9225,12 @@ return so far {total}</source>
    <source>When the episode has more likely ended than not</source>
    <translation>回合多半已结束的时刻</translation>
   </message>
-  <message>
-   <source>Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.</source>
-   <translation>奖励：预料将得 {expected}；前 {steps} 步预料 {sooner}，实得 {came}。</translation>
+  <message numerus="yes">
+   <source>Reward: {expected} to come; in the first {n} steps {sooner} was expected and {came} came.</source>
+   <extracomment>For one: Reward: {expected} to come; in the first step {sooner} was expected and {came} came.</extracomment>
+   <translation>
+    <numerusform>奖励：预料将得 {expected}；前 {n} 步预料 {sooner}，实得 {came}。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reward: {expected} to come.</source>
@@ -10911,8 +10917,8 @@ return so far {total}</source>
    <translation>接管</translation>
   </message>
   <message>
-   <source>Play yourself by the keyboard; again to give back (T)</source>
-   <translation>用键盘自己玩；再按一次交还（T）</translation>
+   <source>Play yourself; again to give back (T)</source>
+   <translation>自己玩；再按一次交还（T）</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -11387,8 +11393,8 @@ Spent computing: {time}</source>
    <translation>先点棋子，再点去处</translation>
   </message>
   <message>
-   <source>Click a cell · {keys}</source>
-   <translation>单击一格 · {keys}</translation>
+   <source>Click a cell · {key} to pass</source>
+   <translation>单击一格 · {key} 停一手</translation>
   </message>
   <message>
    <source>Click a cell</source>
@@ -11431,12 +11437,24 @@ Spent computing: {time}</source>
    <translation>所有运行在此期间都已结束。</translation>
   </message>
   <message>
+   <source>{rate:,.0f} sweeps/s</source>
+   <translation>{rate:,.0f} 次扫描/秒</translation>
+  </message>
+  <message>
+   <source>{rate:,.0f} steps/s</source>
+   <translation>{rate:,.0f} 步/秒</translation>
+  </message>
+  <message>
    <source>The trainer is getting ready</source>
    <translation>训练器正在准备</translation>
   </message>
   <message>
    <source>Waiting for your answer</source>
    <translation>正在等待您的回答</translation>
+  </message>
+  <message>
+   <source>Testing what was learned</source>
+   <translation>正在测试所学</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -11462,6 +11480,14 @@ Spent computing: {time}</source>
    <translation>所学内容已保存；可在“打开最近”中找到。</translation>
   </message>
   <message>
+   <source>{rate} sweeps/s</source>
+   <translation>{rate} 次扫描/秒</translation>
+  </message>
+  <message>
+   <source>{rate} steps/s</source>
+   <translation>{rate} 步/秒</translation>
+  </message>
+  <message>
    <source>the untrained policy plays meanwhile</source>
    <translation>其间由未训练的策略来玩</translation>
   </message>
@@ -11483,14 +11509,6 @@ Spent computing: {time}</source>
   <message>
    <source>the saved policy plays meanwhile</source>
    <translation>其间由保存的策略来玩</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} sweeps/s</source>
-   <translation>{rate:,.0f} 次扫描/秒</translation>
-  </message>
-  <message>
-   <source>{rate:,.0f} steps/s</source>
-   <translation>{rate:,.0f} 步/秒</translation>
   </message>
   <message numerus="yes">
    <source>after {n:,} sweeps</source>
@@ -11641,8 +11659,8 @@ Spent computing: {time}</source>
    <translation>多个学龄的智能体并排玩同一种子，也可存为视频</translation>
   </message>
   <message>
-   <source>Play yourself with the keyboard</source>
-   <translation>用键盘自己玩</translation>
+   <source>Play yourself, by keys or by clicks</source>
+   <translation>用键盘或单击自己玩</translation>
   </message>
   <message>
    <source>Take &amp;back</source>
@@ -15996,8 +16014,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>您是读者</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, it learns to write what you like.</source>
-   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，它就学写您喜欢的句子。</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, it learns to write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（其中留出 4 次）后，它就学写您喜欢的句子。</translation>
   </message>
   <message>
    <source>Many updates after every 256 steps, as in RL Baselines3 Zoo, with a small network that is quick. Stops once it is solved: DQN forgets if it goes on.</source>
@@ -16252,8 +16270,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>同上，但绳子为 0。模型给的奖励继续上升，读者给的分却下降：它找到了只有模型喜欢的、不是词的词。</translation>
   </message>
   <message>
-   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, 40 comparisons and a tenth held out, PPO makes it write what you like.</source>
-   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（40 个比较，另留出十分之一）后，PPO 让它写出您喜欢的句子。</translation>
+   <source>You say which of two sentences is better, in the panel Which is better?, or type a better one yourself. After 44 answers, four of which are held out, PPO makes it write what you like.</source>
+   <translation>您在“哪个更好？”面板中说两个句子哪个更好，或自己输入更好的一句。回答 44 次（其中留出 4 次）后，PPO 让它写出您喜欢的句子。</translation>
   </message>
   <message>
    <source>Four rewards are enough</source>
@@ -19369,11 +19387,11 @@ and makes this sum as large as it can be. Without a limit it would double all re
    <source>Simple explanations are better ones. The price λ |R| takes away rewards that earn less than they cost. λ = 1.5 lies shortly before the
 point at which nothing is left.
 
-Set the speed to 1: every step is one pivot of the simplex method, and the map shows how the explanation grows.</source>
+It runs slowly: every step is one pivot of the simplex method, and the map shows how the explanation grows. Ctrl+End goes to its end.</source>
    <translation>简单的解释更好。价格 λ |R| 去掉收益小于代价的奖励。λ = 1.5 刚好在什么都不剩
 之前。
 
-把速度设为 1：每一步是单纯形法的一次换基，图上可以看到解释如何形成。</translation>
+它慢慢运行：每一步是单纯形法的一次换基，图上可以看到解释如何形成。Ctrl+End 直接到结尾。</translation>
   </message>
   <message>
    <source>Rewards cost 1.5</source>

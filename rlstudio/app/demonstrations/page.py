@@ -141,8 +141,9 @@ class DemonstrationsPage(Page):
         self.count.setText(told)
         self.nothing.setText(
             tr(
-                "There are no demonstrations yet. What rlstudio demonstrate writes to {folder} is listed by "
-                "itself; other files can be taken in, or dropped on the window.",
+                "There are no demonstrations yet. Play yourself (Human in the gallery), then choose Keep as "
+                "demonstrations in the menu that saves what was played. What rlstudio demonstrate writes to "
+                "{folder} is listed by itself; other files can be taken in, or dropped on the window.",
                 folder=self._folder(),
             )
         )

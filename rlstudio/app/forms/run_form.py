@@ -126,6 +126,7 @@ class RunForm(QWidget):
         self.preset.show_presets(self._presets, _NO_PRESET)
         self.preset.show_estimates(self._presets, self._tell)
         self._use_preset()
+        self._scroll.verticalScrollBar().setValue(0)
         if kept:
             self.show_environment({**self._preset().env_settings, **kept})
 

@@ -55,6 +55,11 @@ class RunStatus:
         return self.info is not None and self.info.acts_by == "rule"
 
     @property
+    def tests_at_end(self) -> bool:
+        """Whether it learns no more, and its last policy is being tested."""
+        return self.share_done == 1.0 and not self.sweeps and not self.plays_by_rule
+
+    @property
     def share_done(self) -> float | None:
         """How much of its budget a training has used, 0 to 1; None without a budget."""
         if not self.trains or self.trainer_opening or self.info is None or not self.info.steps_budget:

@@ -58,8 +58,8 @@ def how_to_play(info: RunInfo | None) -> str:
     if any(move.start is not None for move in info.board.moves):
         return tr("Click a piece, then where it goes")
     # A key for every cell would be a long list; one to pass with has no cell.
-    keys = keys_to_play(info.key_bindings) if len(info.key_bindings) == 1 else ""
-    return tr("Click a cell · {keys}", keys=keys) if keys else tr("Click a cell")
+    key = next(iter(info.key_bindings)) if len(info.key_bindings) == 1 else ""
+    return tr("Click a cell · {key} to pass", key=key) if key else tr("Click a cell")
 
 
 def keys_to_play(bindings: Iterable[str]) -> str:
@@ -121,13 +121,12 @@ def _parts(run: RunStatus) -> list[str]:
     if going and run.progress.waiting:
         return [tr("Waiting for your answer"), *_counts(run), clock(run.seconds)]
     parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
+    if going and run.tests_at_end:
+        return [tr("Testing what was learned"), *_counts(run), clock(run.seconds)]
     if run.trains and info is not None:
         parts += _counts(run)
         if run.rate is not None and going:
-            rate = run.rate
-            parts.append(
-                tr("{rate:,.0f} sweeps/s", rate=rate) if run.sweeps else tr("{rate:,.0f} steps/s", rate=rate)
-            )
+            parts.append(_speed(run.rate, sweeps=run.sweeps))
         parts.append(clock(run.seconds))
         if run.seconds_left is not None:
             parts.append(tr("{duration} left", duration=about(run.seconds_left)))
@@ -230,6 +229,13 @@ def ended(runs: Sequence[RunStatus]) -> tuple[str, str]:
         text = tr("All runs have ended meanwhile.")
     kept = all(run.kept for run in runs)
     return text, tr("What was learned is saved; you find it under Open recent.") if kept else ""
+
+
+def _speed(rate: float, *, sweeps: bool) -> str:
+    """Steps per second; a search may take longer than a second for one."""
+    if rate < 9.5:
+        return tr("{rate} sweeps/s", rate=short(rate)) if sweeps else tr("{rate} steps/s", rate=short(rate))
+    return tr("{rate:,.0f} sweeps/s", rate=rate) if sweeps else tr("{rate:,.0f} steps/s", rate=rate)
 
 
 def _doing(run: RunStatus) -> str:

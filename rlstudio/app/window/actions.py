@@ -83,7 +83,7 @@ class WindowActions(QObject):
             ["W"],
         )
         self.take_over = make(
-            "Take over", "gamepad-variant-outline", "Play yourself with the keyboard", ["T"]
+            "Take over", "gamepad-variant-outline", "Play yourself, by keys or by clicks", ["T"]
         )
         self.take_over.setCheckable(True)
         self.take_back = make(

@@ -39,7 +39,7 @@ def test_the_real_course_is_drawn_over_the_plan_that_was_held(qtbot, theme) -> N
     for since in range(5):
         here = [0.0, 0.5 - 0.02 * since, 0.2]
         panel.show_snapshot(at(17 + since, here, episode_return=0.75 * since))
-    assert panel.line.text().endswith("Reward: 8.4 to come; of the first 4, 4 was expected and 3 came.")
+    assert panel.line.text().endswith("Reward: 8.4 to come; in the first 4 steps 4 was expected and 3 came.")
     held = panel.plot.held
     assert (held.step, held.horizon) == (17, 10)
     steps, real = held.real_course()
@@ -122,4 +122,5 @@ def test_how_far_the_models_are_apart_is_told_in_words_and_colour(qtbot) -> None
     assert image_of(panel.plot).pixelColor(plot.at(0, 3.8, 0.3).toPoint()) == QColor(plot.theme.surface)
     alone = Futures(course[:1], told.reward[:1], told.goes_on[:1])
     panel.show_snapshot(snapshot(imagined=alone, observation=seen, at_rest=True))
+    assert panel.line.text().split(".")[0].endswith("steps ahead, once")
     assert panel.apart.text() == "A single course: nothing tells where little is known."

@@ -69,7 +69,8 @@ def test_clips_play_in_step_and_begin_again(qtbot) -> None:
 
 
 KEYS = {
-    Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Down: "equal", Qt.Key.Key_Up: "skip",
+    Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Down: "equal", Qt.Key.Key_Equal: "equal",
+    Qt.Key.Key_Up: "skip",
 }  # fmt: skip
 
 

@@ -57,6 +57,16 @@ def test_the_line_says_how_far_a_training_is() -> None:
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
 
 
+def test_the_line_says_what_fraction_of_a_step_a_slow_search_takes() -> None:
+    assert "   ·   0.154 steps/s" in words.status_line(run(rate=0.154))
+
+
+def test_the_line_says_that_the_last_policy_is_tested() -> None:
+    line = words.status_line(run(info=replace(INFO, steps_budget=1500)))
+    assert line.startswith("Testing what was learned   ·   step 1,500 of 1,500")
+    assert "steps/s" not in line
+
+
 def test_the_line_says_that_a_person_is_waited_for() -> None:
     waits = run(progress=RunProgress(step=1500, updates=3, episodes=20, seconds=2.0, waiting=True))
     line = words.status_line(waits)
@@ -133,7 +143,7 @@ def test_a_file_is_named_after_its_agent() -> None:
 
 def test_a_board_is_played_by_clicks() -> None:
     board = environment("rlstudio/Othello-v0").board()
-    assert words.how_to_play(replace(INFO, board=board, key_bindings={"P": 64})) == "Click a cell · Keys: P"
+    assert words.how_to_play(replace(INFO, board=board, key_bindings={"P": 64})) == "Click a cell · P to pass"
     assert words.how_to_play(replace(INFO, board=board, key_bindings={"1": 0, "2": 1})) == "Click a cell"
     assert words.how_to_play(replace(INFO, key_bindings={"Left": 0})) == "←"
     assert words.how_to_play(None) == ""

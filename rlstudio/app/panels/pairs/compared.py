@@ -16,6 +16,7 @@ KEYS: dict[int, Verdict | str] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
     Qt.Key.Key_Down: "equal",
+    Qt.Key.Key_Equal: "equal",  # as its button is written
     Qt.Key.Key_Up: "skip",
     Qt.Key.Key_Backspace: "undo",
     Qt.Key.Key_R: "replay",

@@ -99,18 +99,22 @@ class FuturesPanel(Panel):
             self.line.clear()
             self.apart.clear()
             return
-        text = tr(
-            "Imagined at step {step}: {horizon} steps ahead, {courses} times.",
-            step=held.step, horizon=held.horizon, courses=len(held.course),
+        text = plural(
+            len(held.course),
+            "Imagined at step {step}: {horizon} steps ahead, once.",
+            "Imagined at step {step}: {horizon} steps ahead, {n} times.",
+            step=held.step, horizon=held.horizon,
         )  # fmt: skip
         end = self.plot.expected_end()
         if end is not None:
             text = f"{text} {tr('They expect the episode to end after {steps} steps.', steps=end)}"
         since = max(held.real, default=0)
         if since:
-            rewards = tr(
-                "Reward: {expected} to come; of the first {steps}, {sooner} was expected and {came} came.",
-                expected=short(float(held.reward.sum())), steps=since,
+            rewards = plural(
+                since,
+                "Reward: {expected} to come; in the first step {sooner} was expected and {came} came.",
+                "Reward: {expected} to come; in the first {n} steps {sooner} was expected and {came} came.",
+                expected=short(float(held.reward.sum())),
                 sooner=short(float(held.reward[:since].sum())), came=short(self._total - held.before),
             )  # fmt: skip
         else:
