@@ -155,7 +155,7 @@ def heights_of(board: QMainWindow, panels: Mapping[QDockWidget, Panel], *, asked
     heights = [max(natural_height(panels[other]) for other in shared[dock]) for dock in places]
     if sum(heights) > room:
         most = int(_SHARE * room)
-        least = [dock.minimumSizeHint().height() for dock in places]
+        least = [max(other.minimumSizeHint().height() for other in shared[dock]) for dock in places]
         heights = [
             max(low, min(natural_height(panels[dock]), most)) for dock, low in zip(places, least, strict=True)
         ]

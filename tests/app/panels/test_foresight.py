@@ -113,6 +113,16 @@ def test_what_came_stands_above_the_nearest_position(qtbot, theme, size) -> None
     assert "3: NOOP, distance 0.75" in words
 
 
+def test_at_its_least_the_positions_can_be_seen(qtbot) -> None:
+    panel = make(qtbot, Foresight, INFO)
+    panel.switch.choose("positions")
+    panel.resize(300, panel.minimumSizeHint().height())
+    panel.show_training(TrainingView(1, foreseen=positions()))
+    for above, below in panel.positions.spots():
+        assert min(above.height(), below.height()) >= 20
+        assert QRectF(panel.positions.rect()).contains(above.united(below))
+
+
 def test_what_nothing_draws_stands_in_numbers(qtbot) -> None:
     panel = make(qtbot, Foresight, INFO)
     panel.switch.choose("positions")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rlstudio.app.look.theme import Theme
@@ -51,6 +52,10 @@ class Foresight(Panel):
         for part in (self.plot, self.positions):
             self.shown.addWidget(part)
         self.set_column(self.switch, self.shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two charts, or two rows of boards, that can be told from each other."""
+        return QSize(150, 210)
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
