@@ -89,6 +89,12 @@ def test_it_belongs_to_runs_with_distributions():
     assert not Returns.fits(run_info())
 
 
+def test_a_game_of_a_thousand_moves_has_no_strip_for_each():
+    many = tuple(str(number) for number in range(1924))
+    assert not Returns.fits(run_info(shows=("return_distribution",), action_names=many))
+    assert Returns.fits(run_info(shows=("return_distribution",), action_names=many[:26]))
+
+
 def test_the_axis_follows_the_mass_and_not_the_support(qtbot):
     shown = panel(qtbot, THEMES[0], histogram())
     support = np.linspace(-1000, 1000, 201, dtype=np.float32)

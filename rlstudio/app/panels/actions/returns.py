@@ -25,6 +25,8 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 VISIBLE = 0.02
 """Atoms with less than this part of the highest probability do not widen the axis."""
+_MOST_STRIPS = 40
+"""As many as have room below each other; chess has 1,924 actions."""
 
 
 class Strips(Spoken, QWidget):
@@ -311,8 +313,8 @@ class Returns(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs named actions and a distribution of returns for each."""
-        return bool(info.action_names) and "return_distribution" in info.shows
+        """Needs named actions, no more than have room for a strip each, and a distribution for each."""
+        return 1 <= len(info.action_names) <= _MOST_STRIPS and "return_distribution" in info.shows
 
     def start(self, info: RunInfo) -> None:
         """Forget the distributions of the previous run."""
