@@ -42,6 +42,7 @@ class Look:
 
     ``stones``: colours of the first and the second player. ``lines``: stones stand on crossings, as in Go.
     ``crosses``: crosses and rings instead of stones. ``sides``: what the players are called by their stones.
+    ``small``: letters of columns are small, as the moves of this game are written.
     """
 
     ground: Ground
@@ -49,6 +50,7 @@ class Look:
     lines: bool = False
     crosses: bool = False
     sides: tuple[str, str] = ("black", "white")
+    small: bool = False
 
 
 def cell_size(rows: int, columns: int) -> int:
@@ -219,6 +221,7 @@ def ground(look: Look, rows: int, columns: int) -> Frame:
             cv2.line(picture, *ends, ink, 2, cv2.LINE_AA, BITS)
     for column in range(columns):
         name = column_name(column, without_i=look.lines)
+        name = name.lower() if look.small else name
         for y in (MARGIN // 2 - 3, high + MARGIN * 3 // 2 + 3):
             letters(picture, name, MARGIN + (column + 0.5) * size, y)
     for row in range(rows):

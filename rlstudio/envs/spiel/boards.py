@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -146,12 +146,12 @@ class Grid:
     cells: bool = False
 
 
-_WOODEN = Look("chequered", ((36, 38, 44), (244, 240, 230)))
+_WOODEN = Look("chequered", ((36, 38, 44), (244, 240, 230)), small=True)
 GRIDS = {
     "clobber": Grid((0,), (1,), _WOODEN),
     "lines_of_action": Grid((0,), (1,), _WOODEN, upwards=True),
     "checkers": Grid((0, 1), (2, 3), _WOODEN, kings=(1, 3)),
-    "amazons": Grid((2,), (1,), _WOODEN, blocked=3, cells=True),
+    "amazons": Grid((2,), (1,), replace(_WOODEN, small=False), blocked=3, cells=True),
 }
 
 

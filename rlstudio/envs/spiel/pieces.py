@@ -12,7 +12,7 @@ from rlstudio.core.env import Frame
 from rlstudio.envs.boards.painter import MARGIN, Colour, Look, cell_size, frame, ground
 
 SIDE = 8
-LOOK = Look("chequered", ((0, 0, 0), (0, 0, 0)))
+LOOK = Look("chequered", ((0, 0, 0), (0, 0, 0)), small=True)
 COLOURS: tuple[Colour, Colour] = ((250, 246, 236), (58, 60, 68))
 OUTLINE: Colour = (24, 25, 30)
 LINES: tuple[Colour, Colour] = ((24, 25, 30), (214, 216, 222))
