@@ -68,7 +68,7 @@ def test_remarks_inside_of_each_other_and_heads_of_others() -> None:
 
 @pytest.mark.parametrize("opened", ["1. e4 {abc", "1. e4 (e5"], ids=str)
 def test_a_remark_without_end_is_not_passed_over(opened: str) -> None:
-    with pytest.raises(UserError, match="move 2 of the text, .* is not legal there"):
+    with pytest.raises(UserError, match=r"move 2 of the text, .* is not legal there"):
         record.read(environment(CHESS), opened)
 
 
