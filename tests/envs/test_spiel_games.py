@@ -141,7 +141,7 @@ def test_what_is_no_game_of_two_is_refused_in_a_sentence(name: str, why: str) ->
 
 def test_a_game_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rlstudio.envs.spiel.facts._PROBE_SECONDS", 0.1)
-    with pytest.raises(UserError, match="moves of oware.* take too long"):
+    with pytest.raises(UserError, match=r"moves of oware.* take too long"):
         environment(ANY, {"game": "oware(num_seeds_per_house=10000000)"})
 
 
