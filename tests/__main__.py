@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
         return int(status)
     print(f"\nOnce more and alone: {', '.join(failures.names)}", flush=True)
     # A process of its own: this one has run pytest's plug-ins already.
-    alone = subprocess.run([sys.executable, "-m", "pytest", *AGAIN, *arguments], check=False).returncode
+    alone = subprocess.run([sys.executable, "-m", "pytest", *arguments, *AGAIN], check=False).returncode
     if alone == 0:
         print("\nUnsteady (failed among others, passed alone; please mend):")
         print("\n".join(f"  {name}" for name in failures.names))

@@ -13,7 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -119,22 +119,32 @@ def _nothing_left_alive(qapp: QApplication) -> Iterator[None]:
         time.sleep(0.02)
         gc.collect()
         left = _left_alive(before)
+    _BLAMED.extend(thing for thing in left.values() if thing is not None)
     assert not left, f"left alive: {', '.join(left)}"
 
 
-def _left_alive(before: set[int]) -> list[str]:
-    found = []
+_BLAMED: list[QObject] = []
+"""What a failed test left running, as its page lives on in its traceback: no later test is blamed for it."""
+
+
+def _left_alive(before: set[int]) -> dict[str, QObject | None]:
+    """What runs, by its words; None for a process."""
+    found = dict[str, QObject | None]()
     objects = gc.get_objects()
     # By type: isinstance asks the object, and some libraries' lazy objects answer with a warning.
     watched = {kind for kind in set(map(type, objects)) if issubclass(kind, QThread | QTimer)}
     for thing in filter(lambda one: type(one) in watched, objects) if watched else ():
         name = type(thing).__name__
-        if isinstance(thing, QThread) and isValid(thing) and thing.isRunning():
-            found.append(f"thread {name}")
-        elif isinstance(thing, QTimer) and isValid(thing) and thing.isActive() and not thing.isSingleShot():
-            found.append(f"timer of {type(thing.parent()).__name__}")
+        if not isValid(thing) or any(thing is blamed for blamed in _BLAMED):
+            continue
+        if isinstance(thing, QThread) and thing.isRunning():
+            found[f"thread {name} {id(thing):x}"] = thing
+        elif isinstance(thing, QTimer) and thing.isActive() and not thing.isSingleShot():
+            found[f"timer of {type(thing.parent()).__name__} {id(thing):x}"] = thing
     children = psutil.Process().children(recursive=True)
     if SERVER.process is not None:
         before = before | {SERVER.process.pid}
-    alive = [c for c in children if c.pid not in before and c.status() != psutil.STATUS_ZOMBIE]
-    return [*found, *(f"process {child.pid}" for child in alive)]
+    for child in children:
+        if child.pid not in before and child.status() != psutil.STATUS_ZOMBIE:
+            found[f"process {child.pid}"] = None
+    return found

@@ -192,7 +192,9 @@ class ComparePage(Page):
             self.thread_.start()
         keys = {one.key for one in self._wanted}
         live = {key: run for key, run in self._live().items() if key in keys}
-        self.thread_.ask(self._wanted, self.choices.question(self.legend.left_out), live)
+        # Runs that are taken away and back at once are the same question as before to the thread.
+        anew = self._answer is None or self._answer.wanted != self._wanted
+        self.thread_.ask(self._wanted, self.choices.question(self.legend.left_out), live, anew=anew)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Name environments and algorithms as this does."""

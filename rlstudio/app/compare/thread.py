@@ -71,6 +71,7 @@ class CompareThread(QThread):
         super().__init__()
         self._wake = threading.Condition()
         self._asked: tuple[Sequence[Wanted], Question, Mapping[str, Live]] | None = None
+        self._anew = False
         self._tasks: deque[tuple[Callable[[], None], Callable[[UserError | None], None]]] = deque()
         self._over = False
         self._comparing = Comparing()
@@ -82,10 +83,16 @@ class CompareThread(QThread):
 
     # ------------------------------------------------------------------------------ the window's side
 
-    def ask(self, wanted: Sequence[Wanted], question: Question, live: Mapping[str, Live]) -> None:
-        """Ask for a comparison of these runs; ``live``: by key, those that are open."""
+    def ask(
+        self, wanted: Sequence[Wanted], question: Question, live: Mapping[str, Live], *, anew: bool = False
+    ) -> None:
+        """Ask for a comparison of these runs; ``live``: by key, those that are open.
+
+        anew: whoever asks has no answer any more, and wants one even if it is the same as before.
+        """
         with self._wake:
             self._asked = wanted, question, live
+            self._anew |= anew
             self._wake.notify()
 
     def do(self, work: Callable[[], None], then: Callable[[UserError | None], None]) -> None:
@@ -109,11 +116,14 @@ class CompareThread(QThread):
             with self._wake:
                 self._wake.wait_for(lambda: bool(self._over or self._tasks or self._asked is not None))
                 asked, self._asked = self._asked, None
+                anew, self._anew = self._anew, False
             while self._tasks:
                 self._carry_out(*self._tasks.popleft())
             if self._over:
                 return
             if asked is not None:
+                if anew:
+                    self._told = None
                 self._answer(*asked)
 
     def _carry_out(self, work: Callable[[], None], then: Callable[[UserError | None], None]) -> None:

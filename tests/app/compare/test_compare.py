@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -280,6 +281,22 @@ def test_what_cannot_be_read_is_said_and_the_others_are_compared(qtbot: QtBot, p
     qtbot.waitUntil(lambda: "is empty (0 bytes)" in page._nothing.text(), timeout=WAIT)
     assert not page.save_picture.isEnabled()
     assert "there are no curves" in page.save_picture.toolTip()
+
+
+def test_runs_that_are_taken_away_and_back_at_once_are_answered(qtbot: QtBot, page: ComparePage) -> None:
+    wanted, begun, go_on = page._wanted, threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        go_on.wait(WAIT / 1000)
+
+    page.thread_.do(work, lambda error: None)
+    assert begun.wait(WAIT / 1000)
+    page.compare([])  # the thread is busy and never hears of this
+    page.compare(wanted)
+    assert page._answer is None
+    go_on.set()
+    answered(qtbot, page)
 
 
 def test_a_file_that_is_written_anew_is_shown_anew(qtbot: QtBot, page: ComparePage) -> None:

@@ -11,7 +11,7 @@ from rlstudio.app.compare.page import ComparePage
 from rlstudio.app.compare.thread import Wanted
 from rlstudio.engine.catalogue import build_catalogue
 from tests.app.language.pseudo import pseudo, shown_texts, unsaid
-from tests.app.runs import WAIT
+from tests.app.runs import WAIT, stands
 from tests.engine.library.runs import made_run
 
 
@@ -42,7 +42,7 @@ def test_all_of_it_is_said(qapp: QApplication, qtbot: QtBot, dark: None) -> None
     page.show()
     page.compare([Wanted(str(folder)) for folder in (*folders, folders[0] / "90")])
     qtbot.waitUntil(lambda: page.table.rowCount() == 3, timeout=WAIT)
-    before = told(page)
+    before = stands(qtbot, lambda: told(page))  # the plot's words and the notes come after the table
     with pseudo(qapp):
         qapp.processEvents()
         assert left(text for _, text in shown_texts(page)) == []
