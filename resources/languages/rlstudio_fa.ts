@@ -8620,6 +8620,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>اجرا پایان یافته و دیگر از کسی پرسیده نمی‌شود.</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>آموزش منتظر پاسخ شماست.</translation>
   </message>

@@ -8776,6 +8776,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>Запуск завершён, больше никого не спрашивают.</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>Обучение ждёт вашего ответа.</translation>
   </message>

@@ -8620,6 +8620,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>运行已结束，不再向任何人提问。</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>训练在等待您的回答。</translation>
   </message>
