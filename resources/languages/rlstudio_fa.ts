@@ -8620,6 +8620,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>اجرا پایان یافته و دیگر از کسی پرسیده نمی‌شود.</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>آموزش منتظر پاسخ شماست.</translation>
   </message>
@@ -15046,6 +15050,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
   </message>
   <message>
+   <source>{name} is over before the first move.</source>
+   <translation>{name} پیش از نخستین حرکت تمام می‌شود.</translation>
+  </message>
+  <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
    <translation>در {name} هر دو بازیکن هم‌زمان حرکت می‌کنند؛ اینجا به نوبت حرکت می‌کنند.</translation>
   </message>
@@ -15074,8 +15082,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} {actions} حرکت و {numbers} عدد در هر وضعیت دارد؛ اینجا تا {most} و {most_numbers} بازی می‌شود.</translation>
   </message>
   <message>
+   <source>open_spiel has no game called {name}.</source>
+   <translation>open_spiel بازی‌ای به نام {name} ندارد.</translation>
+  </message>
+  <message>
+   <source>{name} has more places than names for them.</source>
+   <translation>{name} بیش از نام‌های موجود جا دارد.</translation>
+  </message>
+  <message>
    <source>open_spiel cannot load {name}: {why}.</source>
    <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
+  </message>
+  <message>
+   <source>the moves of {name} take too long.</source>
+   <translation>حرکت‌های {name} بیش از حد طول می‌کشند.</translation>
   </message>
   <message>
    <source>Battery and prices</source>

@@ -8776,6 +8776,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>Запуск завершён, больше никого не спрашивают.</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>Обучение ждёт вашего ответа.</translation>
   </message>
@@ -15320,6 +15324,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} – не имя игры, как их пишет open_spiel, например y(board_size=7).</translation>
   </message>
   <message>
+   <source>{name} is over before the first move.</source>
+   <translation>{name} заканчивается до первого хода.</translation>
+  </message>
+  <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
    <translation>в {name} оба игрока ходят одновременно; здесь ходят по очереди.</translation>
   </message>
@@ -15348,8 +15356,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>в {name} {actions} ходов и {numbers} чисел в позиции; здесь играются до {most} и {most_numbers}.</translation>
   </message>
   <message>
+   <source>open_spiel has no game called {name}.</source>
+   <translation>в open_spiel нет игры {name}.</translation>
+  </message>
+  <message>
+   <source>{name} has more places than names for them.</source>
+   <translation>в {name} больше мест, чем имён для них.</translation>
+  </message>
+  <message>
    <source>open_spiel cannot load {name}: {why}.</source>
    <translation>open_spiel не может загрузить {name}: {why}.</translation>
+  </message>
+  <message>
+   <source>the moves of {name} take too long.</source>
+   <translation>ходы в {name} занимают слишком много времени.</translation>
   </message>
   <message>
    <source>Battery and prices</source>

@@ -8620,6 +8620,10 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
+   <source>The run has ended, and nobody is asked any more.</source>
+   <translation>运行已结束，不再向任何人提问。</translation>
+  </message>
+  <message>
    <source>The training waits for your answer.</source>
    <translation>训练在等待您的回答。</translation>
   </message>
@@ -15046,6 +15050,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} 不是 open_spiel 写法的游戏名称，例如 y(board_size=7)。</translation>
   </message>
   <message>
+   <source>{name} is over before the first move.</source>
+   <translation>{name} 在第一手之前就已结束。</translation>
+  </message>
+  <message>
    <source>in {name} both players move at the same time; here one moves after the other.</source>
    <translation>在 {name} 中双方同时行动；这里双方轮流走。</translation>
   </message>
@@ -15074,8 +15082,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} 有 {actions} 种着法，每个局面有 {numbers} 个数；这里最多支持 {most} 和 {most_numbers}。</translation>
   </message>
   <message>
+   <source>open_spiel has no game called {name}.</source>
+   <translation>open_spiel 中没有名为 {name} 的游戏。</translation>
+  </message>
+  <message>
+   <source>{name} has more places than names for them.</source>
+   <translation>{name} 的位置多于可用的名称。</translation>
+  </message>
+  <message>
    <source>open_spiel cannot load {name}: {why}.</source>
    <translation>open_spiel 无法载入 {name}：{why}。</translation>
+  </message>
+  <message>
+   <source>the moves of {name} take too long.</source>
+   <translation>{name} 走一手所需的时间太长。</translation>
   </message>
   <message>
    <source>Battery and prices</source>

@@ -120,6 +120,8 @@ class Algorithm(ABC):
     did: then returns tell nothing of how it learns."""
     writes: ClassVar[bool] = False
     """Whether it writes texts, and keeps ``samples`` of them for people."""
+    added: ClassVar[tuple[str, ...]] = ()
+    """What the states in files of earlier versions lack: names of arrays, or what their names begin with."""
     test_episodes: ClassVar[int] = 20
     """The most episodes of a test: fewer where each action is thought over for long."""
     remembers: ClassVar[bool] = False

@@ -112,7 +112,13 @@ def test_a_view_without_sense_does_no_harm(spec: OpenSpielEnvironment) -> None:
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("nonsense", "cannot load nonsense: Unknown game"),
+        ("nonsense", "no game called nonsense"),
+        ("misere(game=nonsense())", "no game called nonsense"),
+        ("normal_form_extensive_game(game=tic_tac_toe())", "no name of a game"),
+        ("oware(num_seeds_per_house=0)", "over before the first move"),
+        ("clobber(rows=1,columns=1)", "over before the first move"),
+        ("y(board_size=40)", "more places than names"),
+        ("amazons(board_size=4)", "cannot load amazons(board_size=4): CHECK"),
         ("hex(bord=3)", "Unknown parameter 'bord'"),
         ("hex(board_size=-4)", "no name of a game"),
         ("__import__('os')", "no name of a game"),
@@ -131,6 +137,12 @@ def test_what_is_no_game_of_two_is_refused_in_a_sentence(name: str, why: str) ->
         environment(ANY, {"game": name})
     assert why in str(refused.value)
     assert str(refused.value).endswith(".")
+
+
+def test_a_game_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rlstudio.envs.spiel.facts._PROBE_SECONDS", 0.1)
+    with pytest.raises(UserError, match=r"moves of oware.* take too long"):
+        environment(ANY, {"game": "oware(num_seeds_per_house=10000000)"})
 
 
 def test_listing_the_cards_loads_no_engine() -> None:

@@ -51,6 +51,7 @@ class Writer(Algorithm):
     without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset({1, 2})
     writes = True
     asks_people: ClassVar[PeopleTell] = "pairs"
+    added = ("asked.", "comparisons.label", "comparisons.own")
     policy: Categorical
     asks: AskingTexts
 

@@ -51,6 +51,7 @@ class Reinforce(Algorithm):
     """REINFORCE: play whole episodes, then make what was done in good ones more likely."""
 
     id = "reinforce"
+    added = ("steps",)
     title = "REINFORCE"
     blurb = (
         "Plays whole episodes and makes the actions of good ones more likely. The simplest policy gradient, "

@@ -97,6 +97,7 @@ class Preferences(PPO):
     )
     family = "imitation"
     asks_people: ClassVar[PeopleTell] = "pairs"
+    added = ("asked",)
     without_rewards = "always"
     config: PreferencesConfig
     asks: AskingPairs

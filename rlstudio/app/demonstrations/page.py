@@ -64,7 +64,7 @@ class DemonstrationsPage(Page):
         super().__init__()
         self._folder, self._catalogue = folder, EMPTY
         self._kept: list[Kept] = []
-        self._deleted: list[tuple[Path, Path]] = []
+        self._deleted = shelf.deleted()  # what was deleted before a restart comes back, too
         self.messages = MessageBar(self)
         self.heading, self.count = QLabel(tr("Demonstrations")), QLabel()
         set_type(self.heading, "heading")
@@ -211,10 +211,14 @@ class DemonstrationsPage(Page):
     def take_in(self, path: str) -> None:
         """Copy a file to the shelf unless it is listed where it is, and choose it."""
         there = Path(path).resolve()
-        if there.parent == Path(self._folder()).resolve():
-            self.look(there)
-        else:
-            self._try(lambda: self.look(shelf.take_in(there)))
+        lies_there = there.parent == Path(self._folder()).resolve()
+
+        def take_in() -> None:
+            if lies_there:
+                demonstrations_file.peek(there)
+            self.look(there if lies_there else shelf.take_in(there))
+
+        self._try(take_in)
 
     def ask_file(self) -> None:
         """Take in a file that the person picks."""
@@ -260,10 +264,10 @@ class DemonstrationsPage(Page):
         """Bring back what was deleted last on this page."""
         if self._deleted:
             trashed, path = self._deleted.pop()
-            self.messages.dismiss()
             self._try(lambda: self.look(shelf.bring_back(trashed, path)))
 
     def _try(self, act: Callable[[], None]) -> None:
+        self.messages.dismiss()  # what it says was before this
         try:
             act()
         except UserError as error:

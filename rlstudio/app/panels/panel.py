@@ -224,6 +224,11 @@ class Panel(Spoken, QWidget):
         self._arrange()
 
     @property
+    def run_over(self) -> bool:
+        """Whether the run has ended: nobody takes answers any more."""
+        return self.state in ("finished", "failed")
+
+    @property
     def shows_present(self) -> bool:
         """Whether it shows the present also while the others show a moment of the past."""
         return not self.needs_snapshots

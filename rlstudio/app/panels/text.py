@@ -97,10 +97,10 @@ def short(value: float) -> str:
         return fixed(value, 0)
     if value == 0:
         return "0"
+    if abs(value) < 1e-3 or abs(value) >= 1e15:
+        return f"{value:.1e}".replace("e+", "e").replace("-", MINUS)
     if abs(value) >= 10_000:
         return si(value)
-    if abs(value) < 1e-3:
-        return f"{value:.1e}".replace("-", MINUS)
     text = f"{value:.{max(0, 2 - _magnitude(value))}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")

@@ -36,6 +36,7 @@ def from_minari(name: str, episodes: int, env: str | None = None) -> tuple[EnvSp
     about = _metadata(folder, name)
     spec = registry.environment(env or _environment(about, name))
     try:
+        _check_size(folder, about, episodes, name)
         data = minari.MinariDataset(folder)
         going, steps, size = [], 0, 0
         for episode in islice(data.iterate_episodes(), episodes):
@@ -50,12 +51,14 @@ def from_minari(name: str, episodes: int, env: str | None = None) -> tuple[EnvSp
         raise UserError(f"the data set {name} cannot be read: {type(error).__name__}: {error}.") from error
     if not going:
         raise UserError(f"the data set {name} holds no episode.")
-    found = put_together(going, spec)
     try:
+        with np.errstate(over="ignore"):
+            found = put_together(going, spec)
         checked = Demonstrations.of(found.state(), spec.observation_space, spec.action_space)
     except ValueError as error:
         raise UserError(f"the data set {name} does not fit {spec.id}: {error}.") from error
-    return spec, checked, str(about.get("algorithm_name") or "")[:200]
+    maker = str(about.get("algorithm_name") or "").encode(errors="replace").decode()
+    return spec, checked, maker[:200]
 
 
 def _folder(name: str) -> Path:
@@ -87,6 +90,23 @@ def _metadata(folder: Path, name: str) -> dict[str, Any]:
     return about
 
 
+def _check_size(folder: Path, about: dict[str, Any], episodes: int, name: str) -> None:
+    """Refuses what would fill the memory when it is read; a few bytes can unpack to any size."""
+    count, size = about.get("total_episodes"), 0
+    if not isinstance(count, int) or not 0 <= count <= MOST_STEPS:
+        raise UserError(f"the data set {name} cannot be read: {folder / 'metadata.json'} is damaged.")
+    if about.get("data_format", "hdf5") != "hdf5":
+        return
+    import h5py  # type: ignore[import-untyped, unused-ignore]
+
+    with h5py.File(folder / "main_data.hdf5") as file:
+        for number in range(min(count, episodes)):
+            part = file.get(f"episode_{number}", {}).get("observations")
+            size += part.nbytes if isinstance(part, h5py.Dataset) else 0
+            if size > 2 * MOST_BYTES:  # numbers of 64 bits become such of 32
+                raise UserError(f"{episodes:,} episodes of {name} are too many; take fewer (--episodes).")
+
+
 def _environment(about: dict[str, Any], name: str) -> str:
     """The environment that a data set names; one that would import a package a person has to name."""
     try:
@@ -108,12 +128,18 @@ def _taken(episode: Any, spec: EnvSpec, name: str) -> EpisodeRecorder:
     steps = len(action)
     if len(seen) != steps + 1 or not steps:
         raise UserError(f"the data set {name} holds an episode without its end.")
+    whole = isinstance(spec.action_space, Discrete)
+    if seen.dtype.kind not in "buif" or action.dtype.kind not in ("biu" if whole else "buif"):
+        raise UserError(f"the data set {name} does not fit {spec.id}: its numbers are of another kind.")
     if isinstance(spec.observation_space, Discrete):
         seen = seen.astype(np.int64)
     elif spec.observation_space.dtype == "float32":
-        seen = seen.astype(np.float32)
+        with np.errstate(over="ignore"):  # what becomes infinite is refused with the rest
+            seen = seen.astype(np.float32)
     reward = np.asarray(episode.rewards, np.float64)
-    taken = EpisodeRecorder(
+    if reward.shape != (steps,):
+        raise UserError(f"the data set {name} holds an episode whose rewards are not one for each step.")
+    return EpisodeRecorder(
         list(seen[:-1]),
         list(action),
         reward.tolist(),
@@ -122,6 +148,3 @@ def _taken(episode: Any, spec: EnvSpec, name: str) -> EpisodeRecorder:
         last=seen[-1],
         true_return=float(reward.sum()),
     )
-    if len(reward) != steps:
-        raise UserError(f"the data set {name} holds an episode whose rewards are not one for each step.")
-    return taken

@@ -40,7 +40,9 @@ def listed(folders: Iterable[Path]) -> tuple[list[Kept], list[Path]]:
     for folder in folders:
         found: list[tuple[float, Path]] = []
         with suppress(OSError):
-            found += [(path.stat().st_mtime, path) for path in folder.resolve().glob(f"*{SUFFIX}")]
+            for path in folder.resolve().glob(f"*{SUFFIX}"):
+                with suppress(OSError):  # a link that leads nowhere: the others are listed nevertheless
+                    found.append((path.stat().st_mtime, path))
         for _, path in sorted(found, reverse=True)[:MOST]:
             try:
                 kept[path] = Kept(path, demonstrations_file.peek(path))
@@ -84,9 +86,9 @@ def rename(path: Path, name: str) -> Path:
     target = path.with_name(name + SUFFIX)
     if target == path:
         return path
-    if target.exists():
-        raise UserError(f"{target} is there already; choose another name.")
     with _in_a_sentence(path, "renamed"):
+        if os.path.lexists(target):
+            raise UserError(f"{target} is there already; choose another name.")
         path.rename(target)
     return target
 
@@ -98,11 +100,22 @@ def delete(path: Path) -> Path:
         trash.mkdir(parents=True, exist_ok=True)
         target = _free(trash, path.stem)
         shutil.move(path, target)
-        os.utime(target)
-        old = sorted(trash.glob(f"*{SUFFIX}"), key=lambda one: one.stat().st_mtime, reverse=True)
-        for gone in old[IN_TRASH:]:
+        os.utime(target, follow_symlinks=False)  # a link may lead nowhere from here
+        for gone in _in_trash()[:-IN_TRASH]:
             gone.unlink()
     return target
+
+
+def deleted() -> list[tuple[Path, Path]]:
+    """What lies in the trash, the oldest first, and where on the shelf each comes back to."""
+    return [(path, shelf_folder() / path.name) for path in _in_trash()]
+
+
+def _in_trash() -> list[Path]:
+    found = []
+    with suppress(OSError):
+        found = [(path.lstat().st_mtime_ns, path) for path in (shelf_folder() / ".trash").glob(f"*{SUFFIX}")]
+    return [path for _, path in sorted(found)]
 
 
 def bring_back(trashed: Path, path: Path) -> Path:
@@ -117,14 +130,14 @@ def bring_back(trashed: Path, path: Path) -> Path:
 def _free(folder: Path, stem: str) -> Path:
     """A name that no file of the folder has."""
     target, count = folder / f"{stem}{SUFFIX}", 1
-    while target.exists():
+    while os.path.lexists(target):
         count += 1
         target = folder / f"{stem} {count}{SUFFIX}"
     return target
 
 
 class _in_a_sentence:
-    """An OSError within becomes a UserError that names the file."""
+    """An error of files within becomes a UserError that names the file."""
 
     def __init__(self, path: Path, what: str) -> None:
         self._path, self._what = path, what
@@ -133,5 +146,6 @@ class _in_a_sentence:
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            raise UserError(f"{self._path} cannot be {self._what}: {error.strerror or error}.") from error
+        if isinstance(error, (OSError, ValueError)):  # ValueError: a name with signs that no name has
+            why = getattr(error, "strerror", None) or error
+            raise UserError(f"{self._path} cannot be {self._what}: {why}.") from error

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.demonstrations import MOST_BYTES, MOST_STEPS, Demonstrations
 from rlstudio.core.env import EnvSpec, Frame
@@ -26,7 +26,7 @@ from rlstudio.core.spaces import Space
 from rlstudio.engine.files import checkpoint, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.manifest import Settings, library_versions
+from rlstudio.engine.files.manifest import Moment, Settings, library_versions
 from rlstudio.engine.files.members import read_manifest, read_tensors
 
 SUFFIX = ".rldemonstrations"
@@ -67,7 +67,7 @@ class DemonstrationsManifest(BaseModel):
     least_return: float
     greatest_return: float
     versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
-    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    created: Moment = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,16 @@ class Scores(BaseModel):
     rating_error: float | None = Field(default=None, ge=0)
 
 
+def _of_our_time(moment: datetime) -> datetime:
+    """At the ends of the calendar there are no other time zones: a file of then could not be shown."""
+    if not 1900 <= moment.year <= 9000:
+        raise ValueError("the date must be from 1900 to 9000")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_of_our_time)]
+"""When a file was made."""
+
 _DEEPEST = 20
 """Settings are nested at most so deep; deeper ones, which no environment has, could not be written again."""
 
@@ -138,4 +148,4 @@ class Manifest(BaseModel):
     resumable: bool = False
     seal: str | None = Field(default=None, max_length=64)
     versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
-    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    created: Moment = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))

@@ -6,7 +6,7 @@ import math
 from datetime import UTC, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.algorithm import ActsBy, InsightField, ValueOf
 from rlstudio.core.arrays import COUNTED
@@ -14,7 +14,7 @@ from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout
-from rlstudio.engine.files.manifest import Settings, library_versions
+from rlstudio.engine.files.manifest import Moment, Settings, library_versions
 from rlstudio.engine.timeline import BookmarkKind
 
 FORMAT_VERSION = 1
@@ -154,7 +154,7 @@ class ReplayManifest(BaseModel):
     step: int = Field(ge=0, le=COUNTED)
     bookmarks: tuple[RecordedBookmark, ...] = Field(default=(), max_length=1000)
     versions: dict[str, str] = Field(default_factory=lambda: dict(library_versions()))
-    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    created: Moment = Field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
     @model_validator(mode="after")
     def _bookmarks_fit(self) -> Self:

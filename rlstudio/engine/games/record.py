@@ -20,14 +20,13 @@ RESULTS = {1: "1-0", -1: "0-1", 0: "1/2-1/2"}
 """By the first player's score."""
 UNFINISHED = "*"
 _SGF_RESULTS = {1: "B+", -1: "W+", 0: "0"}
-_HEAD = re.compile(r"^\s*\[(\w+)\s+\"([^\"]*)\"\]\s*$", re.MULTILINE)
-_REMARK = re.compile(r"\{[^}]*\}|;[^\n]*")
+# Each of these passes over a text once: a hostile one must not keep the window waiting.
+_HEAD = re.compile(r"^[ \t]*\[(\w+)[ \t]+\"((?:[^\"\\\n]|\\.)*)\"[ \t]*\][ \t\r]*$", re.MULTILINE)
+_MARKS = re.compile(r"([{}();\n])")
 _NUMBER = re.compile(r"^\d+\.+")
-_PRAISE = re.compile(r"[+#!?]+$")
+_PRAISE = "+#!?"
 _ASIDE = re.compile(r"^\$\d+$")
 """A remark as a number, as programs of chess write it."""
-_ASIDE_LINE = re.compile(r"\([^()]*\)")
-"""Moves that were not played."""
 _PAIRS_OF_A_LINE = 8
 
 
@@ -95,6 +94,7 @@ def _told(spec: EnvSpec, moves: Sequence[int]) -> list[str]:
 
 
 def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
+    text = text.removeprefix("\ufeff")  # as programs of Windows begin a file
     head = dict(_HEAD.findall(text))
     if head.get("Environment", spec.id) != spec.id:
         raise UserError(
@@ -111,11 +111,7 @@ def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
     game = game_of(spec)
     moves: list[int] = []
     position = game.begin(1)
-    text = _REMARK.sub(" ", _HEAD.sub(" ", text))
-    if game.text_ending == ".pgn":
-        while _ASIDE_LINE.search(text):  # the innermost first
-            text = _ASIDE_LINE.sub(" ", text)
-    for part in text.split():
+    for part in _played(_HEAD.sub(" ", text), game.text_ending == ".pgn").split():
         word = _NUMBER.sub("", part)
         if word in (*RESULTS.values(), UNFINISHED):
             break
@@ -143,12 +139,43 @@ def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
     return tuple(moves)
 
 
+def _played(text: str, asides: bool) -> str:
+    """The text without its remarks and, with ``asides``, without moves in brackets, which were not played.
+
+    What is opened and not closed stays, so that it is met as no move.
+    """
+    kept: list[str] = []
+    opened: list[int] = []  # how much was kept where each bracket opened, a remark's at the end
+    remark = line = False
+    for piece in _MARKS.split(text):
+        if line:
+            line = piece != "\n"
+        elif remark:
+            kept.append(piece)
+            if piece == "}":
+                del kept[opened.pop() :]
+                kept.append(" ")
+                remark = False
+        elif piece == ";":
+            line = True
+        elif piece == ")" and asides and opened:
+            del kept[opened.pop() :]
+            kept.append(" ")
+        else:
+            if piece == "{" or (piece == "(" and asides):
+                opened.append(len(kept))
+            kept.append(piece)
+            remark = piece == "{"
+    return "".join(kept)
+
+
 def _meant(word: str, here: Mapping[str, int]) -> int | None:
     """The legal move that a word means there: signs of check and praise say nothing more; None: no move."""
     if word in here:
         return here[word]
-    bare = {_PRAISE.sub("", told): move for told, move in here.items()}
-    return bare.get(_PRAISE.sub("", word).replace("0", "O"), bare.get(_PRAISE.sub("", word)))
+    bare = {told.rstrip(_PRAISE): move for told, move in here.items()}
+    word = word.rstrip(_PRAISE)
+    return bare.get(word.replace("0", "O"), bare.get(word))
 
 
 def position_after(spec: EnvSpec, moves: Sequence[int]) -> Array:

@@ -43,7 +43,7 @@ def read(game: Game, text: str) -> tuple[int, ...]:
                     "the text has {name}[{told}], where this game has {name}[{here}]; open the game with "
                     "these settings first.",
                     name=name,
-                    told=told,
+                    told=told[:20],
                     here=here,
                 )
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 import re
+import time
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,14 +18,20 @@ MOST_ACTIONS = 16_000
 MOST_NUMBERS = 20_000
 """Of an observation."""
 _LONGEST_NAME = 200
-_NAME = re.compile(r"(?!.*file)[A-Za-z0-9_]+(\([A-Za-z0-9_=.,;:() ]*\))?")
-"""Games that open_spiel reads from a file are left out: a stranger's agent may name the game."""
+_NAME = re.compile(r"(?!.*(?:file|normal_form))[A-Za-z0-9_]+(\([A-Za-z0-9_=.,;:() ]*\))?")
+"""Left out: what open_spiel reads from a file, as a stranger's agent may name the game; and tables of all
+strategies, which have no end."""
+_KIND = re.compile(r"^[A-Za-z0-9_]+|[A-Za-z0-9_]+(?=\()")
+_PLACE = re.compile(r"^\S+\.(?:cc|h):\d+ ")
+"""Of a line in open_spiel, before what it does not like."""
 _PROBE_MOVES, _PROBE_WORK = 20_000, 300_000
 """Of random games that are played to learn what the actions are called, and how large observations are.
 
 The work is names told and, for each look, a tenth of its numbers: large games are probed with fewer moves.
 """
 _LOOK_EVERY = 7
+_PROBE_SECONDS = 5.0
+"""Of a game whose moves take longer nobody would see the end."""
 
 
 @dataclass(frozen=True)
@@ -67,14 +74,20 @@ def asked(name: str, cap: int) -> Facts:
             )
         )
     spiel = engine("a game of open_spiel")
+    for kind in _KIND.findall(name):  # else it writes all names there are on the terminal
+        if kind not in spiel.registered_names():
+            raise UserError(words("open_spiel has no game called {name}.", name=kind))
     try:
         game = spiel.load_game(name)
         _check(name, game, spiel.GameType)
         return _probed(name, game, cap)
     except UserError:
         raise
-    except Exception as error:  # an unknown game, or parameters with which it cannot be played
-        why = str(error).strip().splitlines()[0].split(" Available")[0].rstrip(".")
+    except UnicodeDecodeError:  # letters of rows behind z
+        raise UserError(words("{name} has more places than names for them.", name=name)) from None
+    except Exception as error:  # parameters with which it cannot be played
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        why = _PLACE.sub("", lines[0].split(" Available")[0].rstrip("."))
         raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=why)) from None
 
 
@@ -86,8 +99,12 @@ def _probed(name: str, game: Any, cap: int) -> Facts:
     longest = min(cap, max(1, int(game.max_game_length())))
     chance, state, length = random.Random(0), game.new_initial_state(), 0
     begins = state.current_player()
-    work = 0
+    if state.is_terminal():
+        raise UserError(words("{name} is over before the first move.", name=name))
+    work, began = 0, time.process_time()
     for number in range(_PROBE_MOVES):
+        if time.process_time() - began > _PROBE_SECONDS:
+            raise UserError(words("the moves of {name} take too long.", name=name))
         if work >= _PROBE_WORK:
             break
         turn = state.current_player()
@@ -97,6 +114,8 @@ def _probed(name: str, game: Any, cap: int) -> Facts:
             largest = max(largest, *map(abs, state.observation_tensor(turn)))
             work += math.prod(shape) // 10
         legal = state.legal_actions()
+        if not legal:
+            raise UserError(words("{name} is over before the first move.", name=name))
         work += len(legal)
         for action in legal:
             called = state.action_to_string(turn, action).strip()

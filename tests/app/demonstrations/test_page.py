@@ -56,6 +56,7 @@ def test_a_file_is_renamed_deleted_and_brought_back(page: DemonstrationsPage, ow
     page.rename("b")
     assert "is there already" in page.messages.text
     page.rename("first")
+    assert not page.messages.isVisible()
     chosen = page.chosen()
     assert chosen is not None
     assert chosen.path == own / "first.rldemonstrations"
@@ -67,6 +68,25 @@ def test_a_file_is_renamed_deleted_and_brought_back(page: DemonstrationsPage, ow
     page.messages.buttons[0].click()
     assert chosen.path.exists()
     assert page.list.topLevelItemCount() == 2
+
+
+def test_what_was_deleted_comes_back_after_a_restart(
+    page: DemonstrationsPage, own: Path, qtbot: QtBot
+) -> None:
+    page.look(demonstrated(own / "a.rldemonstrations"))
+    page.delete()
+    later = DemonstrationsPage(lambda: str(own))
+    qtbot.addWidget(later)
+    later.look()
+    assert later.list.topLevelItemCount() == 0
+    later.undo()
+    assert later.list.topLevelItemCount() == 1
+
+
+def test_a_file_of_the_own_folder_that_cannot_be_read_says_why(page: DemonstrationsPage, own: Path) -> None:
+    (own / "bad.rldemonstrations").write_bytes(b"nothing")
+    page.take_in(str(own / "bad.rldemonstrations"))
+    assert "bad.rldemonstrations" in page.messages.text
 
 
 def test_a_dropped_file_is_on_the_shelf_and_sets_up_cloning(

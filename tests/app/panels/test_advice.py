@@ -127,3 +127,15 @@ def test_pictures_that_are_there_are_not_asked_for_again(qtbot) -> None:
     assert panel.advice_request().known == -1, "larger ones are wanted"
     panel.start(ASKS)
     assert panel.advice_request().known == -1
+
+
+@pytest.mark.parametrize("state", ["finished", "failed"])
+def test_nothing_is_asked_once_the_run_is_over(qtbot, state) -> None:
+    panel = shown(qtbot)
+    panel.set_state(state)
+    assert "nobody is asked" in panel.words.text()
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    QTest.keyClick(panel.view, Qt.Key.Key_Backspace)
+    panel.choices[1].click()
+    assert panel.sent == []
+    assert not any(button.isEnabled() for button in (*panel.choices, panel.buttons["undo"]))

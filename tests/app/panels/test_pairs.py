@@ -168,3 +168,14 @@ def test_pictures_that_are_there_are_not_asked_for_again(qtbot) -> None:
 def test_buttons_have_words_where_there_is_room(qtbot) -> None:
     assert shown(qtbot, size=(800, 400)).buttons["left"].text() == "← Left"
     assert shown(qtbot, size=(240, 300)).buttons["left"].text() == "←"
+
+
+@pytest.mark.parametrize("state", ["finished", "failed"])
+def test_nothing_is_asked_once_the_run_is_over(qtbot, state) -> None:
+    panel = shown(qtbot)
+    panel.set_state(state)
+    assert "nobody is asked" in panel.words.text()
+    QTest.keyClick(panel.clips, Qt.Key.Key_Left)
+    QTest.keyClick(panel.clips, Qt.Key.Key_Backspace)
+    assert panel.sent == []
+    assert not panel.buttons["undo"].isEnabled()

@@ -32,3 +32,4 @@ def test_numbers_are_short_and_honest() -> None:
     assert short(475.0) == "475"
     assert short(0.0123) == "0.0123"
     assert short(52_123.0) == "52.1k"
+    assert (short(1e308), short(-2.5e20)) == ("1.0e308", "−2.5e20")

@@ -95,6 +95,54 @@ def test_what_does_not_fit_is_refused(episodes: list[dict[str, np.ndarray]], tmp
     assert not out.exists()
 
 
+@pytest.mark.parametrize(
+    ("what", "value", "why"),
+    [
+        ("actions", np.ones((400, 1), np.int64), "does not fit"),
+        ("actions", np.full(400, 0.5), "of another kind"),
+        ("actions", np.full(400, b"left"), "of another kind"),
+        ("observations", np.zeros((400, 5), np.float32), "does not fit"),
+        ("observations", np.zeros((400, 4), np.complex128), "of another kind"),
+        ("observations", np.full((400, 4), np.nan, np.float32), "finite"),
+        ("rewards", np.zeros((400, 2)), "not one for each step"),
+        ("observations", np.full((400, 4), 1e300), "finite"),
+        ("rewards", np.full(400, 1e300), "finite"),
+    ],
+    ids=lambda value: "" if isinstance(value, np.ndarray) else value,
+)
+def test_arrays_of_another_kind_are_refused_in_a_sentence(
+    episodes: list[dict[str, np.ndarray]], tmp_path: Path, what: str, value: np.ndarray, why: str
+) -> None:
+    import h5py
+
+    with h5py.File(tmp_path / "datasets" / NAME / "data" / "main_data.hdf5", "a") as file:
+        group = file["episode_0"]
+        held = value[: len(group[what])]
+        del group[what]
+        group[what] = held
+    out = tmp_path / "x.rldemonstrations"
+    refused(rlstudio("demonstrate", NAME, out, "--minari"), why)
+    assert not out.exists()
+
+
+def test_what_would_fill_the_memory_is_refused(episodes: list[dict[str, np.ndarray]], tmp_path: Path) -> None:
+    import h5py
+
+    folder = tmp_path / "datasets" / NAME / "data"
+    about = json.loads((folder / "metadata.json").read_text())
+    (folder / "metadata.json").write_text(json.dumps(about | {"algorithm_name": "\ud800"}))
+    assert from_minari(NAME, 5)[2] == "?"
+    (folder / "metadata.json").write_text(json.dumps(about | {"total_episodes": 10**12}))
+    with pytest.raises(UserError, match="damaged"):
+        from_minari(NAME, 5)
+    (folder / "metadata.json").write_text(json.dumps(about))
+    with h5py.File(folder / "main_data.hdf5", "a") as file:
+        del file["episode_0/observations"]
+        file.create_dataset("episode_0/observations", (10**9, 4), "f4", chunks=(1000, 4), compression="gzip")
+    with pytest.raises(UserError, match="too many"):
+        from_minari(NAME, 5)
+
+
 def test_without_minari_it_says_what_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "minari", None)
     with pytest.raises(UserError, match=r"rlstudio\[minari\]"):

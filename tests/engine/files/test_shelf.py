@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
+
 import pytest
 
 from rlstudio.core.errors import UserError
@@ -26,6 +29,41 @@ def test_files_are_listed_with_what_they_say_and_bad_ones_are_counted(folder):
     assert {path.name for path in unread} == {"bad.rldemonstrations"}
 
 
+def test_a_link_that_leads_nowhere_hides_no_other_file(folder):
+    made = demonstrated(folder / "mine.rldemonstrations")
+    (folder / "away.rldemonstrations").symlink_to(folder / "gone" / "away.rldemonstrations")
+    (folder / "round.rldemonstrations").symlink_to("round.rldemonstrations")
+    kept, _ = shelf.listed([folder])
+    assert [one.path for one in kept] == [made]
+
+
+@pytest.mark.parametrize("created", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_date_that_no_clock_here_can_show_is_damage(folder, created):
+    made = demonstrated(folder / "mine.rldemonstrations")
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(folder / "old.rldemonstrations", "w") as new:
+        for name in old.namelist():
+            held = old.read(name)
+            if name == "manifest.json":
+                held = json.dumps(json.loads(held) | {"created": created}).encode()
+            new.writestr(name, held)
+    kept, unread = shelf.listed([folder])
+    assert ([one.path.name for one in kept], [path.name for path in unread]) == (
+        [made.name],
+        ["old" + shelf.SUFFIX],
+    )
+
+
+def test_a_link_is_deleted_and_brought_back_as_a_link(folder):
+    (folder / "sub").mkdir()
+    made = demonstrated(folder / "sub" / "mine.rldemonstrations")
+    link = folder / "link.rldemonstrations"
+    link.symlink_to("sub/mine.rldemonstrations")
+    trashed = shelf.delete(link)
+    assert made.exists()
+    assert shelf.bring_back(trashed, link) == link
+    assert link.resolve() == made.resolve()
+
+
 def test_a_file_is_copied_to_the_shelf_once(folder):
     made = demonstrated(folder / "mine.rldemonstrations")
     copy = shelf.take_in(made)
@@ -43,6 +81,9 @@ def test_names_are_changed_and_no_file_is_lost_by_that(folder):
     first, second = (demonstrated(folder / f"{name}.rldemonstrations") for name in ("a", "b"))
     with pytest.raises(UserError, match="is there already"):
         shelf.rename(first, "b")
+    for name in ("x" * 400, "a\0b"):
+        with pytest.raises(UserError, match="cannot be renamed"):
+            shelf.rename(first, name)
     for name in ("", " ", "x/y", ".hidden"):
         with pytest.raises(UserError, match="cannot be called"):
             shelf.rename(first, name)

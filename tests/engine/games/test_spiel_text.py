@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+
 import numpy as np
 import pytest
 
@@ -50,6 +53,41 @@ def test_a_game_of_chess_is_pgn() -> None:
     assert record.read(spec, "1. Nf3 Nf6 2. g3 g6 3. Bg2 Bg7 4. 0-0") == squares(
         "g1f3 g8f6 g2g3 g7g6 f1g2 f8g7 e1g1"
     )
+
+
+def test_remarks_inside_of_each_other_and_heads_of_others() -> None:
+    spec = environment(CHESS)
+    moves = squares("e2e4 e7e5 g1f3")
+    for text in (
+        '\ufeff[Event "x"]\r\n1. e4 e5\r\n2. Nf3',
+        '[Event "a \\"club\\""]\n1. e4 {a (remark; of {two} e5 ; and (one) more } of a line\n2. Nf3 *',
+        "1. e4 (1. d4 {not ) ended} d5 (1... e6)) e5 {)} 2. Nf3 (2. f4)",
+    ):
+        assert record.read(spec, text) == moves
+
+
+@pytest.mark.parametrize("opened", ["1. e4 {abc", "1. e4 (e5"], ids=str)
+def test_a_remark_without_end_is_not_passed_over(opened: str) -> None:
+    with pytest.raises(UserError, match=r"move 2 of the text, .* is not legal there"):
+        record.read(environment(CHESS), opened)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 400_000 + ")" * 400_000,
+        "\n" * 900_000 + "x",
+        "{" * 900_000,
+        "+" * 900_000 + "a",
+        '[a "\n' * 200_000,
+    ],
+    ids=lambda text: repr(text[:3]),
+)
+def test_no_text_keeps_the_window_waiting(text: str) -> None:
+    began = time.process_time()
+    with suppress(UserError):
+        record.read(environment(CHESS), text)
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(

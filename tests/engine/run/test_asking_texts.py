@@ -10,6 +10,7 @@ import pytest
 from rlstudio.algorithms.language.writer import COMPARE, IMPROVE
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import PairRequest
+from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.messages.sound import check
@@ -188,3 +189,23 @@ def test_nobody_types_for_an_algorithm_that_asks_nobody():
     for command in (m.Write(-2, "tea"), m.Write(0, 7), m.Write(0, "a" * 1001)):
         with pytest.raises(UserError):
             check(command)
+
+
+@pytest.mark.parametrize("algorithm", ["instruct", "dpo"])
+def test_a_file_from_before_people_were_asked_is_continued(tmp_path, algorithm):
+    session = opened(algorithm, judge="synthetic")
+    for _ in range(3):
+        session.advance(0.05)
+    session.run.save(tmp_path / "new.rlstudio")
+    session.close()
+    file = checkpoint.load(tmp_path / "new.rlstudio")
+    since = ("algorithm.asked.", "algorithm.comparisons.label", "algorithm.comparisons.own")
+    before = {name: held for name, held in file.training_state.items() if not name.startswith(since)}
+    assert len(file.training_state) - len(before) == 5
+    older = tmp_path / "older.rlstudio"
+    checkpoint.write(older, file.manifest, file.policy_state, {}, file.thumbnail_png, before)
+    open_session(None, None, resume=older).close()
+    lacking = {name: held for name, held in before.items() if name != "algorithm.comparisons.points"}
+    checkpoint.write(older, file.manifest, file.policy_state, {}, file.thumbnail_png, lacking)
+    with pytest.raises(UserError, match=r"'points'.* is missing"):
+        open_session(None, None, resume=older)

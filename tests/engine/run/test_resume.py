@@ -160,3 +160,19 @@ def test_a_training_state_that_makes_no_sense_is_refused_in_a_sentence(
         return
     with pytest.raises(UserError, match=r"strange\.rlstudio (cannot be continued|is damaged)"):
         open_session(RunSpec(env=env, algorithm=algorithm, steps=1000), None, resume=strange)
+
+
+@pytest.mark.parametrize(("env", "algorithm"), [("CartPole-v1", "reinforce"), ("Pendulum-v1", "preferences")])
+def test_files_from_before_something_was_added_are_continued(
+    env: str, algorithm: str, tmp_path: Path, opened: list[Session]
+) -> None:
+    part = open_session(spec(env, algorithm, steps=100), tmp_path / "part", evaluates=False)
+    opened.append(part)
+    part.run.save(tmp_path / "new.rlstudio")
+    file = checkpoint.load(tmp_path / "new.rlstudio")
+    state = dict(file.training_state or {})
+    for name in part.run.algorithm.added:
+        del state[f"algorithm.{name}"]
+    older = tmp_path / "older.rlstudio"
+    checkpoint.write(older, file.manifest, file.policy_state, {}, file.thumbnail_png, state)
+    opened.append(open_session(None, None, resume=older, evaluates=False))

@@ -12,6 +12,7 @@ from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.pairs.state_view import StateView
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.core.inside.advice import AdviceRequest, ShownAdvice
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import Judge, RunInfo, SnapshotRequest, TrainingView
@@ -156,7 +157,7 @@ class AdvicePanel(Panel):
         """An answer of a key or a button: an action, "skip", "undo" or "replay"."""
         if wanted == REPLAY:
             self.view.replay()
-        elif wanted == UNDO:
+        elif wanted == UNDO and not self.run_over:
             self._answered = -1
             self.command_wanted.emit(Judge(-1, "undo"))
         elif self.can_answer and (wanted == SKIP or self._is_legal(int(wanted))):
@@ -167,6 +168,8 @@ class AdvicePanel(Panel):
     @property
     def can_answer(self) -> bool:
         """Whether the state that is seen is the one in question, and nothing was said about it yet."""
+        if self.run_over:
+            return False
         return self.advice is not None and 0 <= self.view.number == self.advice.number != self._answered
 
     def _is_legal(self, action: int) -> bool:
@@ -174,6 +177,11 @@ class AdvicePanel(Panel):
         return legal is None or bool(legal[action])
 
     # ------------------------------------------------------------------ what is told
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Ask nothing once the run is over."""
+        super().set_state(state, message)
+        self._tell()
 
     def _tell(self) -> None:
         advice = self.advice
@@ -189,11 +197,13 @@ class AdvicePanel(Panel):
         for action, button in enumerate(self.choices):
             button.setEnabled(self.can_answer and self._is_legal(action))
         self.buttons[SKIP].setEnabled(self.can_answer)
-        self.buttons[UNDO].setEnabled(advice.undo)
+        self.buttons[UNDO].setEnabled(advice.undo and not self.run_over)
         self.buttons[REPLAY].setEnabled(self.view.length > 1)
 
     def sentence_of(self, advice: ShownAdvice) -> str:
         """What is waited for."""
+        if self.run_over:
+            return tr("The run has ended, and nobody is asked any more.")
         if self.can_answer:
             return tr("The training waits for your answer.")
         return tr("It goes on to the next state in question …")

@@ -13,6 +13,7 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.pairs.clips import Clips
 from rlstudio.app.panels.pairs.sentences import OwnLine, Sentences
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.core.inside.pairs import PairRequest, ShownPair
 from rlstudio.core.words import mark
@@ -168,7 +169,7 @@ class PairsPanel(Panel):
         """A verdict of a key, a button or a click."""
         if wanted == "replay":
             self.clips.replay()
-        elif wanted == "undo":
+        elif wanted == "undo" and not self.run_over:
             self._answered = -1
             self.command_wanted.emit(Judge(-1, "undo"))
         elif self.can_judge:
@@ -188,9 +189,16 @@ class PairsPanel(Panel):
     def can_judge(self) -> bool:
         """Whether the pair that is seen is the one in question, and nothing was said about it yet."""
         pair, number = self.pair, self.compared.number
+        if self.run_over:
+            return False
         return pair is not None and pair.person and 0 <= number == pair.number != self._answered
 
     # ------------------------------------------------------------------ what is told
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Ask nothing once the run is over."""
+        super().set_state(state, message)
+        self._tell()
 
     def _tell(self) -> None:
         pair = self.pair
@@ -215,7 +223,7 @@ class PairsPanel(Panel):
             button.setEnabled(
                 self.clips.there
                 if verdict == "replay"
-                else pair.person and pair.undo
+                else pair.person and pair.undo and not self.run_over
                 if verdict == "undo"
                 else self.can_judge
             )
@@ -234,6 +242,8 @@ class PairsPanel(Panel):
 
     def sentence_of(self, pair: ShownPair) -> str:
         """Who judges, and what is waited for."""
+        if self.run_over:
+            return tr("The run has ended, and nobody is asked any more.")
         if pair.instead:
             return said(pair.instead)
         if not pair.person and pair.texts is not None:

@@ -113,9 +113,22 @@ class GameWindow(QDialog):
             if len(found) > _MOST_BYTES:
                 self.show_trouble(tr("The file is too large to be one game."))
             else:
-                self.text.setPlainText(found.decode("utf-8-sig"))
-        except (OSError, UnicodeDecodeError):
+                self.text.setPlainText(_decoded(found))
+        except (OSError, ValueError):
             self.show_trouble(tr("{name} is no text that can be read.", name=path.name))
+
+
+def _decoded(found: bytes) -> str:
+    """The text of a file; older games of chess are in Latin 1, as the standard of PGN has it.
+
+    Raises ValueError for what is no text.
+    """
+    if b"\0" in found:
+        raise ValueError
+    try:
+        return found.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return found.decode("latin-1")
 
 
 class GameText(QObject):

@@ -171,11 +171,16 @@ def _by_own_chance(learned: State, algorithm: Algorithm) -> State:
 def _check_whole(given: State, algorithm: Algorithm) -> None:
     """Check that the restored state has the same names and shapes as the given one. Raises ValueError.
 
+    What earlier versions did not write may be missing (``Algorithm.added``), whatever its shape is now.
     A state of more than ``_CHECKED_BYTES`` is not checked, because it would be copied.
     """
     if sum(value.nbytes for value in given.values()) > _CHECKED_BYTES:
         return
-    there = algorithm.state()
+    there = {
+        name: value
+        for name, value in algorithm.state().items()
+        if name in given or not name.startswith(algorithm.added)
+    }
     for name in sorted(given.keys() ^ there.keys()):
         raise ValueError(f"the array {shown(name)} is {'too many' if name in given else 'missing'}")
     for name, value in there.items():

@@ -65,6 +65,9 @@ def test_a_game_is_told_changed_and_set_up(
     dialog.open_file.click()
     assert dialog.text.toPlainText() == told
 
+    (tmp_path / "game.txt").write_bytes("{Müller} 1. D".encode("latin-1"))
+    dialog.open_file.click()
+    assert dialog.text.toPlainText() == "{Müller} 1. D"
     (tmp_path / "game.txt").write_bytes(b"\xff\xfe\x00")
     dialog.open_file.click()
     assert "game.txt is no text" in dialog.trouble.text()
