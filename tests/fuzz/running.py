@@ -248,6 +248,8 @@ def _settle(folder: Path) -> None:
         "TMPDIR": str(temporary),
         # Torch sets this one for its whole process at its first look, and children inherit it.
         "TORCHINDUCTOR_CACHE_DIR": str(temporary / "inductor"),
+        # Where Stable-Baselines3's logger makes a folder, whatever the tests around have chosen.
+        "SB3_LOGDIR": str(temporary / "sb3"),
         "RLSTUDIO_FUZZ_TRAP": str(folder / "work" / "sprung"),
     }
     for name, place in (("CONFIG", ".config"), ("DATA", ".data"), ("CACHE", ".cache"), ("STATE", ".state")):
