@@ -22,12 +22,13 @@ def check_place(path: Path) -> Path:
     Raises UserError where no file can be written: where its folder is missing, or where it is a folder, a
     pipe or a device.
     """
-    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    # Not Path.is_symlink, which raises for a name that is too long.
+    target = Path(os.path.realpath(path)) if os.path.islink(path) else path
     if not os.path.isdir(target.parent):
         raise UserError(f"{path} cannot be written: there is no folder {target.parent}.")
     if os.path.isdir(target):
         raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
-    if target.is_symlink():
+    if os.path.islink(target):
         raise UserError(f"{path} cannot be written: its link leads back to itself.")
     if os.path.exists(target) and not os.path.isfile(target):
         raise UserError(f"{path} cannot be written: it is a pipe or a device; give the name of a file.")
