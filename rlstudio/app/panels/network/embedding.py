@@ -320,6 +320,8 @@ class EmbeddingPanel(Panel):
             )
         )
         self.about.setToolTip(" ".join(sentences))
+        # Beside the map the column is as wide as the hint needs.
+        self._below.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(tr(HINT)) + 2)
         if 0 <= at < count:
             self.words.show_text(self._moment_words(points, at))
         else:

@@ -205,6 +205,8 @@ class Tiles(Spoken, QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         # The return is more important; the step is shown only if both fit.
         both = metrics.horizontalAdvance(number + step) + 2 * metrics.averageCharWidth() <= tile.width()
+        if metrics.horizontalAdvance(number) > tile.width():
+            return  # a word that is cut tells nothing; ``describe`` tells it to whoever points there
         painter.setPen(QColor(self.theme.text))
         side = Qt.AlignmentFlag.AlignRight if both else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(under, int(middle | side), number)
