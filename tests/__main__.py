@@ -8,12 +8,15 @@ CPython's own `regrtest --rerun`.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
 
-ALL = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+JOBS = min(4, (os.cpu_count() or 1) + 1)
+"""One more than cores: many tests of the window wait for a worker's process."""
+ALL = ("-n", str(JOBS), "--dist", "worksteal")
 AGAIN = ("--last-failed", "--last-failed-no-failures", "none", "-n", "0")
 MOST = 5
 """More failures than this are no accident."""
