@@ -320,8 +320,6 @@ class EmbeddingPanel(Panel):
             )
         )
         self.about.setToolTip(" ".join(sentences))
-        # Beside the map the column is as wide as the hint needs.
-        self._below.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(tr(HINT)) + 2)
         if 0 <= at < count:
             self.words.show_text(self._moment_words(points, at))
         else:
@@ -366,9 +364,15 @@ class EmbeddingPanel(Panel):
             grid.addWidget(self._above, 0, 0)
             grid.addWidget(self.view, 1, 0)
             grid.addWidget(self._below, 2, 0)
+        self._keep_hint_whole()
         grid.setRowStretch(1, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
+
+    def _keep_hint_whole(self) -> None:
+        """Beside the map the column is at least as wide as the hint."""
+        hint = self.words.fontMetrics().horizontalAdvance(tr(HINT)) + 2
+        self._below.setMinimumWidth(hint if self._beside else 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -377,6 +381,7 @@ class EmbeddingPanel(Panel):
             part.set_theme(theme)
         for button in (self.cancel, self.again, self.bar):
             button.setFont(theme.font(theme.small))
+        self._keep_hint_whole()
         self._paint()
 
     def reserve_corner(self, pixels: int) -> None:
