@@ -60,3 +60,13 @@ class Thinking(Protocol):
 
     def told(self, lane: int) -> Thought:
         """That about one of them, copied."""
+
+
+def tried_values(values: Floats | None, thought: Thought | None) -> Floats | None:
+    """Action values (A,) with NaN for moves that the search has not tried: their worth is not known."""
+    if values is None or thought is None:
+        return values
+    moves = thought.children()
+    known = values.copy()
+    known[thought.action[moves[thought.visits[moves] == 0]]] = np.nan
+    return known

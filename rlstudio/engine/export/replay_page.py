@@ -18,6 +18,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
+from rlstudio.core.inside.thought import tried_values
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.export.played import Played
 from rlstudio.engine.files.atomic import replacing
@@ -136,7 +137,7 @@ class _Table:
         shown, columns, info = moment.decision, self._columns, self._played.info
         continuous = info.action_low is not None
         action = None if shown is None or continuous else int(moment.action[0])
-        values = None if shown is None else shown.action_values
+        values = None if shown is None else tried_values(shown.action_values, shown.thought)
         chances = None if shown is None else shown.action_probabilities
         columns["action"].append(action)
         vector = moment.action.tolist() if shown is not None and continuous else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF
@@ -12,8 +14,10 @@ from rlstudio.app.panels.actions.panel import FEW_ACTIONS, ActionsPanel
 from rlstudio.core.registry import environment
 from tests.app.panels.samples import (
     DARK,
+    GRID_INFO,
     LIGHT,
     THEMES,
+    THOUGHT,
     image_of,
     make,
     near,
@@ -38,6 +42,17 @@ def test_the_chosen_action_has_the_accent_colour(qtbot, theme) -> None:
     image = image_of(panel.bars)
     assert near(image.pixelColor(panel.bars.bar_rect(2).center().toPoint()), accent)
     assert near(image.pixelColor(panel.bars.bar_rect(1).center().toPoint()), plain)
+
+
+def test_a_move_that_the_search_has_not_tried_has_no_value(qtbot) -> None:
+    panel = make(qtbot, ActionsPanel, GRID_INFO)
+    values = np.array([0.1, 0.75, 0.6, 0.6], np.float32)
+    tried = replace(THOUGHT, visits=np.array([3, 25, 0, 0, 20, 4, 12]))
+    panel.show_snapshot(snapshot(action_values=values, action=1, thought=tried))
+    assert [panel.bars.bar_rect(action).isNull() for action in range(4)] == [False, False, True, True]
+    assert values[2] == np.float32(0.6), "what was decided is not touched"
+    panel.show_snapshot(snapshot(action_values=values, action=1))
+    assert not panel.bars.bar_rect(2).isNull()
 
 
 def test_probabilities_fill_their_share(qtbot) -> None:

@@ -13,6 +13,7 @@ from rlstudio.app.panels.actions.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.core.arrays import Array, Ints
+from rlstudio.core.inside.thought import tried_values
 from rlstudio.core.words import mark
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
@@ -119,7 +120,7 @@ class ActionsPanel(Panel):
             return int(found[0]) if len(found) else None
 
         self.bars.show_decision(
-            of(decision.action_values),
+            of(tried_values(decision.action_values, decision.thought)),
             of(decision.action_probabilities),
             row_of(decision.action),
             explored=decision.explored,
