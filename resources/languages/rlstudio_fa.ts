@@ -15006,28 +15006,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آبی</translation>
   </message>
   <message>
-   <source>Any game of open_spiel</source>
-   <translation>هر بازی open_spiel</translation>
+   <source>More games</source>
+   <translation>بازی‌های بیشتر</translation>
   </message>
   <message>
-   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation>Y، کلابر، نقطه‌بازی، آمازون‌ها، مانکالا و نزدیک به بیست بازی دیگر، با نامشان. Y هر سه ضلع را به هم می‌رساند. به open_spiel نیاز دارد.</translation>
+   <source>Y, clobber, amazons, mancala and more of open_spiel, each by its name.</source>
+   <translation>‏Y، clobber، amazons، mancala و بازی‌های دیگر open_spiel، هر یک با نامش.</translation>
   </message>
   <message>
    <source>Hex</source>
    <translation>هکس</translation>
   </message>
   <message>
-   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را. درست یکی از آن‌ها موفق می‌شود، پس تساوی نیست. به open_spiel نیاز دارد.</translation>
+   <source>Red joins top and bottom, blue joins left and right: one of them will. Needs open_spiel.</source>
+   <translation>قرمز بالا و پایین را به هم می‌رساند و آبی چپ و راست را: یکی از آن دو موفق می‌شود. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>Chess</source>
    <translation>شطرنج</translation>
   </message>
   <message>
-   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation>شاه طرف دیگر را مات کنید. همهٔ قانون‌ها، برای جست‌وجو و بازی؛ آنچه اینجا یاد می‌گیرد تازه‌کار می‌ماند. به open_spiel نیاز دارد.</translation>
+   <source>Mate the other's king. Watch a search think, or play against it. Needs open_spiel.</source>
+   <translation>شاه حریف را مات کنید. فکر کردن جست‌وجو را ببینید یا با آن بازی کنید. به open_spiel نیاز دارد.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>

@@ -15280,28 +15280,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>синие</translation>
   </message>
   <message>
-   <source>Any game of open_spiel</source>
-   <translation>Любая игра open_spiel</translation>
+   <source>More games</source>
+   <translation>Другие игры</translation>
   </message>
   <message>
-   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation>Y, клоббер, точки и квадраты, амазонки, манкала и ещё около двадцати, по именам. В Y соединяют все три стороны. Нужен open_spiel.</translation>
+   <source>Y, clobber, amazons, mancala and more of open_spiel, each by its name.</source>
+   <translation>Y, clobber, amazons, mancala и другие игры open_spiel, каждая по имени.</translation>
   </message>
   <message>
    <source>Hex</source>
    <translation>Гекс</translation>
   </message>
   <message>
-   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation>Красные соединяют верх и низ, синие – левую и правую стороны. Удаётся ровно одним, ничьих нет. Нужен open_spiel.</translation>
+   <source>Red joins top and bottom, blue joins left and right: one of them will. Needs open_spiel.</source>
+   <translation>Красные соединяют верх и низ, синие — лево и право: кому-то это удастся. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Chess</source>
    <translation>Шахматы</translation>
   </message>
   <message>
-   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation>Поставьте мат королю соперника. Все правила, для поиска и игры; кто учится здесь, остаётся новичком. Нужен open_spiel.</translation>
+   <source>Mate the other's king. Watch a search think, or play against it. Needs open_spiel.</source>
+   <translation>Поставьте мат королю соперника. Смотрите, как думает поиск, или играйте с ним. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>

@@ -15006,28 +15006,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>蓝</translation>
   </message>
   <message>
-   <source>Any game of open_spiel</source>
-   <translation>open_spiel 的任一游戏</translation>
+   <source>More games</source>
+   <translation>更多游戏</translation>
   </message>
   <message>
-   <source>Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all three sides. Needs open_spiel.</source>
-   <translation>Y 棋、clobber、点格棋、亚马逊棋、曼卡拉等二十余种，按名称选择。Y 棋要连通三条边。需要 open_spiel。</translation>
+   <source>Y, clobber, amazons, mancala and more of open_spiel, each by its name.</source>
+   <translation>Y、clobber、amazons、mancala 以及 open_spiel 的更多游戏，按名称选择。</translation>
   </message>
   <message>
    <source>Hex</source>
    <translation>六贯棋</translation>
   </message>
   <message>
-   <source>Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no draws. Needs open_spiel.</source>
-   <translation>红方连通上下，蓝方连通左右。恰有一方成功，因此没有和棋。需要 open_spiel。</translation>
+   <source>Red joins top and bottom, blue joins left and right: one of them will. Needs open_spiel.</source>
+   <translation>红方连接上下，蓝方连接左右：必有一方成功。需要 open_spiel。</translation>
   </message>
   <message>
    <source>Chess</source>
    <translation>国际象棋</translation>
   </message>
   <message>
-   <source>Mate the other's king. All rules, to be searched and played; what learns it here stays a beginner. Needs open_spiel.</source>
-   <translation>将死对方的王。规则完整，可搜索、可对弈；在这里学习的只会停留在初学水平。需要 open_spiel。</translation>
+   <source>Mate the other's king. Watch a search think, or play against it. Needs open_spiel.</source>
+   <translation>将死对方的王。看搜索思考，或与它对弈。需要 open_spiel。</translation>
   </message>
   <message>
    <source>What open_spiel calls the game, with its parameters: y(board_size=9), clobber, dots_and_boxes(num_rows=3,num_cols=3), amazons(board_size=6), lines_of_action, checkers, mancala … Two players, no chance, nothing hidden.</source>

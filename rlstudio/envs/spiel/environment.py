@@ -118,11 +118,8 @@ class OpenSpielGame(OpenSpielEnvironment):
     """Any game of open_spiel for two with perfect information and without chance."""
 
     id = "rlstudio/OpenSpiel-v0"
-    title = "Any game of open_spiel"
-    blurb = (
-        "Y, clobber, dots and boxes, amazons, mancala and some twenty more, by their names. Y connects all "
-        "three sides. Needs open_spiel."
-    )
+    title = "More games"
+    blurb = "Y, clobber, amazons, mancala and more of open_spiel, each by its name."
     Settings = OpenSpielSettings
     settings: OpenSpielSettings
 
@@ -153,10 +150,7 @@ class Hex(OpenSpielEnvironment):
 
     id = "rlstudio/Hex-v0"
     title = "Hex"
-    blurb = (
-        "Red joins top and bottom, blue joins left and right. Exactly one of them succeeds, so there are no "
-        "draws. Needs open_spiel."
-    )
+    blurb = "Red joins top and bottom, blue joins left and right: one of them will. Needs open_spiel."
     Settings = HexSettings
     settings: HexSettings
 
@@ -192,10 +186,7 @@ class ChessEnvironment(OpenSpielEnvironment):
 
     id = "rlstudio/Chess-v0"
     title = "Chess"
-    blurb = (
-        "Mate the other's king. All rules, to be searched and played; what learns it here stays a "
-        "beginner. Needs open_spiel."
-    )
+    blurb = "Mate the other's king. Watch a search think, or play against it. Needs open_spiel."
     Settings = ChessSettings
     settings: ChessSettings
     default_lanes = 4
