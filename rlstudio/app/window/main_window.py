@@ -45,6 +45,7 @@ from rlstudio.app.window.pages.library import RunsLibrary
 from rlstudio.app.window.pages.queue import RunQueue
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
+from rlstudio.app.window.toolbar import toolbar_of
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.system.folders import put_aside
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.tabs)
         self.actions_ = WindowActions(self)
         self.actions_.fill_menus(self.menuBar())
-        self.addToolBar(self.actions_.make_toolbar())
+        self.addToolBar(toolbar_of(self.actions_))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
