@@ -7759,26 +7759,6 @@ Not now: {why}</source>
    <translation>نقشهٔ ارزش‌ها پس از شروع کار عامل اینجا می‌آید.</translation>
   </message>
   <message>
-   <source>row {row}, column {column}</source>
-   <translation>سطر {row}، ستون {column}</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: treasure</source>
-   <translation>سطر {row}، ستون {column}: گنج</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: trap</source>
-   <translation>سطر {row}، ستون {column}: تله</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: start</source>
-   <translation>سطر {row}، ستون {column}: شروع</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: wall</source>
-   <translation>سطر {row}، ستون {column}: دیوار</translation>
-  </message>
-  <message>
    <source>Best action</source>
    <translation>بهترین کنش</translation>
   </message>
@@ -7827,6 +7807,30 @@ Not now: {why}</source>
    <translation>نقشه چه را نشان می‌دهد</translation>
   </message>
   <message>
+   <source>expected return</source>
+   <translation>بازده مورد انتظار</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}</source>
+   <translation>سطر {row}، ستون {column}</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: treasure</source>
+   <translation>سطر {row}، ستون {column}: گنج</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: trap</source>
+   <translation>سطر {row}، ستون {column}: تله</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: start</source>
+   <translation>سطر {row}، ستون {column}: شروع</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: wall</source>
+   <translation>سطر {row}، ستون {column}: دیوار</translation>
+  </message>
+  <message>
    <source>Map of the grid</source>
    <translation>نقشهٔ خانه‌ها</translation>
   </message>
@@ -7856,10 +7860,6 @@ Not now: {why}</source>
   <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>اینجا همهٔ کنش‌ها یکسان می‌ارزند: هیچ‌کدام ترجیح ندارد</translation>
-  </message>
-  <message>
-   <source>expected return</source>
-   <translation>بازده مورد انتظار</translation>
   </message>
   <message>
    <source>highest probability</source>

@@ -7873,26 +7873,6 @@ Not now: {why}</source>
    <translation>Карта ценностей появится здесь, когда агент начнёт.</translation>
   </message>
   <message>
-   <source>row {row}, column {column}</source>
-   <translation>строка {row}, столбец {column}</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: treasure</source>
-   <translation>строка {row}, столбец {column}: клад</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: trap</source>
-   <translation>строка {row}, столбец {column}: ловушка</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: start</source>
-   <translation>строка {row}, столбец {column}: старт</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: wall</source>
-   <translation>строка {row}, столбец {column}: стена</translation>
-  </message>
-  <message>
    <source>Best action</source>
    <translation>Лучшее действие</translation>
   </message>
@@ -7941,6 +7921,30 @@ Not now: {why}</source>
    <translation>Что показывает карта</translation>
   </message>
   <message>
+   <source>expected return</source>
+   <translation>ожидаемый доход</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}</source>
+   <translation>строка {row}, столбец {column}</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: treasure</source>
+   <translation>строка {row}, столбец {column}: клад</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: trap</source>
+   <translation>строка {row}, столбец {column}: ловушка</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: start</source>
+   <translation>строка {row}, столбец {column}: старт</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: wall</source>
+   <translation>строка {row}, столбец {column}: стена</translation>
+  </message>
+  <message>
    <source>Map of the grid</source>
    <translation>Карта сетки</translation>
   </message>
@@ -7972,10 +7976,6 @@ Not now: {why}</source>
   <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>Все действия стоят здесь одинаково: предпочтений нет</translation>
-  </message>
-  <message>
-   <source>expected return</source>
-   <translation>ожидаемый доход</translation>
   </message>
   <message>
    <source>highest probability</source>

@@ -7759,26 +7759,6 @@ Not now: {why}</source>
    <translation>智能体开始之后，价值图显示在这里。</translation>
   </message>
   <message>
-   <source>row {row}, column {column}</source>
-   <translation>第 {row} 行第 {column} 列</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: treasure</source>
-   <translation>第 {row} 行第 {column} 列：宝藏</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: trap</source>
-   <translation>第 {row} 行第 {column} 列：陷阱</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: start</source>
-   <translation>第 {row} 行第 {column} 列：起点</translation>
-  </message>
-  <message>
-   <source>row {row}, column {column}: wall</source>
-   <translation>第 {row} 行第 {column} 列：墙</translation>
-  </message>
-  <message>
    <source>Best action</source>
    <translation>最佳动作</translation>
   </message>
@@ -7827,6 +7807,30 @@ Not now: {why}</source>
    <translation>图上显示什么</translation>
   </message>
   <message>
+   <source>expected return</source>
+   <translation>预期回报</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}</source>
+   <translation>第 {row} 行第 {column} 列</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: treasure</source>
+   <translation>第 {row} 行第 {column} 列：宝藏</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: trap</source>
+   <translation>第 {row} 行第 {column} 列：陷阱</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: start</source>
+   <translation>第 {row} 行第 {column} 列：起点</translation>
+  </message>
+  <message>
+   <source>row {row}, column {column}: wall</source>
+   <translation>第 {row} 行第 {column} 列：墙</translation>
+  </message>
+  <message>
    <source>Map of the grid</source>
    <translation>网格的图</translation>
   </message>
@@ -7856,10 +7860,6 @@ Not now: {why}</source>
   <message>
    <source>All actions are worth the same here: none is preferred</source>
    <translation>此处所有动作价值相同：没有偏好</translation>
-  </message>
-  <message>
-   <source>expected return</source>
-   <translation>预期回报</translation>
   </message>
   <message>
    <source>highest probability</source>

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QWidget
 
 from rlstudio.app.language.saying import plain, said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.allow import allow, explain, help_of
+from rlstudio.app.look.allow import allow, explain
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.export_menu import ExportMenu
 from rlstudio.app.window.reasons import reasons
-from rlstudio.app.window.toolbar import SpeedSlider, ToolBar
+from rlstudio.app.window.toolbar import SpeedSlider
 from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
@@ -287,45 +286,6 @@ class WindowActions(QObject):
                 shown = keys[0] if len(keys) == 1 else tr("{key} or {other}", key=keys[0], other=keys[1])
                 found.append((name, shown, tr(self._helps[action])))
         return found
-
-    def make_toolbar(self) -> ToolBar:
-        """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""
-        bar = ToolBar()
-        bar.addActions([self.learn, self.pause, self.step, self.step_update])
-        bar.addSeparator()
-        bar.addWidget(self.speed)
-        bar.addAction(self.to_end)
-        bar.addSeparator()
-        bar.addActions([self.take_over, self.compare])
-        space = QWidget()
-        space.setObjectName("transparent")
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.spare = [bar.addWidget(self.device), self.speed.caption]
-        bar.addSeparator()
-        bar.addActions([self.save, self.projector])
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton) and action.text():
-                button.setAccessibleName(help_of(action))
-                if action is self.compare:
-                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-                    keep_left_to_right(button)  # the arrow stands behind its icon
-                if action in (
-                    self.compare,
-                    self.take_over,
-                    self.to_end,
-                    self.step_update,
-                    self.step,
-                    self.pause,
-                    self.learn,
-                ):
-                    bar.brief.insert(0, button)
-                if action in (self.save, self.projector):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for action in (self.learn, self.pause):
-            action.changed.connect(bar.fit)  # their texts change
-        return bar
 
     def reflect(self, front: RunTab | None, home: Home, library: bool = False) -> None:
         """Enable what is possible with the tab in front; None: the gallery is in front, or the library."""

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.window.files.reading import manifest_of
-from rlstudio.core.arrays import COUNTED
+from rlstudio.app.window.files.reading import manifest_of, steps_on
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
 from rlstudio.engine.run_spec import Fork
@@ -43,9 +42,7 @@ class Forking(QObject):
         if not manifest.resumable:
             window.show_message("problem", tr(_ALONE))
             return
-        steps = manifest.steps_budget
-        if steps is not None and steps <= manifest.step:
-            steps = min(steps + manifest.step, COUNTED)
+        steps = steps_on(manifest)
         catalogue = window.catalogue or EMPTY
         try:
             self.dialog = dialog = ForkDialog(_name(path), manifest, steps, catalogue, window)

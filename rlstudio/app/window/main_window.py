@@ -25,7 +25,7 @@ from rlstudio.app.look.file_dialogs import (
 )
 from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, Remedy
-from rlstudio.app.settings import Settings, catalogue_cache, read_catalogue, write_catalogue
+from rlstudio.app.settings import Settings
 from rlstudio.app.tab.keyboard import is_own_space
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.background import BackgroundWorkers
@@ -35,9 +35,10 @@ from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, p
 from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.files.drops import FileDrops
 from rlstudio.app.window.files.foreign import ForeignAgents
-from rlstudio.app.window.files.reading import manifest_of, source_of
+from rlstudio.app.window.files.reading import manifest_of, source_of, steps_on
 from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.forking import Forking
+from rlstudio.app.window.opening.catalogue_news import CatalogueNews
 from rlstudio.app.window.opening.first_screen import FirstScreen
 from rlstudio.app.window.pages.curves import CurvesTab
 from rlstudio.app.window.pages.demonstrations import DemonstrationsTab
@@ -45,9 +46,8 @@ from rlstudio.app.window.pages.library import RunsLibrary
 from rlstudio.app.window.pages.queue import RunQueue
 from rlstudio.app.window.status_line import StatusLine
 from rlstudio.app.window.tabs import RunTabs
-from rlstudio.core.arrays import COUNTED
+from rlstudio.app.window.toolbar import toolbar_of
 from rlstudio.core.catalogue import EMPTY, Catalogue
-from rlstudio.core.system.folders import put_aside
 from rlstudio.engine.worker.messages import RunSpec
 
 if TYPE_CHECKING:
@@ -80,11 +80,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.tabs)
         self.actions_ = WindowActions(self)
         self.actions_.fill_menus(self.menuBar())
-        self.addToolBar(self.actions_.make_toolbar())
+        self.addToolBar(toolbar_of(self.actions_))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.status_line = StatusLine(self.statusBar())
         self._commands = Commands(self.actions_, self.home, self.tabs, self.files, settings, self)
         self._connect()
+        self._catalogue_news = CatalogueNews(self, self._show_catalogue)
         self.foreign = ForeignAgents(self)
         self.classroom = Classroom(self)
         self.forking = Forking(self)
@@ -99,12 +100,7 @@ class MainWindow(QMainWindow):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
-        cached = read_catalogue()
-        if cached is not None:
-            try:
-                self._show_catalogue(cached)
-            except Exception as error:  # the stored catalogue may be broken; the current one follows
-                put_aside(catalogue_cache(), f"{type(error).__name__}: {error}")
+        self._catalogue_news.show_kept()
         self.refresh_theme()
         self._restore()
         self.sync()
@@ -172,7 +168,7 @@ class MainWindow(QMainWindow):
         self.actions_.projector.setChecked(self.settings.flag("projector"))
         self.actions_.still.setChecked(self.settings.flag("still", default=motion.system_reduces()))
         self.actions_.threads.setChecked(self.settings.text("host") == "thread")
-        self._choose_last()
+        self._catalogue_news.choose_last()
 
     # ------------------------------------------------------------------ open tabs
 
@@ -200,9 +196,7 @@ class MainWindow(QMainWindow):
         manifest = manifest_of(path, self._report)
         if manifest is None:
             return None
-        steps = manifest.steps_budget
-        if steps is not None and steps <= manifest.step:
-            steps = min(steps + manifest.step, COUNTED)
+        steps = steps_on(manifest)
         return self.open_source(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
@@ -336,8 +330,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         home = self.home
-        self.background.catalogue_begun.connect(self._on_catalogue_begun)
-        self.background.catalogue_ready.connect(self._on_catalogue)
         self.background.catalogue_failed.connect(
             lambda text: home.messages.show_message("problem", text, [(tr("Try again"), self.warm_up)])
         )
@@ -375,28 +367,10 @@ class MainWindow(QMainWindow):
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 
-    def _on_catalogue_begun(self, catalogue: Catalogue) -> None:
-        """Show what is there without a person's own environments, unless they are known from last time."""
-        if self.catalogue is None:
-            self._show_catalogue(catalogue)
-            self._choose_last()
-
-    def _choose_last(self) -> None:
-        self.home.choose(self.settings.text("last_env"), self.settings.text("last_algorithm"))
-
-    def _on_catalogue(self, catalogue: Catalogue) -> None:
-        last, before = self.settings.text("last_env"), self.catalogue
-        new = before is None or before.environment(last) is None
-        self._show_catalogue(catalogue)
-        if new:
-            self._choose_last()
-        self.worlds.choose_wanted()
-        write_catalogue(catalogue)
-
     def add_environment(self) -> None:
         """Show the dialog that adds environments."""
         dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY)
-        dialog.changed.connect(self._on_catalogue)
+        dialog.changed.connect(self._catalogue_news.take)
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(self.background.refill)
 
@@ -404,5 +378,5 @@ class MainWindow(QMainWindow):
         """Show the dialog of preferences."""
         own = (self.catalogue or EMPTY).own
         dialog = preferences_dialog(self, self.settings, own, self.actions_.preferred)
-        dialog.changed.connect(self._on_catalogue)
+        dialog.changed.connect(self._catalogue_news.take)
         dialog.computing_changed.connect(self.first_screen.computing_changed)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import tr
-from rlstudio.app.look.allow import allow
+from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look.allow import allow, help_of
 from rlstudio.app.look.theme import current
 
 if TYPE_CHECKING:
-    pass
+    from rlstudio.app.window.actions import WindowActions
 
 SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
 """Multiples of the environment's own pace; None: as fast as possible."""
@@ -163,3 +164,43 @@ class ToolBar(QToolBar):
             if self.sizeHint().width() <= self.width():
                 break
             part.setVisible(False)
+
+
+def toolbar_of(actions: WindowActions) -> ToolBar:
+    """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""
+    bar = ToolBar()
+    bar.addActions([actions.learn, actions.pause, actions.step, actions.step_update])
+    bar.addSeparator()
+    bar.addWidget(actions.speed)
+    bar.addAction(actions.to_end)
+    bar.addSeparator()
+    bar.addActions([actions.take_over, actions.compare])
+    space = QWidget()
+    space.setObjectName("transparent")
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    bar.spare = [bar.addWidget(actions.device), actions.speed.caption]
+    bar.addSeparator()
+    bar.addActions([actions.save, actions.projector])
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton) and action.text():
+            button.setAccessibleName(help_of(action))
+            if action is actions.compare:
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                keep_left_to_right(button)  # the arrow stands behind its icon
+            if action in (
+                actions.compare,
+                actions.take_over,
+                actions.to_end,
+                actions.step_update,
+                actions.step,
+                actions.pause,
+                actions.learn,
+            ):
+                bar.brief.insert(0, button)
+            if action in (actions.save, actions.projector):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for action in (actions.learn, actions.pause):
+        action.changed.connect(bar.fit)  # their texts change
+    return bar

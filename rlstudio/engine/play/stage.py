@@ -15,7 +15,7 @@ from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.branching import go_to
-from rlstudio.engine.past.recording import Moment, copied
+from rlstudio.engine.past.recording import copied
 from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.age_in_view import AgeInView
@@ -23,6 +23,7 @@ from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.board_play import BoardPlay
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
+from rlstudio.engine.play.notes import Notes
 from rlstudio.engine.play.played_episodes import PlayedEpisodes
 from rlstudio.engine.run.pace import END_SECONDS
 from rlstudio.engine.timeline import why_incomparable
@@ -70,6 +71,7 @@ class Stage:
         self.past.incomparable = why_incomparable(self.spec.settings.model_dump(), agent.config)
         self.past.clipped = bool(self.spec.settings.model_dump().get("clip_rewards"))
         self._recorder = self.past.recorder
+        self._notes = Notes(self.spec, self.display, self._log, self._recorder)
         self._recorder.recording.policies.note(self.policy_step, copied(self._policy.state()))
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
@@ -204,9 +206,7 @@ class Stage:
         """Go on with this episode from where it is; seed: the one that it began by, if it begins here."""
         self.episode = episode
         self.display.hide(self.human)
-        self._recorder.begin_episode(episode.number, seed)
-        self._log.begin_episode()
-        self._log.note_place(episode.observation)
+        self._notes.begin(episode, seed)
         self._controls.begin_episode()
         self._due = time.perf_counter()
         self._moment += 1
@@ -308,42 +308,22 @@ class Stage:
             action, told = self.board.given.popleft(), True
         self.board.note(episode, told)
         sign = 1 if self.display.seat_moves() else -1
-        moment = self._moment_now()
-        if render:
-            self._keep_picture(moment)
+        human = self._persons_turn
+        moment = self._notes.moment(episode, self.decisions + 1, human=human, render=render)
         outcome = self.display.step(action, render=render)
         ended = episode.note(decision, action, outcome, self.display.legal(), by_person=told)
-        self._log.note_place(episode.observation)
         if not self._continuous:
             self._controls.note(int(episode.action[0]))
         self.decisions += 1
         episode.mixed |= self.human and not self._by_person
-        self._log.note_decision(self.decisions, decision, outcome.reward, outcome.terminated, ended, sign)
-        shown = episode.taken_decision(self.spec, with_inputs=False)
-        self._recorder.note(moment, decision, shown, episode.action, outcome.reward, sign)
+        self._notes.decision(self.decisions, moment, episode, decision, outcome, sign)
         if ended:
             self._record_episode(episode)
-            end = self._moment_now()
-            self._recorder.keep_picture(end, outcome.frames[-1] if outcome.frames else None)
-            self._recorder.note_end(end, terminated=outcome.terminated)
+            self._notes.end(self._notes.moment(episode, self.decisions, human=self._persons_turn), outcome)
         if self.past.met:
             self.paused, self.until = True, None
         self._moment += 1
         return True
-
-    def _moment_now(self) -> Moment:
-        episode = self.episode
-        return self._recorder.moment(
-            self.decisions + (not episode.ended), episode.observation, episode.legal, episode.steps,
-            episode.score, self._persons_turn,
-        )  # fmt: skip
-
-    def _keep_picture(self, moment: Moment) -> None:
-        if self._recorder.redraws:
-            return
-        if self.episode.frame is None:
-            self.episode.frame = drawn(self.display.frame)
-        self._recorder.keep_picture(moment, self.episode.frame)
 
     def _record_episode(self, episode: Episode) -> None:
         self.record.note(episode, self.decisions if self._by_person else None)

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from rlstudio.core import progress
-from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
 from rlstudio.core.inside.pairs import TakesTexts, Verdict
 from rlstudio.core.words import mark
 from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.manifest import LiveChange, Manifest, Scores, changed_live
+from rlstudio.engine.files.manifest import LiveChange, changed_live
 from rlstudio.engine.files.runs.ages_file import AgesManifest
 from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
@@ -27,6 +26,7 @@ from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.ages import Ages
 from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.keeping.forking import Branching
+from rlstudio.engine.run.keeping.manifest_now import counted, manifest_now
 from rlstudio.engine.run.keeping.resume import (
     frames_apart,
     let_go,
@@ -215,7 +215,7 @@ class Run:
         before = self.config.model_dump(mode="json", include={name})
         self.config.set_live(name, value, self.asked.algorithm)
         after = self.config.model_dump(mode="json", include={name})
-        self.changed = changed_live(self.changed, _counted(self.step), before, after)
+        self.changed = changed_live(self.changed, counted(self.step), before, after)
 
     def judge(self, number: int, verdict: Verdict | int) -> None:
         """Answer what a person is asked. Raises UserError where nobody is asked anything."""
@@ -285,7 +285,7 @@ class Run:
     def contents(self, resumable: bool) -> Contents:
         """A checkpoint of this moment, to be written now or later."""
         self.recorder.collect()
-        manifest, state, frames = self._manifest(), None, None
+        manifest, state, frames = manifest_now(self), None, None
         if resumable:
             with frames_apart(self.algorithm) as frames:
                 state = training_state(self.algorithm, self.world, self.visits)
@@ -345,36 +345,6 @@ class Run:
             policy=self.algorithm.policy,
         )
 
-    def _manifest(self) -> Manifest:
-        scoring = self.scoring
-        return Manifest(
-            env=self.spec.id,
-            env_settings=self.spec.settings.model_dump(mode="json"),
-            algorithm=type(self.algorithm).id,
-            config=self.config.model_dump(mode="json"),
-            preset=self.asked.preset,
-            observation_space=self.spec.observation_space,
-            action_space=self.spec.action_space,
-            seed=self.asked.seed,
-            lanes=self.lanes,
-            step=_counted(self.step),
-            steps_budget=self.budget,
-            # Whoever goes on with a run that is solved wants more than that.
-            until_solved=self.until_solved and not self.ended_solved,
-            episodes=_counted(self.episodes),
-            updates=_counted(self.updates),
-            seconds=self.seconds,
-            changed=self.changed,
-            scores=Scores(
-                mean_return=scoring.now,
-                best_return=scoring.best_return,
-                best_test=scoring.best_test,
-                sampled_return=scoring.drawn_now,
-                episodes=0 if scoring.now is None else scoring.episodes,
-                **scoring.rating_now,
-            ),
-        )
-
     def _restore(self, file: checkpoint.Checkpoint, branching: Branching) -> None:
         manifest = file.manifest
         news = restore_training(file, self.algorithm, self.world, self.visits, branching)
@@ -398,8 +368,3 @@ class Run:
             self.autosaves.best_path = folder.path / "best.rlstudio"
             with suppress(UserError):  # a damaged one is not told of, and replaced by the next
                 scoring.remember(checkpoint.load(self.autosaves.best_path))
-
-
-def _counted(number: int) -> int:
-    """A count as files hold it. Only one that began with a made-up file comes to the largest."""
-    return min(number, COUNTED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -14,6 +13,7 @@ from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
+from rlstudio.engine.run.batches import Batches
 from rlstudio.engine.run.pace import END_SECONDS, WAITING_SECONDS, Pace
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
@@ -34,9 +34,6 @@ from rlstudio.engine.worker.messages import (
 
 Until = Literal["step", "update", "episode", "line"]
 
-FLUSH_SECONDS = 0.1
-RATE_SECONDS = 0.5
-RATE_MARKS = 20
 FOREVER = 3600.0
 
 
@@ -58,13 +55,10 @@ class Session:
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._ending_until = 0.0
-        self._flushed_at = time.monotonic()
-        # The rate is that of the last ten seconds: collecting and updating may alternate slowly.
-        self._marks: deque[tuple[float, int]] = deque(maxlen=RATE_MARKS)
-        self._marks.append((self._training_clock, run.step))
         self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._views = TrainingViews(run)
         self._signs = VitalSigns(run.algorithm, run.world)
+        self._batches = Batches(run, self._signs)
         policy, draw = run.algorithm.policy, self._screen.picture
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
@@ -237,8 +231,7 @@ class Session:
         if self.paused and not self.finished:
             self.paused = False
             self.set_speed(self._speed)
-            self._marks.clear()
-            self._marks.append((self._training_clock, self.run.step))
+            self._batches.begin()
             self.run.notices.append(StateChanged("running", self.run.step))
 
     def step_until(self, until: Until) -> None:
@@ -257,25 +250,9 @@ class Session:
 
     def flush(self, *, force: bool = False) -> SeriesBatch | None:
         """The points since the last batch; None if that was less than a tenth of a second ago."""
-        now = time.monotonic()
         if self.stepper.frame is not None:
             return None  # it stands in an event, and what that has reported is still to be counted
-        if not force and now - self._flushed_at < FLUSH_SECONDS:
-            return None
-        self._flushed_at = now
-        clock, run = self._training_clock, self.run
-        if not self.paused and clock - self._marks[-1][0] >= RATE_SECONDS:
-            since, step = self._marks[0]
-            run.recorder.add("steps_per_second", run.step, (run.step - step) / (clock - since))
-            self._marks.append((clock, run.step))
-            self._signs.note(run.step, run.seconds, run.recorder)
-        points = run.recorder.flush()
-        return SeriesBatch(points, run.step, run.updates, run.episodes, run.seconds, run.waiting)
-
-    @property
-    def _training_clock(self) -> float:
-        """Seconds of training: the time of evaluations is left out."""
-        return time.monotonic() - self.run.scoring.seconds
+        return self._batches.take(paused=self.paused, force=force)
 
     # ------------------------------------------------------------------------------ the end
 

@@ -8,6 +8,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,9 @@ from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.batches import FLUSH_SECONDS
 from rlstudio.engine.run.reaching import open_at
-from rlstudio.engine.run.session import FLUSH_SECONDS, FOREVER, Session
+from rlstudio.engine.run.session import FOREVER, Session
 from rlstudio.engine.worker import choices
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.live_curves import write_live
@@ -385,10 +387,8 @@ class Worker:
 
 def serve(channel: Channel, *, own_process: bool = True) -> None:
     """Work for this channel until Quit or until it closes. An open run is saved before this returns."""
-    try:
+    with suppress(Closed):
         Worker(channel, own_process=own_process).run()
-    except Closed:
-        return
 
 
 def main(arguments: Sequence[str]) -> None:

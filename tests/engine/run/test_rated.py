@@ -11,6 +11,7 @@ import pytest
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.rating.elo import Fit
 from rlstudio.engine.run import evaluation
+from rlstudio.engine.run.keeping.manifest_now import manifest_now
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from tests.engine.sessions import fingerprint
@@ -226,7 +227,7 @@ def test_a_continued_run_plays_against_its_best_so_far(tmp_path: Path, opened: l
     assert told.games[-1, len(again.run.spec.rivals())] == 2
     # If it is still the best, its file can be written again.
     path = tmp_path / "again.rlstudio"
-    rated.file(rated._ladder.agents[0], session.run._manifest().scores)(path)
+    rated.file(rated._ladder.agents[0], manifest_now(session.run).scores)(path)
     assert checkpoint.peek(path).step == best
 
 

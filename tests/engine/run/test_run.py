@@ -14,6 +14,7 @@ from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run import devices, evaluation
+from rlstudio.engine.run.keeping.manifest_now import manifest_now
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec, Saved
 from tests.engine.sessions import finish, spec
@@ -242,7 +243,7 @@ def test_a_stochastic_policy_is_also_played_with_its_actions_drawn(opened: list[
     generator = run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
     run.scoring.test_drawn()
     assert generator == run.algorithm.policy.generator.bit_generator.state  # type: ignore[attr-defined]
-    assert run._manifest().scores.sampled_return == run.scoring.sampled.mean
+    assert manifest_now(run).scores.sampled_return == run.scoring.sampled.mean
 
 
 def test_evaluations_take_a_small_share(opened: list[Session]) -> None:

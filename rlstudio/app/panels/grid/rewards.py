@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.theme import Theme
-from rlstudio.app.panels.grid.grid import MapView
+from rlstudio.app.panels.grid.map_view import MapView
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -39,3 +40,11 @@ def manifest_of(path: str, report: Callable[[str], object]) -> Manifest | None:
     except UserError as error:
         report(str(error))
         return None
+
+
+def steps_on(manifest: Manifest) -> int | None:
+    """The budget of a run that goes on from a file: one that is used up once more, else what it was."""
+    steps = manifest.steps_budget
+    if steps is not None and steps <= manifest.step:
+        return min(steps + manifest.step, COUNTED)
+    return steps

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rlstudio.core.arrays import Array
-from rlstudio.core.inside.pairs import Verdict
 from rlstudio.engine.run_spec import Fork, Moment, RunSpec
 from rlstudio.engine.timeline import BranchPoint
+from rlstudio.engine.worker.messages.by_person import ByPerson
 from rlstudio.engine.worker.messages.looks import PolicyRequest, SnapshotRequest, TrainingViewRequest
 
 
@@ -156,25 +156,6 @@ class SetLive:
 
 
 @dataclass(slots=True)
-class Judge:
-    """Answer what a person is asked: which clip is better (``Asks``), or what to do (``AsksForAdvice``).
-
-    A number of an action is an answer to the latter. What is not in question any more is left.
-    """
-
-    number: int
-    verdict: Verdict | int
-
-
-@dataclass(slots=True)
-class Write:
-    """A text that a person has typed is better than both of this pair, see ``TakesTexts``."""
-
-    number: int
-    text: str
-
-
-@dataclass(slots=True)
 class Save:
     """Write a checkpoint. ``resumable``: with optimiser, replay memory and random generators."""
 
@@ -280,42 +261,6 @@ class SetExplore:
 
 
 @dataclass(slots=True)
-class TakeOver:
-    """Give the controls to the person (true) or back to the agent."""
-
-    human: bool
-
-
-@dataclass(slots=True)
-class HumanAction:
-    """The action that a person holds down, or None. Continuous: an index of ``EnvSpec.human_actions``."""
-
-    action: int | None
-
-
-@dataclass(slots=True)
-class TakeBack:
-    """Undo the person's last move in a game of two, and the answer to it; Refused where there is none."""
-
-
-@dataclass(slots=True)
-class SwapSides:
-    """Let the person and the other one change places in the game under way; Refused where it is over."""
-
-
-@dataclass(slots=True)
-class TellGame:
-    """Ask for the game of two in view as text; answered by GameTold or Refused."""
-
-
-@dataclass(slots=True)
-class SetUpGame:
-    """Play the moves of a text again and leave the game to the person. Answered by GameTold or Refused."""
-
-    text: str
-
-
-@dataclass(slots=True)
 class RestartEpisode:
     """Begin a new episode on the stage; the same seed gives the same episode."""
 
@@ -401,10 +346,9 @@ class Quit:
 Command = (
     FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | KeepShown | Train
-    | Pause | Resume | Step | StepLine | SetSpeed | SetLive | Judge | Write | Save | SnapshotRequest
+    | Pause | Resume | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest
     | TrainingViewRequest | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
-    | ShowAge | SetPlaySpeed | SetExplore | TakeOver | HumanAction
-    | TakeBack | SwapSides | TellGame | SetUpGame | RestartEpisode
+    | ShowAge | SetPlaySpeed | SetExplore | ByPerson | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping
     | Quit
 )  # fmt: skip
