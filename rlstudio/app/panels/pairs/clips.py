@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.panels.pairs.compared import Compared
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
-from rlstudio.core.env import Frame
 from rlstudio.core.inside.pairs import ShownPair
 
 STRIP = 3.2
@@ -204,10 +203,3 @@ class Clips(Compared):
         beside = QRectF(box.right() + 4, box.top(), 200, box.height())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(beside, int(flags), short(reward[self.step]))
-
-
-def image_of(frame: Frame) -> QImage:
-    """A copy of the picture."""
-    pixels = np.ascontiguousarray(frame)
-    high, wide = pixels.shape[:2]
-    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

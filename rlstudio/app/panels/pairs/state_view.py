@@ -12,8 +12,8 @@ from rlstudio.app.language.saying import plural
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.pairs.clips import image_of
 from rlstudio.app.panels.pairs.compared import plain
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.core.inside.advice import ShownAdvice
 
 RATE = 8.0
