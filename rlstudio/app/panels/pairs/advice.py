@@ -70,7 +70,7 @@ class AdvicePanel(Panel):
         self._answered, self._asked_width, self._had_width = -1, 0, 0
         self._within = body = QWidget(self)
         self.view = StateView(body)
-        self.view.key.connect(self._take_key)
+        self.view.wanted.connect(self._take_key)
         self.words, self.counts = QLabel(body), QLabel(body)
         for label in (self.words, self.counts):
             label.setWordWrap(True)

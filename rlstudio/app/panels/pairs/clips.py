@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -27,22 +25,19 @@ STRIP = 3.2
 """Lines of type that the reward's curve is high."""
 LEAST_PICTURE = 6.0
 """Lines of type below which a picture is not made smaller for the curve, and then not for the heading."""
-REST_SECONDS = 0.6
-"""How long the last picture stays before the clips begin again."""
 
 
 class Clips(Compared):
     """Both clips, drawn at the same step."""
 
     spoken_name = "Two clips of the same length"
+    rest_seconds = 0.6
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step = 0
         self._images: tuple[list[QImage], list[QImage]] = ([], [])
         self._reward: Floats | None = None
         self._spread: Floats | None = None
-        self._rate, self._began = 20.0, math.nan
 
     # ------------------------------------------------------------------ what is shown
 
@@ -75,24 +70,6 @@ class Clips(Compared):
         self._reward = self._spread = None
         self.update()
 
-    def replay(self) -> None:
-        """Begin both clips again."""
-        self.step, self._began = 0, math.nan
-        self.update()
-
-    def advance(self, now: float) -> None:
-        """Show the step that is due at this time of the window's clock, in seconds; over and over."""
-        if not self.length:
-            return
-        if math.isnan(self._began):
-            self._began = now
-        whole = self.length + REST_SECONDS * self._rate
-        due = (now - self._began) * self._rate + 1e-6  # a time that is a hair early is in time
-        step = min(int(due % whole), self.length - 1)
-        if step != self.step:
-            self.step = step
-            self.update()
-
     def in_words(self) -> str:
         """What the learned reward says of both."""
         if self._reward is None:
@@ -101,10 +78,6 @@ class Clips(Compared):
         return tr("Learned reward: left {left}, right {right}.", left=left, right=right)
 
     # ------------------------------------------------------------------ where what stands
-
-    @property
-    def _line(self) -> float:
-        return QFontMetricsF(self.theme.font(self.theme.small)).height()
 
     def sizeHint(self) -> QSize:
         """Room for two pictures and the curves."""
@@ -128,11 +101,6 @@ class Clips(Compared):
         scale = max(0.0, min(room.width() / size.width(), room.height() / size.height()))
         width, height = size.width() * scale, size.height() * scale
         return QRectF(room.center().x() - width / 2, room.top(), width, height)
-
-    def wanted_width(self) -> int:
-        """Width of a picture in device pixels, in steps, so that resizing asks for few."""
-        pixels = self.half(0).width() * self.devicePixelRatioF()
-        return int(min(480, max(96, 48 * round(pixels / 48))))
 
     # ------------------------------------------------------------------ painting
 
