@@ -73,7 +73,7 @@ def test_a_text_of_one_s_own_is_sent_and_the_keys_are_for_the_next_pair(qtbot) -
     QTest.keyClick(panel.own.line, Qt.Key.Key_Return)
     assert panel.sent == [Write(3, "Thanks for the rain")]
     assert panel.own.line.text() == ""
-    assert not panel.can_judge
+    assert not panel.can_answer
 
 
 @pytest.mark.parametrize(
