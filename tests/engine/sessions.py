@@ -8,7 +8,9 @@ import time
 import numpy as np
 
 from rlstudio.engine.run.session import Session
-from rlstudio.engine.worker.messages import RunSpec
+from rlstudio.engine.worker.messages import Command, RunSpec
+from rlstudio.engine.worker.messages.sound import check
+from rlstudio.engine.worker.obeying import obey_training
 
 MAZE = "rlstudio/Maze-v0"
 
@@ -24,6 +26,21 @@ def fingerprint(session: Session) -> str:
     for name, value in sorted(session.run.algorithm.state().items()):
         digest.update(name.encode() + np.ascontiguousarray(value).tobytes())
     return digest.hexdigest()
+
+
+def until_it_waits(session: Session) -> None:
+    give_up = time.monotonic() + 60
+    while time.monotonic() < give_up:
+        session.advance(0.05)
+        if session.run.waiting:
+            return
+    raise AssertionError("it never waited")
+
+
+def send(session: Session, command: Command) -> None:
+    """Send what a window would send; refusals are raised."""
+    check(command)
+    obey_training(session, command, lambda do: do())
 
 
 def finish(session: Session) -> None:

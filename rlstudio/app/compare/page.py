@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -34,7 +33,7 @@ from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
-from rlstudio.app.look.page import Page
+from rlstudio.app.look.page import LookingPage, nothing_there
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.panels.plots.legend import capital
 from rlstudio.core.catalogue import EMPTY, Catalogue
@@ -44,15 +43,14 @@ from rlstudio.engine.comparing.comparison import Configuration
 from rlstudio.engine.comparing.runs import each_once
 from rlstudio.engine.comparing.tables import write_numbers
 
-_LOOK_MS = 500
-"""While the page is seen, runs that learn are looked at that often."""
 _MOST_NOTES = 3
 _SINGLE = mark("1 run: it has no band")
 
 
-class ComparePage(Page):
+class ComparePage(LookingPage):
     """The curves of several runs. Signal ``library_wanted``: where runs are chosen."""
 
+    look_ms = 500
     library_wanted = Signal()
 
     def __init__(self, live: Callable[[], Mapping[str, Live]], folder: Callable[[], str]) -> None:
@@ -90,17 +88,11 @@ class ComparePage(Page):
             tr("Beside smoothed curves the data they are made of; beside statistics single runs")
         )
         self.raw.setChecked(True)
-        self._nothing = QLabel()
-        self._nothing.setObjectName("muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
+        self._nothing = nothing_there()
         self._library = QPushButton(tr("Open the library"))
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.ask)
         self.refresh_theme()
         self._say()
 
@@ -203,7 +195,7 @@ class ComparePage(Page):
 
     def end(self) -> None:
         """Ask nothing any more."""
-        self._timer.stop()
+        super().end()
         self.thread_.end()
 
     # ------------------------------------------------------------------------------ what is answered
@@ -347,16 +339,9 @@ class ComparePage(Page):
             button.setIcon(icon(symbol, "text"))
         self._show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look at once, and again from time to time."""
-        super().showEvent(event)
+    def look(self) -> None:
+        """Ask again."""
         self.ask()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks: nothing is looked for."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all in another language."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QIcon, QKeySequence, QPainter, QPixmap, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -26,7 +26,7 @@ from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.file_dialogs import DEMONSTRATIONS_SUFFIX, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.page import Page
+from rlstudio.app.look.page import LookingPage, nothing_there
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.text import short
 from rlstudio.core.catalogue import EMPTY, Catalogue
@@ -47,11 +47,9 @@ COLUMNS = (
 )
 WHO = {"person": mark("a person"), "agent": mark("an agent"), "planner": mark("a planner")}
 _PICTURE = QSize(72, 48)
-_LOOK_MS = 5000
-"""While the page is seen, files that are new or gone are looked for that often."""
 
 
-class DemonstrationsPage(Page):
+class DemonstrationsPage(LookingPage):
     """All files of demonstrations in the shelf and beside the person's own files.
 
     Signal ``learn_wanted`` (``Kept``): to learn from that file by cloning.
@@ -78,10 +76,7 @@ class DemonstrationsPage(Page):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._sync)
         self.list.itemActivated.connect(lambda *_: self.learn())
-        self.nothing = QLabel()
-        self.nothing.setObjectName("muted")
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = nothing_there()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.nothing)
@@ -104,9 +99,6 @@ class DemonstrationsPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
         self._say()
         self.refresh_theme()
 
@@ -307,21 +299,6 @@ class DemonstrationsPage(Page):
             (self.take_in_button, "tray-arrow-down", "text"),
         ):
             button.setIcon(icon(name, colour))
-
-    def end(self) -> None:
-        """Look no more."""
-        self._timer.stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look at once, and again from time to time."""
-        super().showEvent(event)
-        self.look()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks: nothing is looked for."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all in another language."""

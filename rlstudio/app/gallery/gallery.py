@@ -20,6 +20,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.yielding_button import YieldingButton
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.motion import BusyBar
+from rlstudio.app.look.page import nothing_there
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue, EnvironmentEntry
 from rlstudio.core.registry import LoadFailure
@@ -75,7 +76,7 @@ class Gallery(QWidget):
         self.cards.typed.connect(self._type)
         self.cards.left_top.connect(self.search.setFocus)
         self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
-        self._nothing = _message("")
+        self._nothing = nothing_there()
         self._pages = QStackedWidget()
         self._pages.addWidget(_loading())
         self._pages.addWidget(self.cards)
@@ -269,21 +270,13 @@ def _tool(text: str, name: str, help: str) -> YieldingButton:
     return button
 
 
-def _message(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("muted")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label
-
-
 def _loading() -> QWidget:
     page = QWidget()
     bar = BusyBar()
     bar.setMaximumWidth(260)
     column = QVBoxLayout(page)
     column.addStretch(2)
-    column.addWidget(_message(tr("Looking up what this computer can play…")))
+    column.addWidget(nothing_there(tr("Looking up what this computer can play…")))
     column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from rlstudio.app.library.thread import Answer, LibraryThread
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
-from rlstudio.app.look.page import Page
+from rlstudio.app.look.page import LookingPage, nothing_there
 from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
@@ -37,11 +37,8 @@ from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.library.entries import LibraryEntry
 from rlstudio.engine.library.family import Relative
 
-_LOOK_MS = 5000
-"""While the page is seen, folders that were changed are looked for that often."""
 
-
-class LibraryPage(Page):
+class LibraryPage(LookingPage):
     """All runs.
 
     Signals: ``watch_wanted``, ``go_on_wanted``, ``fork_wanted`` (path): files of a run; ``compare_wanted``
@@ -78,10 +75,7 @@ class LibraryPage(Page):
         self.reading.setAccessibleName(tr("Reading the folders of runs"))
         self.reading.setMaximumWidth(160)
         self.reading.hide()
-        self._nothing = QLabel()
-        self._nothing.setObjectName("muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
+        self._nothing = nothing_there()
         self._clear = QPushButton(tr("Show all runs"))
         self._clear.clicked.connect(self.filters.clear)
         self._pages = QStackedWidget()
@@ -89,9 +83,6 @@ class LibraryPage(Page):
         self._pages.addWidget(_middle(self._nothing, self._clear))
         self._lay_out(heading)
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self._look)
         self.refresh_theme()
 
     def _lay_out(self, heading: QLabel) -> None:
@@ -187,7 +178,7 @@ class LibraryPage(Page):
     def end(self) -> None:
         """Keep what was written, and ask nothing any more."""
         self.details.keep()
-        self._timer.stop()
+        super().end()
         self.thread_.end()
 
     # ------------------------------------------------------------------------------ what is answered
@@ -318,7 +309,8 @@ class LibraryPage(Page):
 
     # ------------------------------------------------------------------------------ events
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Look for folders that were changed."""
         self.runs.forget_wanted()
         self.thread_.refresh()
         self.list.viewport().update()  # minutes pass
@@ -337,18 +329,15 @@ class LibraryPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at once, and again from time to time."""
-        super().showEvent(event)
         if not self.thread_.isRunning():
             self.thread_.start()
         self.ask()
-        self.thread_.refresh()
-        self._timer.start()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks: nothing is looked for."""
+        """Keep what was written."""
         super().hideEvent(event)
         self.details.keep()
-        self._timer.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all in another language."""

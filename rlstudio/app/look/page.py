@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.core.catalogue import Catalogue
@@ -23,3 +27,44 @@ class Page(QWidget):
 
     def end(self) -> None:
         """End what it does beside the window; most do nothing there."""
+
+
+class LookingPage(Page):
+    """A page that looks for what is new as soon as it is seen, and again from time to time."""
+
+    look_ms: ClassVar[int] = 5000
+    """How long it waits before it looks again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setInterval(self.look_ms)
+        self._timer.timeout.connect(self.look)
+
+    def look(self) -> None:
+        """Look for what is new."""
+        raise NotImplementedError
+
+    def end(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at once, and again from time to time."""
+        super().showEvent(event)
+        self.look()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is looked for."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+
+def nothing_there(text: str = "") -> QLabel:
+    """A sentence where a page would show something and there is nothing."""
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label

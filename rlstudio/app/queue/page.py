@@ -21,7 +21,7 @@ from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.page import Page
+from rlstudio.app.look.page import Page, nothing_there
 from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.queue.row import QueueList, QueueRow
@@ -89,12 +89,9 @@ class QueuePage(Page):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setToolTip(tr("End it: what it has learned is saved (Delete)"))
         self.cancel.clicked.connect(self.cancel_chosen)
-        self._nothing = QLabel(
+        self._nothing = nothing_there(
             tr("The queue is empty. Run many: several seeds, several algorithms, or values of one setting.")
         )
-        self._nothing.setObjectName("muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._nothing)

@@ -86,7 +86,7 @@ def test_a_parent_that_is_gone_is_said_so(qtbot: QtBot, page: LibraryPage) -> No
     told(qtbot, page, "child", 2)
     qtbot.waitUntil(lambda: rows(page)[0] == "root · in the trash", timeout=WAIT)  # it is moved by a thread
     shutil.rmtree(Path(page.runs.entry_at(0).folder).parent / ".trash")  # type: ignore[union-attr]
-    page._look()
+    page.look()
     qtbot.waitUntil(lambda: rows(page)[0] == "root is not here any more", timeout=WAIT)
 
 

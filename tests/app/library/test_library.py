@@ -202,7 +202,7 @@ def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, 
     assert window.library.in_front
     made = made_run("now", created=NOW.fromtimestamp(time.time(), NOW.tzinfo))
     with FileLock(made / ".lock"):
-        page._look()
+        page.look()
         # The run in the tab is listed as well from its first file on.
         qtbot.waitUntil(lambda: {"pole", "pole2", "maze", "now"} <= set(names(page)), timeout=WAIT)
         choose(page, "now")
@@ -257,7 +257,7 @@ def test_a_copy_and_a_file(
 def test_a_choice_stays_where_it_is_while_the_list_changes(qtbot: QtBot, page: LibraryPage) -> None:
     choose(page, "pole")
     made_run("newer", created=NOW.replace(year=2027))
-    page._look()
+    page.look()
     listing(qtbot, page, ["newer", "maze", "pole2", "pole"])
     assert [entry.name for entry in page.chosen()] == ["pole"]
     assert page.details.entry is not None
@@ -355,7 +355,7 @@ def test_no_word_is_cut(
     large: bool,
 ) -> None:
     made_run("now", created=datetime.now(UTC) - timedelta(minutes=48))
-    page._look()
+    page.look()
     listing(qtbot, page, ["now", "maze", "pole2", "pole"])
     window.resize(*size)
     switching.use(qapp, language)

@@ -274,6 +274,14 @@ def make(qtbot, kind: type[Made], info: RunInfo, size=(360, 260), theme=DARK) ->
     return panel
 
 
+def make_asking(qtbot, kind: type[Made], info: RunInfo, size=(360, 260), theme=DARK) -> Made:
+    """One that asks a person; ``sent``: the commands that it gives."""
+    panel = make(qtbot, kind, info, size, theme)
+    panel.sent = []
+    panel.command_wanted.connect(panel.sent.append)
+    return panel
+
+
 def image_of(widget: QWidget) -> QImage:
     return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from rlstudio.app.panels.pairs.advice import AdvicePanel, keys_of, sign_of
 from rlstudio.engine.worker.messages import Judge, TrainingView
 from tests.app.panels.sample_views import asked_state
-from tests.app.panels.samples import THEMES, count, image_of, make, run_info
+from tests.app.panels.samples import DARK, THEMES, count, image_of, make_asking, run_info
 
 ASKS = run_info(
     training=True, asks_people="actions", needs_person=True, action_names=("left", "none", "right"),
@@ -19,12 +19,10 @@ ASKS = run_info(
 )  # fmt: skip
 
 
-def shown(qtbot, size=(460, 480), info=ASKS, **more):
-    panel = make(qtbot, AdvicePanel, info, size=size, **{k: v for k, v in more.items() if k == "theme"})
-    panel.sent = []
+def shown(qtbot, size=(460, 480), info=ASKS, theme=DARK, **changes):
+    panel = make_asking(qtbot, AdvicePanel, info, size, theme)
     panel.advice_request()
-    panel.command_wanted.connect(panel.sent.append)
-    tell(panel, **{k: v for k, v in more.items() if k != "theme"})
+    tell(panel, **changes)
     return panel
 
 

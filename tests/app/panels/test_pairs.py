@@ -11,24 +11,16 @@ from PySide6.QtWidgets import QApplication
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.engine.worker.messages import Judge, SetLive, TrainingView
 from tests.app.panels.sample_views import asked_pair
-from tests.app.panels.samples import (
-    THEMES,
-    count,
-    image_of,
-    make,
-    run_info,
-)
+from tests.app.panels.samples import DARK, THEMES, count, image_of, make_asking, run_info
 
 ASKS = run_info(training=True, asks_people="pairs")
 RED, BLUE = QColor(200, 0, 0), QColor(0, 0, 200)
 
 
-def shown(qtbot, size=(460, 360), **more):
-    panel = make(qtbot, PairsPanel, ASKS, size=size, **{k: v for k, v in more.items() if k == "theme"})
-    panel.sent = []
+def shown(qtbot, size=(460, 360), theme=DARK, **changes):
+    panel = make_asking(qtbot, PairsPanel, ASKS, size, theme)
     panel.pair_request()
-    panel.command_wanted.connect(panel.sent.append)
-    tell(panel, **{k: v for k, v in more.items() if k != "theme"})
+    tell(panel, **changes)
     return panel
 
 

@@ -12,7 +12,7 @@ from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.worlds.writing import Alphabet
 from rlstudio.engine.worker.messages import Judge, TrainingView, Write
 from tests.app.panels.sample_views import asked_pair
-from tests.app.panels.samples import THEMES, count, image_of, make, run_info
+from tests.app.panels.samples import DARK, THEMES, count, image_of, make_asking, run_info
 
 ASKS = run_info(training=True, asks_people="pairs")
 LETTERS = Alphabet("abcdefghijklmnopqrstuvwxyz .", ".", 30)
@@ -24,10 +24,8 @@ def told(panel, **changes):
     panel.show_training(TrainingView(1, pair=ShownPair(**(pair | {"alphabet": LETTERS} | changes))))
 
 
-def shown(qtbot, size=(420, 360), theme=None, **changes):
-    panel = make(qtbot, PairsPanel, ASKS, size=size, **({} if theme is None else {"theme": theme}))
-    panel.sent = []
-    panel.command_wanted.connect(panel.sent.append)
+def shown(qtbot, size=(420, 360), theme=DARK, **changes):
+    panel = make_asking(qtbot, PairsPanel, ASKS, size, theme)
     told(panel, **changes)
     return panel
 
@@ -73,7 +71,7 @@ def test_a_text_of_one_s_own_is_sent_and_the_keys_are_for_the_next_pair(qtbot) -
     QTest.keyClick(panel.own.line, Qt.Key.Key_Return)
     assert panel.sent == [Write(3, "Thanks for the rain")]
     assert panel.own.line.text() == ""
-    assert not panel.can_judge
+    assert not panel.can_answer
 
 
 @pytest.mark.parametrize(

@@ -274,7 +274,7 @@ def test_a_person_judges_in_a_panel(qtbot: QtBot, window: MainWindow) -> None:
     panel = run_tab.board.panels["pairs"]
     assert isinstance(panel, PairsPanel)
     for judged in range(2):
-        qtbot.waitUntil(lambda: panel.can_judge, timeout=WAIT)
+        qtbot.waitUntil(lambda: panel.can_answer, timeout=WAIT)
         assert panel.pair is not None
         assert panel.pair.labels == judged
         assert panel.pair.waits

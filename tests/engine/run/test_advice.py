@@ -10,7 +10,7 @@ from rlstudio.core.inside.advice import AdviceRequest
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.watch.lane_pictures import shrunk
 from rlstudio.engine.worker import messages as m
-from rlstudio.engine.worker.obeying import obey_training
+from tests.engine.sessions import send
 
 SMALL = {
     "teacher": "person", "rollout_steps": 40, "questions": 4, "updates_per_iteration": 60, "hidden": (16,),
@@ -36,12 +36,7 @@ def look(session, known=-1, width=96):
 
 
 def say(session, number, answer):
-    """The way of a message from the window."""
-
-    def or_raise(do):
-        do()
-
-    obey_training(session, m.Judge(number, answer), or_raise)
+    send(session, m.Judge(number, answer))
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from rlstudio.engine.run.session import open_session
 from rlstudio.engine.watch.lane_pictures import shrunk
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.messages.sound import check
-from rlstudio.engine.worker.obeying import obey_training
+from tests.engine.sessions import send, until_it_waits
 
 SMALL = {
     "rollout_steps": 40, "minibatch_size": 40, "epochs": 2, "hidden": (8,), "reward_hidden": (8,),
@@ -28,15 +28,6 @@ def opened(**changed):
         config={**SMALL, **changed},
     )  # fmt: skip
     return open_session(run, None, evaluates=False)
-
-
-def until_it_waits(session):
-    give_up = time.monotonic() + 60
-    while time.monotonic() < give_up:
-        session.advance(0.05)
-        if session.run.waiting:
-            return
-    raise AssertionError("it never waited")
 
 
 def look(session, known=-1, width=96):
@@ -113,9 +104,9 @@ def test_pictures_that_are_known_are_not_sent_again(session):
 def test_what_was_judged_is_taken_back(session):
     asks, judgements = session.run.algorithm.asks, session.run.algorithm.judgements
     first = look(session).number
-    obey_training(session, m.Judge(first, "right"), lambda do: do())
+    send(session, m.Judge(first, "right"))
     assert judgements.label.tolist() == [0.0]
-    obey_training(session, m.Judge(first, "left"), lambda do: do())  # late: another pair is in question
+    send(session, m.Judge(first, "left"))  # late: another pair is in question
     assert len(judgements) == 1
     second = asks.queue[0].number
     asks.judge(second, "skip")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 
@@ -14,8 +12,8 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.messages.sound import check
-from rlstudio.engine.worker.obeying import obey_training
 from rlstudio.envs.sentences.grammar import points
+from tests.engine.sessions import send, until_it_waits
 
 SMALL = {
     "demonstrations": 30, "passes": 1, "comparisons": 10, "pairs": 4, "hidden": (16,), "judge": "person",
@@ -30,23 +28,8 @@ def opened(algorithm="instruct", resume=None, **changed):
     return open_session(None if resume else run, None, resume=resume, evaluates=False)
 
 
-def until_it_waits(session):
-    give_up = time.monotonic() + 60
-    while time.monotonic() < give_up:
-        session.advance(0.05)
-        if session.run.waiting:
-            return
-    raise AssertionError("it never waited")
-
-
 def look(session):
     return session.training_view(m.TrainingViewRequest(pair=PairRequest())).pair
-
-
-def told(session, command):
-    """Send what a window would send; refusals are raised."""
-    check(command)
-    obey_training(session, command, lambda do: do())
 
 
 def asked(algorithm="instruct"):
@@ -77,7 +60,7 @@ def test_step_2_waits_for_a_person_and_learns_what_they_said(algorithm):
         if pair.number >= 0:
             left, right = map(len, pair.texts)
             verdict = "equal" if left == right else "left" if left > right else "right"
-            told(session, m.Judge(pair.number, verdict))
+            send(session, m.Judge(pair.number, verdict))
             said += 1
         session.advance(0.002)
     assert said == 11
@@ -99,23 +82,23 @@ def test_both_texts_answer_the_same_and_are_different(session):
         pair = look(session)
         assert pair.prompt in ("tea", "cats", "rain", "bread", "music", "trees", "snow", "books")
         assert pair.texts[0] != pair.texts[1]
-        told(session, m.Judge(pair.number, "skip"))
+        send(session, m.Judge(pair.number, "skip"))
     assert comparisons.count == 0
 
 
 def test_what_a_person_types_wins_against_both(session):
     comparisons = session.run.algorithm.comparisons
     pair = look(session)
-    told(session, m.Write(pair.number, "  Thanks for the   RAIN "))
+    send(session, m.Write(pair.number, "  Thanks for the   RAIN "))
     assert comparisons.count == 2
     texts = comparisons.writing.spelled(comparisons.both(np.arange(2)))
     assert texts == ["thanks for the rain."] * 2 + list(pair.texts)
     assert comparisons.label[:2].tolist() == [1, 1]
     assert comparisons.own[:2].all()
     assert look(session).labels == 2
-    told(session, m.Write(pair.number, "late"))
+    send(session, m.Write(pair.number, "late"))
     assert comparisons.count == 2
-    told(session, m.Judge(-1, "undo"))
+    send(session, m.Judge(-1, "undo"))
     assert comparisons.count == 0
     assert look(session).number == pair.number
 
@@ -124,10 +107,10 @@ def test_what_was_typed_is_not_taken_for_a_text_of_step_1(session):
     """Wins are counted over what the policy wrote after step 1."""
     comparisons, pair = session.run.algorithm.comparisons, look(session)
     prompt = [comparisons.writing.asked(p) for p in range(8)].index(pair.prompt)
-    told(session, m.Write(pair.number, f"thanks for the {pair.prompt}"))
+    send(session, m.Write(pair.number, f"thanks for the {pair.prompt}"))
     assert comparisons.better_share(prompt, 3.0) == 0.5, "none is known on this topic"
-    told(session, m.Judge(-1, "undo"))
-    told(session, m.Judge(pair.number, "left"))
+    send(session, m.Judge(-1, "undo"))
+    send(session, m.Judge(pair.number, "left"))
     worth = [points(pair.prompt, text[:-1], 20) if text.endswith(".") else 0 for text in pair.texts]
     expected = np.mean([1.0 if each < 2 else 0.5 if each == 2 else 0.0 for each in worth])
     assert comparisons.better_share(prompt, 2.0) == expected
@@ -147,16 +130,16 @@ def test_what_was_typed_is_not_taken_for_a_text_of_step_1(session):
 def test_what_cannot_be_written_is_refused_in_a_sentence(session, text, said):
     pair = look(session)
     with pytest.raises(UserError, match=said):
-        told(session, m.Write(pair.number, text))
+        send(session, m.Write(pair.number, text))
     with pytest.raises(UserError, match="one of the two"):
-        told(session, m.Write(pair.number, pair.texts[1]))
+        send(session, m.Write(pair.number, pair.texts[1]))
     assert look(session).number == pair.number
     assert session.run.algorithm.comparisons.count == 0
 
 
 def test_the_reader_takes_over_at_once(session):
-    told(session, m.Judge(look(session).number, "left"))
-    told(session, m.SetLive("judge", "synthetic"))
+    send(session, m.Judge(look(session).number, "left"))
+    send(session, m.SetLive("judge", "synthetic"))
     learner = session.run.algorithm
     while learner.stage == COMPARE:
         session.advance(0.02)
@@ -167,7 +150,7 @@ def test_the_reader_takes_over_at_once(session):
 
 
 def test_a_run_that_waits_goes_on_from_its_file_with_the_same_pairs(session, tmp_path):
-    told(session, m.Judge(look(session).number, "right"))
+    send(session, m.Judge(look(session).number, "right"))
     waiting = [pending.pair.symbol for pending in session.run.algorithm.asks.queue]
     file = session.run.save(tmp_path / "half.rlstudio")
     again = opened(resume=file)
@@ -175,7 +158,7 @@ def test_a_run_that_waits_goes_on_from_its_file_with_the_same_pairs(session, tmp
     assert (pair.labels, pair.texts) == (1, look(session).texts)
     for mine, theirs in zip(again.run.algorithm.asks.queue, waiting, strict=True):
         np.testing.assert_array_equal(mine.pair.symbol, theirs)
-    told(again, m.Judge(pair.number, "left"))
+    send(again, m.Judge(pair.number, "left"))
     assert again.run.algorithm.comparisons.label[:2].tolist() == [0, 1]
     again.close()
 
@@ -184,7 +167,7 @@ def test_nobody_types_for_an_algorithm_that_asks_nobody():
     run = m.RunSpec(env="CartPole-v1", algorithm="ppo", seed=1, lanes=2, steps=1000, device="cpu")
     session = open_session(run, None, evaluates=False)
     with pytest.raises(UserError, match="takes no texts"):
-        told(session, m.Write(0, "tea"))
+        send(session, m.Write(0, "tea"))
     session.close()
     for command in (m.Write(-2, "tea"), m.Write(0, 7), m.Write(0, "a" * 1001)):
         with pytest.raises(UserError):

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.pairs.asking import REPLAY, UNDO, AskingPanel
 from rlstudio.app.panels.pairs.state_view import StateView
-from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.core.inside.advice import AdviceRequest, ShownAdvice
 from rlstudio.core.words import mark
-from rlstudio.engine.worker.messages import Judge, RunInfo, SnapshotRequest, TrainingView
+from rlstudio.engine.worker.messages import RunInfo, TrainingView
 
-SKIP, UNDO, REPLAY = "skip", "undo", "replay"
+SKIP = "skip"
 OTHERS = (
     (SKIP, "0", "0", mark("Skip"), mark("Say nothing about this state (0)")),
     (UNDO, "Backspace", "⌫", mark("Undo"), mark("Take the last answer back (Backspace)")),
@@ -45,7 +40,7 @@ def sign_of(action: int, keys: dict[str, int]) -> str:
     return SIGNS.get(best, best)
 
 
-class AdvicePanel(Panel):
+class AdvicePanel(AskingPanel):
     """The state in question, a button for every action, and how far the asking is."""
 
     id = "advice"
@@ -55,53 +50,25 @@ class AdvicePanel(Panel):
         "what you would do there: a key or a button. 0 skips the state, Backspace takes the last answer "
         "back, R shows again how it came about. The learner learns from all answers after every play."
     )
-    needs_snapshots = False
-    rate_hz = 30.0
     training_hz = 12.0
-    area: ClassVar[Area] = "right"
-    asks_person = True
     empty_text = "The first state in question appears here."
-    natural_size = (420, 560)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.advice: ShownAdvice | None = None
         self.keys: dict[str, int] = {}
-        self._answered, self._asked_width, self._had_width = -1, 0, 0
-        self._within = body = QWidget(self)
-        self.view = StateView(body)
-        self.view.key.connect(self._take_key)
-        self.words, self.counts = QLabel(body), QLabel(body)
-        for label in (self.words, self.counts):
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.view = StateView(self.within)
+        self.view.wanted.connect(self._take_key)
         self.choices: list[QToolButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self.buttons: dict[str, QToolButton] = {}
-        for what, *_ in OTHERS:
-            self.buttons[what] = self._button(body)
-            self.buttons[what].clicked.connect(lambda _checked=False, what=what: self._take(what))
-            row.addWidget(self.buttons[what], 1)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(4)
-        column.addWidget(self.words)
-        column.addWidget(self.view, 1)
-        column.addLayout(self._grid)
-        column.addLayout(row)
-        column.addWidget(self.counts)
-        self.set_body(body)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.view, 1)
+        self.column.addLayout(self._grid)
+        self.column.addLayout(self._row_of([what for what, *_ in OTHERS]))
+        self.column.addWidget(self.counts)
+        self.set_body(self.within)
         self._name_buttons()
-
-    @staticmethod
-    def _button(parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return button
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -111,40 +78,39 @@ class AdvicePanel(Panel):
     def start(self, info: RunInfo) -> None:
         """Offer the actions of this run."""
         super().start(info)
-        self.advice, self._answered = None, -1
+        self.advice = None
         self.keys = keys_of(info)
         self.view.keys = frozenset(self.keys) | {key for _, key, *_ in OTHERS}
         self.view.show_state(ShownAdvice())
         for button in self.choices:
             self._grid.removeWidget(button)
             button.deleteLater()
-        self.choices = [self._button(self._within) for _ in info.action_names]
-        for action, button in enumerate(self.choices):
-            button.clicked.connect(lambda _checked=False, action=action: self._take(action))
+        self.choices = [self._button(action) for action in range(len(info.action_names))]
         self._name_buttons()
 
     def advice_request(self) -> AdviceRequest:
         """The state in question; the pictures of the one that is shown are known."""
-        wanted = self.view.wanted_width()
-        known = self.view.number if self.view.length and self._had_width == wanted else -1
-        self._asked_width = wanted
-        return AdviceRequest(known, wanted)
-
-    def snapshot_request(self, now: float) -> SnapshotRequest:
-        """Nothing; but it is asked in time with the screen, by which the pictures go on."""
-        self.view.advance(now)
-        return SnapshotRequest(frame=False)
+        return AdviceRequest(*self._wanted_pictures())
 
     def show_training(self, view: TrainingView) -> None:
         """Show the state in question."""
         if view.advice is None:
             return
         self.advice = view.advice
-        if view.advice.pictures is not None:
-            self._had_width = self._asked_width
+        self._note_pictures(view.advice)
         self.view.show_state(view.advice)
         self._tell()
         self.mark_filled()
+
+    @property
+    def played(self) -> StateView:
+        """The state and what led to it."""
+        return self.view
+
+    @property
+    def in_question(self) -> int:
+        """The number of the state."""
+        return -1 if self.advice is None else self.advice.number
 
     # ------------------------------------------------------------------ what a person says
 
@@ -155,33 +121,14 @@ class AdvicePanel(Panel):
 
     def _take(self, wanted: str | int) -> None:
         """An answer of a key or a button: an action, "skip", "undo" or "replay"."""
-        if wanted == REPLAY:
-            self.view.replay()
-        elif wanted == UNDO and not self.run_over:
-            self._answered = -1
-            self.command_wanted.emit(Judge(-1, "undo"))
-        elif self.can_answer and (wanted == SKIP or self._is_legal(int(wanted))):
-            self._answered = self.view.number
-            self.command_wanted.emit(Judge(self.view.number, "skip" if wanted == SKIP else int(wanted)))
-            self._tell()
-
-    @property
-    def can_answer(self) -> bool:
-        """Whether the state that is seen is the one in question, and nothing was said about it yet."""
-        if self.run_over:
-            return False
-        return self.advice is not None and 0 <= self.view.number == self.advice.number != self._answered
+        if isinstance(wanted, str) or self._is_legal(wanted):
+            super()._take(wanted)
 
     def _is_legal(self, action: int) -> bool:
         legal = None if self.advice is None else self.advice.legal
         return legal is None or bool(legal[action])
 
     # ------------------------------------------------------------------ what is told
-
-    def set_state(self, state: PanelState, message: str = "") -> None:
-        """Ask nothing once the run is over."""
-        super().set_state(state, message)
-        self._tell()
 
     def _tell(self) -> None:
         advice = self.advice
@@ -231,22 +178,7 @@ class AdvicePanel(Panel):
         for action, button in enumerate(self.choices):
             self._grid.addWidget(button, action // columns, action % columns)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many columns as have room."""
-        super().resizeEvent(event)
-        self._name_buttons()
-
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
         self.view.set_theme(theme)
-        for label in (self.words, self.counts):
-            label.setFont(theme.font(theme.small))
-        self._name_buttons()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
-            self._tell()

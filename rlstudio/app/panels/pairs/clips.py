@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,31 +16,28 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.panels.pairs.compared import Compared
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Floats
-from rlstudio.core.env import Frame
 from rlstudio.core.inside.pairs import ShownPair
 
 STRIP = 3.2
 """Lines of type that the reward's curve is high."""
 LEAST_PICTURE = 6.0
 """Lines of type below which a picture is not made smaller for the curve, and then not for the heading."""
-REST_SECONDS = 0.6
-"""How long the last picture stays before the clips begin again."""
 
 
 class Clips(Compared):
     """Both clips, drawn at the same step."""
 
     spoken_name = "Two clips of the same length"
+    rest_seconds = 0.6
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step = 0
         self._images: tuple[list[QImage], list[QImage]] = ([], [])
         self._reward: Floats | None = None
         self._spread: Floats | None = None
-        self._rate, self._began = 20.0, math.nan
 
     # ------------------------------------------------------------------ what is shown
 
@@ -76,24 +70,6 @@ class Clips(Compared):
         self._reward = self._spread = None
         self.update()
 
-    def replay(self) -> None:
-        """Begin both clips again."""
-        self.step, self._began = 0, math.nan
-        self.update()
-
-    def advance(self, now: float) -> None:
-        """Show the step that is due at this time of the window's clock, in seconds; over and over."""
-        if not self.length:
-            return
-        if math.isnan(self._began):
-            self._began = now
-        whole = self.length + REST_SECONDS * self._rate
-        due = (now - self._began) * self._rate + 1e-6  # a time that is a hair early is in time
-        step = min(int(due % whole), self.length - 1)
-        if step != self.step:
-            self.step = step
-            self.update()
-
     def in_words(self) -> str:
         """What the learned reward says of both."""
         if self._reward is None:
@@ -102,10 +78,6 @@ class Clips(Compared):
         return tr("Learned reward: left {left}, right {right}.", left=left, right=right)
 
     # ------------------------------------------------------------------ where what stands
-
-    @property
-    def _line(self) -> float:
-        return QFontMetricsF(self.theme.font(self.theme.small)).height()
 
     def sizeHint(self) -> QSize:
         """Room for two pictures and the curves."""
@@ -129,11 +101,6 @@ class Clips(Compared):
         scale = max(0.0, min(room.width() / size.width(), room.height() / size.height()))
         width, height = size.width() * scale, size.height() * scale
         return QRectF(room.center().x() - width / 2, room.top(), width, height)
-
-    def wanted_width(self) -> int:
-        """Width of a picture in device pixels, in steps, so that resizing asks for few."""
-        pixels = self.half(0).width() * self.devicePixelRatioF()
-        return int(min(480, max(96, 48 * round(pixels / 48))))
 
     # ------------------------------------------------------------------ painting
 
@@ -204,10 +171,3 @@ class Clips(Compared):
         beside = QRectF(box.right() + 4, box.top(), 200, box.height())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(beside, int(flags), short(reward[self.step]))
-
-
-def image_of(frame: Frame) -> QImage:
-    """A copy of the picture."""
-    pixels = np.ascontiguousarray(frame)
-    high, wide = pixels.shape[:2]
-    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.pairs.asked import Asked
 from rlstudio.core.inside.pairs import Verdict
 
 GAP = 8.0
@@ -23,49 +20,17 @@ KEYS: dict[int, Verdict | str] = {
 }
 
 
-class Compared(Spoken, QWidget):
-    """A left and a right half. Signal ``wanted`` (a verdict, or "replay") of a key or a double click.
-
-    ``number``: of the pair that is seen; -1 for none.
-    """
-
-    wanted = Signal(str)
-    spoken_role = Role.Graphic
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme: Theme = current()
-        self.number = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_left_to_right(self)  # left and right are places and keys
+class Compared(Asked):
+    """A left and a right half. Signal ``wanted`` (a verdict, or "replay") of a key or a double click."""
 
     @property
     def there(self) -> bool:
         """Whether a pair is seen."""
         raise NotImplementedError
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def event(self, event: QEvent) -> bool:
-        """While it has the focus its keys are its own."""
-        its_own = isinstance(event, QKeyEvent) and event.key() in KEYS and plain(event)
-        if its_own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Judge."""
-        wanted = KEYS.get(event.key()) if plain(event) else None
-        if wanted is None:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.wanted.emit(wanted)
+    def meant(self, event: QKeyEvent) -> str:
+        """A verdict, or "replay"."""
+        return KEYS.get(event.key(), "")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a half says that it is the better one."""
@@ -81,13 +46,12 @@ class Compared(Spoken, QWidget):
         width = (self.width() - GAP) / 2
         return QRectF(side * (width + GAP), 0, width, self.height())
 
+    def across(self) -> float:
+        """Pixels of a half."""
+        return self.half(0).width()
+
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-
-def plain(event: QKeyEvent) -> bool:
-    """Whether it is the key alone; that of the number pad is as good."""
-    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import plural
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
-from rlstudio.app.panels.pairs.clips import image_of
-from rlstudio.app.panels.pairs.compared import plain
+from rlstudio.app.panels.pairs.asked import Asked
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.core.inside.advice import ShownAdvice
 
 RATE = 8.0
 """Moments per second: slower than life, so that one sees where things are going."""
-REST_SECONDS = 2.5
-"""How long the state in question stays before the moments before it are seen again."""
 
 
-class StateView(Spoken, QWidget):
+class StateView(Asked):
     """The newest moments play, and the last one, which is in question, stays in view.
 
-    Signal ``key`` (Qt name) of a key that is one of ``keys``.
+    Signal ``wanted``: the Qt name of a key that is one of ``keys``.
     """
 
-    key = Signal(str)
-    spoken_role = Role.Graphic
     spoken_name = "The state in question"
+    rest_seconds = 2.5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.keys: frozenset[str] = frozenset()
-        self.number, self.step = -1, 0
         self._images: list[QImage] = []
-        self._began = math.nan
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_left_to_right(self)  # keys are places
+        self._rate = RATE
 
     @property
     def length(self) -> int:
@@ -57,66 +44,24 @@ class StateView(Spoken, QWidget):
             self.replay()
         self.update()
 
-    def replay(self) -> None:
-        """Begin again with the first of the moments."""
-        self.step, self._began = 0, math.nan
-        self.update()
-
-    def advance(self, now: float) -> None:
-        """Show the moment that is due at this time of the window's clock, in seconds; over and over."""
-        if not self.length:
-            return
-        if math.isnan(self._began):
-            self._began = now
-        whole = self.length + REST_SECONDS * RATE
-        step = min(int(((now - self._began) * RATE + 1e-6) % whole), self.length - 1)
-        if step != self.step:
-            self.step = step
-            self.update()
-
     def in_words(self) -> str:
         """How many moments lead to it."""
         return plural(max(0, self.length - 1), "{n} moment leads to it.", "{n} moments lead to it.")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for one picture."""
         return QSize(400, 300)
 
-    def wanted_width(self) -> int:
-        """Width of a picture in device pixels, in steps, so that resizing asks for few."""
-        pixels = self.width() * self.devicePixelRatioF()
-        return int(min(480, max(96, 48 * round(pixels / 48))))
-
-    # ------------------------------------------------------------------ keys
-
-    def event(self, event: QEvent) -> bool:
-        """While it has the focus its keys are its own."""
-        its_own = isinstance(event, QKeyEvent) and plain(event) and self._name(event) in self.keys
-        if its_own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer."""
-        name = self._name(event) if plain(event) else ""
-        if name not in self.keys:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.key.emit(name)
-
-    def _name(self, event: QKeyEvent) -> str:
+    def meant(self, event: QKeyEvent) -> str:
+        """Its Qt name, if it is one of ``keys``."""
         if event.key() == Qt.Key.Key_Enter:
-            return "Return"
-        try:
-            return Qt.Key(event.key()).name.removeprefix("Key_")
-        except ValueError:  # a key that Qt has no name for
-            return ""
+            name = "Return"
+        else:
+            try:
+                name = Qt.Key(event.key()).name.removeprefix("Key_")
+            except ValueError:  # a key that Qt has no name for
+                return ""
+        return name if name in self.keys else ""
 
     # ------------------------------------------------------------------ painting
 

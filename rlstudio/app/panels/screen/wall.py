@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -15,9 +14,9 @@ from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.app.panels.screen.tiling import largest
 from rlstudio.app.panels.text import grouped, short
-from rlstudio.core.env import Frame
 from rlstudio.engine.worker.messages import LaneView, RunInfo, TrainingView
 
 MOST = 16
@@ -116,7 +115,7 @@ class Tiles(Spoken, QWidget):
         for lane, view in views.items():
             if lane < self.count:
                 self._views[lane] = view
-                self._images[lane] = _image(view.frame)
+                self._images[lane] = image_of(view.frame)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -238,9 +237,3 @@ class Tiles(Spoken, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Pictures of a thumb's size."""
         return QSize(120, 80)
-
-
-def _image(frame: Frame) -> QImage:
-    pixels = np.ascontiguousarray(frame)
-    high, wide = pixels.shape[:2]
-    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

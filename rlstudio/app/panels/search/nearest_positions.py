@@ -12,6 +12,7 @@ from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.input_bars import input_names
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.app.panels.screen.tiling import largest
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array
@@ -48,7 +49,7 @@ class NearestPositions(Spoken, QWidget):
         """Show these moments."""
         self.told, self._images = told, []
         if told.pictures is not None:
-            self._images = [[_image(picture) for picture in row] for row in told.pictures]
+            self._images = [[image_of(picture) for picture in row] for row in told.pictures]
         self.update()
 
     def same(self, moment: int) -> bool:
@@ -194,9 +195,3 @@ class NearestPositions(Spoken, QWidget):
     def minimumSizeHint(self) -> QSize:
         """Boards that can be seen."""
         return QSize(140, 120)
-
-
-def _image(picture: Array) -> QImage:
-    rows = np.ascontiguousarray(picture)
-    high, wide = rows.shape[:2]
-    return QImage(rows.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -14,8 +13,8 @@ from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.app.panels.text import grouped, short
-from rlstudio.core.env import Frame
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import AgeView
 
@@ -57,7 +56,7 @@ class AgeTiles(Spoken, QWidget):
         """Show what has changed."""
         for place, view in enumerate(views):
             if view.frame is not None:
-                self._images[place] = _image(view.frame)
+                self._images[place] = image_of(view.frame)
         self._views = list(views)
         self.update()
 
@@ -174,9 +173,3 @@ class AgeTiles(Spoken, QWidget):
     def sizeHint(self) -> QSize:
         """Three by three pictures of a fair size."""
         return QSize(960, 720)
-
-
-def _image(frame: Frame) -> QImage:
-    pixels = np.ascontiguousarray(frame)
-    high, wide = pixels.shape[:2]
-    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()

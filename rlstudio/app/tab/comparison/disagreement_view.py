@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.panels.actions.distribution import Distribution
 from rlstudio.app.panels.actions.panel import ActionsPanel
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.screen.image import image_of
 from rlstudio.core.words import mark
 from rlstudio.engine.disputed import Disagreement, Disputed
 from rlstudio.engine.snapshot import ShownDecision, Snapshot
@@ -143,7 +143,7 @@ class DisagreementView(QDialog):
         for moment in found.moments:
             item = QListWidgetItem(self._row(moment))
             if moment.picture is not None:
-                item.setIcon(QIcon(_pixmap(moment.picture).scaled(
+                item.setIcon(QIcon(QPixmap.fromImage(image_of(moment.picture)).scaled(
                     _ICON, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
                 )))  # fmt: skip
             self.list.addItem(item)
@@ -178,7 +178,7 @@ class DisagreementView(QDialog):
             self.picture.clear()
             return
         self.picture.setPixmap(
-            _pixmap(moment.picture).scaled(
+            QPixmap.fromImage(image_of(moment.picture)).scaled(
                 self.picture.size(),
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
@@ -238,9 +238,3 @@ def _choice(info: RunInfo, decision: ShownDecision) -> str:
         return said(info.action_names[decision.action])
     vector = decision.action_vector
     return "" if vector is None else ", ".join(figures(round(float(part), 3)) for part in vector)
-
-
-def _pixmap(picture: np.ndarray) -> QPixmap:
-    data = np.ascontiguousarray(picture)
-    high, wide, _ = data.shape
-    return QPixmap.fromImage(QImage(data.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy())
