@@ -61,9 +61,9 @@ def test_every_move_is_as_in_open_spiel(spec: EnvSpec) -> None:
                 continue
             assert turn[lane] == state.current_player()
             there = state.legal_actions()
-            ours = sorted(spec.to_engine(int(a), turn[lane], there) for a in np.flatnonzero(legal[lane]))
+            ours = sorted(spec.to_engine(int(a), state) for a in np.flatnonzero(legal[lane]))
             assert ours == sorted(there)
-            number = spec.to_engine(int(action[lane]), turn[lane], there)
+            number = spec.to_engine(int(action[lane]), state)
             assert spec.from_engine(number, int(turn[lane])) == action[lane]
             state.apply_action(number)
     assert longest <= game.longest + 1

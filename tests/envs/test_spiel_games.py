@@ -80,7 +80,7 @@ def test_moves_are_the_engine_s_and_observations_say_all(spec: OpenSpielEnvironm
             np.testing.assert_array_equal(np.rint(seen * 255) / np.float32(255), seen)
             np.testing.assert_array_equal(game.position(seen), position)
             move = int(rng.choice(legal))
-            state.apply_action(spec.to_engine(move, player, state.legal_actions()))
+            state.apply_action(spec.to_engine(move, state))
             position = game.play(position, np.array([move]))
             count += 1
         assert state.is_terminal() or count == game.longest

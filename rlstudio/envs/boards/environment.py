@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Capability, EnvSpec, Frame
@@ -87,8 +87,8 @@ class BoardEnvironment(EnvSpec):
         """The rules."""
         return self._game
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
-        """An action as open_spiel numbers it; ``legal``: those that there are now."""
+    def to_engine(self, action: int, state: Any) -> int:
+        """An action as open_spiel numbers it; ``state``: the engine's, in which it is taken."""
         return action
 
     def from_engine(self, action: int, turn: int) -> int:
@@ -268,11 +268,12 @@ class BreakthroughEnvironment(BoardEnvironment):
     def _rules(self) -> Breakthrough:
         return Breakthrough(self.settings.board_size)
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
+    def to_engine(self, action: int, state: Any) -> int:
         """open_spiel counts cells, three directions for each player, and whether a pawn is taken."""
         cell, way = divmod(action, DIRECTIONS)
+        turn: int = state.current_player()
         number = (cell * 2 * DIRECTIONS + way + DIRECTIONS * turn) * 2
-        return number if number in legal else number + 1
+        return number if number in state.legal_actions() else number + 1
 
     def from_engine(self, action: int, turn: int) -> int:
         """The cell and the direction of open_spiel's action."""
@@ -354,13 +355,13 @@ class GoEnvironment(BoardEnvironment):
         """Own stones, the other's, a plane of ones for the first player, two planes of the moves so far."""
         return super().observation_space
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
-        """open_spiel counts rows from the bottom."""
-        return int(self.game().to_engine[action])
+    def to_engine(self, action: int, state: Any) -> int:
+        """An action as open_spiel numbers it."""
+        return self.game().to_engine(action, state)
 
     def from_engine(self, action: int, turn: int) -> int:
-        """The other way round; twice upside down is as it was."""
-        return int(self.game().to_engine[action])
+        """An action of open_spiel as it is numbered here."""
+        return self.game().from_engine(action, turn)
 
     def _stones(self, position: Array) -> Array:
         stones: Array = self.game().stones(position[None])[0]

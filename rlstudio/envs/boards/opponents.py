@@ -53,9 +53,7 @@ class UCTOpponent:
         for played, generator in zip(moves, generators, strict=True):
             state = self._game.new_initial_state()
             for move in played:
-                state.apply_action(
-                    self._engine.to_engine(move, state.current_player(), state.legal_actions())
-                )
+                state.apply_action(self._engine.to_engine(move, state))
             one, other = generator.integers(2**31, size=2).tolist()
             rollouts = self._spiel.RandomRolloutEvaluator(1, one)
             bot = self._spiel.MCTSBot(
@@ -72,8 +70,8 @@ class Engine(Protocol):
     def engine_name(self) -> str:
         """How it is called there, with its parameters."""
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
-        """An action as open_spiel numbers it; ``legal``: those that there are now."""
+    def to_engine(self, action: int, state: Any) -> int:
+        """An action as open_spiel numbers it; ``state``: the engine's, in which it is taken."""
 
     def from_engine(self, action: int, turn: int) -> int:
         """An action of open_spiel as we number it; ``turn``: open_spiel's number of who takes it."""

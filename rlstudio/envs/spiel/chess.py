@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from itertools import product
+from typing import Any
 
-from rlstudio.core.arrays import Array
+import numpy as np
+
+from rlstudio.core.arrays import Array, Bools
 from rlstudio.envs.spiel.facts import Facts
 from rlstudio.envs.spiel.rules import SpielGame
 
@@ -98,18 +101,25 @@ class Chess(SpielGame):
 
     text_ending = ".pgn"
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
+    def to_engine(self, action: int, state: Any) -> int:
         """Open_spiel's number: castling has one of its own, which a queen's move from e1 to g1 has not."""
-        return next(move for move in legal if number_of(move, turn) == action)
+        turn = state.current_player()
+        found: int = next(move for move in state.legal_actions() if number_of(move, turn) == action)
+        return found
 
     def from_engine(self, action: int, turn: int) -> int:
         """The number of the move."""
         return number_of(action, turn)
 
+    def _allowed(self, state: Any) -> Bools:
+        allowed, turn = np.zeros(self.actions, np.bool_), state.current_player()
+        allowed[[number_of(action, turn) for action in state.legal_actions()]] = True
+        return allowed
+
     def notation(self, position: Array) -> Mapping[str, int]:
         """Standard algebraic notation (SAN) of the legal moves."""
         state = self.state(position)
-        if not len(self.legal_actions(position)):
+        if self.over(position[None])[0]:
             return {}
         turn = state.current_player()
         return {state.action_to_string(turn, move): number_of(move, turn) for move in state.legal_actions()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import Any, Literal
 
@@ -66,9 +66,9 @@ class OpenSpielEnvironment(BoardEnvironment):
         """The cells in the picture, if it is a board; else one on which no click is a move."""
         return self._board.layout()
 
-    def to_engine(self, action: int, turn: int, legal: Sequence[int]) -> int:
+    def to_engine(self, action: int, state: Any) -> int:
         """An action as open_spiel numbers it."""
-        return self.game().to_engine(action, turn, legal)
+        return self.game().to_engine(action, state)
 
     def from_engine(self, action: int, turn: int) -> int:
         """An action of open_spiel as it is numbered here."""
@@ -127,7 +127,8 @@ class OpenSpielGame(OpenSpielEnvironment):
         """The game with these settings. Raises UserError where open_spiel has none of that name for two."""
         found = super().configured(values)
         if found.settings != self.settings:
-            found.facts  # noqa: B018
+            # Asked now: a name of no game for two is refused where it is given.
+            _ = found.facts
         return found
 
     def _facts(self) -> Facts:
