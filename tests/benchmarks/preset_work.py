@@ -7,8 +7,8 @@ seconds of the processor. Their ratio is the work, which is the same on a fast c
 Learned: a greedy test of the run reaches the goal, so does a second one, and, but for games from pixels, the
 mean of a hundred episodes is below it by chance at most. The goal is what counts as solved; where nothing
 does and the model is known, the best return that any policy has, less a tenth of its size. What has no goal,
-takes longer than ``--longest`` or misses the goal with a seed has a cost for each step only.
-``--only TEXT`` measures the presets whose name has that in it.
+takes longer than ``--longest`` or misses the goal with a seed has a cost for each step only, and no further
+seeds. ``--only TEXT`` measures the presets whose name has that in it, ``--missing`` those without a figure.
 """
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ def main() -> None:
     """Measure each preset in processes of its own, one after the other."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="")
+    parser.add_argument("--missing", action="store_true", help="only what has no figure yet")
     parser.add_argument("--longest", type=float, default=LONGEST_S, help="seconds of learning")
     parser.add_argument("--one", nargs=4, metavar=("ALGORITHM", "ENV", "NAME", "SEED"))
     asked = parser.parse_args()
@@ -165,17 +166,30 @@ def main() -> None:
     for path in sorted(presets.folder().glob("*.toml")):
         for preset in presets.read(path):
             title = f"{preset.algorithm} {preset.env} {preset.name}"
-            if asked.only not in title or preset.env == "*":
+            if asked.only not in title or preset.env == "*" or (asked.missing and preset.work):
                 continue
             spec = registry.environment(_EXAMPLES.get(preset.env, preset.env), preset.env_settings)
             if kind_of(preset, spec) is None:
                 continue
-            found = [_in_a_process(preset, seed, asked.longest) for seed in range(SEEDS)]
-            if None in found:
+            found = _tried(preset, asked.longest)
+            if not found:
                 continue
-            line = summed_up([one for one in found if one is not None])
+            line = summed_up(found)
             print(f"{title}: {line}", end="", flush=True)
             write(path, {f"{preset.env} {preset.name}": line})
+
+
+def _tried(preset: Preset, longest: float) -> list[dict[str, Any]]:
+    """Each seed's figures, up to the first that has not learned; none where one of them failed."""
+    found: list[dict[str, Any]] = []
+    for seed in range(SEEDS):
+        one = _in_a_process(preset, seed, longest)
+        if one is None:
+            return []
+        found.append(one)
+        if one["learned"] is None:
+            break
+    return found
 
 
 def _in_a_process(preset: Preset, seed: int, longest: float) -> dict[str, Any] | None:
