@@ -27,7 +27,7 @@ from rlstudio.app.look.file_dialogs import DEMONSTRATIONS_SUFFIX, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import LookingPage, nothing_there
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.panels.text import short
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
@@ -82,7 +82,7 @@ class DemonstrationsPage(LookingPage):
         self.pages.addWidget(self.nothing)
         self.learn_button, self.rename_button = QPushButton(), QPushButton()
         self.delete_button, self.take_in_button = QPushButton(), QPushButton()
-        self.learn_button.setObjectName("primary")
+        make_primary(self.learn_button)
         for button, act in (
             (self.learn_button, self.learn),
             (self.rename_button, self.ask_name),

@@ -32,7 +32,7 @@ from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.theme import current, set_type
+from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
@@ -81,7 +81,7 @@ class WorldEditor(QMainWindow):
         )
         self.canvas.cell_changed.connect(self._cell.setText)
         self.train = QPushButton(tr("Train in this world"))
-        self.train.setObjectName("primary")
+        make_primary(self.train)
         self.train.setToolTip(tr("{help} ({keys})", help=tr(_TRAIN), keys="Ctrl+Return"))
         self.train.clicked.connect(self._train)
         self.choose = QPushButton(tr("Choose how to learn…"))

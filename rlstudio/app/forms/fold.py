@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.look.theme import set_type
+
 
 class Fold(QWidget):
     """A titled part of a form; the heading is a button, so the keyboard opens it too."""
@@ -15,6 +17,7 @@ class Fold(QWidget):
         self.body = body
         self.heading = QToolButton()
         self.heading.setObjectName("fold")
+        set_type(self.heading, "strong")
         self.heading.setText(title)
         self.heading.setToolTip(help)
         self.heading.setAccessibleName(title)

@@ -21,7 +21,7 @@ from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.language.saying import plural, said, tr
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import mark
 from rlstudio.engine.files.manifest import Manifest
@@ -106,7 +106,7 @@ class ForkDialog(QDialog):
         self.told.setObjectName("small")
         set_type(self.told, "small")
         self.fork_button = QPushButton(tr("Fork"))
-        self.fork_button.setObjectName("primary")
+        make_primary(self.fork_button)
         self.fork_button.setDefault(True)
         self.fork_button.clicked.connect(self._choose)
         cancel = QPushButton(tr("Cancel"))

@@ -20,6 +20,7 @@ from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.motion import BusyBar
+from rlstudio.app.look.theme import make_primary
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import (
@@ -34,6 +35,7 @@ _HELP = mark(
     "An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package"
     " before a colon. Its code runs on this computer: add only what you trust."
 )
+
 _MOST_HEIGHT = 320
 """Pixels of the form of arguments, which scrolls beyond that."""
 
@@ -67,7 +69,7 @@ class AddEnvironmentDialog(QDialog):
         self.id.setAccessibleName(tr("Id of the environment"))
         self.id.textChanged.connect(self._on_id)
         self.add = QPushButton(tr("Add"))
-        self.add.setObjectName("primary")
+        make_primary(self.add)
         self.add.setDefault(True)
         self.add.clicked.connect(self._on_add)
         self.arguments = QPushButton(tr("Arguments…"))

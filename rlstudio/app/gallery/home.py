@@ -16,9 +16,10 @@ from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
 from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
 from rlstudio.core.work import Speeds
@@ -60,7 +61,7 @@ class Home(QWidget):
         self.algorithms = AlgorithmList()
         self.form = RunForm()
         self.learn_button = QPushButton(tr("Learn"))
-        self.learn_button.setObjectName("primary")
+        make_primary(self.learn_button)
         self.learn_button.clicked.connect(self.start)
         self.many_button = QPushButton()
         self.many_button.setToolTip(
@@ -100,18 +101,17 @@ class Home(QWidget):
         inside.addWidget(self._settings)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.watch_button, 1)
         buttons.addWidget(self.learn_button, 1)
         buttons.addWidget(self.many_button)
         columns = QHBoxLayout()
-        columns.setSpacing(18)
+        columns.setSpacing(14)
         columns.addLayout(_column("1", tr("Choose an environment"), self.gallery, self.gallery.draw), 11)
         second = _column("2", tr("Choose how it learns"), self.algorithms)
         second.addWidget(self.lessons_button)
         columns.addLayout(second, 7)
         third = _column("3", tr("Settings"), card)
         third.addWidget(self._summary)
-        third.addLayout(buttons)
+        third.addWidget(FoldingRow(self.watch_button, buttons))
         self._third = QWidget()
         self._third.setObjectName("transparent")
         self._third.setLayout(third)

@@ -10,7 +10,7 @@ from rlstudio.app.lessons.check_view import CheckView
 from rlstudio.app.lessons.question_view import BY_TAB, QuestionView, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.engine.lessons.lesson import Page
 from rlstudio.engine.lessons.progress import LessonProgress
 
@@ -38,7 +38,7 @@ class PageView(QScrollArea):
         self.button: WrappedButton | None = None
         if page.setup is not None:
             self.button = WrappedButton(said(page.setup.button))
-            self.button.setObjectName("primary")
+            make_primary(self.button)
             self.button.setToolTip(tr("Begin this run, in place of the lesson's last one"))
             self.button.setFocusPolicy(BY_TAB)
             self.button.clicked.connect(self.set_up)

@@ -26,7 +26,7 @@ from rlstudio.app.look.allow import allow
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.spoken import Spoken
-from rlstudio.app.look.theme import current, set_type
+from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
 from rlstudio.engine.files.manifest import Manifest
@@ -113,7 +113,7 @@ class Details(QFrame):
             "restore": _button(tr("Bring back"), tr("Bring this run back from the trash")),
             "erase": _button(tr("Delete for good"), tr("Remove the run's files; that cannot be undone")),
         }
-        self.buttons["watch"].setObjectName("primary")
+        make_primary(self.buttons["watch"])
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         grid = QGridLayout()

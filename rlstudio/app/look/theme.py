@@ -15,7 +15,7 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from rlstudio.app.language import fonts
@@ -252,6 +252,16 @@ def set_type(widget: QWidget, size: Size) -> None:
     """
     widget.setProperty(_SIZED, size)
     widget.setFont(_type(size))
+
+
+def make_primary(button: QPushButton) -> None:
+    """Make a button the one that one is most likely to press.
+
+    Its weight is no part of the style sheet either: Qt forgets it, when type changes, in the size that it
+    gives the button.
+    """
+    button.setObjectName("primary")
+    set_type(button, "strong")
 
 
 def _type(size: Size) -> QFont:

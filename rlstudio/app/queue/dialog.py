@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.forms.number_boxes import IntegerBox
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.queue.choices import FIELD, AlgorithmChoice, SettingChoice, fields
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
@@ -82,7 +82,7 @@ class RunManyDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setAccessibleName(tr("What that comes to"))
         self.add = QPushButton(tr("Add to the queue"))
-        self.add.setObjectName("primary")
+        make_primary(self.add)
         self.add.setDefault(True)
         self.add.clicked.connect(self._accept)
         self._lay_out(spec)

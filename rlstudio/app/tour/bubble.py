@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.theme import current, dress, set_type
+from rlstudio.app.look.theme import current, dress, make_primary, set_type
 
 _WIDE, _WIDE_LARGE, _GAP, _MARGIN = 330, 460, 14, 10
 
@@ -56,7 +56,7 @@ class Bubble(QFrame):
         self.back_button = QPushButton(tr("Back"))
         self.back_button.clicked.connect(self.back)
         self.next_button = QPushButton(tr("Next"))
-        self.next_button.setObjectName("primary")
+        make_primary(self.next_button)
         self.next_button.clicked.connect(self.onward)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

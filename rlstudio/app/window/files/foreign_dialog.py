@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.look.theme import make_primary
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.engine.worker.messages import MoreToSay
 
@@ -69,7 +70,7 @@ class ForeignDialog(QDialog):
         if wanted.algorithms:
             form.addRow(tr("Algorithm"), self.algorithm)
         self.open_button = QPushButton(tr("Open"))
-        self.open_button.setObjectName("primary")
+        make_primary(self.open_button)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._choose)
         cancel = QPushButton(tr("Cancel"))
