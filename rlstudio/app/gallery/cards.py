@@ -235,7 +235,7 @@ class AlgorithmCard(Card):
         lines, titles = len(self._lines(index, width)), len(self._title_lines(index, width))
         small = QFontMetrics(theme.font(theme.small)).lineSpacing()
         title = QFontMetrics(theme.font(theme.heading, bold=True)).lineSpacing()
-        lines += bool(index.data(CardRole.TAKES))
+        lines += len(self._takes_lines(index, width))
         height = titles * title + 1 + lines * small + 2 * _ROW_GAP + 2 * _ROW_PAD
         return QSize(self.width, height + self._heading_height(index))
 
@@ -265,10 +265,8 @@ class AlgorithmCard(Card):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         y = self._paint_lines(painter, room, y + 1, QFontMetrics(small), self._lines(index, room.width()))
-        takes = str(index.data(CardRole.TAKES) or "")
-        if takes:
-            painter.setPen(theme.colour("accent"))
-            self._paint_lines(painter, room, y, QFontMetrics(small), [takes])
+        painter.setPen(theme.colour("accent"))
+        self._paint_lines(painter, room, y, QFontMetrics(small), self._takes_lines(index, room.width()))
         painter.restore()
 
     @staticmethod
@@ -283,6 +281,11 @@ class AlgorithmCard(Card):
     def _title_lines(index: Index, width: int) -> list[str]:
         theme = current()
         return wrapped(QFontMetrics(theme.font(theme.heading, bold=True)), str(index.data()), width, 2)
+
+    @staticmethod
+    def _takes_lines(index: Index, width: int) -> list[str]:
+        takes, theme = str(index.data(CardRole.TAKES) or ""), current()
+        return wrapped(QFontMetrics(theme.font(theme.small)), takes, width, 2) if takes else []
 
     @staticmethod
     def _heading_height(index: Index) -> int:
