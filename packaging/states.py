@@ -224,11 +224,13 @@ def main() -> None:
     parser.add_argument("--only", default="", help=f"states, by commas: {', '.join(STATES)}")
     parser.add_argument("--languages", default="", help="codes, by commas: en, zh, ru, fa")
     parser.add_argument("--looks", default="", help=f"by commas: {', '.join(LOOKS)}")
+    parser.add_argument("--sizes", default="", help=f"by commas: {', '.join(SIZES)}")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     spoken = [language.code for language in switching.spoken()]
     languages = arguments.languages.split(",") if arguments.languages else spoken
     looks = arguments.looks.split(",") if arguments.looks else list(LOOKS)
+    sizes = arguments.sizes.split(",") if arguments.sizes else list(SIZES)
     with tempfile.TemporaryDirectory() as home:
         driver = Driver(Path(home), SIZES["1024x768"])
         for name, state in STATES.items():
@@ -240,8 +242,8 @@ def main() -> None:
                     look(driver, light=light, large=large)
                     for language in languages:
                         switching.use(driver.app, language)
-                        for size, (width, height) in SIZES.items():
-                            driver.window.resize(width, height)
+                        for size in sizes:
+                            driver.window.resize(*SIZES[size])
                             driver.wait(SETTLED_S)
                             picture = (shown or driver.window).grab()
                             picture.save(str(arguments.folder / f"{name}-{title}-{language}-{size}.png"))
