@@ -59,7 +59,7 @@ def kind_of(preset: Preset, spec: EnvSpec) -> Kind | None:
         return "search"
     if "pixels" in spec.capabilities:
         return "pictures" if preset.config.get("frame_difference") else "convolutions"
-    if max(preset.config.get("hidden", [64])) > 128:
+    if max(preset.config.get("hidden", [64]), default=0) > 128:
         return "wide"
     if preset.algorithm in ("ddpg", "td3", "sac"):
         return "critics"

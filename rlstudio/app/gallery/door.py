@@ -61,8 +61,16 @@ class Door(QPushButton):
         )
 
     def set_brief(self, brief: bool) -> None:
-        """Whether it has its first line only."""
+        """Whether it has its first line only, which may then take two."""
         self._line.setVisible(not brief)
+        self._title.setWordWrap(brief)
+        self._grid.setRowStretch(1, not brief)
+        bottom, middle = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
+        self._grid.setAlignment(self._title, middle if brief else bottom)
+
+    def height_in(self, width: int) -> int:
+        """How high it is when it is this wide: its title may take more than one line."""
+        return max(self._grid.sizeHint().height(), self._grid.heightForWidth(width))
 
     def sizeHint(self) -> QSize:
         """As large as its two lines."""

@@ -75,10 +75,10 @@ class Header(QWidget):
         in_order(self.showcase, *self.doors, self.recents.all, self.recents.list)
         self._tell()
 
-    def fit(self, height: int) -> None:
+    def fit(self, width: int, height: int) -> None:
         """Take a share of a page of this height; where there is little, only the doors are shown, or nothing.
 
-        The menus lead to the same places, and the cards need the room.
+        width: what it will have. The menus lead to the same places, and the cards need the room.
         """
         self.setHidden(height < _LEAST_FOR_DOORS)
         brief = height < _LEAST_HEIGHT or current().large
@@ -90,7 +90,8 @@ class Header(QWidget):
         for door in self.doors:
             door.set_brief(brief)
         if brief:
-            self.setFixedHeight(max(door.sizeHint().height() for door in self.doors) + 6)
+            each = (width - 2 * self._doors.spacing()) // len(self.doors)
+            self.setFixedHeight(max(door.height_in(each) for door in self.doors) + 6)
             return
         least = 3 * self.watch_door.sizeHint().height() + 2 * self._doors.spacing()
         tall = max(least, min(_HIGHEST, max(_LOWEST, round(height * _SHARE))))

@@ -251,7 +251,7 @@ class Home(QWidget):
         self.many_button.setIcon(icon("playlist-plus", "text"))
         self.watch_button.setIcon(icon("play-outline", "text"))
         self.header.refresh_theme()
-        self.header.fit(self.height())
+        self._fit_header()
         self.lessons_button.setIcon(icon("school-outline", "text"))
 
     def _show_environment(self, entry: EnvironmentEntry, on_purpose: bool) -> None:
@@ -312,12 +312,19 @@ class Home(QWidget):
         self._tell_door()
         self.ready_changed.emit()
 
+    def _fit_header(self) -> None:
+        margins = self._page.contentsMargins()
+        self.header.fit(self.width() - margins.left() - margins.right(), self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the lessons a narrow window has no room for the settings; the toolbar has Learn as well."""
         super().resizeEvent(event)
-        self.header.fit(self.height())
+        self._fit_header()
         self._page.activate()  # at once: lists keep what is chosen in view
-        self._third.setVisible(self.width() >= _LEAST_WIDTH)
+        roomy = self.width() >= _LEAST_WIDTH
+        self._third.setVisible(roomy)
+        for title in self.findChildren(QLabel, "columnTitle"):
+            title.setWordWrap(not roomy)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell how long it takes by what has been learned meanwhile."""
@@ -393,6 +400,7 @@ def _column(number: str, title: str, body: QWidget, beside: QWidget | None = Non
     step.setObjectName("step")
     set_type(step, "heading")
     name = QLabel(title)
+    name.setObjectName("columnTitle")
     set_type(name, "heading")
     heading.addWidget(step)
     heading.addWidget(name, 1)

@@ -120,6 +120,7 @@ class RecentList(QWidget):
         super().__init__()
         self._shown: list[Recent] = []
         heading = QLabel(tr("Recent runs and files"))
+        heading.setWordWrap(True)
         set_type(heading, "strong")
         self.all = QToolButton()
         self.all.setText(tr("All runs"))

@@ -139,14 +139,14 @@ def test_where_there_is_little_height_the_doors_remain(qtbot: QtBot) -> None:
     header = Header()
     qtbot.addWidget(header)
     header.show()
-    header.fit(700)
+    header.fit(900, 700)
     tall = header.height()
     assert header.showcase.isVisible()
-    header.fit(540)
+    header.fit(900, 540)
     assert header.height() < tall / 2
     assert not header.showcase.isVisible()
     assert all(door.isVisible() for door in header.doors)
-    header.fit(430)
+    header.fit(900, 430)
     assert not header.isVisible(), "the smallest window needs its room for the cards"
 
 

@@ -40,9 +40,9 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 def cut(qtbot: QtBot, window: MainWindow, shown: QWidget) -> list[str]:
     qtbot.wait(SETTLED_MS)
-    # Titles of presets may be sentences, and a list has them whole; the painters of cards are no widgets,
-    # and elide descriptions.
-    allowed = ("ElidedBox", "PresetBox", "NoneType: ")
+    # Titles of presets may be sentences, and a list has them whole; descriptions on cards end with
+    # their room.
+    allowed = ("ElidedBox", "PresetBox", "NoneType: ", "CardList: ")
     found = cut_words(shown, window.refresh_theme)
     return [words for words in found if not words.startswith(allowed) or " needs " in words]
 
@@ -54,14 +54,15 @@ def everywhere(
     *,
     all_panels: bool,
     codes: tuple[str, ...] = CODES,
+    sizes: tuple[str, ...] = tuple(SIZES),
 ) -> list[str]:
     """What is cut in each language and each size."""
     app, found = QApplication.instance(), []
     assert isinstance(app, QApplication)
     for code in codes:
         switching.use(app, code)
-        for size, (wide, high) in SIZES.items():
-            window.resize(wide, high)
+        for size in sizes:
+            window.resize(*SIZES[size])
             found += [f"{code} {size}: {words}" for words in cut(qtbot, window, window)]
             for slot in run_tab.board.slots if run_tab is not None and all_panels else ():
                 if slot.dock is None:
@@ -89,6 +90,12 @@ def test_no_word_of_the_first_page_is_cut(qtbot: QtBot, window: MainWindow, dark
         assert window.home.gallery.choose(env)
         window.home.algorithms.choose(algorithm)
         found += everywhere(qtbot, window, None, all_panels=False, codes=("en", *CODES))
+    # Beside the lessons there is less room; a door's second line may be elided there.
+    window.classroom.show_lessons()
+    beside = everywhere(qtbot, window, None, all_panels=False, codes=("en", *CODES), sizes=("small",))
+    assert window.classroom.sheet is not None
+    window.classroom.sheet.closed.emit()
+    found += [words for words in beside if "ElidedLabel" not in words]
     if large:
         window.actions_.projector.trigger()
     assert not found, "\n".join(found)
