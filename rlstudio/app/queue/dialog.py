@@ -54,7 +54,7 @@ class RunManyDialog(QDialog):
         self._spec, self._catalogue, self._seconds = spec, catalogue, seconds
         self._specs: list[RunSpec] = []
         self.setWindowTitle(tr("Run many"))
-        self.setMinimumWidth(520)
+        self.resize(520, 0)  # its layout knows the least width in each language and size of type
         self.kind = QComboBox()
         for kind, title in _KINDS:
             self.kind.addItem(tr(title), kind)

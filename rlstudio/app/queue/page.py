@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.folding_row import FoldingRow
+from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import Page, nothing_there
@@ -66,8 +67,7 @@ class QueuePage(Page):
         self.clear = QPushButton(tr("Clear ended"))
         self.clear.setToolTip(tr("Take all that has ended off this list; the library keeps it"))
         self.clear.clicked.connect(self._clear)
-        self.jobs = QSpinBox()
-        self.jobs.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.jobs = WordedBox()
         self.jobs.setRange(0, 256)
         self.jobs.setSpecialValueText(tr("one a core"))
         self.jobs.setAccessibleName(tr("Runs at a time"))
@@ -103,8 +103,8 @@ class QueuePage(Page):
         self._sync()
 
     def _lay_out(self, heading: QLabel) -> None:
-        top, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (top, foot):
+        top, chosen, all_runs = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (top, chosen, all_runs):
             row.setSpacing(10)
         top.addWidget(heading)
         top.addWidget(self.count, 1)
@@ -112,16 +112,21 @@ class QueuePage(Page):
         for widget in above:
             top.addWidget(widget)
         for button in (self.watch, self.compare, self.again, self.cancel):
-            foot.addWidget(button)
-        foot.addStretch(1)
+            chosen.addWidget(button)
+        chosen.addStretch(1)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        all_runs.addStretch(1)
         for button in (self.clear, self.cancel_all):
-            foot.addWidget(button)
+            all_runs.addWidget(button)
+        of_chosen = QWidget()
+        of_chosen.setObjectName("transparent")
+        of_chosen.setLayout(chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        column.addWidget(FoldingRow(of_chosen, all_runs))
 
     # ------------------------------------------------------------------------------ showing
 

@@ -29,6 +29,7 @@ from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.settings import Settings
@@ -65,7 +66,7 @@ class Preferences(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumWidth(560)
+        self.resize(560, 0)  # its layout knows the least width in each language and size of type
         self._settings = settings
         self._question = CatalogueQuestion(settings.host_kind(), self)
         self._question.answered.connect(self._on_answer)
@@ -156,8 +157,7 @@ class Preferences(QDialog):
 
     def _cores(self) -> QSpinBox:
         there = cores.of_this_process()
-        field = QSpinBox()
-        field.lineEdit().setTextMargins(6, 0, 0, 0)
+        field = WordedBox()
         field.setRange(0, there)
         field.setSpecialValueText(tr("all {cores}", cores=there))
         field.setSuffix(tr(" of {cores}", cores=there))

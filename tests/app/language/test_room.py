@@ -101,6 +101,32 @@ def test_no_word_of_the_first_page_is_cut(qtbot: QtBot, window: MainWindow, dark
     assert not found, "\n".join(found)
 
 
+def test_an_open_dialog_grows_with_words_and_type(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, dark: None
+) -> None:
+    window.show_preferences()
+    dialog = window.findChildren(Preferences)[0]
+    window.actions_.projector.trigger()
+    switching.use(qapp, "ru")
+    qtbot.wait(SETTLED_MS)
+    found = cut_words(dialog)
+    window.actions_.projector.trigger()
+    dialog.close()
+    assert not [words for words in found if not words.startswith("ElidedLabel")]  # paths of folders
+
+
+def test_buttons_below_the_queue_are_not_cut(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, dark: None
+) -> None:
+    window.queue.show()
+    window.resize(*SIZES["small"])
+    window.actions_.projector.trigger()
+    switching.use(qapp, "ru")
+    found = cut(qtbot, window, window)
+    window.actions_.projector.trigger()
+    assert not found, "\n".join(found)
+
+
 def test_names_of_files_and_of_switches(qapp: QApplication, window: MainWindow, tmp_path: Path) -> None:
     """A file's name is no word of the program, even where the program has such a word."""
     shutil.copy(resources() / "checkpoints" / "maze-q_learning.rlstudio", tmp_path / "model.rlstudio")
