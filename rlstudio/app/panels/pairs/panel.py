@@ -77,7 +77,7 @@ class PairsPanel(AskingPanel):
         self.column.addWidget(self.words)
         self.column.addWidget(self.clips, 1)
         self.column.addWidget(self.sentences, 1)
-        places = QWidget(body)
+        places = self._answers = QWidget(body)
         keep_left_to_right(places)  # left and right are places
         places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._places = QGridLayout(places)
@@ -232,7 +232,7 @@ class PairsPanel(AskingPanel):
         for place, (verdict, sign, _, _) in enumerate(there):
             self.buttons[verdict].setText(words[verdict] if fit >= columns else sign)
             self._places.addWidget(self.buttons[verdict], place // columns, place % columns)
-        self._places.parentWidget().setFixedHeight(self._places.totalMinimumSize().height())
+        self._answers.setFixedHeight(self._places.totalMinimumSize().height())
 
     def minimumSizeHint(self) -> QSize:
         """High enough to see both and to answer."""
