@@ -5264,8 +5264,8 @@
    <translation>نام پرونده</translation>
   </message>
   <message>
-   <source>{file} is deleted.</source>
-   <translation>{file} حذف شد.</translation>
+   <source>{file} is in the trash, which keeps the last {n} files.</source>
+   <translation>{file} در سطل زباله است که {n} فایل آخر را نگه می‌دارد.</translation>
   </message>
   <message>
    <source>Learn from it</source>
@@ -5288,8 +5288,8 @@
    <translation>حذف</translation>
   </message>
   <message>
-   <source>Delete the file; that can be undone (Del)</source>
-   <translation>حذف پرونده؛ برگشت‌پذیر است (Del)</translation>
+   <source>Move the file to the trash, which keeps the last {n} files; that can be undone (Del)</source>
+   <translation>بردن فایل به سطل زباله که {n} فایل آخر را نگه می‌دارد؛ برگشت‌پذیر است (Del)</translation>
   </message>
   <message>
    <source>Take in a file…</source>
@@ -5777,16 +5777,20 @@
    <translation>انشعاب از اجرا</translation>
   </message>
   <message>
-   <source>A fork of {run} from step {step:,} on</source>
-   <translation>انشعاب {run} از گام {step:,}</translation>
-  </message>
-  <message>
    <source>Fork</source>
    <translation>انشعاب</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>لغو</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from sweep {step:,} on</source>
+   <translation>انشعاب {run} از پیمایش {step:,}</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>انشعاب {run} از گام {step:,}</translation>
   </message>
   <message numerus="yes">
    <source>{n} settings are changed.</source>
@@ -6502,6 +6506,20 @@ Escape clears the search.</source>
    <translation>{name}، اجرا</translation>
   </message>
   <message numerus="yes">
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}، بذر {seed}، {n:,} پیمایش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}، {n:,} پیمایش</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
@@ -6856,10 +6874,6 @@ Escape clears the search.</source>
    <translation>{steps:,} از {budget:,}</translation>
   </message>
   <message>
-   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
-   <translation>گام: {steps} · اپیزود: {count:,} · بذر: {seed}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>ذخیره: {when}</translation>
   </message>
@@ -6902,6 +6916,14 @@ Escape clears the search.</source>
   <message>
    <source>Changed: {settings}</source>
    <translation>تغییرکرده: {settings}</translation>
+  </message>
+  <message>
+   <source>Sweeps: {steps} · seed: {seed}</source>
+   <translation>پیمایش: {steps} · بذر: {seed}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>گام: {steps} · اپیزود: {count:,} · بذر: {seed}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>
@@ -7031,12 +7053,16 @@ Escape clears the search.</source>
    <translation>{setting}: دیگری</translation>
   </message>
   <message>
-   <source>from step {step:,}</source>
-   <translation>از گام {step:,}</translation>
-  </message>
-  <message>
    <source>in the trash</source>
    <translation>در سطل زباله</translation>
+  </message>
+  <message>
+   <source>from sweep {step:,}</source>
+   <translation>از پیمایش {step:,}</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>از گام {step:,}</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -7304,6 +7330,10 @@ Not now: {why}</source>
    <translation>بیش از 1,000 سال</translation>
   </message>
   <message>
+   <source>{minutes:.0f} min</source>
+   <translation>{minutes:.0f} دقیقه</translation>
+  </message>
+  <message>
    <source>less than 1 s</source>
    <translation>کمتر از 1 ثانیه</translation>
   </message>
@@ -7332,6 +7362,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>حدود {n} سال</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{seconds:.0f} s</source>
+   <translation>{seconds:.0f} ثانیه</translation>
   </message>
   <message>
    <source>Agents of other libraries</source>
@@ -7558,12 +7592,12 @@ Not now: {why}</source>
    <translation>منحنی یادگیری با پایان نخستین اپیزود شروع می‌شود.</translation>
   </message>
   <message>
-   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
-   <translation>میانگین متحرک اجرایی که این از آن منشعب شد: بدون تغییر از آنجا چگونه پیش رفت</translation>
-  </message>
-  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>میانگین بازده در بهترین بازی عامل</translation>
+  </message>
+  <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>میانگین متحرک اجرایی که این از آن منشعب شد: بدون تغییر از آنجا چگونه پیش رفت</translation>
   </message>
   <message>
    <source>Every training episode by itself</source>
@@ -7725,6 +7759,10 @@ Not now: {why}</source>
   <message>
    <source>Nothing seems to be wrong.</source>
    <translation>به نظر نمی‌رسد مشکلی باشد.</translation>
+  </message>
+  <message>
+   <source>{what}: {number} in every cell</source>
+   <translation>{what}: در هر خانه {number}</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -8660,8 +8698,8 @@ Not now: {why}</source>
    <translation>کدام بهتر است؟</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. پس از کلیک روی آن‌ها با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by a click on it, or by the arrow keys: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both: that counts as two judgements.</source>
+   <translation>دو قطعه با طول برابر هم‌گام پخش می‌شوند، یا دو متن دربارهٔ یک موضوع کنار هم‌اند. با کلیک روی آن یا با کلیدهای جهت بگویید کدام بهتر است: چپ، راست، پایین یعنی برابر، بالا یعنی رد شدن؛ Backspace آخرین داوری را پس می‌گیرد و R قطعه‌ها را دوباره پخش می‌کند. زیر هر قطعه پاداش یادگرفتهٔ هر گام می‌گذرد، همراه با فاصلهٔ مدل‌هایش از هم. متنی که خودتان بنویسید بر هر دو پیروز است: این دو داوری به شمار می‌آید.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
@@ -8781,6 +8819,10 @@ Not now: {why}</source>
    <translation>دربارهٔ {topic}. چپ: {left} راست: {right}</translation>
   </message>
   <message>
+   <source>Your text won against both: that counts as two judgements.</source>
+   <translation>متن شما بر هر دو پیروز شد: این دو داوری به شمار می‌آید.</translation>
+  </message>
+  <message>
    <source>A better text of your own</source>
    <translation>متن بهتر خودتان</translation>
   </message>
@@ -8789,8 +8831,8 @@ Not now: {why}</source>
    <translation>یا بهترش را بنویسید</translation>
   </message>
   <message>
-   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود.</translation>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each, which counts as two judgements.</source>
+   <translation>متن خودتان از هر دو بهتر است: در مقایسه با هر یک برنده می‌شود و این دو داوری به شمار می‌آید.</translation>
   </message>
   <message>
    <source>Take my text</source>
@@ -8880,6 +8922,18 @@ Not now: {why}</source>
    <translation>بازده‌های دیگران</translation>
   </message>
   <message>
+   <source>It cannot go there; dots mark where it can.</source>
+   <translation>آنجا نمی‌تواند برود؛ نقطه‌ها نشان می‌دهند کجا می‌تواند.</translation>
+  </message>
+  <message>
+   <source>No piece there can move now.</source>
+   <translation>آنجا اکنون مهره‌ای نیست که بتواند حرکت کند.</translation>
+  </message>
+  <message>
+   <source>No move there now.</source>
+   <translation>آنجا اکنون حرکتی نیست.</translation>
+  </message>
+  <message>
    <source>You play {side}. The agent moves.</source>
    <translation>شما: {side}. نوبت عامل است.</translation>
   </message>
@@ -8916,6 +8970,10 @@ Not now: {why}</source>
    <translation>لحظهٔ {number} از {total}، بازی انسان</translation>
   </message>
   <message>
+   <source>moment {number} of {total}, policy of sweep {step}</source>
+   <translation>لحظهٔ {number} از {total}، سیاست پیمایش {step}</translation>
+  </message>
+  <message>
    <source>press a key to begin</source>
    <translation>برای شروع کلیدی را بزنید</translation>
   </message>
@@ -8946,6 +9004,10 @@ Not now: {why}</source>
   <message>
    <source>past moment {number}, you were playing</source>
    <translation>لحظهٔ گذشتهٔ {number}، شما بازی می‌کردید</translation>
+  </message>
+  <message>
+   <source>past moment {number}, policy of sweep {step}</source>
+   <translation>لحظهٔ گذشتهٔ {number}، سیاست پیمایش {step}</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -10323,6 +10385,10 @@ return so far {total}</source>
    <translation>{duration} مانده</translation>
   </message>
   <message>
+   <source>{step:,} of {budget:,} sweeps</source>
+   <translation>{step:,} از {budget:,} پیمایش</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
   </message>
@@ -10609,6 +10675,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>Saved to {path} at step {step:,}.</source>
+   <translation>در {path} در گام {step:,} ذخیره شد.</translation>
+  </message>
+  <message>
    <source>The screen shows the training itself, because nothing plays beside it.</source>
    <translation>صفحه خود آموزش را نشان می‌دهد، زیرا چیزی کنار آن بازی نمی‌کند.</translation>
   </message>
@@ -10650,12 +10720,12 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
-   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
-   <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار: گام {step:,}.</translation>
-  </message>
-  <message>
    <source>The trainer stopped: {reason} Last autosave.</source>
    <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار.</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at sweep {step:,}.</source>
+   <translation>در {path} در پیمایش {step:,} ذخیره شد.</translation>
   </message>
   <message>
    <source>The stage stopped: {reason}</source>
@@ -10682,6 +10752,14 @@ return so far {total}</source>
   <message>
    <source>Open</source>
    <translation>باز کردن</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: sweep {step:,}.</source>
+   <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار: پیمایش {step:,}.</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
+   <translation>آموزش‌دهنده متوقف شد: {reason} آخرین ذخیرهٔ خودکار: گام {step:,}.</translation>
   </message>
   <message>
    <source>Watch the best</source>
@@ -10726,10 +10804,6 @@ return so far {total}</source>
   <message>
    <source>Learn with these settings</source>
    <translation>یادگیری با این تنظیمات</translation>
-  </message>
-  <message>
-   <source>Saved to {path} at step {step:,}.</source>
-   <translation>در {path} در گام {step:,} ذخیره شد.</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -10862,6 +10936,14 @@ return so far {total}</source>
   <message>
    <source>It may hang.</source>
    <translation>شاید گیر کرده باشد.</translation>
+  </message>
+  <message>
+   <source>The agent that learns is thinking about its move, for {time} now.</source>
+   <translation>عاملی که یاد می‌گیرد {time} است که به حرکتش فکر می‌کند.</translation>
+  </message>
+  <message>
+   <source>The agent that plays, or its opponent, is thinking about its move, for {time} now.</source>
+   <translation>عاملی که بازی می‌کند، یا حریفش، {time} است که به حرکتش فکر می‌کند.</translation>
   </message>
   <message>
    <source>{silent} {doing} It may come back by itself; ending it keeps the last autosave.</source>
@@ -11459,6 +11541,10 @@ Spent computing: {time}</source>
   <message>
    <source>Testing what was learned</source>
    <translation>آزمودن آنچه یاد گرفته شد</translation>
+  </message>
+  <message>
+   <source>thinking about its move, for {time} now</source>
+   <translation>{time} است که به حرکتش فکر می‌کند</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -12177,8 +12263,16 @@ Spent computing: {time}</source>
    <translation>منحنی‌های چند اجرا روی هم (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>It learns from {file}: {episodes}, {steps}.</source>
+   <translation>از {file} یاد می‌گیرد: {episodes}، {steps}.</translation>
+  </message>
+  <message>
    <source>Files of demonstrations, to learn from</source>
    <translation>پرونده‌های نمایش برای آموختن</translation>
+  </message>
+  <message>
+   <source>Your file {name}</source>
+   <translation>فایل شما {name}</translation>
   </message>
   <message>
    <source>{environment} is not known here, or cloning does not fit it.</source>
@@ -15046,8 +15140,48 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>جست‌وجوی درختی پیش از هر حرکت چند بازی را در فکر تا پایان بازی می‌کند: هر چه بیشتر، قوی‌تر. یک بازی تصادفی شطرنج صدها حرکت دارد، پس هر یک زمان می‌برد.</translation>
   </message>
   <message>
+   <source>a whole number</source>
+   <translation>عددی صحیح</translation>
+  </message>
+  <message>
+   <source>True or False</source>
+   <translation>True یا False</translation>
+  </message>
+  <message>
+   <source>a number with a point, such as 7.5</source>
+   <translation>عددی با ممیز، مانند 7.5</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>متن</translation>
+  </message>
+  <message>
+   <source>a game with brackets, such as y()</source>
+   <translation>یک بازی با پرانتز، مانند y()</translation>
+  </message>
+  <message>
+   <source>a bracket is missing</source>
+   <translation>یک پرانتز کم است</translation>
+  </message>
+  <message>
+   <source>{name} is missing, the game that it changes</source>
+   <translation>{name} نیست: بازی‌ای که آن را تغییر می‌دهد</translation>
+  </message>
+  <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
    <translation>{name} نام بازی به شیوهٔ نوشتن open_spiel، مانند y(board_size=7)، نیست.</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
+  </message>
+  <message>
+   <source>there is no parameter {name}, but {there}</source>
+   <translation>پارامتر {name} نیست؛ {there} هست</translation>
+  </message>
+  <message>
+   <source>{name} takes {wanted}, not {value}</source>
+   <translation>{name} باید {wanted} باشد، نه {value}</translation>
   </message>
   <message>
    <source>{name} is over before the first move.</source>
@@ -15090,8 +15224,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} بیش از نام‌های موجود جا دارد.</translation>
   </message>
   <message>
-   <source>open_spiel cannot load {name}: {why}.</source>
-   <translation>open_spiel نمی‌تواند {name} را بار کند: {why}.</translation>
+   <source>it has no parameters</source>
+   <translation>پارامتری ندارد</translation>
   </message>
   <message>
    <source>the moves of {name} take too long.</source>
@@ -15258,8 +15392,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یک تکرار دیگر چه اندازه از سلیقه می‌کاهد.</translation>
   </message>
   <message>
-   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
-   <translation>کاربران شبیه‌سازی شده‌اند. عامل کلیک‌ها را می‌بیند نه سلیقه‌ها را که تصویر نشان می‌دهد.</translation>
+   <source>The users are simulated. Whoever recommends sees clicks and not tastes: the picture shows tastes while an agent plays, and hides them from a person.</source>
+   <translation>کاربران شبیه‌سازی شده‌اند. پیشنهاددهنده کلیک‌ها را می‌بیند نه سلیقه‌ها را: تصویر سلیقه‌ها را هنگام بازی عامل نشان می‌دهد و از انسان پنهان می‌کند.</translation>
   </message>
   <message>
    <source>Bandit</source>

@@ -5272,8 +5272,8 @@
    <translation>Имя файла</translation>
   </message>
   <message>
-   <source>{file} is deleted.</source>
-   <translation>{file} удалён.</translation>
+   <source>{file} is in the trash, which keeps the last {n} files.</source>
+   <translation>{file} в корзине; там хранятся последние {n} файлов.</translation>
   </message>
   <message>
    <source>Learn from it</source>
@@ -5296,8 +5296,8 @@
    <translation>Удалить</translation>
   </message>
   <message>
-   <source>Delete the file; that can be undone (Del)</source>
-   <translation>Удалить файл; это можно отменить (Del)</translation>
+   <source>Move the file to the trash, which keeps the last {n} files; that can be undone (Del)</source>
+   <translation>Переместить файл в корзину, где хранятся последние {n} файлов; это можно отменить (Del)</translation>
   </message>
   <message>
    <source>Take in a file…</source>
@@ -5799,16 +5799,20 @@
    <translation>Ответвление запуска</translation>
   </message>
   <message>
-   <source>A fork of {run} from step {step:,} on</source>
-   <translation>Ответвление от {run} с шага {step:,}</translation>
-  </message>
-  <message>
    <source>Fork</source>
    <translation>Ответвить</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from sweep {step:,} on</source>
+   <translation>Ответвление от {run} с прохода {step:,}</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>Ответвление от {run} с шага {step:,}</translation>
   </message>
   <message numerus="yes">
    <source>{n} settings are changed.</source>
@@ -6586,6 +6590,24 @@ Escape очищает поиск.</translation>
    <translation>{name}, запуск</translation>
   </message>
   <message numerus="yes">
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} проход</numerusform>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} прохода</numerusform>
+    <numerusform>{environment} · {algorithm}, зерно {seed}, {n:,} проходов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}, {n:,} проход</numerusform>
+    <numerusform>{environment} · {algorithm}, {n:,} прохода</numerusform>
+    <numerusform>{environment} · {algorithm}, {n:,} проходов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
@@ -6948,10 +6970,6 @@ Escape очищает поиск.</translation>
    <translation>{steps:,} из {budget:,}</translation>
   </message>
   <message>
-   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
-   <translation>Шаги: {steps} · эпизоды: {count:,} · зерно: {seed}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>Сохранён: {when}</translation>
   </message>
@@ -6994,6 +7012,14 @@ Escape очищает поиск.</translation>
   <message>
    <source>Changed: {settings}</source>
    <translation>Изменено: {settings}</translation>
+  </message>
+  <message>
+   <source>Sweeps: {steps} · seed: {seed}</source>
+   <translation>Проходы: {steps} · зерно: {seed}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>Шаги: {steps} · эпизоды: {count:,} · зерно: {seed}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>
@@ -7125,12 +7151,16 @@ Escape очищает поиск.</translation>
    <translation>{setting}: другое</translation>
   </message>
   <message>
-   <source>from step {step:,}</source>
-   <translation>с шага {step:,}</translation>
-  </message>
-  <message>
    <source>in the trash</source>
    <translation>в корзине</translation>
+  </message>
+  <message>
+   <source>from sweep {step:,}</source>
+   <translation>с прохода {step:,}</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>с шага {step:,}</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -7408,6 +7438,10 @@ Not now: {why}</source>
    <translation>больше 1,000 лет</translation>
   </message>
   <message>
+   <source>{minutes:.0f} min</source>
+   <translation>{minutes:.0f} мин</translation>
+  </message>
+  <message>
    <source>less than 1 s</source>
    <translation>меньше 1 с</translation>
   </message>
@@ -7440,6 +7474,10 @@ Not now: {why}</source>
     <numerusform>около {n} лет</numerusform>
     <numerusform>около {n} лет</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{seconds:.0f} s</source>
+   <translation>{seconds:.0f} с</translation>
   </message>
   <message>
    <source>Agents of other libraries</source>
@@ -7666,12 +7704,12 @@ Not now: {why}</source>
    <translation>Кривая обучения начинается с концом первого эпизода.</translation>
   </message>
   <message>
-   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
-   <translation>Скользящее среднее запуска, от которого ответвлён этот: как он шёл дальше без изменения</translation>
-  </message>
-  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>Средний доход, когда агент играет как можно лучше</translation>
+  </message>
+  <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>Скользящее среднее запуска, от которого ответвлён этот: как он шёл дальше без изменения</translation>
   </message>
   <message>
    <source>Every training episode by itself</source>
@@ -7839,6 +7877,10 @@ Not now: {why}</source>
   <message>
    <source>Nothing seems to be wrong.</source>
    <translation>Похоже, всё в порядке.</translation>
+  </message>
+  <message>
+   <source>{what}: {number} in every cell</source>
+   <translation>{what}: {number} в каждой клетке</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -8816,8 +8858,8 @@ Not now: {why}</source>
    <translation>Что лучше?</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, стрелками, щёлкнув по ним: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба.</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by a click on it, or by the arrow keys: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both: that counts as two judgements.</source>
+   <translation>Два отрывка одной длины идут вместе или два текста на одну тему стоят рядом. Скажите, что лучше, щелчком по нему или стрелками: влево, вправо, вниз – равны, вверх – пропустить; Backspace отменяет последнее суждение, R повторяет отрывки. Под каждым отрывком идёт выученная награда каждого шага и то, насколько расходятся её модели. Текст, набранный вами, побеждает оба: это считается двумя суждениями.</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
@@ -8943,6 +8985,10 @@ Not now: {why}</source>
    <translation>О {topic}. Слева: {left} Справа: {right}</translation>
   </message>
   <message>
+   <source>Your text won against both: that counts as two judgements.</source>
+   <translation>Ваш текст победил оба: это считается двумя суждениями.</translation>
+  </message>
+  <message>
    <source>A better text of your own</source>
    <translation>Ваш собственный лучший текст</translation>
   </message>
@@ -8951,8 +8997,8 @@ Not now: {why}</source>
    <translation>Или наберите лучше</translation>
   </message>
   <message>
-   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым.</translation>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each, which counts as two judgements.</source>
+   <translation>Ваш текст лучше обоих: он побеждает в сравнении с каждым, и это считается двумя суждениями.</translation>
   </message>
   <message>
    <source>Take my text</source>
@@ -9044,6 +9090,18 @@ Not now: {why}</source>
    <translation>Доходы других</translation>
   </message>
   <message>
+   <source>It cannot go there; dots mark where it can.</source>
+   <translation>Туда ей нельзя; точки показывают, куда можно.</translation>
+  </message>
+  <message>
+   <source>No piece there can move now.</source>
+   <translation>Там сейчас нет фигуры, которая может ходить.</translation>
+  </message>
+  <message>
+   <source>No move there now.</source>
+   <translation>Туда сейчас ходить нельзя.</translation>
+  </message>
+  <message>
    <source>You play {side}. The agent moves.</source>
    <translation>Ваша сторона: {side}. Ходит агент.</translation>
   </message>
@@ -9080,6 +9138,10 @@ Not now: {why}</source>
    <translation>момент {number} из {total}, играл человек</translation>
   </message>
   <message>
+   <source>moment {number} of {total}, policy of sweep {step}</source>
+   <translation>момент {number} из {total}, стратегия прохода {step}</translation>
+  </message>
+  <message>
    <source>press a key to begin</source>
    <translation>нажмите клавишу, чтобы начать</translation>
   </message>
@@ -9110,6 +9172,10 @@ Not now: {why}</source>
   <message>
    <source>past moment {number}, you were playing</source>
    <translation>прошлый момент {number}, играли вы</translation>
+  </message>
+  <message>
+   <source>past moment {number}, policy of sweep {step}</source>
+   <translation>прошлый момент {number}, стратегия прохода {step}</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -10537,6 +10603,10 @@ return so far {total}</source>
    <translation>осталось {duration}</translation>
   </message>
   <message>
+   <source>{step:,} of {budget:,} sweeps</source>
+   <translation>{step:,} из {budget:,} проходов</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
   </message>
@@ -10825,6 +10895,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>Saved to {path} at step {step:,}.</source>
+   <translation>Сохранено в {path} на шаге {step:,}.</translation>
+  </message>
+  <message>
    <source>The screen shows the training itself, because nothing plays beside it.</source>
    <translation>На экране само обучение, потому что рядом с ним никто не играет.</translation>
   </message>
@@ -10872,12 +10946,12 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
-   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
-   <translation>Обучение остановилось: {reason} Последнее автосохранение: шаг {step:,}.</translation>
-  </message>
-  <message>
    <source>The trainer stopped: {reason} Last autosave.</source>
    <translation>Обучение остановилось: {reason} Последнее автосохранение.</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at sweep {step:,}.</source>
+   <translation>Сохранено в {path} на проходе {step:,}.</translation>
   </message>
   <message>
    <source>The stage stopped: {reason}</source>
@@ -10908,6 +10982,14 @@ return so far {total}</source>
   <message>
    <source>Open</source>
    <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: sweep {step:,}.</source>
+   <translation>Обучение остановилось: {reason} Последнее автосохранение: проход {step:,}.</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
+   <translation>Обучение остановилось: {reason} Последнее автосохранение: шаг {step:,}.</translation>
   </message>
   <message>
    <source>Watch the best</source>
@@ -10952,10 +11034,6 @@ return so far {total}</source>
   <message>
    <source>Learn with these settings</source>
    <translation>Учить с этими настройками</translation>
-  </message>
-  <message>
-   <source>Saved to {path} at step {step:,}.</source>
-   <translation>Сохранено в {path} на шаге {step:,}.</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -11088,6 +11166,14 @@ return so far {total}</source>
   <message>
    <source>It may hang.</source>
    <translation>Возможно, зависание.</translation>
+  </message>
+  <message>
+   <source>The agent that learns is thinking about its move, for {time} now.</source>
+   <translation>Агент, который учится, думает над ходом уже {time}.</translation>
+  </message>
+  <message>
+   <source>The agent that plays, or its opponent, is thinking about its move, for {time} now.</source>
+   <translation>Агент, который играет, или его соперник думает над ходом уже {time}.</translation>
   </message>
   <message>
    <source>{silent} {doing} It may come back by itself; ending it keeps the last autosave.</source>
@@ -11697,6 +11783,10 @@ Spent computing: {time}</source>
   <message>
    <source>Testing what was learned</source>
    <translation>Проверяется выученное</translation>
+  </message>
+  <message>
+   <source>thinking about its move, for {time} now</source>
+   <translation>думает над ходом уже {time}</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -12431,8 +12521,16 @@ Spent computing: {time}</source>
    <translation>Кривые нескольких запусков друг на друге (Ctrl+Shift+R)</translation>
   </message>
   <message>
+   <source>It learns from {file}: {episodes}, {steps}.</source>
+   <translation>Учится по {file}: {episodes}, {steps}.</translation>
+  </message>
+  <message>
    <source>Files of demonstrations, to learn from</source>
    <translation>Файлы демонстраций, чтобы по ним учиться</translation>
+  </message>
+  <message>
+   <source>Your file {name}</source>
+   <translation>Ваш файл {name}</translation>
   </message>
   <message>
    <source>{environment} is not known here, or cloning does not fit it.</source>
@@ -15320,8 +15418,48 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько партий поиск по дереву мысленно доигрывает перед каждым ходом: чем больше, тем сильнее. Случайная шахматная партия длится сотни ходов, так что каждая требует времени.</translation>
   </message>
   <message>
+   <source>a whole number</source>
+   <translation>целое число</translation>
+  </message>
+  <message>
+   <source>True or False</source>
+   <translation>True или False</translation>
+  </message>
+  <message>
+   <source>a number with a point, such as 7.5</source>
+   <translation>число с точкой, например 7.5</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>текст</translation>
+  </message>
+  <message>
+   <source>a game with brackets, such as y()</source>
+   <translation>игра со скобками, например y()</translation>
+  </message>
+  <message>
+   <source>a bracket is missing</source>
+   <translation>не хватает скобки</translation>
+  </message>
+  <message>
+   <source>{name} is missing, the game that it changes</source>
+   <translation>не хватает {name}: игры, которую она меняет</translation>
+  </message>
+  <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
    <translation>{name} – не имя игры, как их пишет open_spiel, например y(board_size=7).</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel не может загрузить {name}: {why}.</translation>
+  </message>
+  <message>
+   <source>there is no parameter {name}, but {there}</source>
+   <translation>нет параметра {name}, есть {there}</translation>
+  </message>
+  <message>
+   <source>{name} takes {wanted}, not {value}</source>
+   <translation>{name} – {wanted}, а не {value}</translation>
   </message>
   <message>
    <source>{name} is over before the first move.</source>
@@ -15364,8 +15502,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>в {name} больше мест, чем имён для них.</translation>
   </message>
   <message>
-   <source>open_spiel cannot load {name}: {why}.</source>
-   <translation>open_spiel не может загрузить {name}: {why}.</translation>
+   <source>it has no parameters</source>
+   <translation>у неё нет параметров</translation>
   </message>
   <message>
    <source>the moves of {name} take too long.</source>
@@ -15532,8 +15670,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько ещё одно повторение отнимает от вкуса.</translation>
   </message>
   <message>
-   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
-   <translation>Пользователи смоделированы. Агент видит щелчки, а не вкусы; вкусы показывает картинка.</translation>
+   <source>The users are simulated. Whoever recommends sees clicks and not tastes: the picture shows tastes while an agent plays, and hides them from a person.</source>
+   <translation>Пользователи смоделированы. Кто рекомендует, видит щелчки, а не вкусы: картинка показывает вкусы, пока играет агент, и скрывает их от человека.</translation>
   </message>
   <message>
    <source>Bandit</source>

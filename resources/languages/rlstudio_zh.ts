@@ -5264,8 +5264,8 @@
    <translation>文件名</translation>
   </message>
   <message>
-   <source>{file} is deleted.</source>
-   <translation>{file} 已删除。</translation>
+   <source>{file} is in the trash, which keeps the last {n} files.</source>
+   <translation>{file} 已移到回收站，那里保留最近 {n} 个文件。</translation>
   </message>
   <message>
    <source>Learn from it</source>
@@ -5288,8 +5288,8 @@
    <translation>删除</translation>
   </message>
   <message>
-   <source>Delete the file; that can be undone (Del)</source>
-   <translation>删除文件；可以撤销 (Del)</translation>
+   <source>Move the file to the trash, which keeps the last {n} files; that can be undone (Del)</source>
+   <translation>把文件移到回收站，那里保留最近 {n} 个文件；可以撤销 (Del)</translation>
   </message>
   <message>
    <source>Take in a file…</source>
@@ -5777,16 +5777,20 @@
    <translation>分支运行</translation>
   </message>
   <message>
-   <source>A fork of {run} from step {step:,} on</source>
-   <translation>{run} 从第 {step:,} 步起的分支</translation>
-  </message>
-  <message>
    <source>Fork</source>
    <translation>分支</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from sweep {step:,} on</source>
+   <translation>{run} 从第 {step:,} 次扫描起的分支</translation>
+  </message>
+  <message>
+   <source>A fork of {run} from step {step:,} on</source>
+   <translation>{run} 从第 {step:,} 步起的分支</translation>
   </message>
   <message numerus="yes">
    <source>{n} settings are changed.</source>
@@ -6502,6 +6506,20 @@ Escape clears the search.</source>
    <translation>{name}，运行</translation>
   </message>
   <message numerus="yes">
+   <source>{environment} · {algorithm}, seed {seed}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}，种子 {seed}，{n:,} 次扫描</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{environment} · {algorithm}, {n:,} sweeps</source>
+   <extracomment>For one: {environment} · {algorithm}, {n:,} sweep</extracomment>
+   <translation>
+    <numerusform>{environment} · {algorithm}，{n:,} 次扫描</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{environment} · {algorithm}, seed {seed}, {n:,} steps</source>
    <extracomment>For one: {environment} · {algorithm}, seed {seed}, {n:,} step</extracomment>
    <translation>
@@ -6856,10 +6874,6 @@ Escape clears the search.</source>
    <translation>{steps:,} / {budget:,}</translation>
   </message>
   <message>
-   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
-   <translation>步数：{steps} · 回合：{count:,} · 种子：{seed}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>保存：{when}</translation>
   </message>
@@ -6902,6 +6916,14 @@ Escape clears the search.</source>
   <message>
    <source>Changed: {settings}</source>
    <translation>已更改：{settings}</translation>
+  </message>
+  <message>
+   <source>Sweeps: {steps} · seed: {seed}</source>
+   <translation>扫描：{steps} · 种子：{seed}</translation>
+  </message>
+  <message>
+   <source>Steps: {steps} · episodes: {count:,} · seed: {seed}</source>
+   <translation>步数：{steps} · 回合：{count:,} · 种子：{seed}</translation>
   </message>
   <message>
    <source>Best return: {score}</source>
@@ -7031,12 +7053,16 @@ Escape clears the search.</source>
    <translation>{setting}：另一个</translation>
   </message>
   <message>
-   <source>from step {step:,}</source>
-   <translation>从第 {step:,} 步起</translation>
-  </message>
-  <message>
    <source>in the trash</source>
    <translation>在回收站中</translation>
+  </message>
+  <message>
+   <source>from sweep {step:,}</source>
+   <translation>从第 {step:,} 次扫描起</translation>
+  </message>
+  <message>
+   <source>from step {step:,}</source>
+   <translation>从第 {step:,} 步起</translation>
   </message>
   <message>
    <source>Any age</source>
@@ -7304,6 +7330,10 @@ Not now: {why}</source>
    <translation>1,000 年以上</translation>
   </message>
   <message>
+   <source>{minutes:.0f} min</source>
+   <translation>{minutes:.0f} 分钟</translation>
+  </message>
+  <message>
    <source>less than 1 s</source>
    <translation>不到 1 秒</translation>
   </message>
@@ -7332,6 +7362,10 @@ Not now: {why}</source>
    <translation>
     <numerusform>约 {n} 年</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{seconds:.0f} s</source>
+   <translation>{seconds:.0f} 秒</translation>
   </message>
   <message>
    <source>Agents of other libraries</source>
@@ -7558,12 +7592,12 @@ Not now: {why}</source>
    <translation>第一个回合结束时，学习曲线开始。</translation>
   </message>
   <message>
-   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
-   <translation>本运行所分出的父运行的滑动平均：不作改动时此后的情况</translation>
-  </message>
-  <message>
    <source>Mean return when the agent plays its best</source>
    <translation>智能体按最佳方式玩时的平均回报</translation>
+  </message>
+  <message>
+   <source>Running mean of the run that this one branched off from: how it went on from there without the change</source>
+   <translation>本运行所分出的父运行的滑动平均：不作改动时此后的情况</translation>
   </message>
   <message>
    <source>Every training episode by itself</source>
@@ -7725,6 +7759,10 @@ Not now: {why}</source>
   <message>
    <source>Nothing seems to be wrong.</source>
    <translation>似乎没有问题。</translation>
+  </message>
+  <message>
+   <source>{what}: {number} in every cell</source>
+   <translation>{what}：每格都是 {number}</translation>
   </message>
   <message>
    <source>corrected</source>
@@ -8660,8 +8698,8 @@ Not now: {why}</source>
    <translation>哪个更好？</translation>
   </message>
   <message>
-   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both.</source>
-   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下后，用方向键说哪个更好：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者。</translation>
+   <source>Two clips of the same length play in step, or two texts on the same topic stand side by side. Say which is better by a click on it, or by the arrow keys: left, right, down for equal, up to skip; Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned reward of every step, with how far its models are apart. A text that you type yourself wins against both: that counts as two judgements.</source>
+   <translation>两段等长的短片同步播放，或同一主题的两个句子并排。点一下更好的那个，或用方向键说：左、右，下表示一样好，上表示跳过；Backspace 撤回上一次评判，R 重放短片。每段短片下方是每一步学得的奖励，以及各模型相差多少。您自己输入的句子胜过两者：这算作两次评判。</translation>
   </message>
   <message>
    <source>Two clips or texts appear here as soon as there are some to choose from.</source>
@@ -8781,6 +8819,10 @@ Not now: {why}</source>
    <translation>关于 {topic}。左：{left} 右：{right}</translation>
   </message>
   <message>
+   <source>Your text won against both: that counts as two judgements.</source>
+   <translation>您的句子胜过两者：这算作两次评判。</translation>
+  </message>
+  <message>
    <source>A better text of your own</source>
    <translation>您自己写的更好的句子</translation>
   </message>
@@ -8789,8 +8831,8 @@ Not now: {why}</source>
    <translation>或输入更好的一句</translation>
   </message>
   <message>
-   <source>A text of your own is better than both: it becomes the winner of a comparison with each.</source>
-   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜。</translation>
+   <source>A text of your own is better than both: it becomes the winner of a comparison with each, which counts as two judgements.</source>
+   <translation>您自己的句子比两者都好：它在与每一句的比较中获胜，算作两次评判。</translation>
   </message>
   <message>
    <source>Take my text</source>
@@ -8880,6 +8922,18 @@ Not now: {why}</source>
    <translation>参照回报</translation>
   </message>
   <message>
+   <source>It cannot go there; dots mark where it can.</source>
+   <translation>它不能到那里；圆点标出它能到的格子。</translation>
+  </message>
+  <message>
+   <source>No piece there can move now.</source>
+   <translation>那里现在没有能走的棋子。</translation>
+  </message>
+  <message>
+   <source>No move there now.</source>
+   <translation>那里现在不能走。</translation>
+  </message>
+  <message>
    <source>You play {side}. The agent moves.</source>
    <translation>你执{side}。轮到智能体。</translation>
   </message>
@@ -8916,6 +8970,10 @@ Not now: {why}</source>
    <translation>时刻 {number} / {total}，由人来玩</translation>
   </message>
   <message>
+   <source>moment {number} of {total}, policy of sweep {step}</source>
+   <translation>时刻 {number} / {total}，第 {step} 次扫描的策略</translation>
+  </message>
+  <message>
    <source>press a key to begin</source>
    <translation>按任意键开始</translation>
   </message>
@@ -8946,6 +9004,10 @@ Not now: {why}</source>
   <message>
    <source>past moment {number}, you were playing</source>
    <translation>过去的时刻 {number}，当时你在玩</translation>
+  </message>
+  <message>
+   <source>past moment {number}, policy of sweep {step}</source>
+   <translation>过去的时刻 {number}，第 {step} 次扫描的策略</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -10323,6 +10385,10 @@ return so far {total}</source>
    <translation>还需{duration}</translation>
   </message>
   <message>
+   <source>{step:,} of {budget:,} sweeps</source>
+   <translation>{step:,} / {budget:,} 次扫描</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
   </message>
@@ -10609,6 +10675,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>Saved to {path} at step {step:,}.</source>
+   <translation>已保存到 {path}，在第 {step:,} 步。</translation>
+  </message>
+  <message>
    <source>The screen shows the training itself, because nothing plays beside it.</source>
    <translation>画面显示训练本身，因为旁边没有在玩。</translation>
   </message>
@@ -10650,12 +10720,12 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
-   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
-   <translation>训练器已停止：{reason} 上次自动保存：第 {step:,} 步。</translation>
-  </message>
-  <message>
    <source>The trainer stopped: {reason} Last autosave.</source>
    <translation>训练器已停止：{reason} 上次自动保存。</translation>
+  </message>
+  <message>
+   <source>Saved to {path} at sweep {step:,}.</source>
+   <translation>已保存到 {path}，在第 {step:,} 次扫描。</translation>
   </message>
   <message>
    <source>The stage stopped: {reason}</source>
@@ -10682,6 +10752,14 @@ return so far {total}</source>
   <message>
    <source>Open</source>
    <translation>打开</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: sweep {step:,}.</source>
+   <translation>训练器已停止：{reason} 上次自动保存：第 {step:,} 次扫描。</translation>
+  </message>
+  <message>
+   <source>The trainer stopped: {reason} Last autosave: step {step:,}.</source>
+   <translation>训练器已停止：{reason} 上次自动保存：第 {step:,} 步。</translation>
   </message>
   <message>
    <source>Watch the best</source>
@@ -10726,10 +10804,6 @@ return so far {total}</source>
   <message>
    <source>Learn with these settings</source>
    <translation>用这些设置学习</translation>
-  </message>
-  <message>
-   <source>Saved to {path} at step {step:,}.</source>
-   <translation>已保存到 {path}，在第 {step:,} 步。</translation>
   </message>
   <message>
    <source>Saving the run …</source>
@@ -10862,6 +10936,14 @@ return so far {total}</source>
   <message>
    <source>It may hang.</source>
    <translation>它可能卡住了。</translation>
+  </message>
+  <message>
+   <source>The agent that learns is thinking about its move, for {time} now.</source>
+   <translation>正在学习的智能体在考虑它的一步，已 {time}。</translation>
+  </message>
+  <message>
+   <source>The agent that plays, or its opponent, is thinking about its move, for {time} now.</source>
+   <translation>正在玩的智能体或其对手在考虑它的一步，已 {time}。</translation>
   </message>
   <message>
    <source>{silent} {doing} It may come back by itself; ending it keeps the last autosave.</source>
@@ -11459,6 +11541,10 @@ Spent computing: {time}</source>
   <message>
    <source>Testing what was learned</source>
    <translation>正在测试所学</translation>
+  </message>
+  <message>
+   <source>thinking about its move, for {time} now</source>
+   <translation>在考虑它的一步，已 {time}</translation>
   </message>
   <message>
    <source>sweep {step:,}</source>
@@ -12177,8 +12263,16 @@ Spent computing: {time}</source>
    <translation>叠放多次运行的曲线（Ctrl+Shift+R）</translation>
   </message>
   <message>
+   <source>It learns from {file}: {episodes}, {steps}.</source>
+   <translation>它从 {file} 学习：{episodes}，{steps}。</translation>
+  </message>
+  <message>
    <source>Files of demonstrations, to learn from</source>
    <translation>可从中学习的示范文件</translation>
+  </message>
+  <message>
+   <source>Your file {name}</source>
+   <translation>您的文件 {name}</translation>
   </message>
   <message>
    <source>{environment} is not known here, or cloning does not fit it.</source>
@@ -15046,8 +15140,48 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>树搜索每步棋之前在思考中下完多少局：越多越强。随机下的国际象棋一局有数百步，所以每局都费时间。</translation>
   </message>
   <message>
+   <source>a whole number</source>
+   <translation>一个整数</translation>
+  </message>
+  <message>
+   <source>True or False</source>
+   <translation>True 或 False</translation>
+  </message>
+  <message>
+   <source>a number with a point, such as 7.5</source>
+   <translation>一个带小数点的数，例如 7.5</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>一段文字</translation>
+  </message>
+  <message>
+   <source>a game with brackets, such as y()</source>
+   <translation>一个带括号的游戏，例如 y()</translation>
+  </message>
+  <message>
+   <source>a bracket is missing</source>
+   <translation>缺少一个括号</translation>
+  </message>
+  <message>
+   <source>{name} is missing, the game that it changes</source>
+   <translation>缺少 {name}，即它所改变的游戏</translation>
+  </message>
+  <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
    <translation>{name} 不是 open_spiel 写法的游戏名称，例如 y(board_size=7)。</translation>
+  </message>
+  <message>
+   <source>open_spiel cannot load {name}: {why}.</source>
+   <translation>open_spiel 无法载入 {name}：{why}。</translation>
+  </message>
+  <message>
+   <source>there is no parameter {name}, but {there}</source>
+   <translation>没有参数 {name}，只有 {there}</translation>
+  </message>
+  <message>
+   <source>{name} takes {wanted}, not {value}</source>
+   <translation>{name} 应是{wanted}，而不是 {value}</translation>
   </message>
   <message>
    <source>{name} is over before the first move.</source>
@@ -15090,8 +15224,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{name} 的位置多于可用的名称。</translation>
   </message>
   <message>
-   <source>open_spiel cannot load {name}: {why}.</source>
-   <translation>open_spiel 无法载入 {name}：{why}。</translation>
+   <source>it has no parameters</source>
+   <translation>它没有参数</translation>
   </message>
   <message>
    <source>the moves of {name} take too long.</source>
@@ -15258,8 +15392,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>再来一次同样内容使喜好降低多少。</translation>
   </message>
   <message>
-   <source>The users are simulated. The agent sees clicks and not tastes, which the picture shows.</source>
-   <translation>用户是模拟的。智能体看到点击而看不到口味，画面显示口味。</translation>
+   <source>The users are simulated. Whoever recommends sees clicks and not tastes: the picture shows tastes while an agent plays, and hides them from a person.</source>
+   <translation>用户是模拟的。推荐者看到点击而看不到口味：智能体玩时画面显示口味，人玩时则隐藏。</translation>
   </message>
   <message>
    <source>Bandit</source>

@@ -9,15 +9,16 @@ import socket
 import sys
 import traceback
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.language import switching
-from rlstudio.app.look import motion, spoken, theme
+from rlstudio.app.look import motion, spoken, theme, tips
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
@@ -31,18 +32,21 @@ TOUR_MS = 1500
 _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
-class _FileOpener(QObject):
-    """Opens files that the desktop passes to the running program (macOS)."""
+class _OfAll(QObject):
+    """Opens files that the desktop passes to the running program (macOS), and shows tooltips in lines."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent):
-            self._window.open_file(event.file())
+        kind = event.type()
+        if kind == QEvent.Type.ToolTip:
+            return isinstance(watched, QWidget) and tips.show_for(watched, cast(QHelpEvent, event))
+        if kind == QEvent.Type.FileOpen:
+            self._window.open_file(cast(QFileOpenEvent, event).file())
             return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 class _SignalWatch(QObject):
@@ -123,9 +127,9 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     hooks, teller, crash = Hooks(window.close), ErrorTeller(window), CrashFile()
     troubles = Troubles(window)  # by a name: Qt's connection alone would not keep it
     teller.told.connect(troubles.tell)
-    opener = _FileOpener(window)
+    of_all = _OfAll(window)
     signals = _SignalWatch(window)
-    app.installEventFilter(opener)
+    app.installEventFilter(of_all)
     window.show()
     # The first frame comes first: only then are workers started.
     QTimer.singleShot(0, window.warm_up)
@@ -135,7 +139,7 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     for wanted in paths:
         QTimer.singleShot(0, window, lambda wanted=wanted: window.open_file(wanted))
     code = app.exec()
-    app.removeEventFilter(opener)
+    app.removeEventFilter(of_all)
     doorkeeper.end()
     signals.end()
     teller.end()

@@ -183,6 +183,11 @@ class Catalogue(_Entry):
         """The algorithm of this id, None where there is none."""
         return next((entry for entry in self.algorithms if entry.id == id), None)
 
+    def counts_sweeps(self, algorithm: str) -> bool:
+        """Whether what a run of this algorithm counts are sweeps of planning, not steps."""
+        entry = self.algorithm(algorithm)
+        return entry is not None and entry.sweeps
+
     def presets_for(self, env: str, algorithm: str) -> list[Preset]:
         """The presets of a pair, its default first."""
         return presets_for(self.presets, env, algorithm)

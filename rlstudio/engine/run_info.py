@@ -101,3 +101,8 @@ class RunInfo:
     def by_person(self) -> bool:
         """Whether nothing learns and a person plays."""
         return self.acts_by == "person"
+
+    @property
+    def thinks(self) -> bool:
+        """Whether one step may take long: the agent searches or plans before it, or its opponent may."""
+        return self.board is not None or not {"thought", "imagined"}.isdisjoint(self.shows)

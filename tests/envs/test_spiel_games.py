@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -119,7 +120,7 @@ def test_a_view_without_sense_does_no_harm(spec: OpenSpielEnvironment) -> None:
         ("clobber(rows=1,columns=1)", "over before the first move"),
         ("y(board_size=40)", "more places than names"),
         ("amazons(board_size=4)", "cannot load amazons(board_size=4): CHECK"),
-        ("hex(bord=3)", "Unknown parameter 'bord'"),
+        ("hex(bord=3)", "there is no parameter 'bord'"),
         ("hex(board_size=-4)", "no name of a game"),
         ("__import__('os')", "no name of a game"),
         ("efg_game(filename=game.efg)", "no name of a game"),
@@ -283,3 +284,25 @@ def test_what_is_no_board_is_drawn_as_text_and_has_no_clicks() -> None:
     assert picture.shape[0] > 300
     assert picture.std() > 5
     assert "1" in spec.action_names
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("tic_tac_toe(x=1)", "it has no parameters"),
+        ("y(board_size=abc)", "board_size takes a whole number, not abc"),
+        ("y(board_size=7.5)", "board_size takes a whole number, not 7.5"),
+        ("chess(chess960=maybe)", "chess960 takes True or False, not maybe"),
+        ("go(komi=7)", "komi takes a number with a point"),
+        ("misere()", "game is missing"),
+        ("misere(game=y)", "game takes a game with brackets"),
+        ("misere(game=y(board_sise=7))", "there is no parameter 'board_sise'"),
+        ("misere(game=y(board_size=7)", "a bracket is missing"),
+    ],
+)
+def test_a_wrong_parameter_leaves_nothing_on_the_terminal(
+    name: str, why: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(UserError, match=re.escape(why)):
+        asked(name, 100)
+    assert capfd.readouterr() == ("", "")

@@ -85,6 +85,7 @@ class CompareLegend(QScrollArea):
             column.addLayout(_indented(entry, _INDENT if row.inner else 0))
             if row.beside:
                 beside = QLabel(row.beside)
+                beside.setTextFormat(Qt.TextFormat.PlainText)
                 beside.setObjectName("muted")
                 beside.setWordWrap(True)
                 beside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)

@@ -247,7 +247,11 @@ class DemonstrationsPage(LookingPage):
         def delete() -> None:
             self._deleted.append((shelf.delete(chosen.path), chosen.path))
             self.look()
-            text = tr("{file} is deleted.", file=chosen.path.name)
+            text = tr(
+                "{file} is in the trash, which keeps the last {n} files.",
+                file=chosen.path.name,
+                n=shelf.IN_TRASH,
+            )
             self.messages.show_message("info", text, [(tr("Undo"), self.undo)])
 
         self._try(delete)
@@ -277,7 +281,14 @@ class DemonstrationsPage(LookingPage):
         for button, text, tip in (
             (self.learn_button, tr("Learn from it"), tr("Set up cloning with this file")),
             (self.rename_button, tr("Rename…"), tr("Give the file another name (F2)")),
-            (self.delete_button, tr("Delete"), tr("Delete the file; that can be undone (Del)")),
+            (
+                self.delete_button,
+                tr("Delete"),
+                tr(
+                    "Move the file to the trash, which keeps the last {n} files; that can be undone (Del)",
+                    n=shelf.IN_TRASH,
+                ),
+            ),
             (self.take_in_button, tr("Take in a file…"), tr("Copy a file of demonstrations to the shelf")),
         ):
             button.setText(text)

@@ -72,6 +72,7 @@ class WorldEditor(QMainWindow):
         for size in (self.rows, self.columns):
             size.changed.connect(self._on_size)
         self._hint_symbol, self._hint = QLabel(), QLabel()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._cell = QLabel()
         self._cell.setObjectName("small")

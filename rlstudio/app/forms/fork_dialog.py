@@ -56,7 +56,11 @@ class ForkDialog(QDialog):
             raise KeyError(manifest.env if environment is None else manifest.algorithm)
         self.setWindowTitle(tr("Fork a run"))
         self.resize(_WIDTH, _HEIGHT)
-        heading = QLabel(tr("A fork of {run} from step {step:,} on", run=name, step=manifest.step))
+        heading = QLabel(
+            tr("A fork of {run} from sweep {step:,} on", run=name, step=manifest.step)
+            if algorithm.sweeps
+            else tr("A fork of {run} from step {step:,} on", run=name, step=manifest.step)
+        )
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         set_type(heading, "strong")

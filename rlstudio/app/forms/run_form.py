@@ -138,7 +138,7 @@ class RunForm(QWidget):
             env_settings=self.env_settings.value(),
             algorithm=self._algorithm,
             config=self.config.value(),
-            preset=self.preset.currentData() if self.as_preset else None,
+            preset=self.preset.currentData() or None if self.as_preset else None,
             seed=run.get("seed", 0),
             lanes=run.get("lanes"),
             device=run.get("device", "auto"),
@@ -161,6 +161,25 @@ class RunForm(QWidget):
                 }
             ),
         )
+
+    def offer(self, title: str, blurb: str) -> None:
+        """Offer the settings as they stand beside the presets, under a title of their own."""
+        own = self._preset().model_copy(
+            update={
+                "name": "",
+                "title": title,
+                "blurb": blurb,
+                "recommended": False,
+                "work": None,  # nobody has measured it
+                "config": self.config.value(),
+                "env_settings": self.env_settings.value(),
+            }
+        )
+        self._presets = [*(preset for preset in self._presets if preset.name), own]
+        self.preset.show_presets(self._presets, _NO_PRESET)
+        self.preset.setCurrentIndex(len(self._presets) - 1)
+        self._use_preset()
+        self.show_estimates(self._tell)
 
     def show_environment(self, settings: Mapping[str, Any]) -> None:
         """Show these settings of the environment; everything else stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -82,6 +82,7 @@ class AddEnvironmentDialog(QDialog):
         self._form_area.setWidgetResizable(True)
         self._form_area.hide()
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setAccessibleName(tr("Answer"))
         self.said.hide()

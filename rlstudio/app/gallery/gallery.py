@@ -83,6 +83,7 @@ class Gallery(QWidget):
         self._pages.addWidget(self._nothing)
         self._broken: list[LoadFailure] = []
         self.failures_label = QLabel()
+        self.failures_label.setTextFormat(Qt.TextFormat.PlainText)
         self.failures_label.setWordWrap(True)
         self.failures_label.setObjectName("small")
         set_type(self.failures_label, "small")

@@ -82,6 +82,7 @@ class Home(QWidget):
         self.lessons_button.setAccessibleName(tr("Lessons"))
         self.lessons_button.clicked.connect(self.lessons_wanted)
         self._summary = QLabel()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setObjectName("small")
         set_type(self._summary, "small")
         self._summary.setWordWrap(True)

@@ -84,6 +84,22 @@ def _about(run: Manifest, catalogue: Catalogue, several: bool) -> Words:
         "environment": said_within(environment.title) if environment is not None else run.env,
         "algorithm": said_within(algorithm.title) if algorithm is not None else run.algorithm,
     }
+    sweeps = catalogue.counts_sweeps(run.algorithm)
+    if several and sweeps:
+        return counted(
+            run.step,
+            "{environment} · {algorithm}, seed {seed}, {n:,} sweep",
+            "{environment} · {algorithm}, seed {seed}, {n:,} sweeps",
+            **names,
+            seed=run.seed,
+        )
+    if sweeps:
+        return counted(
+            run.step,
+            "{environment} · {algorithm}, {n:,} sweep",
+            "{environment} · {algorithm}, {n:,} sweeps",
+            **names,
+        )
     if several:
         return counted(
             run.step,

@@ -227,7 +227,7 @@ class Details(QFrame):
         in_trash = bool(entries) and entries[0].deleted is not None
         going = any(one.number in learning for one in entries)
         self.facts.setText(
-            "\n".join([_facts(entry, going), *self._changed()]) if entry is not None
+            "\n".join([_facts(entry, self.telling, going), *self._changed()]) if entry is not None
             else plural(len(entries), "{n} run is chosen", "{n} runs are chosen") if entries
             else tr("Choose a run to see it here.")
         )  # fmt: skip
@@ -254,13 +254,18 @@ class Details(QFrame):
         return [tr("Changed: {settings}", settings=shown)]
 
 
-def _facts(entry: LibraryEntry, learning: bool) -> str:
+def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:
     """Lines about one run."""
     steps = f"{entry.step:,}"
     if entry.budget is not None and entry.budget != entry.step:
         steps = tr("{steps:,} of {budget:,}", steps=entry.step, budget=entry.budget)
     count, seed = entry.episodes, entry.seed
-    lines = [tr("Steps: {steps} · episodes: {count:,} · seed: {seed}", steps=steps, count=count, seed=seed)]
+    if telling.counts_sweeps(entry):
+        lines = [tr("Sweeps: {steps} · seed: {seed}", steps=steps, seed=seed)]
+    else:
+        lines = [
+            tr("Steps: {steps} · episodes: {count:,} · seed: {seed}", steps=steps, count=count, seed=seed)
+        ]
     if entry.best_return is not None:
         lines.append(tr("Best return: {score}", score=figures(entry.best_return)))
     if entry.last_return is not None:

@@ -77,7 +77,12 @@ class FamilyTree(QTreeWidget):
         told = [one.entry.title or one.name] if not one.changed or one.entry.title else []
         told += [self._change(change, one.entry) for change in one.changed]
         if one.step is not None:
-            told.append(tr("from step {step:,}", step=one.step))
+            sweeps = self.telling.counts_sweeps(one.entry)
+            told.append(
+                tr("from sweep {step:,}", step=one.step)
+                if sweeps
+                else tr("from step {step:,}", step=one.step)
+            )
         if one.entry.deleted is not None:
             told.append(tr("in the trash"))
         return joined(told)

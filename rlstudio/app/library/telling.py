@@ -97,12 +97,22 @@ class Telling:
 
     def facts(self, entry: LibraryEntry) -> str:
         """The line below the title."""
-        steps = plural(entry.step, "{n:,} step", "{n:,} steps")
+        steps = self.steps(entry)
         seed = tr("seed {seed}", seed=entry.seed)
         alike = plural(entry.same, "{n} run of these settings", "{n} runs of these settings")
         fork = tr("fork of {run}", run=entry.parent_called) if entry.forked else ""
         parts = [fork, steps, alike if entry.same > 1 else "", seed]
         return joined([*([self.pair(entry)] if entry.title else []), *parts])
+
+    def steps(self, entry: LibraryEntry) -> str:
+        """How far a run is, of a planner in sweeps."""
+        if self.counts_sweeps(entry):
+            return plural(entry.step, "{n:,} sweep", "{n:,} sweeps")
+        return plural(entry.step, "{n:,} step", "{n:,} steps")
+
+    def counts_sweeps(self, entry: LibraryEntry) -> bool:
+        """Whether its steps are sweeps of planning."""
+        return self._catalogue.counts_sweeps(entry.algorithm)
 
     def in_words(self, entry: LibraryEntry, learning: bool) -> str:
         """All that a row shows, for a screen reader."""

@@ -53,6 +53,8 @@ _FAREWELL_S = 30.0
 _PING_S, _SILENCE_S, _FIRST_STEP_S = 2.0, 5.0, 60.0
 """Seconds without a message after which a worker is pinged, and after which it counts as silent; the last
 while it takes its first step, which compiles, fills caches, or thinks in all environments at once."""
+_THINKS_S = 3.0
+"""Seconds after which a worker that would have answered a ping is inside one long step."""
 _PATIENCE = 3.0
 """A worker that has come back may be silent this many times as long: its steps simply take that long."""
 _LONGEST_LOOK_S = 0.5
@@ -75,10 +77,14 @@ class RunProgress:
 
 @dataclass(frozen=True)
 class Silence:
-    """A worker does not answer. ``since``: clock time of its last message. ``condition``: its state."""
+    """A worker does not answer. ``since``: clock time of its last message. ``condition``: its state.
+
+    ``thinks``: it is busy inside one step that may take long.
+    """
 
     since: float
     condition: Condition
+    thinks: bool = False
 
 
 class LinkThread(QThread):
@@ -243,8 +249,16 @@ class LinkThread(QThread):
         elif self._quiet >= _SILENCE_S and self.silence is None and self.info is not None:
             condition = link.condition()
             if condition == "stopped" or self._quiet >= self._patience:
-                self.silence = Silence(time.time() - self._quiet, condition)
+                thinks = condition == "computing" and self.info.thinks
+                self.silence = Silence(time.time() - self._quiet, condition, thinks)
                 self.fell_silent.emit(self.silence)
+
+    @property
+    def thinking(self) -> float | None:
+        """Seconds that it has been inside one step that may take long; None while it answers."""
+        thinks = self.info is not None and self.info.thinks and not self.over
+        stopped = self.silence is not None and not self.silence.thinks
+        return self._quiet if thinks and self._quiet >= _THINKS_S and not stopped else None
 
     @property
     def _patience(self) -> float:

@@ -22,3 +22,10 @@ def about(seconds: float) -> str:
     if years < 1000:
         return plural(round(years), "about {n} year", "about {n} years")
     return tr("more than 1,000 years")
+
+
+def passed(seconds: float) -> str:
+    """How long something has been going on: "12 s", "3 min"."""
+    if seconds < 120:
+        return tr("{seconds:.0f} s", seconds=seconds)
+    return tr("{minutes:.0f} min", minutes=seconds // 60)

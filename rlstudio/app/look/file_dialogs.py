@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio.app.language.saying import tr
@@ -47,6 +47,7 @@ def _agents() -> str:
 def ask_to_save(box: QMessageBox, save: str, lose: str) -> bool | None:
     """Ask with two buttons of these texts, and Cancel: True to save, False to discard, else None."""
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     saving = box.addButton(save, QMessageBox.ButtonRole.AcceptRole)
     losing = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
     staying = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)

@@ -129,6 +129,11 @@ class MessageBar(QFrame):
         if kind == "good" and not remedies:
             self._passing.start(_PASSING_MS)
 
+    def reword(self, text: str) -> None:
+        """Change the words of the message that is shown; a screen reader is not told again."""
+        self._text.setText(text)
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place on the page."""
         if (

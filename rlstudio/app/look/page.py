@@ -64,6 +64,7 @@ class LookingPage(Page):
 def nothing_there(text: str = "") -> QLabel:
     """A sentence where a page would show something and there is nothing."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("muted")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -79,6 +79,7 @@ class RunManyDialog(QDialog):
         self.algorithms = AlgorithmChoice(spec, catalogue)
         self.setting = SettingChoice(spec, catalogue)
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setAccessibleName(tr("What that comes to"))
         self.add = QPushButton(tr("Add to the queue"))

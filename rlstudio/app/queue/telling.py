@@ -60,14 +60,19 @@ class QueueTelling:
             parts.insert(0, tr("{setting} {value}", setting=name, value=shown))
         return joined([*parts, self.steps(run)])
 
-    @staticmethod
-    def steps(run: QueuedRun) -> str:
-        """Its steps so far, or how many it is to take."""
-        now = run.progress
+    def steps(self, run: QueuedRun) -> str:
+        """Its steps so far, of a planner sweeps, or how many it is to take."""
+        now, sweeps = run.progress, self.catalogue.counts_sweeps(run.spec.algorithm)
         if run.state == "running" and now.budget is not None:
+            if sweeps:
+                return tr("{step:,} of {budget:,} sweeps", step=now.step, budget=now.budget)
             return tr("{step:,} of {budget:,} steps", step=now.step, budget=now.budget)
         steps = now.step if run.begun else now.budget or run.spec.steps
-        return "" if steps is None else plural(steps, "{n:,} step", "{n:,} steps")
+        if steps is None:
+            return ""
+        if sweeps:
+            return plural(steps, "{n:,} sweep", "{n:,} sweeps")
+        return plural(steps, "{n:,} step", "{n:,} steps")
 
     @staticmethod
     def state(run: QueuedRun, paused: bool) -> str:

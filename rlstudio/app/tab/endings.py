@@ -102,7 +102,14 @@ def _both(sentence: str, more: str) -> str:
 
 
 def stopped(
-    text: str, last: str | None, saved: Saved | None, resumable: str | None, watch: OpenFile, go_on: OpenFile
+    text: str,
+    last: str | None,
+    saved: Saved | None,
+    resumable: str | None,
+    watch: OpenFile,
+    go_on: OpenFile,
+    *,
+    sweeps: bool = False,
 ) -> Ending:
     """Message if the trainer failed or died. ``last``: its newest autosave; ``saved``: the last report."""
     reason = said(text)
@@ -113,10 +120,21 @@ def stopped(
         remedies.append((tr("Continue from it"), lambda: go_on(resumable)))
     if saved is not None and saved.path == last:
         step = saved.step
-        told = tr("The trainer stopped: {reason} Last autosave: step {step:,}.", reason=reason, step=step)
+        told = (
+            tr("The trainer stopped: {reason} Last autosave: sweep {step:,}.", reason=reason, step=step)
+            if sweeps
+            else tr("The trainer stopped: {reason} Last autosave: step {step:,}.", reason=reason, step=step)
+        )
     else:
         told = tr("The trainer stopped: {reason} Last autosave.", reason=reason)
     return "problem", told, remedies
+
+
+def saved(saved: Saved, *, sweeps: bool) -> str:
+    """That an agent is in the file where it was wanted."""
+    if sweeps:
+        return tr("Saved to {path} at sweep {step:,}.", path=saved.path, step=saved.step)
+    return tr("Saved to {path} at step {step:,}.", path=saved.path, step=saved.step)
 
 
 def stage_stopped(text: str, again: Callable[[], None] | None, *, alone: bool) -> Ending:

@@ -250,7 +250,7 @@ class RunTab(QWidget):
 
     def _on_saved(self, saved: m.Saved) -> None:
         if saved.kind == "asked":
-            text = tr("Saved to {path} at step {step:,}.", path=saved.path, step=saved.step)
+            text = endings.saved(saved, sweeps=self.status.sweeps)
             self.messages.show_message("good", text)
             self.file_touched.emit(saved.path)
 
@@ -278,7 +278,9 @@ class RunTab(QWidget):
             return
         saved = playback.training.last_saved if playback.training is not None else None
         watch, go_on = self.open_wanted.emit, self.continue_wanted.emit
-        self.messages.show_message(*endings.stopped(text, last, saved, playback.resumable, watch, go_on))
+        self.messages.show_message(
+            *endings.stopped(text, last, saved, playback.resumable, watch, go_on, sweeps=self.status.sweeps)
+        )
 
     def _on_stage_stopped(self, text: str) -> None:
         playback = self.playback

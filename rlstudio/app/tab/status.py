@@ -22,7 +22,8 @@ class RunStatus:
     ``trains``: whether it is or was a training. ``opening``: what the trainer does while it is being opened,
     "" after that. ``stage_alive``: whether an agent plays. ``going``: whether closing would interrupt a
     training. ``kept``: whether it has ended and its agent is in a file. ``rate``: steps (or sweeps) per
-    second, None if unknown. ``seconds``: its duration without pauses.
+    second, None if unknown. ``seconds``: its duration without pauses. ``thinking``: seconds that it has been
+    inside one step of a search, None if it is not.
     """
 
     title: str
@@ -38,6 +39,7 @@ class RunStatus:
     progress: RunProgress
     rate: float | None
     seconds: float
+    thinking: float | None = None
 
     @property
     def sweeps(self) -> bool:
@@ -99,4 +101,5 @@ def status_of(tab: RunTab) -> RunStatus:
         progress=thread.progress if thread is not None else RunProgress(),
         rate=rate,
         seconds=tab.clock.seconds,
+        thinking=thread.thinking if thread is not None else None,
     )

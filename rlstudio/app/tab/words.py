@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from rlstudio.app.language.saying import joined, plural, said, tr
-from rlstudio.app.look.durations import about
+from rlstudio.app.look.durations import about, passed
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
@@ -123,6 +123,8 @@ def _parts(run: RunStatus) -> list[str]:
     parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
     if going and run.tests_at_end:
         return [tr("Testing what was learned"), *_counts(run), clock(run.seconds)]
+    if run.thinking is not None:
+        parts.append(tr("thinking about its move, for {time} now", time=passed(run.thinking)))
     if run.trains and info is not None:
         parts += _counts(run)
         if run.rate is not None and going:

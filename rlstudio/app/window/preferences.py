@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -98,6 +98,7 @@ class Preferences(QDialog):
         self.trusted = TrustedList(tr("Withdraw"))
         self.trusted.removed.connect(lambda id: self._question.ask(RemoveEnvironment(id)))
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self._question.busy_changed.connect(lambda: self.trusted.set_busy(self._question.busy))
         column.addWidget(self.trusted)

@@ -95,8 +95,9 @@ class RunTabs(QTabWidget):
         titles = told_apart([(_title(run), run.distinction) for run in runs])
         for title, run in zip(titles, runs, strict=True):
             place, parent = self.indexOf(run), run.source.parent
-            if self.tabText(place) != title:
-                self.setTabText(place, title)
+            named = title.replace("&", "&&")  # one is taken for the mark of a letter
+            if self.tabText(place) != named:
+                self.setTabText(place, named)
                 self.setTabToolTip(place, joined([title, tr("fork of {run}", run=parent) if parent else ""]))
 
     def refresh_theme(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
+from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 
 
@@ -137,7 +139,8 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
         ("preset", manifest.preset or "none"),
         ("settings", pairs(manifest.config)),
         ("seed", str(manifest.seed)),
-        ("trained", f"{manifest.step:,} steps{budget}, {counted(manifest.episodes, 'episode')} in "
+        ("trained", f"{manifest.step:,} {_unit(manifest.algorithm)}{budget}, "
+                    f"{counted(manifest.episodes, 'episode')} in "
                     f"{counted(manifest.lanes, 'lane')}, {counted(manifest.updates, 'update')}, "
                     f"{manifest.seconds:.0f} s"),
         ("mean return", "not evaluated" if scores.mean_return is None else f"{scores.mean_return:.2f}"),
@@ -150,6 +153,13 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
         ("made with", pairs(manifest.versions)),
     ]  # fmt: skip
     table(None, rows)
+
+
+def _unit(algorithm: str) -> str:
+    """What a run of this algorithm counts; steps where that is not known here."""
+    with suppress(UserError):
+        return "steps" if registry.algorithm(algorithm).sweep_rate is None else "sweeps"
+    return "steps"
 
 
 def _ages(file: Path) -> tuple[list[int], str]:

@@ -91,7 +91,7 @@ def _tell(file: Path, as_json: bool) -> None:
             ("environment settings", pairs(run.env_settings)),
             ("algorithm", f"{run.algorithm_title} ({run.algorithm})"),
             ("recorded", "a training, step by step" if run.source == "training" else "what a stage played"),
-            ("trained", f"{manifest.step:,} steps"),
+            ("trained", f"{manifest.step:,} {'sweeps' if run.sweeps else 'steps'}"),
             ("seed", str(run.seed)),
             ("holds", f"{manifest.moments:,} moments, {manifest.seconds:.0f} s, "
                       f"{len(manifest.bookmarks)} bookmarks"),

@@ -13,9 +13,11 @@ from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, Seed, check_nobody_is_asked, complain, from_here, settings
 from rlstudio.cli.terminal import counted, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
-from rlstudio.core.errors import Breakdown
+from rlstudio.core.errors import Breakdown, UserError
 
 if TYPE_CHECKING:
+    from rlstudio.engine.run.setup import Setup
+    from rlstudio.engine.tuning.ranges import Searched
     from rlstudio.engine.tuning.tuning import Trial, Tuning
 
 _DEFAULT_STEPS = 100_000
@@ -92,6 +94,7 @@ def tune(
         devices.resolve(device, setup.spec, setup.algorithm.family, setup.hidden)
     check_nobody_is_asked(setup)
     tried = searched(list(setting or ()), setup.algorithm.Config, setup.config)
+    _check_nobody_is_asked(setup, tried)
     name = study or re.sub(r"[^a-z0-9]+", "-", f"{env}-{algorithm}".lower()).strip("-")
     # Every trial takes all its steps: those that end early because they are solved could not be compared.
     spec = setup.run.model_copy(update={"steps": setup.budget, "until_solved": False})
@@ -106,6 +109,17 @@ def tune(
         raise Breakdown(f"every trial failed; the first: {done[0].message}")
     if wishes.signal is not None:
         raise typer.Exit(128 + wishes.signal)
+
+
+def _check_nobody_is_asked(setup: Setup, tried: list[Searched]) -> None:
+    """Raise UserError before the first trial if a value that is tried needs a person."""
+    from rlstudio.engine.tuning.ranges import Choices
+
+    for one in tried:
+        for value in one.values if isinstance(one, Choices) else ():
+            if setup.algorithm.needs_person(setup.config.model_copy(update={one.name: value})):
+                wish = f"--setting {one.name}={value}"
+                raise UserError(f"{wish} would wait for a person, and only the window asks a person.")
 
 
 def _sentence(trial: Trial) -> str:

@@ -155,7 +155,8 @@ class _Film:
         from rlstudio.engine.export.side_panel import SidePanel
 
         algorithm = registry.algorithm(self.manifest.algorithm)
-        subtitle = f"{algorithm.title}, {self.manifest.step:,} steps"
+        unit = "sweeps" if algorithm.sweep_rate is not None else "steps"
+        subtitle = f"{algorithm.title}, {self.manifest.step:,} {unit}"
         return SidePanel(self.spec.title, subtitle, self.spec.action_names, height)
 
     def _compose(self, frame: Frame, side: Frame | None) -> Frame:

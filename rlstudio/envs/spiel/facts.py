@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import words
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.envs.boards.opponents import engine
 
 MOST_ACTIONS = 16_000
@@ -30,6 +30,14 @@ _PROBE_MOVES, _PROBE_WORK = 20_000, 300_000
 The work is names told and, for each look, a tenth of its numbers: large games are probed with fewer moves.
 """
 _LOOK_EVERY = 7
+_WANTED = {
+    int: mark("a whole number"),
+    bool: mark("True or False"),
+    float: mark("a number with a point, such as 7.5"),
+    str: mark("a text"),
+    dict: mark("a game with brackets, such as y()"),
+}
+"""Kinds of parameters."""
 _PROBE_SECONDS = 5.0
 """Of a game whose moves take longer nobody would see the end."""
 
@@ -77,6 +85,9 @@ def asked(name: str, cap: int) -> Facts:
     for kind in _KIND.findall(name):  # else it writes all names there are on the terminal
         if kind not in spiel.registered_names():
             raise UserError(words("open_spiel has no game called {name}.", name=kind))
+    # It writes what it does not like on the terminal before it raises it: what can be known is asked first.
+    if fault := _fault(spiel, name):
+        raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=fault))
     try:
         game = spiel.load_game(name)
         _check(name, game, spiel.GameType)
@@ -89,6 +100,34 @@ def asked(name: str, cap: int) -> Facts:
         lines = str(error).strip().splitlines() or [type(error).__name__]
         why = _PLACE.sub("", lines[0].split(" Available")[0].rstrip("."))
         raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=why)) from None
+
+
+def _fault(spiel: Any, name: str) -> str:
+    """What is wrong with a game's parameters by their names and kinds; "" for nothing."""
+    if name.count("(") != name.count(")"):
+        return words("a bracket is missing")
+    return _misnamed(spiel, spiel.game_parameters_from_string(name))
+
+
+def _misnamed(spiel: Any, given: dict[str, Any]) -> str:
+    """The same of parameters as open_spiel reads them, a game within a game among them."""
+    kind = next(one for one in spiel.registered_games() if one.short_name == given["name"])
+    usual: dict[str, Any] = dict(kind.parameter_specification)
+    for name, value in given.items():
+        if name == "name":
+            continue
+        if name not in usual:
+            there = ", ".join(sorted(usual))
+            if not there:
+                return words("it has no parameters")
+            return words("there is no parameter {name}, but {there}", name=repr(name), there=there)
+        if type(value) is not type(usual[name]):
+            wanted = said_within(_WANTED[type(usual[name])])
+            return words("{name} takes {wanted}, not {value}", name=name, wanted=wanted, value=str(value))
+        if isinstance(value, dict) and (fault := _misnamed(spiel, value)):
+            return fault
+    without = next((name for name, value in usual.items() if value == {} and name not in given), "")
+    return words("{name} is missing, the game that it changes", name=without) if without else ""
 
 
 def _probed(name: str, game: Any, cap: int) -> Facts:

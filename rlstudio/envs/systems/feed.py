@@ -159,7 +159,10 @@ class Feed(EnvSpec):
     Settings = FeedSettings
     settings: FeedSettings
     remarks = (
-        mark("The users are simulated. The agent sees clicks and not tastes, which the picture shows."),
+        mark(
+            "The users are simulated. Whoever recommends sees clicks and not tastes: the picture shows "
+            "tastes while an agent plays, and hides them from a person."
+        ),
     )
 
     @property

@@ -64,7 +64,7 @@ def test_a_file_is_renamed_deleted_and_brought_back(page: DemonstrationsPage, ow
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     assert not chosen.path.exists()
     assert page.list.topLevelItemCount() == 1
-    assert page.messages.text == "first.rldemonstrations is deleted."
+    assert page.messages.text == "first.rldemonstrations is in the trash, which keeps the last 20 files."
     page.messages.buttons[0].click()
     assert chosen.path.exists()
     assert page.list.topLevelItemCount() == 2
@@ -110,6 +110,13 @@ def test_a_dropped_file_is_on_the_shelf_and_sets_up_cloning(
     assert (spec.env, spec.algorithm) == ("CartPole-v1", "behaviour_cloning")
     assert spec.config == {"demonstrations": str(chosen.path), "demonstrated_episodes": 4}
     assert window.home.ready
+    form = window.home.form
+    assert form.preset.currentText() == "Your file mine"
+    assert "mine.rldemonstrations: 4 episodes" in form._blurb.text()
+    form.preset.setCurrentIndex(0)
+    assert form.value().config == {}
+    form.preset.setCurrentIndex(form.preset.count() - 1)
+    assert form.value() == spec, "chosen again, it is the person's file again"
 
 
 def test_what_one_has_played_is_kept_by_one_click(

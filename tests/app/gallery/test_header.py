@@ -16,11 +16,15 @@ from rlstudio.app.gallery.header import Header
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.gallery.recent import Recent, gathered
 from rlstudio.app.gallery.showcase import Showcase
+from rlstudio.app.queue.telling import QueueTelling
+from rlstudio.app.tab import endings
 from rlstudio.core.catalogue import AgentEntry
 from rlstudio.engine.catalogue import bundled_agents
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.recent_runs import RecentRun
-from tests.app.catalogues import CATALOGUE
+from rlstudio.engine.queue.entries import Progress, QueuedRun
+from rlstudio.engine.worker.messages import RunSpec, Saved
+from tests.app.catalogues import CATALOGUE, PPO
 from tests.app.runs import stands
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -166,6 +170,22 @@ def test_runs_of_one_kind_are_told_apart_by_their_seeds() -> None:
     ]
     (alone,) = gathered([], runs[:1], CATALOGUE, now)
     assert "seed" not in alone.text
+
+
+def test_a_planner_is_told_by_its_sweeps() -> None:
+    manifest = checkpoint.peek(bundled_agents()[0]).model_copy(update={"algorithm": PPO.id, "step": 12})
+    now = datetime(2026, 3, 5, 12, 0)
+    runs = [RecentRun(Path(f"{name}/last.rlstudio"), manifest, now.timestamp()) for name in "ab"]
+    plans = CATALOGUE.model_copy(update={"algorithms": [PPO.model_copy(update={"sweeps": True})]})
+    assert ", 12 sweeps" in gathered([], runs[:1], plans, now)[0].text
+    assert all(", 12 sweeps" in one.text for one in gathered([], runs, plans, now))
+    assert ", 12 steps" in gathered([], runs[:1], CATALOGUE, now)[0].text
+    spec = RunSpec(env="x", algorithm=PPO.id, steps=40)
+    queued = QueuedRun(1, 1, "seed", spec, "running", begun=1, progress=Progress(step=12, budget=40))
+    assert QueueTelling(plans).steps(queued) == "12 of 40 sweeps"
+    assert QueueTelling(CATALOGUE).steps(queued) == "12 of 40 steps"
+    saved = Saved(path="/a.rlstudio", kind="asked", step=12)
+    assert endings.saved(saved, sweeps=True) == "Saved to /a.rlstudio at sweep 12."
 
 
 def test_runs_and_files_stand_in_one_list_the_newest_first(qtbot: QtBot, tmp_path: Path) -> None:

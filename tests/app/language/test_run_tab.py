@@ -226,6 +226,7 @@ def test_what_is_told_of_a_run() -> None:
     assert not unsaid(words.recording(replay))  # type: ignore[arg-type]
     for condition in ("stopped", "computing", "waiting", "unknown"):
         assert not unsaid(sentence("stage", Silence(0.0, condition)))  # type: ignore[arg-type]
+    assert not unsaid(sentence("stage", Silence(0.0, "computing", thinks=True)))
 
 
 @pytest.mark.usefixtures("spoken")

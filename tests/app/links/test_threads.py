@@ -179,3 +179,22 @@ def test_long_steps_are_no_silence(
     thread._longest, thread._quiet, thread._pinged = longest, quiet, True
     thread._watch_silence(cast(Link, _Still(condition)), heard=False)
     assert (thread.silence is not None) == told
+
+
+def test_a_long_search_is_told_as_thinking() -> None:
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
+    thread.info = replace(INFO, training=True, shows=("value", "thought"))
+    thread.progress = RunProgress(step=32)
+    thread._quiet, thread._pinged = 2.1, True
+    assert thread.thinking is None, "a ping may still be answered"
+    thread._quiet = 12.0
+    thread._watch_silence(cast(Link, _Still("computing")), heard=False)
+    assert thread.silence is not None
+    assert thread.silence.thinks
+    assert thread.thinking is not None
+    assert thread.thinking >= 12.0
+    thread.silence = None
+    thread._watch_silence(cast(Link, _Still("stopped")), heard=False)
+    assert thread.silence is not None
+    assert not thread.silence.thinks
+    assert thread.thinking is None, "nobody thinks in a stopped process"

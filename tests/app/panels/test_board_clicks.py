@@ -154,3 +154,38 @@ def test_a_hexagon_is_a_move_and_a_stone_is_none(qtbot) -> None:
     at("e5")
     at("a1")
     assert [names[move] for move in found] == ["e5", "a1"]
+
+
+def test_a_chosen_piece_shows_where_it_may_go(qtbot) -> None:
+    screen, found, names = playing(qtbot, "rlstudio/Chess-v0", {}, "")
+    bare, layout, target = image_of(screen.picture), screen.info.board, screen.picture.target()
+    left, top, right, bottom = layout.area
+
+    def middle(row: int, column: int) -> QPoint:
+        x = left + (right - left) * (column + 0.5) / layout.columns
+        y = top + (bottom - top) * (row + 0.5) / layout.rows
+        return target.topLeft() + QPoint(round(x * target.width()), round(y * target.height()))
+
+    click(qtbot, screen, 6, 4)
+    picked = image_of(screen.picture)
+    differ = {
+        (row, column)
+        for row in range(8)
+        for column in range(8)
+        if bare.pixelColor(middle(row, column)) != picked.pixelColor(middle(row, column))
+    }
+    assert differ == {(6, 4), (5, 4), (4, 4)}
+    click(qtbot, screen, 3, 4)  # too far: said, and it stays chosen
+    assert "cannot go there" in screen.line.caption
+    assert (found, screen.clicks.start) == ([], 6 * 8 + 4)
+    click(qtbot, screen, 6, 3)  # another piece instead
+    assert screen.clicks.start == 6 * 8 + 3
+    assert "cannot go there" not in screen.line.caption
+    click(qtbot, screen, 6, 3)  # put back
+    assert screen.clicks.start is None
+    assert image_of(screen.picture) == bare
+    click(qtbot, screen, 7, 0)  # a rook behind its pawns
+    assert screen.line.caption == "No piece there can move now."
+    click(qtbot, screen, 6, 4)
+    screen.show_snapshot(snapshot(human=True, choices=np.array([names.index("e7e5")])))
+    assert screen.clicks.start is None, "the position is another one"

@@ -223,3 +223,10 @@ def test_the_returns_of_its_parent_are_a_line_of_their_own_from_where_they_parte
     assert PARENT_RETURN in panel.exported_numbers()
     panel.start(run_info())
     assert PARENT_RETURN not in plot.legend.entries
+
+
+def test_nobody_tests_a_person(qtbot) -> None:
+    panel = make(qtbot, Curves, run_info(acts_by="person"))
+    assert "evaluation" not in panel._plots["return"].legend.entries
+    panel.start(run_info())
+    assert "evaluation" in panel._plots["return"].legend.entries

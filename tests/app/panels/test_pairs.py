@@ -159,7 +159,7 @@ def test_pictures_that_are_there_are_not_asked_for_again(qtbot) -> None:
 
 def test_buttons_have_words_where_there_is_room(qtbot) -> None:
     assert shown(qtbot, size=(800, 400)).buttons["left"].text() == "← Left"
-    assert shown(qtbot, size=(240, 300)).buttons["left"].text() == "←"
+    assert shown(qtbot, size=(200, 250)).buttons["left"].text() == "←"
 
 
 @pytest.mark.parametrize("state", ["finished", "failed"])

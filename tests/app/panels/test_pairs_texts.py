@@ -57,7 +57,7 @@ def test_a_key_judges_texts_and_there_is_nothing_to_replay(qtbot) -> None:
     QTest.keyClick(panel.sentences, Qt.Key.Key_Right)
     assert panel.sent == [Judge(3, "right")]
     told(panel, number=4)
-    QTest.mouseDClick(panel.sentences, Qt.MouseButton.LeftButton, pos=panel.sentences.rect().center() / 2)
+    QTest.mouseClick(panel.sentences, Qt.MouseButton.LeftButton, pos=panel.sentences.rect().center() / 2)
     assert panel.sent[1:] == [Judge(4, "left")]
     assert [button.text() for button in panel.switch.buttons.values()] == ["The reader", "You"]
 
@@ -117,3 +117,34 @@ def test_clips_come_back_with_a_run_of_clips(qtbot) -> None:
     assert panel.own.isHidden()
     assert not panel.buttons["replay"].isHidden()
     assert "true reward" in panel.switch.buttons["synthetic"].toolTip()
+
+
+def test_a_typed_text_says_that_it_counts_twice(qtbot) -> None:
+    panel = shown(qtbot)
+    QTest.keyClicks(panel.own.line, "thanks for the rain")
+    QTest.keyClick(panel.own.line, Qt.Key.Key_Return)
+    assert "two judgements" in panel.own.words.text()
+    assert not panel.own.words.isHidden()
+    QTest.keyClicks(panel.own.line, "t")
+    assert panel.own.words.isHidden()
+
+
+def test_one_click_chooses_and_the_second_of_two_chooses_nothing_more(qtbot) -> None:
+    panel = shown(qtbot)
+    right = panel.sentences.sheet(1).center().toPoint()
+    QTest.mouseClick(panel.sentences, Qt.MouseButton.LeftButton, pos=right)
+    assert panel.sent == [Judge(3, "right")]
+    told(panel, number=4)
+    QTest.mouseDClick(panel.sentences, Qt.MouseButton.LeftButton, pos=right)
+    QTest.mouseClick(panel.sentences, Qt.MouseButton.RightButton, pos=right)
+    assert panel.sent == [Judge(3, "right")]
+
+
+def test_buttons_have_words_where_there_is_room(qtbot) -> None:
+    panel = shown(qtbot, (420, 360))
+    there = [button for button in panel.buttons.values() if not button.isHidden()]
+    assert [button.text().split()[-1] for button in there] == ["Left", "Equal", "Right", "Skip", "Undo"]
+    assert there[0].geometry().right() < there[2].geometry().left()
+    narrow = shown(qtbot, (200, 250))
+    assert narrow.buttons["left"].text() == "←"
+    assert all(button.toolTip() for button in narrow.buttons.values())

@@ -9,12 +9,16 @@ import time
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.links.link_thread import Silence
-from rlstudio.app.tab.silence import sentence
+from rlstudio.app.links.training_thread import TrainingThread
+from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.tab.silence import SilenceWatch, sentence
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.worker import messages as m
+from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import WAIT, learning, pid_of_trainer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="stops a process by a signal")
@@ -26,6 +30,24 @@ def test_it_says_since_when_and_what_is_known() -> None:
         "The trainer has not answered since 14:03:05. Its process has been stopped (SIGSTOP). "
         "It may come back by itself; ending it keeps the last autosave."
     )
+
+
+def test_a_long_search_is_told_calmly_and_counts(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    messages = MessageBar(page)
+    thread = TrainingThread(m.Train(RunSpec(env="x", algorithm="mcts"), "unused"), "process")
+    watch = SilenceWatch(thread, "trainer", messages, lambda: None)
+    thread.silence = Silence(time.time() - 7.2, "computing", thinks=True)
+    thread.fell_silent.emit(thread.silence)
+    assert messages.kind == "info"
+    assert "thinking about its move, for 7 s now" in messages.text
+    assert [button.text() for button in messages.buttons] == ["End it"]
+    thread.silence = Silence(time.time() - 9.2, "computing", thinks=True)
+    watch._count()
+    assert "for 9 s now" in messages.text
+    thread.spoke_again.emit()
+    assert messages.text == ""
 
 
 def test_a_stopped_trainer_is_told_of_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -57,6 +57,11 @@ def test_the_line_says_how_far_a_training_is() -> None:
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
 
 
+def test_the_line_says_how_long_a_search_thinks() -> None:
+    line = words.status_line(run(thinking=12.4))
+    assert line.startswith("Learning   ·   thinking about its move, for 12 s now   ·   step 1,500")
+
+
 def test_the_line_says_what_fraction_of_a_step_a_slow_search_takes() -> None:
     assert "   ·   0.154 steps/s" in words.status_line(run(rate=0.154))
 

@@ -44,6 +44,13 @@ def test_a_wrong_wish_is_refused_in_one_sentence(more: tuple[object, ...], words
     assert not list(home.rglob("*.rlstudio")), "nothing was written"
 
 
+@pytest.mark.parametrize("values", ["=agent,person", ""])
+def test_values_that_need_a_person_are_refused_before_the_first_trial(values: str, home: Path) -> None:
+    wish = ("tune", "CartPole-v1", "dagger", "--steps", 2000, "--trials", 1, "--setting", f"teacher{values}")
+    refused(rlstudio(*wish), "teacher=person would wait for a person")
+    assert not list(home.rglob("*.rlstudio")), "nothing was written"
+
+
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + bytes(2000)])
 def test_a_damaged_study_is_said_so(content: bytes, home: Path) -> None:
     path = study_file("mine")

@@ -28,7 +28,7 @@ WINDOWS = (1, 10, 20, 50, 100)
 
 SAMPLED = "evaluation_sampled"
 """The series of tests of a stochastic policy with its actions drawn, which a run ends with."""
-
+_TEST_TIP = mark("Mean return when the agent plays its best")
 
 _PARENT_TIP = mark(
     "Running mean of the run that this one branched off from: how it went on from there without the change"
@@ -78,8 +78,7 @@ class Curves(Panel):
             plot.add("mean", "", "strong", colour, mark("Mean of the last training episodes"))
             self._row.addWidget(plot, 3 if name == "return" else 2)
             self._plots[name] = plot
-        tip = mark("Mean return when the agent plays its best")
-        self._plots["return"].add("evaluation", mark("greedy test"), "diamonds", 4, tip)
+        self._plots["return"].add("evaluation", mark("greedy test"), "diamonds", 4, _TEST_TIP)
         self._plots["return"].add(SAMPLED, "", "squares", 2, listed=False)
         self._plots["return"].add(PARENT_RETURN, "", "strong", 3, listed=False)
         self.set_body(body)
@@ -97,6 +96,10 @@ class Curves(Panel):
         label = "" if info.solved_at is None else words("solved at {score}", score=short(info.solved_at))
         plot.unlist_line(SAMPLED)
         plot.unlist_line(PARENT_RETURN)
+        if info.by_person:  # nobody tests a person
+            plot.unlist_line("evaluation")
+        else:
+            plot.list_line("evaluation", mark("greedy test"), _TEST_TIP)
         plot.set_level(info.solved_at, label, mark("The mean return that counts as solved"))
         for plot in self._plots.values():
             plot.set_x_title(step_words(info))

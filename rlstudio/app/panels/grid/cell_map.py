@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QCursor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look import tips
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 
@@ -57,12 +58,12 @@ class CellMap(Spoken, QWidget):
     def tell_again(self) -> None:
         """Update the description, because the values changed while the pointer did not move."""
         if self.hovered is not None and QToolTip.isVisible():
-            QToolTip.showText(QCursor.pos(), self.describe(*self.hovered), self)
+            tips.show_at(QCursor.pos(), self.describe(*self.hovered), self)
 
     def event(self, event: QEvent) -> bool:
         """A resting pointer keeps the description of its cell; without one, what the panel says of itself."""
         if isinstance(event, QHelpEvent) and self.hovered is not None:
-            QToolTip.showText(event.globalPos(), self.describe(*self.hovered), self)
+            tips.show_at(event.globalPos(), self.describe(*self.hovered), self)
             return True
         return super().event(event)
 
@@ -75,7 +76,7 @@ class CellMap(Spoken, QWidget):
             if cell is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
+                tips.show_at(event.globalPosition().toPoint(), self.describe(*cell), self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Clear what is under the pointer."""

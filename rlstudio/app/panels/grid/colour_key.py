@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from rlstudio.app.language.saying import said
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.grid.gridmap import GridMap, colour_bar
 from rlstudio.app.panels.text import brief
@@ -25,6 +25,12 @@ def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tupl
     return what, min(max(left - metrics.horizontalAdvance(what), 8.0), LONGEST)
 
 
+def alike(legend: tuple[str, str, str]) -> str:
+    """What is said in place of colours where all cells have the same number; "" where they differ."""
+    low, high, what = legend
+    return tr("{what}: {number} in every cell", what=said(what), number=low) if low == high else ""
+
+
 def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> None:
     """Draw the lowest number, the colours, the highest number and what they are."""
     if drawn.scale is None or drawn.legend is None:
@@ -35,6 +41,9 @@ def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> No
     painter.setPen(QColor(theme.muted))
     metrics = QFontMetricsF(painter.font())
     middle = int(Qt.AlignmentFlag.AlignVCenter)
+    if one := alike(drawn.legend):
+        painter.drawText(box, middle, metrics.elidedText(one, Qt.TextElideMode.ElideRight, box.width()))
+        return
     gap = metrics.averageCharWidth()
     what, width = bar_words(said(what), low + high, box.width(), metrics)
     painter.drawText(box, middle, low)

@@ -83,9 +83,14 @@ def _rewards(mode: str, found: StateValues, states: NDArray[np.int64], theme: Th
     number_S = found_reward(found) if mode == "found" else true_reward(found)
     if number_S is None:
         return None
-    scale = value_scale(number_S[states], theme, ShownRange())
-    decimals = decimals_for(scale.high - scale.low)
-    low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
+    shown = number_S[states]
+    if not np.any(shown[np.isfinite(shown)]):  # 0 everywhere: no colour, and no other number that is none
+        scale, decimals = Scale(-1.0, 1.0, theme), 0
+        low = high = fixed(0.0, decimals)
+    else:
+        scale = value_scale(shown, theme, ShownRange())
+        decimals = decimals_for(scale.high - scale.low)
+        low, high = fixed(scale.low, decimals), fixed(scale.high, decimals)
     unit = mark("found reward (median 0)") if mode == "found" else mark("true reward")
 
     def written(value: float) -> str:

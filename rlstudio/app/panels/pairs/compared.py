@@ -21,7 +21,7 @@ KEYS: dict[int, Verdict | str] = {
 
 
 class Compared(Asked):
-    """A left and a right half. Signal ``wanted`` (a verdict, or "replay") of a key or a double click."""
+    """A left and a right half. Signal ``wanted`` (a verdict, or "replay") of a key or a click."""
 
     @property
     def there(self) -> bool:
@@ -32,10 +32,13 @@ class Compared(Asked):
         """A verdict, or "replay"."""
         return KEYS.get(event.key(), "")
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click on a half says that it is the better one."""
-        if self.there:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a half says that it is the better one."""
+        if self.there and event.button() == Qt.MouseButton.LeftButton:
             self.wanted.emit("left" if event.position().x() < self.width() / 2 else "right")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of a double click is no judgement on the next pair."""
 
     @property
     def _line(self) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import joined, plural, said, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.pairs.asking import REPLAY, UNDO, AskingPanel
 from rlstudio.app.panels.pairs.clips import Clips
@@ -37,6 +38,8 @@ BUTTONS = (
     ("replay", "↻", mark("Replay"), mark("Begin both clips again (R)")),
 )
 
+_IN_A_ROW, _TWO_ROWS = 3, 280
+"""Buttons of a row where there are two, and pixels that the panel is high from which on there may be."""
 _BESIDE = 16
 """Pixels beside the words of a button."""
 
@@ -48,10 +51,10 @@ class PairsPanel(AskingPanel):
     title = "Which is better?"
     tip = (
         "Two clips of the same length play in step, or two texts on the same topic stand side by side. Say "
-        "which is better by the arrow keys, after a click on them: left, right, down for equal, up to skip; "
+        "which is better by a click on it, or by the arrow keys: left, right, down for equal, up to skip; "
         "Backspace takes the last judgement back, R plays clips again. Below each clip runs the learned "
         "reward of every step, with how far its models are apart. A text that you type yourself wins against "
-        "both."
+        "both: that counts as two judgements."
     )
     training_hz = 8.0
     empty_text = "Two clips or texts appear here as soon as there are some to choose from."
@@ -74,7 +77,15 @@ class PairsPanel(AskingPanel):
         self.column.addWidget(self.words)
         self.column.addWidget(self.clips, 1)
         self.column.addWidget(self.sentences, 1)
-        self.column.addLayout(self._row_of([verdict for verdict, *_ in BUTTONS]))
+        places = self._answers = QWidget(body)
+        keep_left_to_right(places)  # left and right are places
+        places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._places = QGridLayout(places)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(2)
+        for verdict, *_ in BUTTONS:
+            self.buttons[verdict] = self._button(verdict)
+        self.column.addWidget(places)
         self.column.addWidget(self.own)
         self.column.addWidget(self.counts)
         self.column.addStretch(0)  # sheets of texts grow only so far
@@ -176,6 +187,7 @@ class PairsPanel(AskingPanel):
             return
         self.clips.setVisible(not texts)
         self.buttons[REPLAY].setVisible(not texts)
+        self._name_buttons()
         self.sentences.setVisible(texts)
         self.own.setVisible(texts)
         blocked = self.switch.blockSignals(True)
@@ -209,13 +221,18 @@ class PairsPanel(AskingPanel):
     # ------------------------------------------------------------------ how it looks
 
     def _name_buttons(self) -> None:
-        """Signs with words, or signs alone where there is little room."""
-        words = {verdict: f"{sign} {tr(name)}" for verdict, sign, name, _ in BUTTONS}
+        """Signs with words in one row or in two, or signs alone where there is little room."""
+        there = [one for one in BUTTONS if one[0] != REPLAY or not self.buttons[REPLAY].isHidden()]
+        words = {verdict: f"{sign} {tr(name)}" for verdict, sign, name, _ in there}
         metrics = self.buttons["left"].fontMetrics()
         widest = max(metrics.horizontalAdvance(text) for text in words.values()) + _BESIDE
-        wide = (self.width() - 16) / len(words) >= widest
-        for verdict, sign, _, _ in BUTTONS:
-            self.buttons[verdict].setText(words[verdict] if wide else sign)
+        fit = int((self.width() - 16) // widest)
+        two_rows = fit < len(there) and fit >= _IN_A_ROW and self.height() >= _TWO_ROWS
+        columns = _IN_A_ROW if two_rows else len(there)
+        for place, (verdict, sign, _, _) in enumerate(there):
+            self.buttons[verdict].setText(words[verdict] if fit >= columns else sign)
+            self._places.addWidget(self.buttons[verdict], place // columns, place % columns)
+        self._answers.setFixedHeight(self._places.totalMinimumSize().height())
 
     def minimumSizeHint(self) -> QSize:
         """High enough to see both and to answer."""

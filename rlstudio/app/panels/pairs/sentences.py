@@ -118,11 +118,11 @@ class OwnLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.alphabet: Alphabet | None = None
-        self.texts, self._asked = ("", ""), False
+        self.texts, self._asked, self._won = ("", ""), False, False
         self.line, self.words = QLineEdit(self), QLabel(self)
         self.line.setMaxLength(200)
         self.line.returnPressed.connect(self._send)
-        self.line.textChanged.connect(self._tell)
+        self.line.textChanged.connect(self._on_typed)
         self.button = QToolButton(self)
         self.button.clicked.connect(self._send)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -160,19 +160,29 @@ class OwnLine(QWidget):
         typed = self.line.text()
         if self._asked and typed.strip() and self.alphabet is not None and not self.fault():
             self.line.clear()
+            self._won = True
             self.written.emit(typed)
+            self._tell()
+
+    def _on_typed(self) -> None:
+        self._won = False
+        self._tell()
 
     def _tell(self) -> None:
         fault = self.fault()
-        self.words.setText(said(fault))
-        self.words.setVisible(bool(fault))
+        won = tr("Your text won against both: that counts as two judgements.") if self._won else ""
+        self.words.setText(said(fault) or won)
+        self.words.setVisible(bool(fault or won))
         self.button.setEnabled(self._asked and bool(self.line.text().strip()) and not fault)
 
     def _name(self) -> None:
         self.line.setAccessibleName(tr("A better text of your own"))
         self.line.setPlaceholderText(tr("Or type a better one"))
         self.line.setToolTip(
-            tr("A text of your own is better than both: it becomes the winner of a comparison with each.")
+            tr(
+                "A text of your own is better than both: it becomes the winner of a comparison with each, "
+                "which counts as two judgements."
+            )
         )
         self.button.setText("↵")
         self.button.setAccessibleName(tr("Take my text"))

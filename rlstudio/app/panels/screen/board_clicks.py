@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rlstudio.app.language.saying import said
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import current
 from rlstudio.core.arrays import Ints
 from rlstudio.core.worlds.game import BoardLayout
@@ -18,6 +18,8 @@ Mark = Callable[[QImage | None, tuple[float, float, float, float]], None]
 """Lays a picture over a part (left, top, right, bottom, in shares) of the board's."""
 _CHOSEN = 110
 """How opaque the mark on a chosen piece is, of 255."""
+_DOT = 0.16
+"""The radius of the mark on a cell where it may go, in widths of a cell."""
 _PART = 20
 """Longer menus are in parts of so many moves."""
 
@@ -28,12 +30,14 @@ class BoardClicks(QObject):
     Where a click may mean several legal moves, and for those that no click means, there is a menu of their
     names; beside the board it is of the latter.
     ``target``: where in the widget the picture is. Signals ``action``, and ``touched`` for a click while the
-    person is not ``playing``. ``start``: the cell of the piece that was chosen, which is marked. ``choices``:
+    person is not ``playing``; ``remarked``: ``remark`` has changed, why the last click was no move, or "".
+    ``start``: the cell of the piece that was chosen, which is marked with where it may go. ``choices``:
     the legal moves, if they are known. ``menu``: the one that was opened last.
     """
 
     action = Signal(int)
     touched = Signal()
+    remarked = Signal()
 
     def __init__(self, widget: QWidget, target: Callable[[], QRect], mark: Mark) -> None:
         super().__init__(widget)
@@ -42,6 +46,7 @@ class BoardClicks(QObject):
         self.start: int | None = None
         self.playing = False
         self.choices: Ints | None = None
+        self.remark = ""
         self.menu: QMenu | None = None
         self._names: Sequence[str] = ()
         self._clickable: Ints = np.zeros(0, np.int64)
@@ -53,8 +58,35 @@ class BoardClicks(QObject):
         self._clickable = np.array([] if layout is None else [move.action for move in layout.moves], np.int64)
         self.playing, self.choices = False, None
         self._choose(None)
+        self._say("")
         shape = Qt.CursorShape.ArrowCursor if layout is None else Qt.CursorShape.PointingHandCursor
         self._widget.setCursor(shape)
+
+    def take(self, choices: Ints | None, *, playing: bool) -> None:
+        """Know what is legal now; a piece that was chosen before is put back unless it can still move."""
+        same = playing == self.playing and np.array_equal(_known(choices), _known(self.choices))
+        self.playing, self.choices = playing, choices
+        if same:
+            return
+        self._say("")
+        start = self.start if playing else None
+        if self.start is not None:
+            self._choose(start if start is not None and self._ends(start) else None)
+
+    def _ends(self, start: int) -> list[int]:
+        """The cells that a piece on this one may go to, each once."""
+        moves = self._layout.moves if self._layout is not None else ()
+        cells = [move.cell for move in moves if move.start == start and self._may(move.action)]
+        return list(dict.fromkeys(cells))
+
+    def _may(self, action: int) -> bool:
+        """Whether an action is legal, as far as that is known."""
+        return self.choices is None or action in self.choices
+
+    def _say(self, remark: str) -> None:
+        if remark != self.remark:
+            self.remark = remark
+            self.remarked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take clicks of the left button on the board."""
@@ -88,16 +120,26 @@ class BoardClicks(QObject):
         for start in (self.start, None):
             found = layout.clicked(start, cell)
             # Without knowing what is legal the usual one is meant.
-            found = found[:1] if self.choices is None else [move for move in found if move in self.choices]
+            found = found[:1] if self.choices is None else [move for move in found if self._may(move)]
             if found:
+                self._say("")
                 self._choose(None)
                 if len(found) == 1:
                     self.action.emit(found[0])
                 else:
                     self._offer(found, at)
                 return
-        begins = cell != self.start and any(move.start == cell for move in layout.moves)
-        self._choose(cell if begins else None)
+        chosen, pieces = self.start, any(move.start is not None for move in layout.moves)
+        if cell == chosen:
+            self._say("")
+            self._choose(None)
+        elif pieces and self._ends(cell):
+            self._say("")
+            self._choose(cell)
+        elif chosen is not None:
+            self._say(tr("It cannot go there; dots mark where it can."))
+        else:
+            self._say(tr("No piece there can move now.") if pieces else tr("No move there now."))
 
     def _offer(self, moves: Sequence[int], at: QPoint) -> None:
         """Open a menu of moves by their names."""
@@ -126,12 +168,43 @@ class BoardClicks(QObject):
         if cell is None or layout is None:
             self._mark(None, (0.0, 0.0, 1.0, 1.0))
             return
-        mark = QImage(1, 1, QImage.Format.Format_ARGB32)
-        colour = QColor(current().accent)
-        colour.setAlpha(_CHOSEN)
-        mark.setPixelColor(0, 0, colour)
+        size = self._target().size().expandedTo(QSize(1, 1))
+        mark = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        mark.fill(Qt.GlobalColor.transparent)
+        with QPainter(mark) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour, edge = QColor(current().accent), QColor(current().background)
+            painter.setPen(QPen(edge, 1.5))
+            painter.setBrush(colour)
+            for end in self._ends(cell):
+                place = _place(layout, end, size)
+                radius = _DOT * min(place.width(), place.height())
+                painter.drawEllipse(place.center(), radius, radius)
+            colour.setAlpha(_CHOSEN)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            place = _place(layout, cell, size)
+            if layout.spots:
+                painter.drawEllipse(place)
+            else:
+                painter.drawRect(place)
+        self._mark(mark, (0.0, 0.0, 1.0, 1.0))
+
+
+def _place(layout: BoardLayout, cell: int, size: QSize) -> QRectF:
+    """Where a cell is in a picture of this size."""
+    if layout.spots:
+        (x, y), (wide, high) = layout.spots[cell], layout.reach
+        share = QRectF(x - wide, y - high, 2 * wide, 2 * high)
+    else:
         left, top, right, bottom = layout.area
         row, column = divmod(cell, layout.columns)
         wide, high = (right - left) / layout.columns, (bottom - top) / layout.rows
-        x, y = left + column * wide, top + row * high
-        self._mark(mark, (x, y, x + wide, y + high))
+        share = QRectF(left + column * wide, top + row * high, wide, high)
+    across, down = size.width(), size.height()
+    return QRectF(share.x() * across, share.y() * down, share.width() * across, share.height() * down)
+
+
+def _known(choices: Ints | None) -> Ints:
+    """What is legal; another row than any where that is not known."""
+    return np.array([-1]) if choices is None else choices

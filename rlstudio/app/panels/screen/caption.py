@@ -12,7 +12,8 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     sweeps = info is not None and info.sweeps
     if snapshot.past is not None:
         recorded = info.recorded if info is not None else None
-        return past_caption(snapshot.past, snapshot.human, None if recorded is None else recorded.moments)
+        count = None if recorded is None else recorded.moments
+        return past_caption(snapshot.past, snapshot.human, count, sweeps=sweeps)
     if snapshot.waits:
         return tr("waiting")
     if snapshot.seat is not None and info is not None and info.board is not None and snapshot.human:
@@ -47,7 +48,7 @@ def _at_the_board(snapshot: Snapshot, side: str, info: RunInfo) -> str:
     return tr("You play {side}. The agent moves.", side=side)
 
 
-def past_caption(past: PastMoment, human: bool, count: int | None = None) -> str:
+def past_caption(past: PastMoment, human: bool, count: int | None = None, *, sweeps: bool = False) -> str:
     """Which moment of the past it is, and by which policy maps and the like are made.
 
     count: of how many, in a recording.
@@ -56,8 +57,12 @@ def past_caption(past: PastMoment, human: bool, count: int | None = None) -> str
     if count is None:
         if human:
             return tr("past moment {number}, you were playing", number=number)
+        if sweeps:
+            return tr("past moment {number}, policy of sweep {step}", number=number, step=step)
         return tr("past moment {number}, policy of step {step}", number=number, step=step)
     total = grouped(count)
     if human:
         return tr("moment {number} of {total}, a person played", number=number, total=total)
+    if sweeps:
+        return tr("moment {number} of {total}, policy of sweep {step}", number=number, total=total, step=step)
     return tr("moment {number} of {total}, policy of step {step}", number=number, total=total, step=step)

@@ -68,6 +68,8 @@ class Screen(Panel):
         self.clicks = BoardClicks(self.picture, self.picture.target, self.picture.show_heat)
         self.clicks.action.connect(self.action_wanted)
         self.clicks.touched.connect(self.control_wanted)
+        self.clicks.remarked.connect(self._remark)
+        self._caption = ""
         self.show_rate = False
         self.show_looks = False
         self._pace = Pace(0.05, 0.15)
@@ -79,6 +81,7 @@ class Screen(Panel):
         super().start(info)
         self.picture.forget()
         self.picture.pixels = "pixels" in info.capabilities
+        self._caption = ""
         self.clicks.begin(info.board, info.action_names)
         self._pace.begin()
         self.line.say("", [])
@@ -103,9 +106,17 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
-        self.clicks.playing = snapshot.human and snapshot.past is None
-        self.clicks.choices = snapshot.choices
-        self.line.say(caption(snapshot, self.info), self._figures(snapshot), human=snapshot.human)
+        self._caption = caption(snapshot, self.info)
+        self.clicks.take(snapshot.choices, playing=snapshot.human and snapshot.past is None)
+        self.line.say(self._told, self._figures(snapshot), human=snapshot.human)
+
+    @property
+    def _told(self) -> str:
+        """Why the last click was no move, else whose decisions the picture shows."""
+        return self.clicks.remark or self._caption
+
+    def _remark(self) -> None:
+        self.line.say(self._told, self.line.figures, human=self.line.human)
 
     def _show_looks(self, snapshot: Snapshot) -> None:
         """Lay what the agent looks at over the picture; it fades as soon as it is of an earlier moment."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look import tips
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Area, Panel
@@ -218,7 +219,7 @@ class Tiles(Spoken, QWidget):
         if isinstance(event, QHelpEvent):
             lane = self.lane_at(event.pos())
             if lane is not None:
-                QToolTip.showText(event.globalPos(), self.describe(lane), self)
+                tips.show_at(event.globalPos(), self.describe(lane), self)
                 return True
         return super().event(event)
 
@@ -228,7 +229,7 @@ class Tiles(Spoken, QWidget):
         if lane is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), self.describe(lane), self)
+            tips.show_at(event.globalPosition().toPoint(), self.describe(lane), self)
 
     def sizeHint(self) -> QSize:
         """Four by four small pictures."""

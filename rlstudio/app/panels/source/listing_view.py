@@ -17,11 +17,12 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look import tips
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.source.rows import Mode, Row, Spot, marked, rows_of
@@ -222,7 +223,7 @@ class ListingView(Spoken, QAbstractScrollArea):
         """Say what a click does."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if self.row_at(event.pos().y()) is not None:
-                QToolTip.showText(event.globalPos(), tr("Click: run until this line is next"), self)
+                tips.show_at(event.globalPos(), tr("Click: run until this line is next"), self)
             return True
         return super().viewportEvent(event)
 

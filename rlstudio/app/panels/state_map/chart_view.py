@@ -228,11 +228,15 @@ class ChartView(CellMap):
         if dimension.cyclic:
             stride = 1 if size > 4 * distance else 2
             return [(k * math.pi / 2, _HALVES[k]) for k in range(-2, 3, stride)]
-        found = []
-        for step, values in spread_ticks(low, high, size, distance):
-            decimals = max(0, math.ceil(-math.log10(step) - 1e-6))
-            found += [(value, fixed(value, decimals)) for value in values]
-        return found
+        found: list[tuple[float, str]] = []
+        for least in (distance, distance / 2):  # one number alone tells no scale
+            for step, values in spread_ticks(low, high, size, least):
+                decimals = max(0, math.ceil(-math.log10(step) - 1e-6))
+                found = [(value, fixed(value, decimals)) for value in values]
+            if len(found) > 1:
+                return found
+        decimals = decimals_for(high - low)
+        return [(value, fixed(value, decimals)) for value in ends]
 
     def _y_ticks(self) -> list[tuple[float, str]]:
         if self.request is None or self._axes is None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look import tips
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import Theme, current
@@ -166,7 +167,7 @@ class AgeTiles(Spoken, QWidget):
             place = self.at(event.pos().x(), event.pos().y())
             if place is not None:
                 help = tr("A click chooses another age.")
-                QToolTip.showText(event.globalPos(), f"{self.describe(place)}\n{help}", self)
+                tips.show_at(event.globalPos(), f"{self.describe(place)}\n{help}", self)
                 return True
         return super().event(event)
 

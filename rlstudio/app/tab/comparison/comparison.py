@@ -316,7 +316,8 @@ class Comparison(QObject):
         newest = NEWEST if self._playback.training_going else None
         own, other = (y[x >= self._first] for x, y in self.played())
         self.scores = Score.of(own if newest is None else own[-newest:]), Score.of(other)
-        self._screens.line.show_score(said(info.algorithm_title), self.scores[0], newest)
+        own_name = tr("You") if info.by_person else said(info.algorithm_title)
+        self._screens.line.show_score(own_name, self.scores[0], newest)
         self._beside.line.show_score(said(self.opponent.title), self.scores[1])
         self.references_changed.emit(self._references())
 

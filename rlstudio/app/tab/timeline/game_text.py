@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -54,6 +54,7 @@ class GameWindow(QDialog):
         self.text.setAccessibleName(tr("The moves"))
         keep_left_to_right(self.text)
         self.trouble = QLabel()
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         buttons = QDialogButtonBox()

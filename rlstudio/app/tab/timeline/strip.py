@@ -21,9 +21,10 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import tr
+from rlstudio.app.look import tips
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.text import grouped, moment_name, short
@@ -173,7 +174,7 @@ class Strip(Spoken, QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
+            tips.show_at(event.globalPos(), self.words_at(event.pos().x()), self)
             return True
         return super().event(event)
 

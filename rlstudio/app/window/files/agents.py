@@ -72,7 +72,7 @@ class AgentFiles(QObject):
         """List the recent files in a menu."""
         menu.clear()
         for path in self._settings.recent():
-            entry = menu.addAction(label(path))
+            entry = menu.addAction(label(path).replace("&", "&&"))
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _=False, p=str(path): self.open_wanted.emit(p))
         if menu.isEmpty():

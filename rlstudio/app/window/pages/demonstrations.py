@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rlstudio.app.language.saying import tr
 from rlstudio.app.links.one_answer import OneAnswer
 from rlstudio.app.window.pages.page_tab import PageTab
+from rlstudio.core.words import counted, words
 from rlstudio.engine.worker.messages import KeepShown, RunSpec, ShownKept
 
 if TYPE_CHECKING:
@@ -68,6 +69,13 @@ class DemonstrationsTab(PageTab["DemonstrationsPage"]):
             config={"demonstrations": str(kept.path), "demonstrated_episodes": about.episodes},
         )
         if self._window.home.set_up(spec):
+            shows = words(
+                "It learns from {file}: {episodes}, {steps}.",
+                file=kept.path.name,
+                episodes=counted(about.episodes, "{n:,} episode", "{n:,} episodes"),
+                steps=counted(about.steps, "{n:,} step", "{n:,} steps"),
+            )
+            self._window.home.form.offer(words("Your file {name}", name=kept.path.stem), shows)
             self._tabs.setCurrentIndex(0)
         elif self.page is not None:
             told = tr("{environment} is not known here, or cloning does not fit it.", environment=about.env)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.app.panels.colours import as_colour
+from rlstudio.app.panels.grid.colour_key import alike
 from rlstudio.app.panels.grid.rewards import Rewards
 from rlstudio.engine.worker.messages import StateValues
 from tests.app.panels.samples import GRID_INFO, make, run_info, snapshot
@@ -65,3 +66,14 @@ def test_the_maps_stand_beside_each_other_where_that_makes_them_larger(qtbot):
     assert tall.true.y() > tall.found.y()
     assert tall.true.x() == tall.found.x()
     assert wide.true.x() > wide.found.x()
+
+
+def test_a_reward_of_nothing_is_said_in_place_of_a_scale(qtbot):
+    assert alike(shown(qtbot).found.drawn.legend) == ""
+    panel = make(qtbot, Rewards, GRID_INFO, (360, 420))
+    nothing = StateValues(found_reward=np.zeros(5, np.float32), true_reward=TRUE)
+    panel.show_snapshot(snapshot(state_values=nothing))
+    panel.grab()
+    assert alike(panel.found.drawn.legend) == "found reward (median 0): 0 in every cell"
+    assert panel.found.drawn.cell_colour(1, 1) == panel.true.drawn.cell_colour(1, 1), "no colour"
+    assert alike(panel.true.drawn.legend) == ""

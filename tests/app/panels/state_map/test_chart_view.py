@@ -133,3 +133,12 @@ def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
     assert view._ticks(level, (0.0, 2.0), 250, 44) == [(0.0, "low"), (2.0, "high")]
     assert quantity(level, 2.0) == "price high"
     assert quantity(level, 1.5) == "price 1.50"
+
+
+@pytest.mark.parametrize("size", [200.0, 60.0, 40.0, 20.0, 5.0])
+def test_an_axis_has_two_numbers_however_low_it_is(qtbot, size) -> None:
+    view = shown(qtbot).view
+    for ends in ((-0.27, 0.27), (0.1, 0.9), (-2.4, 2.4), (3.01, 3.02)):
+        ticks = view._ticks(POLE.dimensions[2], ends, size, 30.0)
+        assert len({text for _, text in ticks}) >= 2
+        assert all(ends[0] - 1e-9 <= value <= ends[1] + 1e-9 for value, _ in ticks)
