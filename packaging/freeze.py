@@ -172,12 +172,12 @@ def prune(inside: Path) -> None:
 
 
 def shorten_lists(inside: Path) -> None:
-    """Keep of each package's list of files (``RECORD``) what is in the bundle: the licences are found by it."""
+    """Keep of each package's list of files what is in the bundle: its licences are found by it."""
     for path in inside.glob("*.dist-info/RECORD"):
         lines = path.read_text("utf-8").splitlines(keepends=True)
-        path.write_text(
-            "".join(line for line in lines if (inside / next(csv.reader([line]))[0]).exists()), "utf-8"
-        )
+        names = [row[0] for row in csv.reader(lines)]
+        kept_lines = [line for line, name in zip(lines, names, strict=True) if (inside / name).exists()]
+        path.write_text("".join(kept_lines), "utf-8")
 
 
 def libraries(inside: Path) -> list[Path]:

@@ -196,7 +196,10 @@ def test(root: CleanRoot, package: Path, screen: Screen, build: Path) -> dict[st
 
 
 def commands(root: CleanRoot) -> None:
-    """Train and record by the command line what needs most libraries: MuJoCo, torch, FFmpeg, Atari."""
+    """Train and record by the command line what needs most libraries: MuJoCo, torch, FFmpeg, Atari.
+
+    And play what has its rules in open_spiel: Go by the agent that comes along, chess by a search.
+    """
     root.run("rlstudio", "train", "HalfCheetah-v5", "sac", "--steps", "300", "--out", "/root/cheetah")
     wanted = {"/root/cheetah.gif": "/root/cheetah/last.rlstudio"}
     inside = "usr/lib/rlstudio/_internal"
@@ -210,6 +213,12 @@ def commands(root: CleanRoot) -> None:
             frames = [frame.to_ndarray(format="rgb24") for frame in shown.decode(video=0)]
         assert len(frames) >= 20, f"{film} has {len(frames)} frames"
         assert (frames[0] != frames[-1]).any(), f"nothing moves in {film}"
+    go = f"/{inside}/resources/checkpoints/go-alphazero.rlstudio"
+    played = json.loads(root.run("rlstudio", "evaluate", go, "--episodes", "2", "--json"))
+    assert played["mean_return"] == 1.0, f"the agent lost at Go against chance: {played}"
+    chess = ("rlstudio/Chess-v0", "mcts", "--set", "simulations=4", "--env-set", "longest=20")
+    told = root.run("rlstudio", "train", *chess, "--steps", "4", "--out", "/root/chess", "--json")
+    assert json.loads(told)["steps"] >= 4, told
 
 
 def _installed(root: CleanRoot) -> int:
