@@ -77,7 +77,7 @@ HOLLOW = {
     ),
     # The Atari games are not played on a graphics card.
     "ale_py.libs": ("libcudart-*",),
-    # Pictures are PNG, GIF and JPEG; of somebody's screen none is taken.
+    # Pictures are PNG, GIF, JPEG and WebP; of somebody's screen none is taken.
     "pillow.libs": ("libtiff-*", "libopenjp2-*", "libxcb-*"),
     # Of the system: who else waits for D-Bus's socket, and passwords of networks, which Qt is linked with.
     "": ("libsystemd.so.*", "libgssapi_krb5.so.*"),
