@@ -8,6 +8,7 @@ its extra ``freeze`` are installed, with the CPU build of PyTorch: ``make app`` 
 from __future__ import annotations
 
 import argparse
+import csv
 import os
 import re
 import shutil
@@ -57,26 +58,35 @@ UNUSED = (
     "pygame/examples",
     "pygame/tests",
     "*.dist-info/RECORD.p7s",
+    "*.dist-info/sboms",
+    # pyqtgraph's own picture in the bar of windows.
+    "pyqtgraph/icons/peegee",
 )
 HOLLOW = {
     # Encoders, decoders, filters, sound and encryption that FFmpeg is linked with; films are files in H.264.
     "av.libs": (
         *("libx265-*", "libSvtAv1Enc-*", "libvpx-*", "libdav1d-*", "libopus-*", "libmp3lame-*", "libwebp*"),
         *("libopencore-*", "libgnutls-*", "libasound-*", "libavfilter-*"),
+        # Encoders in graphics chips, and films of somebody's screen.
+        *("libvpl-*", "libdrm-*", "libxcb-*"),
     ),
-    # What plays music files; nothing here makes a sound.
+    # What plays music files; nothing here makes a sound. Pictures are PNGs.
     "pygame_ce.libs": (
         *("libfluidsynth-*", "libxmp-*", "libvorbis*", "libsndfile-*", "libFLAC-*", "libopus*"),
-        *("libmpg123-*", "libwavpack-*"),
+        *("libmpg123-*", "libwavpack-*", "libtiff-*", "libwebp*"),
     ),
     # The Atari games are not played on a graphics card.
     "ale_py.libs": ("libcudart-*",),
-    # Pictures of somebody's screen need its key; none is taken.
-    "pillow.libs": ("libXau-*",),
+    # Pictures are PNG, GIF, JPEG and WebP; of somebody's screen none is taken.
+    "pillow.libs": ("libtiff-*", "libopenjp2-*", "libxcb-*"),
+    # Of the system: who else waits for D-Bus's socket, and passwords of networks, which Qt is linked with.
+    "": ("libsystemd.so.*", "libgssapi_krb5.so.*"),
     # Tables of languages; Qt has its own of numbers and dates, and then sorts by code point.
     "PySide6/Qt/lib": ("libicudata.so.*",),
 }
 """Libraries that others are linked with and nothing here calls, by the folders they are in."""
+TEXTS = ("_configuration", "_license", "TIFFGetVersion", "opj_version")
+"""How functions end whose result others read as text as soon as they are loaded."""
 
 
 def main() -> None:
@@ -93,6 +103,7 @@ def main() -> None:
         take_opencv(inside, kept(arguments.opencv) if arguments.opencv else None)
         hollow(inside)
         prune(inside)
+        shorten_lists(inside)
         strip(inside)
         collect_licences(inside)
     report(app)
@@ -149,7 +160,7 @@ def prune(inside: Path) -> None:
         used = {name for path in libraries(inside) for name in needed(path)}
         orphans = [
             path
-            for folder in ("", *(name for name in HOLLOW if name.endswith(".libs")))
+            for folder in HOLLOW
             for path in (inside / folder).glob("lib*.so*")
             if path.name not in used and not path.name.startswith("libpython")
         ]
@@ -158,6 +169,15 @@ def prune(inside: Path) -> None:
         for path in orphans:
             print(f"nothing is linked with {path.name}")
             path.unlink()
+
+
+def shorten_lists(inside: Path) -> None:
+    """Keep of each package's list of files what is in the bundle: its licences are found by it."""
+    for path in inside.glob("*.dist-info/RECORD"):
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        names = [row[0] for row in csv.reader(lines)]
+        kept_lines = [line for line, name in zip(lines, names, strict=True) if (inside / name).exists()]
+        path.write_text("".join(kept_lines), "utf-8")
 
 
 def libraries(inside: Path) -> list[Path]:
@@ -209,7 +229,7 @@ def hollow_out(library: Path) -> None:
     for kind, name, _ in found:
         if name in ("_init", "_fini"):  # every library gets these from the linker
             continue
-        result = '(long) ""' if name.endswith(("_configuration", "_license")) else "0"
+        result = '(long) ""' if name.endswith(TEXTS) else "0"
         source += f"long {name}(void) {{ return {result}; }}\n" if kind in "TWi" else f"char {name}[4096];\n"
     versions: dict[str, list[str]] = {name: [] for name in re.findall(r"^\S+ A (\S+)$", told, re.MULTILINE)}
     for _, name, version in found:

@@ -7,6 +7,7 @@ finds it by the file's type. Needs root's rights, debootstrap, Xvfb, xdotool and
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -23,6 +24,8 @@ from PIL import Image, ImageGrab
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from rlstudio.engine.past.saved.saving import save_recording
+from tests.engine.stages import open_stage
 from tests.screens import virtual_screen
 
 SUITE = os.environ.get("SUITE", "bookworm")
@@ -196,7 +199,10 @@ def test(root: CleanRoot, package: Path, screen: Screen, build: Path) -> dict[st
 
 
 def commands(root: CleanRoot) -> None:
-    """Train and record by the command line what needs most libraries: MuJoCo, torch, FFmpeg, Atari."""
+    """Train and record by the command line what needs most libraries: MuJoCo, torch, FFmpeg, Atari.
+
+    And play what has its rules in open_spiel: Go by the agent that comes along, chess by a search.
+    """
     root.run("rlstudio", "train", "HalfCheetah-v5", "sac", "--steps", "300", "--out", "/root/cheetah")
     wanted = {"/root/cheetah.gif": "/root/cheetah/last.rlstudio"}
     inside = "usr/lib/rlstudio/_internal"
@@ -210,6 +216,27 @@ def commands(root: CleanRoot) -> None:
             frames = [frame.to_ndarray(format="rgb24") for frame in shown.decode(video=0)]
         assert len(frames) >= 20, f"{film} has {len(frames)} frames"
         assert (frames[0] != frames[-1]).any(), f"nothing moves in {film}"
+    go = f"/{inside}/resources/checkpoints/go-alphazero.rlstudio"
+    played = json.loads(root.run("rlstudio", "evaluate", go, "--episodes", "2", "--json"))
+    assert played["mean_return"] == 1.0, f"the agent lost at Go against chance: {played}"
+    chess = ("rlstudio/Chess-v0", "mcts", "--set", "simulations=4", "--env-set", "longest=20")
+    told = root.run("rlstudio", "train", *chess, "--steps", "4", "--out", "/root/chess", "--json")
+    assert json.loads(told)["steps"] >= 4, told
+    record(root.folder / "root/played.rlreplay")
+    root.run("rlstudio", "replay", "/root/played.rlreplay", "--html", "/root/played.html")
+    page = (root.folder / "root/played.html").read_text("utf-8")
+    assert base64.b64encode(b"RIFF")[:5].decode() in page, "the page has no pictures (WebP)"
+
+
+def record(path: Path) -> None:
+    """A recording of a policy that plays by chance."""
+    stage = open_stage("CartPole-v1", "random")
+    stage.set_speed(None)
+    while stage.decisions < 70:
+        stage.note_viewer(True)
+        stage.advance()
+    list(save_recording(path, stage.past, stage.info(), None, everything=True))
+    stage.close()
 
 
 def _installed(root: CleanRoot) -> int:

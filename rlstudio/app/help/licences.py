@@ -34,7 +34,7 @@ class Component:
 
 def components() -> list[Component]:
     """Everything in this copy, the program first, then by name."""
-    own, *others = [_component(found) for found in distributions_of("rlstudio")] or [_ourselves()]
+    own, *others = [_component(found) for found in distributions_of("rlstudio[boards]")] or [_ourselves()]
     others += [_fonts(), _digits()]
     folder = _bundled()
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:

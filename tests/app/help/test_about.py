@@ -25,6 +25,8 @@ def test_every_library_has_the_text_of_its_licence() -> None:
     assert "GNU GENERAL PUBLIC LICENSE" in qt.text
     atari = next(one for one in found if one.name == "ale-py")
     assert "GPL-2.0" in atari.licence
+    games = next(one for one in found if one.name == "open-spiel")
+    assert games.licence == "Apache-2.0"
 
 
 def test_the_list_of_every_file_of_a_library_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
