@@ -4431,6 +4431,14 @@
    <translation>gumbel</translation>
   </message>
   <message>
+   <source>mlp</source>
+   <translation>mlp</translation>
+  </message>
+  <message>
+   <source>convolutions</source>
+   <translation>کانولوشن‌ها</translation>
+  </message>
+  <message>
    <source>How many positions the network judges before each move.</source>
    <translation>شبکه پیش از هر حرکت چند وضعیت را ارزیابی می‌کند.</translation>
   </message>
@@ -4521,6 +4529,30 @@
   <message>
    <source>Turn and mirror what is learned from, each position by chance, where the game stays the same.</source>
    <translation>نمونه‌های یادگیری، هر وضعیت به تصادف، چرخانده و قرینه می‌شوند، جایی که بازی با این کار تغییر نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>First layers</source>
+   <translation>لایه‌های نخست</translation>
+  </message>
+  <message>
+   <source>mlp: fully connected layers see the whole board at once. convolutions: residual blocks (Silver et al. 2017) see what lies side by side, the same at every place: for boards with many points, where each game takes longer to compute and teaches more.</source>
+   <translation>mlp: لایه‌های تمام‌متصل همهٔ صفحه را یک‌جا می‌بینند. کانولوشن‌ها: بلوک‌های باقیمانده (Silver et al. 2017) آنچه را کنار هم است می‌بینند، در هر جا یکسان: برای صفحه‌های پرنقطه، که هر بازی محاسبهٔ بیشتری می‌خواهد و بیشتر می‌آموزد.</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>فیلترها</translation>
+  </message>
+  <message>
+   <source>How many patterns each convolution looks for.</source>
+   <translation>هر کانولوشن به دنبال چند الگوست.</translation>
+  </message>
+  <message>
+   <source>Residual blocks</source>
+   <translation>بلوک‌های باقیمانده</translation>
+  </message>
+  <message>
+   <source>How many blocks of two convolutions stand behind the first convolution.</source>
+   <translation>پس از کانولوشن نخست چند بلوک دو‌کانولوشنی می‌آید.</translation>
   </message>
   <message>
    <source>Widths of the network's fully connected layers.</source>
@@ -12741,6 +12773,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>باز کردن {id}</translation>
   </message>
   <message>
+   <source>{agent} · {setting} {value}</source>
+   <translation>{agent} · {setting} {value}</translation>
+  </message>
+  <message>
    <source>seconds of learning</source>
    <translation>ثانیه‌های یادگیری</translation>
   </message>
@@ -15894,6 +15930,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>گو روی صفحهٔ پنج در پنج</translation>
+  </message>
+  <message>
+   <source>Go on nine by nine</source>
+   <translation>گو روی صفحهٔ نه در نه</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once; Gumbel's choice makes do with 16 positions of thought a move. Convolutions see what lies side by side, the same everywhere on the board. Takes an hour or more.</source>
+   <translation>128 بازی هم‌زمان با خود؛ با انتخاب گامبل 16 موقعیت فکر در هر حرکت بس است. کانولوشن‌ها آنچه را کنار هم است می‌بینند، در همه جای صفحه یکسان. یک ساعت یا بیشتر طول می‌کشد.</translation>
   </message>
   <message>
    <source>Seven by seven</source>

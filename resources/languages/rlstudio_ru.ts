@@ -4433,6 +4433,14 @@
    <translation>gumbel</translation>
   </message>
   <message>
+   <source>mlp</source>
+   <translation>mlp</translation>
+  </message>
+  <message>
+   <source>convolutions</source>
+   <translation>свёртки</translation>
+  </message>
+  <message>
    <source>How many positions the network judges before each move.</source>
    <translation>Сколько позиций оценивает сеть перед каждым ходом.</translation>
   </message>
@@ -4523,6 +4531,30 @@
   <message>
    <source>Turn and mirror what is learned from, each position by chance, where the game stays the same.</source>
    <translation>Поворачивать и отражать то, на чём учатся, каждую позицию случайно, если игра при этом не меняется.</translation>
+  </message>
+  <message>
+   <source>First layers</source>
+   <translation>Первые слои</translation>
+  </message>
+  <message>
+   <source>mlp: fully connected layers see the whole board at once. convolutions: residual blocks (Silver et al. 2017) see what lies side by side, the same at every place: for boards with many points, where each game takes longer to compute and teaches more.</source>
+   <translation>mlp: полносвязные слои видят сразу всю доску. свёртки: остаточные блоки (Silver et al. 2017) видят то, что лежит рядом, везде одинаково: для досок с большим числом пунктов; каждая партия вычисляется дольше и учит большему.</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Фильтры</translation>
+  </message>
+  <message>
+   <source>How many patterns each convolution looks for.</source>
+   <translation>Сколько узоров ищет каждая свёртка.</translation>
+  </message>
+  <message>
+   <source>Residual blocks</source>
+   <translation>Остаточные блоки</translation>
+  </message>
+  <message>
+   <source>How many blocks of two convolutions stand behind the first convolution.</source>
+   <translation>Сколько блоков из двух свёрток стоит за первой свёрткой.</translation>
   </message>
   <message>
    <source>Widths of the network's fully connected layers.</source>
@@ -13009,6 +13041,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>открывается {id}</translation>
   </message>
   <message>
+   <source>{agent} · {setting} {value}</source>
+   <translation>{agent} · {setting} {value}</translation>
+  </message>
+  <message>
    <source>seconds of learning</source>
    <translation>секунды обучения</translation>
   </message>
@@ -16172,6 +16208,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>Го на доске пять на пять</translation>
+  </message>
+  <message>
+   <source>Go on nine by nine</source>
+   <translation>Го на доске девять на девять</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once; Gumbel's choice makes do with 16 positions of thought a move. Convolutions see what lies side by side, the same everywhere on the board. Takes an hour or more.</source>
+   <translation>128 партий с собой сразу; при выборе по Гумбелю хватает 16 позиций в уме на ход. Свёртки видят то, что лежит рядом, одинаково по всей доске. Занимает час или больше.</translation>
   </message>
   <message>
    <source>Seven by seven</source>

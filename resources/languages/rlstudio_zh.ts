@@ -4431,6 +4431,14 @@
    <translation>Gumbel</translation>
   </message>
   <message>
+   <source>mlp</source>
+   <translation>全连接</translation>
+  </message>
+  <message>
+   <source>convolutions</source>
+   <translation>卷积</translation>
+  </message>
+  <message>
    <source>How many positions the network judges before each move.</source>
    <translation>每步棋之前网络评判多少个局面。</translation>
   </message>
@@ -4521,6 +4529,30 @@
   <message>
    <source>Turn and mirror what is learned from, each position by chance, where the game stays the same.</source>
    <translation>把学习的内容旋转和镜像，每个局面随机进行，用于变换后不变的游戏。</translation>
+  </message>
+  <message>
+   <source>First layers</source>
+   <translation>前几层</translation>
+  </message>
+  <message>
+   <source>mlp: fully connected layers see the whole board at once. convolutions: residual blocks (Silver et al. 2017) see what lies side by side, the same at every place: for boards with many points, where each game takes longer to compute and teaches more.</source>
+   <translation>全连接：全连接层一次看到整个棋盘。卷积：残差块（Silver 等 2017）看相邻的点，在每个位置看法相同：适合点数多的棋盘，这样每局棋计算更久，但学到的也更多。</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>滤波器</translation>
+  </message>
+  <message>
+   <source>How many patterns each convolution looks for.</source>
+   <translation>每个卷积寻找多少种模式。</translation>
+  </message>
+  <message>
+   <source>Residual blocks</source>
+   <translation>残差块</translation>
+  </message>
+  <message>
+   <source>How many blocks of two convolutions stand behind the first convolution.</source>
+   <translation>第一个卷积之后有多少个由两个卷积组成的块。</translation>
   </message>
   <message>
    <source>Widths of the network's fully connected layers.</source>
@@ -12741,6 +12773,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在打开 {id}</translation>
   </message>
   <message>
+   <source>{agent} · {setting} {value}</source>
+   <translation>{agent} · {setting} {value}</translation>
+  </message>
+  <message>
    <source>seconds of learning</source>
    <translation>学习秒数</translation>
   </message>
@@ -15894,6 +15930,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>五乘五的围棋</translation>
+  </message>
+  <message>
+   <source>Go on nine by nine</source>
+   <translation>九乘九的围棋</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once; Gumbel's choice makes do with 16 positions of thought a move. Convolutions see what lies side by side, the same everywhere on the board. Takes an hour or more.</source>
+   <translation>同时自我对弈 128 局；Gumbel 的选择使每步棋只需思考 16 个局面。卷积看相邻的点，在棋盘上处处相同。需要一小时或更久。</translation>
   </message>
   <message>
    <source>Seven by seven</source>

@@ -146,7 +146,7 @@ def presets_for(presets: Iterable[Preset], env: str, algorithm: str) -> list[Pre
 
 
 class AgentEntry(_Entry):
-    """A bundled trained agent."""
+    """A bundled trained agent. ``settings``: of its environment, that tell it from others alike."""
 
     path: str
     env: str
@@ -154,6 +154,7 @@ class AgentEntry(_Entry):
     title: SayableInJson
     mean_return: float | None
     step: int
+    settings: Values = Field(default_factory=dict)
 
 
 class DeviceEntry(_Entry):

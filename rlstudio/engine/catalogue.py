@@ -59,7 +59,7 @@ def build_catalogue(*, own: bool = True) -> Catalogue:
         own=tuple(added),
         algorithms=tuple(algorithms),
         presets=tuple(found),
-        agents=tuple(agents),
+        agents=tuple(_told_apart(agents, environments)),
         devices=tuple(DeviceEntry(**device) for device in devices.available_devices()),
         failures=tuple(failures),
     )
@@ -183,4 +183,23 @@ def _agent(path: Path, titles: Mapping[str, str]) -> AgentEntry:
         ),
         mean_return=manifest.scores.mean_return,
         step=manifest.step,
+        settings=manifest.env_settings,
     )
+
+
+def _told_apart(agents: list[AgentEntry], environments: list[EnvironmentEntry]) -> list[AgentEntry]:
+    """Agents with the settings in which those of one kind differ, which are part of their titles then."""
+    schemas = {entry.id: entry.settings_schema.get("properties", {}) for entry in environments}
+    found = []
+    for agent in agents:
+        alike = [one.settings for one in agents if (one.env, one.algorithm) == (agent.env, agent.algorithm)]
+        own, title = {}, agent.title
+        for name, schema in schemas[agent.env].items():
+            usual = schema.get("default")
+            values = [settings.get(name, usual) for settings in alike]
+            if any(value != values[0] for value in values):
+                own[name] = agent.settings.get(name, usual)
+                told = said_within(schema.get("title", name))
+                title = words("{agent} · {setting} {value}", agent=title, setting=told, value=own[name])
+        found.append(agent.model_copy(update={"settings": own, "title": title}))
+    return found

@@ -9,6 +9,7 @@ from rlstudio.core.arrays import Floats
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.inside.looking import Layer, NetworkDescription
 from rlstudio.core.spaces import Box
+from rlstudio.nn.boards import board_of, board_shapes, board_width
 from rlstudio.nn.network import CONVOLUTIONS, Architecture
 from rlstudio.nn.pictures import body_shapes, convolutions, joined_width
 
@@ -29,6 +30,8 @@ def parameter_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
         width = 2 * math.prod(space.shape[1:])
     elif isinstance(space, Box) and architecture.body == "parts":
         shapes, width = body_shapes(space), joined_width(space)
+    elif architecture.body == "board":
+        shapes, width = board_shapes(architecture), board_width(architecture)
     for tower, outputs in architecture.towers:
         for number, (n_in, n_out) in enumerate(pairwise((width, *architecture.hidden, outputs))):
             for suffix in ("", "_deviation") if noisy else ("",):
@@ -59,6 +62,9 @@ def described(name: str, architecture: Architecture) -> NetworkDescription:
         if weight is None:
             size = shapes[f"{prefix}.bias"]
             layers.append(Layer(tower, "free", size, math.prod(size)))
+        elif tower in architecture.at_cells:
+            many, rows = dict(architecture.heads)[tower], (0, weight[0])
+            layers.append(Layer(tower, "output", (many,), count(prefix), f"{prefix}.weight", rows, weight))
         elif len(weight) == 4 or tower == "beside" or int(number) < len(architecture.hidden):
             inside = tower in {name for name, _ in architecture.towers}
             layers.append(
@@ -71,7 +77,7 @@ def described(name: str, architecture: Architecture) -> NetworkDescription:
                     (0, weight[0]),
                     weight,
                     architecture.activation if inside else "relu",
-                    number == "0" and not (inside and architecture.body in ("nature_cnn", "parts")),
+                    number == "0" and not (inside and architecture.body in ("nature_cnn", "parts", "board")),
                 )
             )
         else:
@@ -82,6 +88,8 @@ def described(name: str, architecture: Architecture) -> NetworkDescription:
                 layers.append(Layer(head, "output", told, many * share, f"{prefix}.weight", rows, weight))
                 start += many
     seen = (space.n,) if not isinstance(space, Box) else space.shape
+    if architecture.board is not None:
+        seen = (architecture.board.planes, *seen[1:])
     return NetworkDescription(name, seen, tuple(layers))
 
 
@@ -97,7 +105,7 @@ def by_head(architecture: Architecture, output: Floats) -> dict[str, Floats]:
 
 def _heads(architecture: Architecture, tower: str) -> list[tuple[str, int]]:
     """The heads that stand on a tower's layers."""
-    grown = [head for head, _ in architecture.grown_heads]
+    grown = [head for head, _ in architecture.tower_heads]
     return [head for head in grown if head[0] == tower] if architecture.separate_towers else grown
 
 
@@ -107,6 +115,9 @@ def _places(architecture: Architecture) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     if not isinstance(space, Box):
         return found
+    if architecture.body == "board":
+        board, sides = board_of(architecture)
+        found |= {f"conv.{number}": sides for number in range(1 + 2 * board.blocks)}
     if architecture.body == "nature_cnn":
         rows, columns = space.shape[1:]
         for number, (_, size, stride) in enumerate(CONVOLUTIONS):

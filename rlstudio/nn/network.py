@@ -16,7 +16,7 @@ from rlstudio.core.spaces import Box, Space
 
 Activation = Literal["relu", "tanh", "elu", "silu", "gelu"]
 Initialisation = Literal["uniform", "orthogonal"]
-Body = Literal["mlp", "nature_cnn", "difference_mlp", "parts"]
+Body = Literal["mlp", "nature_cnn", "difference_mlp", "parts", "board"]
 Optimiser = Literal["adam", "rmsprop"]
 CONVOLUTIONS = ((32, 8, 4), (64, 4, 2), (64, 3, 1))
 """The layers of a "nature_cnn": (filters, size, stride) of Mnih et al. 2015."""
@@ -35,6 +35,23 @@ def usual_body(space: Space) -> Body:
 
 
 @dataclass(frozen=True)
+class BoardBody:
+    """Convolutions over a board, each of 3x3 and as wide as the board by padding (Silver et al. 2017).
+
+    ``planes``: so many of the observation's planes are seen, the first ones. ``filters``: of each layer.
+    ``blocks``: residual ones of two convolutions each, behind the first convolution. ``at_cells``: names of
+    heads, the first grown ones, with the same number of outputs for every cell, cell by cell: convolutions
+    of 1x1. What the others see is then the mean and the maximum of each filter over the board; without such
+    heads it is all filters at all cells.
+    """
+
+    planes: int
+    filters: int = 32
+    blocks: int = 2
+    at_cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Architecture:
     """What a network is made of.
 
@@ -45,7 +62,7 @@ class Architecture:
     space; "nature_cnn" (Mnih et al. 2015) takes stacks of at least 36x36 frames and puts ``hidden`` after its
     convolutions; "difference_mlp" sees the newest frame and its difference from the one before; "parts" takes
     observations of several parts: convolutions that fit each picture, a dense layer for the numbers, joined
-    before ``hidden`` (``nn/pictures.py``).
+    before ``hidden`` (``nn/pictures.py``); "board" takes (planes, rows, columns), see ``board``.
     ``free``: names of heads, the first ones, that are plain parameters: the same for every observation,
     0 at first. ``optimiser``: Adam (Kingma and Ba 2015) with betas 0.9 and 0.999, or RMSProp (Tieleman and
     Hinton 2012) with decay 0.99. ``adam_epsilon``: the epsilon of either. ``noisy``: sigma_0 of
@@ -68,8 +85,15 @@ class Architecture:
     noisy: float | None = None
     layer_norm: bool = False
     points: int = 1
+    board: BoardBody | None = None
 
     def __post_init__(self) -> None:
+        if (self.body == "board") != (self.board is not None):
+            raise ValueError("a board's body, and no other, is described as one")
+        if self.at_cells != tuple(name for (name, _), _ in self.grown_heads[: len(self.at_cells)]):
+            raise ValueError("heads at the cells must be the first grown ones")
+        if self.at_cells and self.separate_towers:
+            raise ValueError("heads at the cells stand beside one shared tower")
         if self.free != tuple(name for name, _ in self.heads[: len(self.free)]):
             raise ValueError("free heads must be the first ones")
 
@@ -99,11 +123,22 @@ class Architecture:
         return tuple(zip(self.heads, self.gains, strict=True))[len(self.free) :]
 
     @property
+    def at_cells(self) -> tuple[str, ...]:
+        """Names of the heads that are convolutions."""
+        return self.board.at_cells if self.board is not None else ()
+
+    @property
+    def tower_heads(self) -> tuple[tuple[tuple[str, int], float], ...]:
+        """((name, outputs), gain) of the heads that stand on fully connected layers; they come last."""
+        return self.grown_heads[len(self.at_cells) :]
+
+    @property
     def towers(self) -> tuple[tuple[str, int], ...]:
-        """(name, outputs) of the parts that share no layers."""
+        """(name, outputs) of the parts that share no fully connected layers."""
         if self.separate_towers:
             return self.heads[len(self.free) :]
-        return (("shared", self.outputs - self.free_outputs),)
+        outputs = sum(size for (_, size), _ in self.tower_heads)
+        return (("shared", outputs),) if outputs else ()
 
 
 def norms_by_layer(named: Mapping[str, Array]) -> dict[str, float]:

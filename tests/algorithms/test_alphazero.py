@@ -212,6 +212,7 @@ def test_a_memory_smaller_than_where_learning_starts_is_learned_from_when_full()
         ("owed", 1e15, "cannot be owed"),
         ("owed", -1.0, "cannot be owed"),
         ("memory.visits", 1e30, "add up to 1"),
+        ("memory.legal", 0, "only legal moves"),
     ],
 )
 def test_what_cannot_have_been_is_not_gone_on_from(name, value, words):
@@ -233,3 +234,34 @@ def test_games_of_another_number_of_lanes_are_dropped():
     again.restore(learner.state())
     next(again.learn(spec.make_world(8, 0)))
     assert again.games.lanes == 8
+
+
+def test_what_was_legal_is_found_out_where_it_was_not_noted():
+    """As in files from before it was: what is learned from and what goes on are the same."""
+    spec, learner = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)
+    events = learner.learn(spec.make_world(8, 0))
+    for _ in range(30):
+        next(events)
+    state = learner.state()
+    again = alphazero(TTT, hidden=(8,), simulations=2, learning_starts=10)[1]
+    again.restore({name: value for name, value in state.items() if not name.endswith(".legal")})
+    for name, value in again.state().items():
+        np.testing.assert_array_equal(value, state[name], err_msg=name)
+
+
+@pytest.mark.parametrize("id", ["rlstudio/Othello-v0", "rlstudio/ConnectFour-v0", "rlstudio/Breakthrough-v0"])
+def test_convolutions_judge_a_board(id):
+    """Logits of all actions and a value, also where cells have no action of their own; it learns."""
+    more = {"body": "convolutions", "filters": 4, "blocks": 1, "simulations": 2, "batch_size": 16}
+    spec, learner = alphazero(id, hidden=(8,), learning_starts=10, **more)
+    game = spec.game()
+    prior, value = learner.policy.judge(game.begin(2))
+    assert prior.shape == (2, game.actions)
+    assert value.shape == (2,)
+    learner.memory.add(
+        as_bytes(game.observe(game.begin(16))), prior[:1].repeat(16, 0), np.ones(16, np.float32)
+    )
+    learner.owed = 30.0
+    events = learner.learn(spec.make_world(2, 0))
+    losses = [next(events).metrics["value_loss"] for _ in range(30)]
+    assert losses[-1] < 0.5 * losses[0]

@@ -13,10 +13,11 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.blueprint import Blueprint, blueprints
 from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import parameter_shapes
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, BoardBody
 
 VECTOR, PICTURE = Box(shape=(5,)), Box(shape=(2, 44, 40), dtype="uint8", low=0, high=255)
 HEADS = (("policy", 3), ("value", 1))
+BOARD, CELLS = Box(shape=(4, 5, 6)), (("policy", 60), ("pass", 1), ("value", 1))
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,8 @@ HEADS = (("policy", 3), ("value", 1))
         Architecture(PICTURE, HEADS, hidden=(16,), body="nature_cnn"),
         Architecture(PICTURE, HEADS, hidden=(16,), body="nature_cnn", noisy=0.5),
         Architecture(PICTURE, HEADS, hidden=(16,), body="difference_mlp"),
+        Architecture(BOARD, CELLS, hidden=(6,), body="board", board=BoardBody(3, 8, 2, ("policy",))),
+        Architecture(BOARD, HEADS, hidden=(6,), body="board", board=BoardBody(4, 8, 0), separate_towers=True),
     ],
 )
 def test_shapes_are_those_of_the_real_network(architecture: Architecture) -> None:

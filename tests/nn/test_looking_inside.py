@@ -13,7 +13,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import described, parameter_shapes
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, BoardBody
 from rlstudio.nn.normalising import Normalising
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
@@ -23,6 +23,7 @@ from tests.parts import SPACE as PARTS
 
 VECTOR = Box(shape=(5,))
 BYTES = Box(shape=(7,), dtype="uint8")
+BOARD = Box(shape=(4, 5, 6))
 FRAMES = Box(shape=(4, 36, 44), dtype="uint8")
 TWO = (("policy", 3), ("value", 1))
 ARCHITECTURES = {
@@ -36,6 +37,10 @@ ARCHITECTURES = {
     ),
     "frames": Architecture(FRAMES, TWO, (32,), body="nature_cnn"),
     "difference": Architecture(FRAMES, TWO, (32,), body="difference_mlp"),
+    "board": Architecture(
+        BOARD, (("policy", 60), ("value", 1)), (9,), body="board", board=BoardBody(3, 4, 1, ("policy",))
+    ),
+    "board whole": Architecture(BOARD, TWO, (9,), body="board", board=BoardBody(4, 4, 2)),
 }  # fmt: skip
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.nn.network import Architecture
+from rlstudio.nn.network import Architecture, BoardBody
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 from rlstudio.nn.on_torch import network as torch_network
 from rlstudio.nn.on_torch.layers import in_float32
@@ -162,3 +164,61 @@ def test_one_frame_has_no_difference():
 def test_difference_features_by_value():
     frames = torch.tensor([[[[0, 64]], [[64, 64]]]], dtype=torch.uint8)
     np.testing.assert_allclose(frame_and_difference(frames).numpy(), [[0.0, 0.0, 1.0, 0.0]])
+
+
+BOARD = Architecture(
+    Box(shape=(4, 5, 6)), (("policy", 60), ("pass", 1), ("value", 1)), (9,), body="board",
+    board=BoardBody(3, 8, 2, ("policy",)), initialisation="orthogonal", head_gains=(0.5, 0.5, 0.5),
+)  # fmt: skip
+
+
+def boards(batch, seed=1):
+    return (np.random.default_rng(seed).random((batch, 4, 5, 6)) < 0.3).astype(np.float32)
+
+
+def test_what_a_board_says_of_a_cell_moves_with_the_stones():
+    """The same pattern a cell further is judged alike where no edge is seen; planes beyond are not seen."""
+    small = replace(BOARD, inputs=Box(shape=(4, 9, 9)), heads=(("policy", 162), *BOARD.heads[1:]))
+    small = replace(small, board=BoardBody(3, 8, 0, ("policy",)))
+    network, seen = make(small), np.zeros((2, 4, 9, 9), np.float32)
+    seen[0, :3, 3:5, 3:5] = seen[1, :3, 4:6, 5:7] = boards(1)[0, :3, :2, :2]
+    said = network.peek(seen)[:, :162].reshape(2, 9, 9, 2)
+    np.testing.assert_allclose(said[0, 2:6, 2:6], said[1, 3:7, 4:8], atol=1e-6)
+    assert np.ptp(said[0, 2:6, 2:6]) > 0.01
+    np.testing.assert_allclose(network.peek(seen)[0, 162:], network.peek(seen)[1, 162:], atol=1e-6)
+    other = seen.copy()
+    other[:, 3] = 1
+    np.testing.assert_array_equal(network.peek(other), network.peek(seen))
+
+
+def test_a_board_is_learned_and_continued():
+    """Both kinds of heads come to what is wanted; with its optimiser's state a copy learns on alike."""
+    network, seen = make(BOARD), boards(16)
+    wanted = np.random.default_rng(2).uniform(-1, 1, (16, 62)).astype(np.float32)
+
+    def error(one):
+        return float(((one.peek(seen) - wanted) ** 2).mean())
+
+    def learn(one, steps):
+        for _ in range(steps):
+            one.descend((one.forward(seen) - wanted) / 16, 3e-3)
+
+    before = error(network)
+    learn(network, 100)
+    assert error(network) < 0.5 * before
+    other = make(BOARD, 5)
+    other.restore(network.state())
+    other.restore_optimiser(network.optimiser_state())
+    for one in (network, other):
+        learn(one, 2)
+    for name, value in network.state().items():
+        np.testing.assert_allclose(other.state()[name], value, rtol=1e-4, atol=1e-5)
+
+
+def test_a_board_must_be_one():
+    with pytest.raises(ValueError, match="described as one"):
+        Architecture(BOARD.inputs, BOARD.heads, body="board")
+    with pytest.raises(ValueError, match="not as many for each cell"):
+        make(replace(BOARD, heads=(("policy", 61), ("value", 1)), head_gains=()))
+    with pytest.raises(ValueError, match="cannot be seen"):
+        make(replace(BOARD, board=BoardBody(5, 8, 2, ("policy",))))

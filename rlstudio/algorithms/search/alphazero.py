@@ -11,7 +11,7 @@ from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.algorithms.search.games import Positions, Sample, UnderWay
 from rlstudio.algorithms.search.league import League
 from rlstudio.algorithms.search.mcts import no_game
-from rlstudio.algorithms.search.networks import judging_network
+from rlstudio.algorithms.search.networks import convolutional_heads, judging_network
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.settings import AlphaZeroConfig
@@ -122,10 +122,11 @@ class AlphaZero(Algorithm):
         game = spec.game()
         if game is None:
             raise ValueError(cls.misfit(spec))
-        heads = {"policy": game.actions, "value": 1}
-        network = judging_network(
-            spec, heads, config, device=device, generator=np.random.default_rng([seed, 0])
-        )
+        heads, board = {"policy": game.actions, "value": 1}, None
+        if config.body == "convolutions":
+            heads, board = convolutional_heads(game, config.filters, config.blocks)
+        fresh = np.random.default_rng([seed, 0])
+        network = judging_network(spec, heads, config, device=device, generator=fresh, board=board)
         return PUCT(game, network, config, np.random.default_rng([seed, 2]))
 
     def learn(self, world: World) -> Iterator[Event]:

@@ -34,6 +34,14 @@ def as_bytes(observation: Floats) -> Array:
     return told
 
 
+def restored_legal(state: Mapping[str, Array], count: int, actions: int) -> Bools | None:
+    """What was legal in so many positions (count, A); None if the state is from before this was noted."""
+    if "legal" not in state:
+        return None
+    packed = whole(state, "legal", (count, -(-actions // 8)), 256).astype(np.uint8)
+    return np.unpackbits(packed, 1, actions).astype(np.bool_)
+
+
 class Positions:
     """A ring of positions, the newest ``capacity`` ones."""
 
@@ -43,14 +51,18 @@ class Positions:
         self.count, self._place = 0, 0
         self._seen = np.zeros((capacity, *self.shape), np.uint8)
         self._visits = np.zeros((capacity, game.actions), np.float32)
+        self._legal = np.zeros((capacity, game.actions), np.bool_)
         self._outcome = np.zeros(capacity, np.float32)
         self._cells = np.stack([turn.cells for turn in game.symmetries]) if game.symmetries else None
         self._actions = np.stack([turn.actions for turn in game.symmetries]) if game.symmetries else None
 
-    def add(self, seen: Array, visits: Floats, outcome: Floats) -> None:
-        """Remember positions (K, ...) of a finished game, as bytes."""
+    def add(self, seen: Array, visits: Floats, outcome: Floats, legal: Bools | None = None) -> None:
+        """Remember positions (K, ...) of a finished game, as bytes; legal (K, A): if it is known already."""
+        if legal is None:
+            legal = self._allowed(seen)
         place = (self._place + np.arange(len(outcome))) % self.capacity
         self._seen[place], self._visits[place], self._outcome[place] = seen, visits, outcome
+        self._legal[place] = legal
         self._place = (self._place + len(outcome)) % self.capacity
         self.count = min(self.capacity, self.count + len(outcome))
 
@@ -58,8 +70,7 @@ class Positions:
         """Positions drawn evenly, each turned by one of the game's symmetries if wanted."""
         place_B = generator.integers(self.count, size=size)
         seen: Floats = self._seen[place_B].astype(np.float32) / BYTE
-        visits = self._visits[place_B]
-        legal = self.game.legal(self.game.position(seen))
+        visits, legal = self._visits[place_B], self._legal[place_B]
         if turned and self._cells is not None and self._actions is not None:
             turn_B = generator.integers(len(self._cells), size=size)
             flat = seen.reshape(size, self.shape[0], -1)
@@ -72,8 +83,13 @@ class Positions:
         """The positions in the first places, at most so many, as they are."""
         count = min(most, self.count)
         seen: Floats = self._seen[:count].astype(np.float32) / BYTE
-        legal = self.game.legal(self.game.position(seen))
+        legal = self._legal[:count].copy()
         return Sample(seen, legal, self._visits[:count].copy(), self._outcome[:count].copy())
+
+    def _allowed(self, seen: Array) -> Bools:
+        """What is legal (K, A): some games play all moves anew for that, which takes its time."""
+        observation: Floats = seen.astype(np.float32) / BYTE
+        return self.game.legal(self.game.position(observation))
 
     def forget(self) -> None:
         """Begin anew, empty."""
@@ -84,6 +100,7 @@ class Positions:
         return {
             "place": np.asarray(self._place),
             "seen": self._seen[: self.count].copy(),
+            "legal": np.packbits(self._legal[: self.count], 1),
             "visits": self._visits[: self.count].copy(),
             "outcome": self._outcome[: self.count].copy(),
         }
@@ -103,6 +120,12 @@ class Positions:
             raise ValueError("shares of visits are not below 0, and outcomes lie between -1 and 1")
         if not np.allclose(visits.sum(1), 1, atol=1e-3):
             raise ValueError("the shares of a position's visits add up to 1")
+        legal = restored_legal(state, count, self.game.actions)
+        if legal is None:
+            legal = self._allowed(seen)
+        if ((visits > 0) & ~legal).any():
+            raise ValueError("only legal moves are visited")
+        self._legal[:count] = legal
         self._seen[:count], self._visits[:count], self._outcome[:count] = seen, visits, outcome
         self.count, self._place = count, place
 
@@ -114,6 +137,7 @@ class UnderWay:
         self.game, self.lanes = game, lanes
         self._seen: list[list[Array]] = [[] for _ in range(lanes)]
         self._visits: list[list[Floats]] = [[] for _ in range(lanes)]
+        self._legal: list[list[Bools]] = [[] for _ in range(lanes)]
         self._turn: list[list[int]] = [[] for _ in range(lanes)]
 
     def moves(self) -> Ints:
@@ -122,24 +146,27 @@ class UnderWay:
 
     def add(self, observation: Floats, visits: Floats) -> None:
         """Note a position of every lane, as whoever moves there sees it, and what the search made of it."""
-        turn = self.game.turn(self.game.position(observation)).tolist()
+        position = self.game.position(observation)
+        turn, legal = self.game.turn(position).tolist(), self.game.legal(position)
         seen = as_bytes(observation)
         for lane in range(self.lanes):
             self._seen[lane].append(seen[lane])
             self._visits[lane].append(visits[lane])
+            self._legal[lane].append(legal[lane])
             self._turn[lane].append(turn[lane])
 
     def finish(self, lane: int, reward: float, memory: Positions) -> int:
         """Remember a game whose last move got this reward for whoever made it; returns its positions."""
         turn = np.array(self._turn[lane])
         outcome = np.where(turn == turn[-1], reward, -reward).astype(np.float32)
-        memory.add(np.stack(self._seen[lane]), np.stack(self._visits[lane]), outcome)
+        seen, visits, legal = (np.stack(rows[lane]) for rows in (self._seen, self._visits, self._legal))
+        memory.add(seen, visits, outcome, legal)
         self.drop(lane)
         return len(outcome)
 
     def drop(self, lane: int) -> None:
         """Forget a lane's game."""
-        self._seen[lane], self._visits[lane], self._turn[lane] = [], [], []
+        self._seen[lane], self._visits[lane], self._legal[lane], self._turn[lane] = [], [], [], []
 
     def state(self) -> State:
         """All positions, lane after lane."""
@@ -147,10 +174,12 @@ class UnderWay:
         shape = (game.planes, game.rows, game.columns)
         seen = [one for lane in self._seen for one in lane]
         visits = [one for lane in self._visits for one in lane]
+        legal = [one for lane in self._legal for one in lane]
         return {
             "moves": self.moves(),
             "seen": np.stack(seen) if count else np.zeros((0, *shape), np.uint8),
             "visits": np.stack(visits) if count else np.zeros((0, game.actions), np.float32),
+            "legal": np.packbits(np.stack(legal) if count else np.zeros((0, game.actions), np.bool_), 1),
             "turn": np.array([one for lane in self._turn for one in lane], np.int64),
         }
 
@@ -162,7 +191,11 @@ class UnderWay:
         seen = whole(state, "seen", (count, game.planes, game.rows, game.columns), 256).astype(np.uint8)
         visits = checked(state, "visits", (count, game.actions))
         turn = whole(state, "turn", (count,), 2)
+        legal = restored_legal(state, count, game.actions)
+        if legal is None:
+            legal = game.legal(game.position(seen.astype(np.float32) / BYTE))
         ends = np.cumsum(moves)[:-1]
+        self._legal = [list(part) for part in np.split(legal, ends)]
         self._seen = [list(part) for part in np.split(seen, ends)]
         self._visits = [list(part) for part in np.split(visits, ends)]
         self._turn = [part.tolist() for part in np.split(turn, ends)]

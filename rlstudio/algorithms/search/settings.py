@@ -123,6 +123,20 @@ class AlphaZeroConfig(Hyperparameters):
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 200_000)
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", None)
+    body: Literal["mlp", "convolutions"] = setting(
+        "mlp", "First layers",
+        "mlp: fully connected layers see the whole board at once. convolutions: residual blocks (Silver et "
+        "al. 2017) see what lies side by side, the same at every place: for boards with many points, where "
+        "each game takes longer to compute and teaches more.", group="Network",
+    )  # fmt: skip
+    filters: int = setting(
+        32, "Filters", "How many patterns each convolution looks for.",
+        ge=1, le=512, log=True, group="Network",
+    )  # fmt: skip
+    blocks: int = setting(
+        2, "Residual blocks", "How many blocks of two convolutions stand behind the first convolution.",
+        ge=0, le=40, group="Network",
+    )  # fmt: skip
     hidden: Widths = setting(
         (128, 128), "Hidden layers", "Widths of the network's fully connected layers.", group="Network",
     )  # fmt: skip

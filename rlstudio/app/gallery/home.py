@@ -188,12 +188,18 @@ class Home(QWidget):
 
     @property
     def agent(self) -> AgentEntry | None:
-        """The bundled agent of the chosen environment: the chosen algorithm's, else the best."""
+        """The bundled agent of the chosen environment: the one of algorithm and settings, else the best."""
         if self._environment is None:
             return None
         agents = [a for a in self._catalogue.agents if a.env == self._environment.id]
         own = [a for a in agents if a.algorithm == self.algorithms.current_id()]
-        return max(own or agents, key=lambda a: a.mean_return or -math.inf, default=None)
+        form = self.form.env_settings
+        chosen = form.value() if form.problem() is None else {}
+
+        def rank(agent: AgentEntry) -> tuple[bool, float]:
+            return form.means({**chosen, **agent.settings}, chosen), agent.mean_return or -math.inf
+
+        return max(own or agents, key=rank, default=None)
 
     def watch_agent(self) -> None:
         """Emit ``watch`` with the bundled agent, if there is one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -129,7 +130,7 @@ class Showcase(QAbstractButton):
     def _is_late(self, thread: StageThread) -> bool:
         """Whether a picture is of the agent before: the next one is not open yet."""
         info, agent = thread.info, self._agents[self._turn]
-        return info is None or (info.env, info.algorithm) != (agent.env, agent.algorithm)
+        return info is None or info.path is None or Path(info.path).name != Path(agent.path).name
 
     def _next(self) -> None:
         self._since = time.monotonic()

@@ -44,6 +44,8 @@ class Game(ABC):
     lost; the second player's is the opposite. ``sgf``: what the first node of its records in SGF says of the
     game; nothing if that format does not know it. ``alternates``: nobody moves twice in succession, but where
     the other has to pass. ``text_ending``: what the name of a file of its moves as text ends in.
+    ``cell_actions``: so many actions belong to each cell, the first ones, row by row from the top left; 0
+    where actions are not counted by cells.
     """
 
     rows: int
@@ -55,6 +57,12 @@ class Game(ABC):
     sgf: Mapping[str, str] = MappingProxyType({})
     alternates: bool = True
     text_ending: str = ".txt"
+    cell_actions: int = 0
+
+    @property
+    def board_planes(self) -> int:
+        """So many planes of an observation, the first ones, picture the board; others say more in numbers."""
+        return self.planes
 
     @abstractmethod
     def begin(self, count: int) -> Array:

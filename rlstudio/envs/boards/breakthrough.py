@@ -23,6 +23,7 @@ class Breakthrough(Stones):
     def __init__(self, side: int) -> None:
         self.rows = self.columns = side
         self.actions = side * side * DIRECTIONS
+        self.cell_actions = DIRECTIONS
         # A step of the two sides brings some pawn one row further; one that is across ends the game.
         self.longest = 2 * HOME * side * (side - 1)
         row, column, right = np.indices((side, side, DIRECTIONS)).reshape(3, -1)

@@ -61,6 +61,11 @@ class EngineGame(Game):
         self._held: OrderedDict[bytes, Held] = OrderedDict()
         self._most_held = most_held
 
+    @property
+    def board_planes(self) -> int:
+        """The game's own and that of the first player."""
+        return self.own_planes + 1
+
     @abstractmethod
     def _own_view(self, position: Array, side: Ints) -> Floats:
         """The game's own planes (B, own_planes * R * C) as a player sees them, multiples of 1 / 255."""

@@ -36,6 +36,7 @@ class Go(EngineGame):
             longest=2 * side * side,
             most_held=HELD_BYTES // (_CELL_BYTES * actions),
         )
+        self.cell_actions = 1
         self.sgf = {"GM": "1", "SZ": str(side), "KM": plain_komi}
         self.symmetries = square_symmetries(side, side, passes=1)
         # The engine counts rows from the bottom; twice upside down is as it was.

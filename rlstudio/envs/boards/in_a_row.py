@@ -26,6 +26,7 @@ class InARow(Stones):
         self.rows, self.columns, self.falling = rows, columns, falling
         self.length = length
         self.actions = columns if falling else rows * columns
+        self.cell_actions = 0 if falling else 1
         self.longest = rows * columns
         self._lines_LK = _lines(rows, columns, length)
         self._through = _through(self._lines_LK, rows * columns)

@@ -33,6 +33,7 @@ class Othello(Stones):
 
     rows = columns = SIDE
     actions = PASS + 1
+    cell_actions = 1
     longest = 2 * (PASS - 4)
     symmetries = square_symmetries(SIDE, SIDE, passes=1)
 

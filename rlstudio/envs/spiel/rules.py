@@ -35,6 +35,7 @@ class SpielGame(EngineGame):
             begins=facts.begins,
         )
         self.alternates = facts.alternates
+        self.cell_actions = 1 if facts.short == "hex" else 0
         self._scale, self._by_position = np.float32(facts.scale), by_position
 
     def _own_view(self, position: Array, side: Ints) -> Floats:

@@ -14,7 +14,9 @@ from torch import Tensor, nn
 from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
+from rlstudio.nn.boards import board_width
 from rlstudio.nn.network import CONVOLUTIONS, Activation, Architecture
+from rlstudio.nn.on_torch.boards import BoardLayers
 from rlstudio.nn.on_torch.parts import PartsBody
 
 
@@ -113,7 +115,8 @@ def torch_activation(kind: Activation) -> nn.Module:
 class Layers(nn.Module):
     """All layers of an architecture: an optional convolutional ``conv`` and fully connected ``towers``.
 
-    For observations of several parts ``conv`` is what sees them (``PartsBody``), convolutions and more.
+    For observations of several parts ``conv`` is what sees them (``PartsBody``), convolutions and more; of
+    boards it has heads of its own (``BoardLayers``).
     """
 
     def __init__(self, architecture: Architecture) -> None:
@@ -121,10 +124,12 @@ class Layers(nn.Module):
         space = architecture.inputs
         self.kind = architecture.body
         width = one_hot_width(space)
-        self.conv: nn.Sequential | PartsBody = nn.Sequential()
+        self.conv: nn.Sequential | PartsBody | BoardLayers = nn.Sequential()
         if isinstance(space, Box) and self.kind == "parts":
             self.conv = PartsBody(space)
             width = self.conv.width
+        elif self.kind == "board":
+            self.conv, width = BoardLayers(architecture), board_width(architecture)
         elif self.kind == "nature_cnn":
             channels, *sides = space.shape
             for filters, size, stride in CONVOLUTIONS:
@@ -159,10 +164,17 @@ class Layers(nn.Module):
         )
 
     def forward(self, inputs: Tensor | tuple[Tensor, ...]) -> Tensor:
-        """Outputs (B, outputs) of prepared inputs: free heads first, then the towers'."""
-        features = self.conv(inputs) if self.kind in ("nature_cnn", "parts") else cast(Tensor, inputs)
+        """Outputs (B, outputs) of prepared inputs: free heads first, then at cells, then the towers'."""
+        features = cast(Tensor, inputs) if self.kind.endswith("mlp") else self.conv(inputs)
         outputs = [free.expand(len(features), -1) for free in self.free.values()]
-        outputs += [self._grown(cast(nn.Sequential, tower), features) for tower in self.towers.values()]
+        towers = [cast(nn.Sequential, tower) for tower in self.towers.values()]
+        if isinstance(self.conv, BoardLayers):
+            with in_float32(features.device.type):
+                outputs += self.conv.at_cells(features)
+                features = self.conv.features(features)
+                outputs += [self._grown(tower, features) for tower in towers]
+        else:
+            outputs += [self._grown(tower, features) for tower in towers]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
 
     @staticmethod
@@ -178,7 +190,13 @@ class Layers(nn.Module):
             return cast(Tensor, head(features.float()))
 
     def reduced_(self) -> Layers:
-        """Make this a bfloat16 copy for acting: every layer but the heads and the norms."""
+        """Make this a bfloat16 copy for acting: every layer but the heads and the norms.
+
+        Of a board the convolutions alone: what comes behind is small.
+        """
+        if isinstance(self.conv, BoardLayers):
+            self.conv.conv.to(torch.bfloat16)
+            return self
         for module in (self.conv, *(layer for tower in self.towers.values() for layer in _below_head(tower))):
             if not isinstance(module, Norm):
                 module.to(torch.bfloat16)
@@ -186,8 +204,9 @@ class Layers(nn.Module):
 
     def named_layers(self) -> list[tuple[str, nn.Module]]:
         """All layers by the names that their parameters have in files."""
-        body = self.conv.named_layers() if isinstance(self.conv, PartsBody) else [("conv", self.conv)]
-        return [*body, *self.towers.items()]
+        if isinstance(self.conv, nn.Sequential):
+            return [("conv", self.conv), *self.towers.items()]
+        return [*self.conv.named_layers(), *self.towers.items()]
 
     @contextlib.contextmanager
     def listened(self) -> Iterator[dict[str, Tensor]]:

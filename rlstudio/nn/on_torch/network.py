@@ -44,14 +44,14 @@ class TorchNetwork(Network):
         self.device = torch.device(device)
         self.module = Layers(architecture)
         space = architecture.inputs
-        self._large = architecture.body in ("nature_cnn", "difference_mlp")
+        self._large = architecture.body in ("nature_cnn", "difference_mlp", "board")
         if isinstance(space, Box) and architecture.body == "parts":
             self._large = space.is_large
         on_cpu = self.device.type == "cpu"
         # Numbers beside pictures are quantities, and 8 significant bits are too few for these.
         self._bfloat16 = self._large and architecture.body != "parts" and on_cpu and cpu_has_bfloat16()
         # Channels last pays in float32 (and on cards); bfloat16 kernels are faster without it.
-        self._channels_last = architecture.body == "nature_cnn" and not self._bfloat16
+        self._channels_last = architecture.body in ("nature_cnn", "board") and not self._bfloat16
         # As many as whoever runs this has set; small networks are fastest with one.
         self._threads = torch.get_num_threads() if self._large and on_cpu else 1
         if on_cpu:
@@ -105,14 +105,16 @@ class TorchNetwork(Network):
                     values = np.zeros(shape, np.float32)
                 else:
                     tower, _, number = layer.partition(".")
-                    if tower not in grown or int(number) < last:
+                    if tower in architecture.at_cells:
+                        values = orthogonal(generator, shape, gains[tower])
+                    elif tower not in grown or int(number) < last:
                         values = orthogonal(generator, shape, math.sqrt(2))
                     elif architecture.separate_towers:
                         values = orthogonal(generator, shape, gains[tower])
                     else:
                         parts = [
                             orthogonal(generator, (size, shape[1]), gain)
-                            for (_, size), gain in architecture.grown_heads
+                            for (_, size), gain in architecture.tower_heads
                         ]
                         values = np.concatenate(parts)
                 parameter.copy_(torch.from_numpy(values))
@@ -143,18 +145,16 @@ class TorchNetwork(Network):
 
     def _inputs(self, observation: Array | Tensor, dtype: torch.dtype) -> Tensor | tuple[Tensor, ...]:
         space = self.architecture.inputs
-        raw = (
-            observation
-            if isinstance(observation, Tensor)
-            else torch.from_numpy(np.ascontiguousarray(observation)).to(self.device, non_blocking=True)
-        )
+        raw = observation
+        if not isinstance(raw, Tensor):
+            raw = torch.from_numpy(np.ascontiguousarray(raw)).to(self.device, non_blocking=True)
         if isinstance(space, Discrete):
             return nn.functional.one_hot(raw.long(), space.n).to(dtype)
         if isinstance(space, Box) and space.parts:
             return part_inputs(space, raw)
         if self.architecture.body == "difference_mlp":
             return frame_and_difference(raw).to(dtype)
-        if self.architecture.body == "nature_cnn":
+        if self.architecture.body in ("nature_cnn", "board"):
             layout = torch.channels_last if self._channels_last else torch.contiguous_format
             seen = raw.to(dtype, memory_format=layout)
         else:

@@ -12,7 +12,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
-from rlstudio.core.catalogue import DeviceEntry, Preset
+from rlstudio.core.catalogue import AgentEntry, DeviceEntry, Preset
 from rlstudio.core.work import Speeds, Work
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
@@ -167,6 +167,24 @@ def test_what_the_search_hides_cannot_be_started(home: Home, qtbot: QtBot) -> No
     home.gallery.search.setText("pong")
     assert home.ready
     assert home.form.value().env == "ALE/Pong-v5"
+
+
+def test_the_agent_of_the_chosen_settings_is_watched(home: Home) -> None:
+    """Of several for one environment; where none is of these settings, the best one."""
+
+    def agent(size: int, mean: float) -> AgentEntry:
+        return AgentEntry(
+            path=f"{size}.rlstudio", env="CartPole-v1", algorithm="ppo", title=f"Size {size}",
+            mean_return=mean, step=9, settings={"size": size},
+        )  # fmt: skip
+
+    home.show_catalogue(CATALOGUE.model_copy(update={"agents": (agent(5, 0.5), agent(9, 1.0))}))
+    home.choose("CartPole-v1", "ppo")
+    for size, found in ((5, 5), (9, 9), (7, 9)):
+        home.form.show_environment({"size": size})
+        assert home.agent is not None
+        assert home.agent.path == f"{found}.rlstudio"
+        assert f"Size {found}" in home.watch_button.toolTip()
 
 
 def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot: QtBot) -> None:

@@ -33,6 +33,7 @@ from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.acting.policies import Categorical, EpsilonGreedy
 from rlstudio.nn.network import Architecture, Network
 from rlstudio.nn.normalising import FARTHEST, FARTHEST_PIXEL, LEAST_PIXEL_DEVIATION, Normalising
+from rlstudio.nn.on_torch.boards import BoardLayers
 from rlstudio.nn.on_torch.layers import frame_and_difference
 from rlstudio.nn.on_torch.network import TorchNetwork
 
@@ -204,8 +205,10 @@ class _Layers(nn.Module):
 
     def forward(self, observation: Tensor) -> Tensor:
         """Outputs of all towers (B, outputs), without free heads."""
-        features = self._features(observation)
-        outputs = [tower(features) for tower in self.towers.values()]
+        features, outputs = self._features(observation), list[Tensor]()
+        if isinstance(self.body, BoardLayers):
+            outputs, features = self.body.at_cells(features), self.body.features(features)
+        outputs += [tower(features) for tower in self.towers.values()]
         return outputs[0] if len(outputs) == 1 else torch.cat(outputs, 1)
 
     def _features(self, observation: Tensor) -> Tensor:
@@ -219,7 +222,7 @@ class _Layers(nn.Module):
         seen = observation.float()
         if space.dtype == "uint8":
             seen = seen * (1 / 255)
-        return cast(Tensor, self.body(seen)) if body == "nature_cnn" else seen.flatten(1)
+        return cast(Tensor, self.body(seen)) if body in ("nature_cnn", "board") else seen.flatten(1)
 
 
 def _part_inputs(space: Box, loose: Tensor) -> tuple[Tensor, ...]:

@@ -42,6 +42,11 @@ AGENTS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "td3": ("Pendulum-v1", "td3", SMALL),
     "sac": ("Pendulum-v1", "sac", SMALL | {"layer_norm": True}),
     "alphazero": ("rlstudio/TicTacToe-v0", "alphazero", SMALL),
+    "alphazero of convolutions": (
+        "rlstudio/Othello-v0",
+        "alphazero",
+        {"hidden": [8], "body": "convolutions"},
+    ),
     "alphago": ("rlstudio/TicTacToe-v0", "alphago", SMALL),
     "muzero": ("CartPole-v1", "muzero", SMALL | SEES | {"latent": 8}),
 }
