@@ -63,7 +63,7 @@ class EnvironmentEntry(_Entry):
     """One environment. ``algorithms``: id -> why it does not fit, None where it does.
 
     ``told``: settings that a person gave when adding it. All else here is true with these, and a new run
-    begins with them.
+    begins with them. ``missing``: what it needs and is not installed, a sentence; no algorithm fits then.
     """
 
     id: str
@@ -77,6 +77,7 @@ class EnvironmentEntry(_Entry):
     settings_schema: Schema
     algorithms: dict[str, SayableInJson | None]
     told: Values = Field(default_factory=dict)
+    missing: SayableInJson = ""
 
     @property
     def thumbnail(self) -> str:

@@ -305,7 +305,8 @@ class Home(QWidget):
             self.watch_button.setToolTip(tr("Watch a trained agent: {agent} (Ctrl+Shift+Return)", agent=help))
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
-            self._summary.setText(tr("No algorithm fits this environment; the reasons stand beside each."))
+            none_fits = tr("No algorithm fits this environment; the reasons stand beside each.")
+            self._summary.setText(said(self._environment.missing) or none_fits)
         else:
             self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))
