@@ -184,6 +184,11 @@ class Catalogue(_Entry):
         """The algorithm of this id, None where there is none."""
         return next((entry for entry in self.algorithms if entry.id == id), None)
 
+    def titles(self, env: str, algorithm: str) -> tuple[str, str]:
+        """What both are called; by their ids where there are no such ones."""
+        environment, kind = self.environment(env), self.algorithm(algorithm)
+        return (environment.title if environment else env, kind.title if kind else algorithm)
+
     def presets_for(self, env: str, algorithm: str) -> list[Preset]:
         """The presets of a pair, its default first."""
         return presets_for(self.presets, env, algorithm)

@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ the catalogue
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
+        self.catalogue = self.files.catalogue = catalogue
         self.home.show_catalogue(catalogue)
         for page in self._pages:
             page.show_catalogue(catalogue)
