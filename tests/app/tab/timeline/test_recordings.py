@@ -179,6 +179,18 @@ def test_a_stage_that_plays_is_saved_and_opened_again(
     assert np.isfinite(info.frame_rate)
 
 
+def test_a_file_that_plays_is_shown_and_not_opened_again(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    tab = opened(qtbot, window, file)
+    window.tabs.setCurrentIndex(0)
+    assert window.open_file(str(file)) is tab
+    assert window.front_tab() is tab
+    assert window.run_tabs() == [tab]
+    tab.playback.set_state("failed")
+    assert window.open_file(str(file)) is not tab, "another try"
+
+
 def test_a_film_that_is_typed_for_a_recording_is_a_film(
     qtbot: QtBot, window: MainWindow, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
