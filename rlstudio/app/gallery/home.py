@@ -299,6 +299,8 @@ class Home(QWidget):
         )
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         agent = self.agent
+        if agent is None and self.watch_button.hasFocus():
+            self.gallery.cards.setFocus()  # else Qt would give it to Learn, which a key begins
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
             help = _about_agent(agent)

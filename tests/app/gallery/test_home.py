@@ -12,7 +12,7 @@ from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
-from rlstudio.core.catalogue import DeviceEntry, Preset
+from rlstudio.core.catalogue import AgentEntry, DeviceEntry, Preset
 from rlstudio.core.work import Speeds, Work
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
@@ -197,6 +197,16 @@ def test_a_game_that_lacks_a_package_says_so_instead_of_how_it_learns(home: Home
     assert not home.ready
     assert why in [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
     assert why in home.gallery.cards.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_no_key_begins_to_learn_because_an_agent_is_not_there(home: Home, qtbot: QtBot) -> None:
+    agent = AgentEntry(path="a", env="CartPole-v1", algorithm="ppo", title="A", mean_return=1.0, step=1)
+    home.show_catalogue(CATALOGUE.model_copy(update={"agents": (agent,)}))
+    home.gallery.choose("CartPole-v1")
+    home.watch_button.setFocus()
+    home.gallery.choose("ALE/Pong-v5")
+    assert not home.watch_button.isVisible()
+    assert not home.learn_button.hasFocus()
 
 
 def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: QtBot) -> None:
