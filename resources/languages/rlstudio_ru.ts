@@ -6265,6 +6265,10 @@
    <translation>{algorithm}, {family}</translation>
   </message>
   <message>
+   <source>not installed</source>
+   <translation>не установлено</translation>
+  </message>
+  <message>
    <source>trained agent</source>
    <translation>обученный агент</translation>
   </message>
@@ -6364,10 +6368,6 @@
    <translation>Не удалось загрузить агента {name} из комплекта: {reason}</translation>
   </message>
   <message>
-   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
-   <translation>{blurb} В комплекте есть обученный агент: Shift+Enter покажет его.</translation>
-  </message>
-  <message>
    <source>{title} ({id}): {text}</source>
    <translation>{title} ({id}): {text}</translation>
   </message>
@@ -6406,6 +6406,10 @@
   <message>
    <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
    <translation>Нарисовать свой мир, клетку за клеткой (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb} В комплекте есть обученный агент: Shift+Enter покажет его.</translation>
   </message>
   <message>
    <source>Looking up what this computer can play…</source>
@@ -6509,6 +6513,10 @@ Escape очищает поиск.</translation>
    <translation>Играть</translation>
   </message>
   <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
+  </message>
+  <message>
    <source>{environment}, played by you</source>
    <translation>{environment}, играете вы</translation>
   </message>
@@ -6527,10 +6535,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>Смотреть обученного агента: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>No algorithm fits this environment; the reasons stand beside each.</source>
-   <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
   </message>
   <message>
    <source>Choose an environment and how it learns</source>
@@ -11385,6 +11389,10 @@ return so far {total}</source>
    <translation>Сохранить запись</translation>
   </message>
   <message>
+   <source>Pages for any browser</source>
+   <translation>Страницы для любого браузера</translation>
+  </message>
+  <message>
    <source>Save what was played</source>
    <translation>Сохранить сыгранное</translation>
   </message>
@@ -11403,10 +11411,6 @@ return so far {total}</source>
   <message>
    <source>What was played was not saved: its worker has ended.</source>
    <translation>Сыгранное не сохранено: его рабочий процесс завершился.</translation>
-  </message>
-  <message>
-   <source>Pages for any browser</source>
-   <translation>Страницы для любого браузера</translation>
   </message>
   <message>
    <source>Recordings</source>
@@ -14039,6 +14043,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Очки, которые второй игрок получает за то, что не начинал. С половиной ничьих нет.</translation>
   </message>
   <message>
+   <source>{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: pip install 'rlstudio[boards]'.</source>
+   <translation>Для «{what}» нужен пакет open_spiel, который здесь не установлен; если RL Studio поставлена через pip: pip install 'rlstudio[boards]'.</translation>
+  </message>
+  <message>
+   <source>An opponent that searches in {game}</source>
+   <translation>Соперник, ищущий в {game}</translation>
+  </message>
+  <message>
    <source>black</source>
    <translation>чёрные</translation>
   </message>
@@ -15318,6 +15330,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
    <translation>Сколько партий поиск по дереву мысленно доигрывает перед каждым ходом: чем больше, тем сильнее. Случайная шахматная партия длится сотни ходов, так что каждая требует времени.</translation>
+  </message>
+  <message>
+   <source>A game of open_spiel</source>
+   <translation>Игра open_spiel</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>

@@ -6195,6 +6195,10 @@
    <translation>{algorithm}，{family}</translation>
   </message>
   <message>
+   <source>not installed</source>
+   <translation>未安装</translation>
+  </message>
+  <message>
    <source>trained agent</source>
    <translation>训练好的智能体</translation>
   </message>
@@ -6286,10 +6290,6 @@
    <translation>无法加载自带的智能体 {name}：{reason}</translation>
   </message>
   <message>
-   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
-   <translation>{blurb}附带训练好的智能体：按 Shift+Enter 观看。</translation>
-  </message>
-  <message>
    <source>{title} ({id}): {text}</source>
    <translation>{title}（{id}）：{text}</translation>
   </message>
@@ -6328,6 +6328,10 @@
   <message>
    <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
    <translation>逐格画出你自己的世界（Ctrl+D）</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb}附带训练好的智能体：按 Shift+Enter 观看。</translation>
   </message>
   <message>
    <source>Looking up what this computer can play…</source>
@@ -6427,6 +6431,10 @@ Escape clears the search.</source>
    <translation>开始玩</translation>
   </message>
   <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
+  </message>
+  <message>
    <source>{environment}, played by you</source>
    <translation>{environment}，由你来玩</translation>
   </message>
@@ -6445,10 +6453,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>观看训练好的智能体：{agent}（Ctrl+Shift+Return）</translation>
-  </message>
-  <message>
-   <source>No algorithm fits this environment; the reasons stand beside each.</source>
-   <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
   </message>
   <message>
    <source>Choose an environment and how it learns</source>
@@ -11147,6 +11151,10 @@ return so far {total}</source>
    <translation>保存录像</translation>
   </message>
   <message>
+   <source>Pages for any browser</source>
+   <translation>适用于任何浏览器的网页</translation>
+  </message>
+  <message>
    <source>Save what was played</source>
    <translation>保存所玩内容</translation>
   </message>
@@ -11165,10 +11173,6 @@ return so far {total}</source>
   <message>
    <source>What was played was not saved: its worker has ended.</source>
    <translation>所玩内容未保存：其工作进程已结束。</translation>
-  </message>
-  <message>
-   <source>Pages for any browser</source>
-   <translation>适用于任何浏览器的网页</translation>
   </message>
   <message>
    <source>Recordings</source>
@@ -13767,6 +13771,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>后手因未先走而得到的目数。带半目则没有平局。</translation>
   </message>
   <message>
+   <source>{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: pip install 'rlstudio[boards]'.</source>
+   <translation>{what} 需要软件包 open_spiel，这里没有安装；若 RL Studio 由 pip 安装：pip install 'rlstudio[boards]'。</translation>
+  </message>
+  <message>
+   <source>An opponent that searches in {game}</source>
+   <translation>在 {game} 中搜索的对手</translation>
+  </message>
+  <message>
    <source>black</source>
    <translation>黑</translation>
   </message>
@@ -15044,6 +15056,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>How many games the tree search plays out in thought before each move: the more, the stronger. A game of chess by chance lasts hundreds of moves, so that each takes its time.</source>
    <translation>树搜索每步棋之前在思考中下完多少局：越多越强。随机下的国际象棋一局有数百步，所以每局都费时间。</translation>
+  </message>
+  <message>
+   <source>A game of open_spiel</source>
+   <translation>open_spiel 的游戏</translation>
   </message>
   <message>
    <source>{name} is no name of a game as open_spiel writes it, such as y(board_size=7).</source>
