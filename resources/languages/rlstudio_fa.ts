@@ -6231,6 +6231,10 @@
    <translation>{algorithm}، {family}</translation>
   </message>
   <message>
+   <source>not installed</source>
+   <translation>نصب نیست</translation>
+  </message>
+  <message>
    <source>trained agent</source>
    <translation>عامل آموزش‌دیده</translation>
   </message>
@@ -6322,10 +6326,6 @@
    <translation>بارگذاری عامل همراه {name} ممکن نشد: {reason}</translation>
   </message>
   <message>
-   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
-   <translation>{blurb} عاملی آموزش‌دیده همراه است: Shift+Enter آن را نشان می‌دهد.</translation>
-  </message>
-  <message>
    <source>{title} ({id}): {text}</source>
    <translation>{title} ({id}): {text}</translation>
   </message>
@@ -6364,6 +6364,10 @@
   <message>
    <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
    <translation>ترسیم دنیایی از خودتان، خانه به خانه (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb} عاملی آموزش‌دیده همراه است: Shift+Enter آن را نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Looking up what this computer can play…</source>
@@ -6463,6 +6467,10 @@ Escape clears the search.</source>
    <translation>بازی کنید</translation>
   </message>
   <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>هیچ الگوریتمی با این محیط سازگار نیست؛ دلیل کنار هر یک آمده است.</translation>
+  </message>
+  <message>
    <source>{environment}, played by you</source>
    <translation>{environment}، با بازی شما</translation>
   </message>
@@ -6481,10 +6489,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>تماشای عامل آموزش‌دیده: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>No algorithm fits this environment; the reasons stand beside each.</source>
-   <translation>هیچ الگوریتمی با این محیط سازگار نیست؛ دلیل کنار هر یک آمده است.</translation>
   </message>
   <message>
    <source>Choose an environment and how it learns</source>
@@ -6902,12 +6906,12 @@ Escape clears the search.</source>
    <translation>اجرایی برگزیده نشده است.</translation>
   </message>
   <message>
-   <source>{steps:,} of {budget:,}</source>
-   <translation>{steps:,} از {budget:,}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>ذخیره: {when}</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} از {budget:,}</translation>
   </message>
   <message>
    <source>best return {score}</source>
@@ -11261,6 +11265,10 @@ return so far {total}</source>
    <translation>ذخیرهٔ ضبط</translation>
   </message>
   <message>
+   <source>Pages for any browser</source>
+   <translation>صفحه‌ها برای هر مرورگر</translation>
+  </message>
+  <message>
    <source>Save what was played</source>
    <translation>ذخیرهٔ آنچه بازی شد</translation>
   </message>
@@ -11279,10 +11287,6 @@ return so far {total}</source>
   <message>
    <source>What was played was not saved: its worker has ended.</source>
    <translation>آنچه بازی شد ذخیره نشد: کارگر آن پایان یافته است.</translation>
-  </message>
-  <message>
-   <source>Pages for any browser</source>
-   <translation>صفحه‌ها برای هر مرورگر</translation>
   </message>
   <message>
    <source>Recordings</source>
@@ -13897,6 +13901,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>امتیازی که بازیکن دوم به سبب شروع نکردن می‌گیرد. با نیم امتیاز تساوی نیست.</translation>
   </message>
   <message>
+   <source>{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: pip install 'rlstudio[boards]'.</source>
+   <translation>برای «{what}» بستهٔ open_spiel لازم است که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: pip install 'rlstudio[boards]'.</translation>
+  </message>
+  <message>
+   <source>An opponent that searches in {game}</source>
+   <translation>حریفی که در {game} جست‌وجو می‌کند</translation>
+  </message>
+  <message>
    <source>black</source>
    <translation>سیاه</translation>
   </message>
@@ -15194,6 +15206,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>a game with brackets, such as y()</source>
    <translation>یک بازی با پرانتز، مانند y()</translation>
+  </message>
+  <message>
+   <source>A game of open_spiel</source>
+   <translation>بازی‌ای از open_spiel</translation>
   </message>
   <message>
    <source>a bracket is missing</source>

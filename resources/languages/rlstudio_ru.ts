@@ -6301,6 +6301,10 @@
    <translation>{algorithm}, {family}</translation>
   </message>
   <message>
+   <source>not installed</source>
+   <translation>не установлено</translation>
+  </message>
+  <message>
    <source>trained agent</source>
    <translation>обученный агент</translation>
   </message>
@@ -6400,10 +6404,6 @@
    <translation>Не удалось загрузить агента {name} из комплекта: {reason}</translation>
   </message>
   <message>
-   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
-   <translation>{blurb} В комплекте есть обученный агент: Shift+Enter покажет его.</translation>
-  </message>
-  <message>
    <source>{title} ({id}): {text}</source>
    <translation>{title} ({id}): {text}</translation>
   </message>
@@ -6442,6 +6442,10 @@
   <message>
    <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
    <translation>Нарисовать свой мир, клетку за клеткой (Ctrl+D)</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb} В комплекте есть обученный агент: Shift+Enter покажет его.</translation>
   </message>
   <message>
    <source>Looking up what this computer can play…</source>
@@ -6545,6 +6549,10 @@ Escape очищает поиск.</translation>
    <translation>Играть</translation>
   </message>
   <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
+  </message>
+  <message>
    <source>{environment}, played by you</source>
    <translation>{environment}, играете вы</translation>
   </message>
@@ -6563,10 +6571,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>Смотреть обученного агента: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>No algorithm fits this environment; the reasons stand beside each.</source>
-   <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
   </message>
   <message>
    <source>Choose an environment and how it learns</source>
@@ -6998,12 +7002,12 @@ Escape очищает поиск.</translation>
    <translation>запуск не выбран.</translation>
   </message>
   <message>
-   <source>{steps:,} of {budget:,}</source>
-   <translation>{steps:,} из {budget:,}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>Сохранён: {when}</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} из {budget:,}</translation>
   </message>
   <message>
    <source>best return {score}</source>
@@ -11503,6 +11507,10 @@ return so far {total}</source>
    <translation>Сохранить запись</translation>
   </message>
   <message>
+   <source>Pages for any browser</source>
+   <translation>Страницы для любого браузера</translation>
+  </message>
+  <message>
    <source>Save what was played</source>
    <translation>Сохранить сыгранное</translation>
   </message>
@@ -11521,10 +11529,6 @@ return so far {total}</source>
   <message>
    <source>What was played was not saved: its worker has ended.</source>
    <translation>Сыгранное не сохранено: его рабочий процесс завершился.</translation>
-  </message>
-  <message>
-   <source>Pages for any browser</source>
-   <translation>Страницы для любого браузера</translation>
   </message>
   <message>
    <source>Recordings</source>
@@ -14173,6 +14177,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Очки, которые второй игрок получает за то, что не начинал. С половиной ничьих нет.</translation>
   </message>
   <message>
+   <source>{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: pip install 'rlstudio[boards]'.</source>
+   <translation>Для «{what}» нужен пакет open_spiel, который здесь не установлен; если RL Studio поставлена через pip: pip install 'rlstudio[boards]'.</translation>
+  </message>
+  <message>
+   <source>An opponent that searches in {game}</source>
+   <translation>Соперник, ищущий в {game}</translation>
+  </message>
+  <message>
    <source>black</source>
    <translation>чёрные</translation>
   </message>
@@ -15472,6 +15484,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>a game with brackets, such as y()</source>
    <translation>игра со скобками, например y()</translation>
+  </message>
+  <message>
+   <source>A game of open_spiel</source>
+   <translation>Игра open_spiel</translation>
   </message>
   <message>
    <source>a bracket is missing</source>

@@ -6231,6 +6231,10 @@
    <translation>{algorithm}，{family}</translation>
   </message>
   <message>
+   <source>not installed</source>
+   <translation>未安装</translation>
+  </message>
+  <message>
    <source>trained agent</source>
    <translation>训练好的智能体</translation>
   </message>
@@ -6322,10 +6326,6 @@
    <translation>无法加载自带的智能体 {name}：{reason}</translation>
   </message>
   <message>
-   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
-   <translation>{blurb}附带训练好的智能体：按 Shift+Enter 观看。</translation>
-  </message>
-  <message>
    <source>{title} ({id}): {text}</source>
    <translation>{title}（{id}）：{text}</translation>
   </message>
@@ -6364,6 +6364,10 @@
   <message>
    <source>Draw a world of your own, cell by cell (Ctrl+D)</source>
    <translation>逐格画出你自己的世界（Ctrl+D）</translation>
+  </message>
+  <message>
+   <source>{blurb} A trained agent comes along: Shift+Enter watches it.</source>
+   <translation>{blurb}附带训练好的智能体：按 Shift+Enter 观看。</translation>
   </message>
   <message>
    <source>Looking up what this computer can play…</source>
@@ -6463,6 +6467,10 @@ Escape clears the search.</source>
    <translation>开始玩</translation>
   </message>
   <message>
+   <source>No algorithm fits this environment; the reasons stand beside each.</source>
+   <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
+  </message>
+  <message>
    <source>{environment}, played by you</source>
    <translation>{environment}，由你来玩</translation>
   </message>
@@ -6481,10 +6489,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>观看训练好的智能体：{agent}（Ctrl+Shift+Return）</translation>
-  </message>
-  <message>
-   <source>No algorithm fits this environment; the reasons stand beside each.</source>
-   <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
   </message>
   <message>
    <source>Choose an environment and how it learns</source>
@@ -6902,12 +6906,12 @@ Escape clears the search.</source>
    <translation>未选择运行。</translation>
   </message>
   <message>
-   <source>{steps:,} of {budget:,}</source>
-   <translation>{steps:,} / {budget:,}</translation>
-  </message>
-  <message>
    <source>Saved: {when}</source>
    <translation>保存：{when}</translation>
+  </message>
+  <message>
+   <source>{steps:,} of {budget:,}</source>
+   <translation>{steps:,} / {budget:,}</translation>
   </message>
   <message>
    <source>best return {score}</source>
@@ -11261,6 +11265,10 @@ return so far {total}</source>
    <translation>保存录像</translation>
   </message>
   <message>
+   <source>Pages for any browser</source>
+   <translation>适用于任何浏览器的网页</translation>
+  </message>
+  <message>
    <source>Save what was played</source>
    <translation>保存所玩内容</translation>
   </message>
@@ -11279,10 +11287,6 @@ return so far {total}</source>
   <message>
    <source>What was played was not saved: its worker has ended.</source>
    <translation>所玩内容未保存：其工作进程已结束。</translation>
-  </message>
-  <message>
-   <source>Pages for any browser</source>
-   <translation>适用于任何浏览器的网页</translation>
   </message>
   <message>
    <source>Recordings</source>
@@ -13897,6 +13901,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>后手因未先走而得到的目数。带半目则没有平局。</translation>
   </message>
   <message>
+   <source>{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: pip install 'rlstudio[boards]'.</source>
+   <translation>{what} 需要软件包 open_spiel，这里没有安装；若 RL Studio 由 pip 安装：pip install 'rlstudio[boards]'。</translation>
+  </message>
+  <message>
+   <source>An opponent that searches in {game}</source>
+   <translation>在 {game} 中搜索的对手</translation>
+  </message>
+  <message>
    <source>black</source>
    <translation>黑</translation>
   </message>
@@ -15194,6 +15206,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>a game with brackets, such as y()</source>
    <translation>一个带括号的游戏，例如 y()</translation>
+  </message>
+  <message>
+   <source>A game of open_spiel</source>
+   <translation>open_spiel 的游戏</translation>
   </message>
   <message>
    <source>a bracket is missing</source>

@@ -88,7 +88,7 @@ def algorithms(
     kinds = loaded_algorithms(failures)
     found = algorithm_entries(kinds, failures)
     _complain(failures)
-    reasons = {} if spec is None else {entry.id: kinds[entry.id].refusal(spec) for entry in found}
+    reasons = {} if spec is None else {e.id: spec.missing or kinds[e.id].refusal(spec) for e in found}
     if as_json:
         print_json(
             [

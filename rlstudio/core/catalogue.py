@@ -63,7 +63,7 @@ class EnvironmentEntry(_Entry):
     """One environment. ``algorithms``: id -> why it does not fit, None where it does.
 
     ``told``: settings that a person gave when adding it. All else here is true with these, and a new run
-    begins with them.
+    begins with them. ``missing``: what it needs and is not installed, a sentence; no algorithm fits then.
     """
 
     id: str
@@ -77,6 +77,7 @@ class EnvironmentEntry(_Entry):
     settings_schema: Schema
     algorithms: dict[str, SayableInJson | None]
     told: Values = Field(default_factory=dict)
+    missing: SayableInJson = ""
 
     @property
     def thumbnail(self) -> str:
@@ -188,6 +189,11 @@ class Catalogue(_Entry):
         """Whether what a run of this algorithm counts are sweeps of planning, not steps."""
         entry = self.algorithm(algorithm)
         return entry is not None and entry.sweeps
+
+    def titles(self, env: str, algorithm: str) -> tuple[str, str]:
+        """What both are called; by their ids where there are no such ones."""
+        environment, kind = self.environment(env), self.algorithm(algorithm)
+        return (environment.title if environment else env, kind.title if kind else algorithm)
 
     def presets_for(self, env: str, algorithm: str) -> list[Preset]:
         """The presets of a pair, its default first."""

@@ -223,6 +223,7 @@ class EnvSpec(ABC):
     ``model_fault``: why the model that it tells is not used; empty where there is none to use.
     ``tells``: what its worlds tell to those who learn by labels (``World.told``).
     ``kind_names``: what the kinds are called that they tell.
+    ``missing``: a sentence about what its worlds need and is not installed; empty where nothing is missing.
 
     Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
     the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
@@ -252,6 +253,7 @@ class EnvSpec(ABC):
     model_fault: str = ""
     tells: frozenset[str] = frozenset()
     kind_names: tuple[str, ...] = ()
+    missing: str = ""
     Settings: ClassVar[type[Hyperparameters]] = NoSettings
 
     def __init__(self, settings: Hyperparameters | None = None) -> None:

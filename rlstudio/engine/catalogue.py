@@ -45,6 +45,7 @@ def build_catalogue(*, own: bool = True) -> Catalogue:
     failures += broken
     titles = {e.id: e.title for e in environments} | {a.id: a.title for a in algorithms}
     agents = []
+    cannot_play = {e.id for e in environments if e.missing}
     for path in bundled_agents():
         try:
             agents.append(_agent(path, titles))
@@ -59,7 +60,7 @@ def build_catalogue(*, own: bool = True) -> Catalogue:
         own=tuple(added),
         algorithms=tuple(algorithms),
         presets=tuple(found),
-        agents=tuple(_told_apart(agents, environments)),
+        agents=tuple(_told_apart([agent for agent in agents if agent.env not in cannot_play], environments)),
         devices=tuple(DeviceEntry(**device) for device in devices.available_devices()),
         failures=tuple(failures),
     )
@@ -100,8 +101,9 @@ def environment_entries(
                     solved_at=spec.solved_at,
                     default_lanes=spec.default_lanes,
                     settings_schema=_schema(type(spec).Settings),
-                    algorithms={id: kind.refusal(spec) for id, kind in kinds.items()},
+                    algorithms={id: spec.missing or kind.refusal(spec) for id, kind in kinds.items()},
                     told=settings,
+                    missing=spec.missing,
                 )
             )
         except Exception as error:  # a plug-in may do anything; it harms only itself

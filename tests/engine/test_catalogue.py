@@ -11,6 +11,7 @@ from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.registry import LoadFailure
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.run import presets
+from rlstudio.envs.boards import opponents
 
 TOML = """
 [[preset]]
@@ -130,6 +131,21 @@ def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatc
     assert LoadFailure("envs", "CartPole-v1", "broken on purpose.") in catalogue.failures
     assert catalogue.environment("CartPole-v1") is None
     assert len(catalogue.environments) == len(registry.environment_ids()) - 1
+
+
+def test_games_without_their_rules_are_listed_and_say_why_nothing_can_play(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(opponents, "find_spec", lambda name: None)
+    catalogue = build_catalogue()
+    cannot = {entry.id: entry for entry in catalogue.environments if entry.missing}
+    assert {"rlstudio/Go-v0", "rlstudio/Chess-v0", "rlstudio/Hex-v0"} <= set(cannot)
+    assert "rlstudio/ConnectFour-v0" not in cannot
+    for entry in cannot.values():
+        assert "open_spiel" in entry.missing
+        assert set(entry.algorithms.values()) == {entry.missing}
+    assert not set(cannot) & {agent.env for agent in catalogue.agents}, "no agent is offered that cannot play"
+    assert not catalogue.failures
 
 
 @pytest.mark.parametrize(

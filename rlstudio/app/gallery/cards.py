@@ -127,7 +127,9 @@ class EnvironmentCard(Card):
         entry = environment_of(index)
         left, width = room.left() + _PAD, room.width() - 2 * _PAD
         small = theme.font(theme.small)
-        if index.data(CardRole.AGENT):
+        if entry.missing:
+            self._paint_mark(painter, picture, tr("not installed"), theme)
+        elif index.data(CardRole.AGENT):
             self._paint_mark(painter, picture, tr("trained agent"), theme)
         heading = theme.font(theme.heading, bold=True)
         title_metrics, small_metrics = QFontMetrics(heading), QFontMetrics(small)

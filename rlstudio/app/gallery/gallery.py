@@ -256,7 +256,9 @@ def _say(item: QStandardItem) -> None:
     words = (title, family, blurb, entry.id, entry.title, entry.family, entry.blurb)
     item.setText(title)
     item.setData(" ".join(dict.fromkeys(words)).casefold(), CardRole.SEARCH)
-    if item.data(CardRole.AGENT):
+    if entry.missing:
+        blurb = said(entry.missing)
+    elif item.data(CardRole.AGENT):
         blurb = tr("{blurb} A trained agent comes along: Shift+Enter watches it.", blurb=blurb)
     item.setToolTip(tr("{title} ({id}): {text}", title=title, id=entry.id, text=blurb))
     item.setAccessibleText(tr("{environment}, {family}", environment=title, family=family))

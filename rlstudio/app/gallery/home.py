@@ -306,13 +306,16 @@ class Home(QWidget):
         )
         self.learn_button.setIcon(icon(self.symbol, "on_accent"))
         agent = self.agent
+        if agent is None and self.watch_button.hasFocus():
+            self.gallery.cards.setFocus()  # else Qt would give it to Learn, which a key begins
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
             help = _about_agent(agent)
             self.watch_button.setToolTip(tr("Watch a trained agent: {agent} (Ctrl+Shift+Return)", agent=help))
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
-            self._summary.setText(tr("No algorithm fits this environment; the reasons stand beside each."))
+            none_fits = tr("No algorithm fits this environment; the reasons stand beside each.")
+            self._summary.setText(said(self._environment.missing) or none_fits)
         else:
             self._summary.setText(problem or (self._takes() if self.ready else ""))
         self._summary.setVisible(bool(self._summary.text()))

@@ -79,11 +79,8 @@ def gathered(
 
 def _about(run: Manifest, catalogue: Catalogue, several: bool) -> Words:
     """A run in words. several: others of its kind are listed, and told apart by their seeds."""
-    environment, algorithm = catalogue.environment(run.env), catalogue.algorithm(run.algorithm)
-    names = {
-        "environment": said_within(environment.title) if environment is not None else run.env,
-        "algorithm": said_within(algorithm.title) if algorithm is not None else run.algorithm,
-    }
+    environment, algorithm = catalogue.titles(run.env, run.algorithm)
+    names = {"environment": said_within(environment), "algorithm": said_within(algorithm)}
     sweeps = catalogue.counts_sweeps(run.algorithm)
     if several and sweeps:
         return counted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from rlstudio.app.language.saying import said_anew
@@ -42,7 +42,10 @@ class WrappedButton(QPushButton):
             self._break()
 
     def _break(self) -> None:
-        room, metrics = self.width() - _AROUND, self.fontMetrics()
+        font = self.font()
+        # The style makes the primary ones bold, and may do so after they were measured.
+        font.setBold(font.bold() or self.objectName() == "primary")
+        room, metrics = self.width() - _AROUND, QFontMetrics(font)
         lines = [""]
         for piece in pieces(self._words):
             if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > room:

@@ -270,7 +270,9 @@ def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:
         lines.append(tr("Best return: {score}", score=figures(entry.best_return)))
     if entry.last_return is not None:
         lines.append(tr("Last return: {score}", score=figures(entry.last_return)))
-    lines.append(tr("Saved: {when}", when=tr("learning now") if learning else age(entry.written)))
+    # The numbers above are of what was saved, also while it goes on.
+    saved = tr("Saved: {when}", when=age(entry.written))
+    lines.append(joined([saved, tr("learning now") if learning else ""]))
     if entry.deleted is not None:
         lines.append(tr("Deleted: {when}", when=date(entry.deleted)))
     if entry.single:

@@ -145,7 +145,8 @@ class RunTab(QWidget):
     @property
     def title_in_english(self) -> str:
         """The title as files tell it."""
-        return words.title(self.source, self.playback.info, self.run_settings.title)
+        pair = self.run_settings.title
+        return words.title(self.source, self.playback.info, pair, self.comparison.catalogue)
 
     @property
     def distinction(self) -> str:
@@ -292,6 +293,8 @@ class RunTab(QWidget):
     def _sync(self) -> None:
         """Enable the controls of the stage that are possible now."""
         playback, view = self.playback, self.view
+        if not playback.watching_training and self.messages.text == tr(words.SWAPPED):
+            self.messages.dismiss()
         view.set_stage_alive(playback.stage_alive, playback.watching_training, playback.by_person)
         by_key = playback.human or self.comparison.keys.active
         view.show_human(playback.human, words.how_to_play(playback.info) if by_key else "")

@@ -247,7 +247,7 @@ class StageView(QFrame):
     sizeHint = minimumSizeHint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the texts of the buttons if there is little room, before one is cut."""
+        """Hide texts of the buttons if there is little room, before one is cut."""
         super().resizeEvent(event)
         self._fit_buttons()
 
@@ -276,10 +276,15 @@ class StageView(QFrame):
             self._squeeze()
 
     def _squeeze(self) -> None:
-        """Leave out the words of the buttons, and where that is not enough what else can be missed."""
-        for button in self._buttons:
+        """Leave out words of buttons, of the first ones last; and if need be what else can be missed."""
+        missing = self._row.sizeHint().width() - self.width()
+        for button in reversed(self._buttons):
+            if missing <= 0:
+                break
+            wide = button.sizeHint().width()
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        if self._row.sizeHint().width() > self.width():
+            missing -= 0 if button.isHidden() else wide - button.sizeHint().width()
+        if missing > 0:
             self._play_label.hide()
             self._row.setSpacing(TIGHT)
 

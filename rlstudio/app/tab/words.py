@@ -11,6 +11,7 @@ from rlstudio.app.look.durations import about, passed
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
+from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import Words, mark, words
 from rlstudio.engine.files.replay_manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
@@ -69,7 +70,7 @@ def keys_to_play(bindings: Iterable[str]) -> str:
     return shown if set(names) <= set(_ARROWS) else tr("Keys: {keys}", keys=shown)
 
 
-def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
+def title(source: TabSource, info: RunInfo | None, pair: str, catalogue: Catalogue) -> str:
     """The file's name if a person gave it one; else environment and algorithm (``pair`` until known).
 
     In English; a window says it.
@@ -80,7 +81,7 @@ def title(source: TabSource, info: RunInfo | None, pair: str) -> str:
     if info is not None:
         return of_pair(info.env_title, info.algorithm_title)
     if manifest is not None:
-        return f"{manifest.env} · {manifest.algorithm}"
+        return of_pair(*catalogue.titles(manifest.env, manifest.algorithm))
     return pair or words("Run")
 
 

@@ -305,7 +305,9 @@ class WindowActions(QObject):
         self.speed.allow(said(why_not.pop("speed")))
         for name, why in why_not.items():
             allow(getattr(self, name), said(why))
-        self.take_over.setChecked(playback is not None and playback.human)
+        plays = playback is not None and playback.human
+        self.take_over.setChecked(plays)
+        self.take_over.setText(tr("Give back") if plays else tr("Take over"))
         self.explore.setChecked(playback is not None and playback.exploring)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.

@@ -200,7 +200,10 @@ class MainWindow(QMainWindow):
         return self.open_source(TabSource(resume=str(Path(path).resolve()), manifest=manifest, steps=steps))
 
     def open_file(self, path: str) -> RunTab | None:
-        """Open a file of any kind; a bad one is reported. Returns the tab of a run."""
+        """Open a file of any kind, or show the tab that plays it; a bad one is reported.
+
+        Returns the tab of a run.
+        """
         if path.endswith(WORLD_SUFFIX):
             self.worlds.open(path)
             return None
@@ -215,7 +218,12 @@ class MainWindow(QMainWindow):
         if self.foreign.takes(path):
             return None
         source = source_of(path, self._report)
-        return None if source is None else self.open_source(source)
+        if source is None:
+            return None
+        shown = self.tabs.playing(source)
+        if shown is not None:  # a second double click, or one that was answered late
+            self.tabs.setCurrentWidget(shown)
+        return shown or self.open_source(source)
 
     def _report(self, problem: str) -> None:
         self.show_message("problem", problem)
@@ -360,7 +368,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ the catalogue
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
+        self.catalogue = self.files.catalogue = catalogue
         self.home.show_catalogue(catalogue)
         for page in self._pages:
             page.show_catalogue(catalogue)

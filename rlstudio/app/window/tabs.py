@@ -16,6 +16,7 @@ from rlstudio.app.look.icons import icon
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
+    from rlstudio.app.tab.source import TabSource
 
 _SIDES = (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide)
 _RUN_TAB = "rlstudio.app.tab.run_tab"
@@ -80,6 +81,15 @@ class RunTabs(QTabWidget):
 
         page = self.currentWidget()
         return page if isinstance(page, RunTab) else None
+
+    def playing(self, source: TabSource) -> RunTab | None:
+        """The tab that plays what this file holds now; None: there is none, or it failed."""
+        for run in self.runs():
+            playback = run.playback
+            over = playback.leaving or playback.state == "failed"
+            if run.source == source and playback.training is None and not over:
+                return run
+        return None
 
     def mark(self, run_tab: RunTab) -> None:
         """Show title and state in a run's tab."""

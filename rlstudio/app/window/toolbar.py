@@ -201,6 +201,6 @@ def toolbar_of(actions: WindowActions) -> ToolBar:
                 bar.brief.insert(0, button)
             if action in (actions.save, actions.projector):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    for action in (actions.learn, actions.pause):
+    for action in (actions.learn, actions.pause, actions.take_over):
         action.changed.connect(bar.fit)  # their texts change
     return bar

@@ -22,6 +22,7 @@ from rlstudio.envs.boards.opponents import (
     RandomOpponent,
     UCTOpponent,
     engine,
+    engine_missing,
     has_engine,
 )
 from rlstudio.envs.boards.othello import PASS, Othello
@@ -369,5 +370,10 @@ class GoEnvironment(BoardEnvironment):
 
     def make_world(self, lanes: int, seed: int) -> GameWorld:
         """Open ``lanes`` games to train in. Raises UserError if open_spiel is not installed."""
-        engine("Go")
+        engine(self.title)
         return super().make_world(lanes, seed)
+
+    @property
+    def missing(self) -> str:  # type: ignore[override]
+        """Its rules are open_spiel's."""
+        return engine_missing(self.title)

@@ -10,6 +10,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.game import Game
 
 OpponentKind = Literal["random", "uct"]
@@ -42,7 +43,9 @@ class UCTOpponent:
 
     def __init__(self, game: Engine, simulations: int) -> None:
         self._engine, self._simulations = game, simulations
-        self._spiel = engine(f"an opponent that searches in {game.engine_name.partition('(')[0]}")
+        self._spiel = engine(
+            words("An opponent that searches in {game}", game=game.engine_name.partition("(")[0])
+        )
         self._game = self._spiel.load_game(game.engine_name)
 
     def choose(
@@ -82,13 +85,23 @@ def has_engine() -> bool:
     return find_spec("pyspiel") is not None
 
 
+def engine_missing(what_for: str) -> str:
+    """A sentence that this needs open_spiel, which is not installed; empty where it is."""
+    return "" if has_engine() else _needs_engine(what_for)
+
+
 def engine(what_for: str) -> Any:
     """The module ``pyspiel``. Raises UserError where it is not installed."""
     try:
         import pyspiel  # type: ignore[import-not-found]
     except ImportError:
-        raise UserError(
-            f"{what_for} needs the package open_spiel, which is not installed here: "
-            "pip install 'rlstudio[boards]'."
-        ) from None
+        raise UserError(_needs_engine(what_for)) from None
     return pyspiel
+
+
+def _needs_engine(what_for: str) -> str:
+    return words(
+        "{what} needs the package open_spiel, which is not installed here; where RL Studio came by pip: "
+        "pip install 'rlstudio[boards]'.",
+        what=said_within(what_for),
+    )

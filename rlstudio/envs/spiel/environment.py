@@ -12,7 +12,7 @@ from rlstudio.core.hyperparameters import setting
 from rlstudio.core.words import mark
 from rlstudio.core.worlds.game import BoardLayout, Opponent
 from rlstudio.envs.boards.environment import BoardEnvironment, BoardSettings
-from rlstudio.envs.boards.opponents import RandomOpponent, UCTOpponent, engine, has_engine
+from rlstudio.envs.boards.opponents import RandomOpponent, UCTOpponent, engine, engine_missing, has_engine
 from rlstudio.envs.boards.world import GameWorld
 from rlstudio.envs.spiel import chess, facts, hexagons
 from rlstudio.envs.spiel.boards import HEX_PLANES, Board, board_of
@@ -89,8 +89,13 @@ class OpenSpielEnvironment(BoardEnvironment):
 
     def make_world(self, lanes: int, seed: int) -> GameWorld:
         """Open ``lanes`` games to train in. Raises UserError if open_spiel is not installed."""
-        engine(f"the game {self.facts.short}")
+        engine(self.title)
         return super().make_world(lanes, seed)
+
+    @property
+    def missing(self) -> str:  # type: ignore[override]
+        """Its rules are open_spiel's."""
+        return engine_missing(self.title)
 
 
 class OpenSpielSettings(BoardSettings):

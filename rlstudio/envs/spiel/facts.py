@@ -81,7 +81,7 @@ def asked(name: str, cap: int) -> Facts:
                 name=name[:60],
             )
         )
-    spiel = engine("a game of open_spiel")
+    spiel = engine(mark("A game of open_spiel"))
     for kind in _KIND.findall(name):  # else it writes all names there are on the terminal
         if kind not in spiel.registered_names():
             raise UserError(words("open_spiel has no game called {name}.", name=kind))

@@ -206,6 +206,27 @@ def test_what_does_not_fit_stands_last_greyed_with_its_reason(home: Home, qtbot:
     assert home.ready
 
 
+def test_a_game_that_lacks_a_package_says_so_instead_of_how_it_learns(home: Home) -> None:
+    why = "Go needs the package rules, which is not installed here."
+    reasons = {entry.id: why for entry in CATALOGUE.algorithms}
+    go = environment("rlstudio/Go-v0", "Go", reasons).model_copy(update={"missing": why})
+    home.show_catalogue(CATALOGUE.model_copy(update={"environments": (*CATALOGUE.environments, go)}))
+    home.gallery.choose("rlstudio/Go-v0")
+    assert not home.ready
+    assert why in [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
+    assert why in home.gallery.cards.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_no_key_begins_to_learn_because_an_agent_is_not_there(home: Home, qtbot: QtBot) -> None:
+    agent = AgentEntry(path="a", env="CartPole-v1", algorithm="ppo", title="A", mean_return=1.0, step=1)
+    home.show_catalogue(CATALOGUE.model_copy(update={"agents": (agent,)}))
+    home.gallery.choose("CartPole-v1")
+    home.watch_button.setFocus()
+    home.gallery.choose("ALE/Pong-v5")
+    assert not home.watch_button.isVisible()
+    assert not home.learn_button.hasFocus()
+
+
 def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: QtBot) -> None:
     home.choose("rlstudio/Maze-v0", "table")
     qtbot.keyClicks(home.gallery.search, "pong")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,18 @@ def test_a_button_breaks_its_words_in_the_next_language(qtbot: QtBot, qapp: QApp
     assert "\n" in chinese.text()
     room = chinese.width()
     assert all(chinese.fontMetrics().horizontalAdvance(line) < room for line in chinese.text().split("\n"))
+    primary = WrappedButton("A random policy on the grid, paused")
+    primary.setObjectName("primary")
+    qtbot.addWidget(primary)
+    bold = primary.font()
+    bold.setBold(True)
+    plain = primary.fontMetrics().horizontalAdvance(primary.text())
+    wide = QFontMetrics(bold).horizontalAdvance(primary.text())
+    assert plain < wide
+    primary.resize((plain + wide) // 2 + 54, 80)
+    primary.show()
+    primary.setStyleSheet("font-weight: normal")  # as while the style is applied anew
+    assert "\n" in primary.text(), "the style makes it bold, whatever it is in between"
     assert chinese.text().replace("\n", "") == "开始这个有很长名字的运行，并观看它学习"
 
 

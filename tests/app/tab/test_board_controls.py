@@ -31,6 +31,7 @@ def test_a_move_is_taken_back_and_sides_are_swapped(
     assert not view.back_button.isEnabled()
     qtbot.mouseClick(view.human_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(shown) and shown[-1].human, timeout=WAIT)
+    assert window.actions_.take_over.text() == view.human_button.text() == "Give back"
     before = shown[-1].episode
     qtbot.mouseClick(view.restart_button, Qt.MouseButton.LeftButton)
     assert back.isEnabled()

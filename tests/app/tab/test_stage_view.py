@@ -26,10 +26,27 @@ def test_buttons_lose_their_words_when_the_type_grows_without_a_new_size(qtbot: 
     buttons = [b for b in view.findChildren(QToolButton) if b.objectName() == "stage"]
     assert {b.toolButtonStyle() for b in buttons} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
     view.setStyleSheet("QToolButton#stage { font-size: 30pt; }")
-    qtbot.waitUntil(
-        lambda: all(b.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly for b in buttons)
-    )
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(lambda: view.compare_button.toolButtonStyle() == alone)
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons if b.isVisible()))
     assert view.width() == 700
+
+
+def test_the_words_that_are_needed_most_are_left_out_last(qtbot: QtBot) -> None:
+    view = StageView()
+    qtbot.addWidget(view)
+    view.show_board(True, playing=True)
+    view.show()
+    buttons, beside = view._buttons, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    worded = set()
+    for width in range(view.minimumSizeHint().width(), 1000, 40):
+        view.resize(width, 300)
+        qtbot.wait(1)
+        styles = [button.toolButtonStyle() == beside for button in buttons]
+        assert styles == sorted(styles, reverse=True), "the first ones keep their words"
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        worded.add(sum(styles))
+    assert {0, len(buttons)} < worded
 
 
 def test_what_is_opened_tells_how_far_it_is_and_can_be_given_up(

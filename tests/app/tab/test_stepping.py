@@ -47,7 +47,9 @@ def test_a_key_brings_the_lines_to_the_front_and_steps_them(qtbot: QtBot, window
     first = order.index(seen[0])
     assert seen == order[first:] + order[:first], "in pseudocode a step goes to the next line of it"
     step = tab.playback.training.progress.step if tab.playback.training else 0
+    assert "shows the training itself" in tab.messages.text
     QTest.keyClick(window, Qt.Key.Key_Space)
+    assert tab.messages.text == "", "the stage is back: that it is away is true no more"
     training = tab.playback.training
     assert training is not None
     qtbot.waitUntil(lambda: training.progress.step > step + 100, timeout=WAIT)

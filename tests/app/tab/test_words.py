@@ -13,7 +13,10 @@ from rlstudio.app.tab.status import RunStatus
 from rlstudio.app.tab.words import clock
 from rlstudio.app.window.tabs import told_apart
 from rlstudio.core.registry import environment
+from rlstudio.engine.catalogue import bundled_agents
+from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import RunSpec
+from tests.app.catalogues import CATALOGUE
 from tests.app.links.scripted import INFO
 
 
@@ -139,6 +142,15 @@ def test_one_run_is_named_and_several_are_counted() -> None:
     assert words.going_on([run(), run()])[0] == "2 runs are still learning."
     assert words.ended([run(going=False, kept=True)])[1] != ""
     assert words.ended([run(going=False, kept=True), run(going=False)])[1] == "", "not all of it is kept"
+
+
+def test_a_bundled_agent_is_called_by_titles_while_it_is_opened() -> None:
+    path = min(bundled_agents())
+    manifest = peek(path).model_copy(update={"env": "ALE/Pong-v5", "algorithm": "ppo"})
+    source = TabSource(path=str(path), manifest=manifest)
+    assert words.title(source, None, "", CATALOGUE) == "Pong · PPO"
+    strange = TabSource(path=str(path), manifest=manifest.model_copy(update={"env": "Gone-v0"}))
+    assert words.title(strange, None, "", CATALOGUE) == "Gone-v0 · PPO"
 
 
 def test_a_file_is_named_after_its_agent() -> None:

@@ -195,11 +195,11 @@ def test_autosaves_are_called_by_what_they_hold(tmp_path: Path) -> None:
     last = session.run.autosaves.last_path
     assert last is not None
     score = session.run.scoring.mean_return
-    assert label(last).startswith(
-        f"CartPole-v1 · ppo · last at step {session.run.step:,} · return {score:.4g}  ("
+    assert label(last, CATALOGUE).startswith(
+        f"CartPole · PPO · last at step {session.run.step:,} · return {score:.4g}  ("
     )
     mine = tmp_path / "mine.rlstudio"
     mine.write_bytes(last.read_bytes())
-    assert label(mine) == f"mine  ({tmp_path.name})"
+    assert label(mine, CATALOGUE) == f"mine  ({tmp_path.name})"
     last.write_bytes(b"broken")
-    assert label(last) == "last  (20261128-x)"
+    assert label(last, CATALOGUE) == "last  (20261128-x)"

@@ -32,7 +32,8 @@ class Changes:
             if last == name and step - line.value() <= _SAME * max(step, 1.0):
                 self._plot.removeItem(line)
                 self.lines.pop()
-        beside = {"position": 0.1, "anchors": [(1.05, 0.5), (-0.05, 0.5)]}
+        # Behind the line in the left half of the plot, before it in the right one, so that there is room.
+        beside = {"position": 0.1, "anchors": [(-0.05, 0.5), (1.05, 0.5)]}
         line = pg.InfiniteLine(step, angle=90, movable=False, label=said(text), labelOpts=beside)
         self.lines.append((name, line))
         self._colour(line)

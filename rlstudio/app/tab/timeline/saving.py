@@ -18,6 +18,14 @@ from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.worker import messages as m
 
+_FILMS = (".html", ".mp4", ".gif")
+
+
+def _films() -> list[tuple[str, tuple[str]]]:
+    """Kinds of files that show one episode to people without RL Studio."""
+    names = (tr("Pages for any browser"), tr("Videos"), tr("Moving pictures"))
+    return [(name, (suffix,)) for name, suffix in zip(names, _FILMS, strict=True)]
+
 
 class ReplaySaving(QObject):
     """The menu of the timeline's bar that saves an episode, how far that is, and giving it up.
@@ -67,13 +75,8 @@ class ReplaySaving(QObject):
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
         moment, thread = self._timeline.at, self._timeline.recorder
         proposal = str(documents_folder() / f"{self._stem()}-replay.html")
-        offered = kinds(
-            (tr("Pages for any browser"), (".html",)),
-            (tr("Videos"), (".mp4",)),
-            (tr("Moving pictures"), (".gif",)),
-        )
         title = tr("Save what was played")
-        path = ask_where(self._timeline.bar, title, proposal, offered, ".html", ".mp4", ".gif")
+        path = ask_where(self._timeline.bar, title, proposal, kinds(*_films()), ".html", *_FILMS)
         if path and thread is not None:
             self.save(path, moment, thread)
 
@@ -89,8 +92,10 @@ class ReplaySaving(QObject):
         if not wanted:
             return
         proposal = str(documents_folder() / f"{self._stem()}{REPLAY_SUFFIX}")
-        offered = kinds((tr("Recordings"), (REPLAY_SUFFIX,)))
-        path = ask_where(timeline.bar, tr("Save recording"), proposal, offered, REPLAY_SUFFIX)
+        # A person who types film.mp4 means a film; only recordings hold more than an episode.
+        films, suffixes = ([], ()) if everything else (_films(), _FILMS)
+        offered = kinds((tr("Recordings"), (REPLAY_SUFFIX,)), *films)
+        path = ask_where(timeline.bar, tr("Save recording"), proposal, offered, REPLAY_SUFFIX, *suffixes)
         if path:
             self.save(path, moment, thread, everything=everything)
 

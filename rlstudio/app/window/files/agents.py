@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from rlstudio.app.language.saying import joined, tr
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.file_dialogs import (
     DEMO_SUFFIX,
     SUFFIX,
@@ -18,17 +18,22 @@ from rlstudio.app.look.file_dialogs import (
 )
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.tabs import RunTabs
+from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
 
 
 class AgentFiles(QObject):
-    """Asks which file to open or save, and stores the recent files. Signal ``open_wanted`` (path)."""
+    """Asks which file to open or save, and stores the recent files. Signal ``open_wanted`` (path).
+
+    ``catalogue``: what the recent ones are called by.
+    """
 
     open_wanted = Signal(str)
 
     def __init__(self, tabs: RunTabs, settings: Settings) -> None:
         super().__init__(tabs)
         self._tabs, self._settings = tabs, settings
+        self.catalogue = EMPTY
 
     def ask_open(self) -> None:
         """Open an agent or a world that the person picks."""
@@ -72,14 +77,14 @@ class AgentFiles(QObject):
         """List the recent files in a menu."""
         menu.clear()
         for path in self._settings.recent():
-            entry = menu.addAction(label(path).replace("&", "&&"))
+            entry = menu.addAction(label(path, self.catalogue).replace("&", "&&"))
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _=False, p=str(path): self.open_wanted.emit(p))
         if menu.isEmpty():
             menu.addAction(tr("No files yet")).setEnabled(False)
 
 
-def label(path: Path) -> str:
+def label(path: Path, catalogue: Catalogue) -> str:
     """What a recent file is called: by its own name, an autosave by what it holds and when it was written."""
     if path.suffix != SUFFIX:
         return f"{path.name}  ({path.parent.name})"
@@ -98,7 +103,7 @@ def label(path: Path) -> str:
         if best
         else tr("last at step {step:,}", step=manifest.step)
     )
-    facts = [manifest.env, manifest.algorithm, which]
+    facts = [*map(said, catalogue.titles(manifest.env, manifest.algorithm)), which]
     if score is not None:
         facts.append(tr("return {score:.4g}", score=score))
     return f"{joined(facts)}  ({written:%Y-%m-%d %H:%M})"

@@ -179,6 +179,37 @@ def test_a_stage_that_plays_is_saved_and_opened_again(
     assert np.isfinite(info.frame_rate)
 
 
+def test_a_file_that_plays_is_shown_and_not_opened_again(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    tab = opened(qtbot, window, file)
+    window.tabs.setCurrentIndex(0)
+    assert window.open_file(str(file)) is tab
+    assert window.front_tab() is tab
+    assert window.run_tabs() == [tab]
+    tab.playback.set_state("failed")
+    assert window.open_file(str(file)) is not tab, "another try"
+
+
+def test_a_film_that_is_typed_for_a_recording_is_a_film(
+    qtbot: QtBot, window: MainWindow, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = opened(qtbot, window, file)
+    qtbot.waitUntil(lambda: tab.timeline.moments.stop > 90, timeout=WAIT)
+    out = tmp_path / "film.gif"
+
+    def answer(_: object, title: str, proposal: str, kinds: str, *suffixes: str) -> str:
+        assert "*.gif" in kinds
+        assert ".gif" in suffixes
+        return str(out)
+
+    monkeypatch.setattr(saving, "ask_where", answer)
+    QTimer.singleShot(300, lambda: QApplication.activeModalWidget().accept())  # type: ignore[union-attr]
+    window.actions_.save_recording.trigger()
+    qtbot.waitUntil(lambda: tab.messages.text == f"Saved to {out}.", timeout=WAIT)
+    assert out.read_bytes().startswith(b"GIF8")
+
+
 def test_the_dialog_says_how_much_there_is(qtbot: QtBot, window: MainWindow, file: Path) -> None:
     tab = opened(qtbot, window, file)
     qtbot.waitUntil(lambda: tab.timeline.moments.stop > 90, timeout=WAIT)
