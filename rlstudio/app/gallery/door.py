@@ -63,6 +63,9 @@ class Door(QPushButton):
     def set_brief(self, brief: bool) -> None:
         """Whether it has its first line only."""
         self._line.setVisible(not brief)
+        self._grid.setRowStretch(1, 0 if brief else 1)
+        edge = Qt.AlignmentFlag.AlignVCenter if brief else Qt.AlignmentFlag.AlignBottom
+        self._grid.setAlignment(self._title, edge)
 
     def sizeHint(self) -> QSize:
         """As large as its two lines."""

@@ -16,6 +16,7 @@ from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
 from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.look.fitting.yielding_button import YieldingButton
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import set_type
@@ -68,7 +69,8 @@ class Home(QWidget):
         )
         self.many_button.setAccessibleName(tr("Run many"))
         self.many_button.clicked.connect(self.many_wanted)
-        self.watch_button = QPushButton(tr("Watch a trained agent"))
+        self.watch_button = YieldingButton(tr("Watch a trained agent"))
+        self.watch_button.setObjectName("tool")
         self.watch_button.setAccessibleName(tr("Watch a trained agent"))
         self.watch_button.clicked.connect(self.watch_agent)
         self.watch_button.hide()
