@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import said, tr
@@ -91,6 +92,11 @@ class TreePanel(Panel):
         best = tr("Best line: {moves}", moves="  ".join(moves)) if moves else ""
         self.line.setText(f"{best}\n{tr(IMAGINED)}" if thought.imagined else best)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The best line is written as large as the moves."""
+        super().resizeEvent(event)
+        self.line.setFont(self.rows.type_here())
+
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
         super().changeEvent(event)
@@ -100,5 +106,5 @@ class TreePanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
-        self.line.setFont(theme.number_font(theme.small))
         self.rows.set_theme(theme)
+        self.line.setFont(self.rows.type_here())
