@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -59,7 +59,10 @@ class MoveRows(Spoken, QWidget):
     """A row for each move in view; a click opens or closes what follows it.
 
     ``opened``: the paths of the moves that are open. ``rows``: those in view, from above.
+    Signal ``type_changed``: perhaps ``type_here`` is another one.
     """
+
+    type_changed = Signal()
 
     spoken_role = Role.List
 
@@ -139,6 +142,7 @@ class MoveRows(Spoken, QWidget):
         """Rows are as high as their type."""
         super().resizeEvent(event)
         self._take_height()
+        self.type_changed.emit()
 
     def _take_height(self) -> None:
         self.setMinimumHeight(round((len(self.rows) + 1) * self._line()))
@@ -174,7 +178,7 @@ class MoveRows(Spoken, QWidget):
         metrics = QFontMetricsF(font)
         headings = [tr(HEADINGS[place]) for place in self.columns]
         widths = [
-            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 8
+            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 0.35 * line
             for place, heading in zip(self.columns, headings, strict=True)
         ]
         # Beside the names the bars of the visits have all the room that there is.
@@ -188,7 +192,7 @@ class MoveRows(Spoken, QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0.8 * line, 0, lefts[0] - 0.8 * line, line), _LEFT, tr("Move"))
+            painter.drawText(QRectF(4 + 0.62 * line, 0, lefts[0] - 4 - 0.62 * line, line), _LEFT, tr("Move"))
             for left, width, heading in zip(lefts, widths, headings, strict=True):
                 painter.drawText(QRectF(left, 0, width, line), _RIGHT, heading)
             for number, row in enumerate(self.rows):

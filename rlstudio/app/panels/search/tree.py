@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import said, tr
@@ -48,6 +47,7 @@ class TreePanel(Panel):
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.rows = MoveRows()
+        self.rows.type_changed.connect(lambda: self.line.setFont(self.rows.type_here()))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -91,11 +91,6 @@ class TreePanel(Panel):
         ]
         best = tr("Best line: {moves}", moves="  ".join(moves)) if moves else ""
         self.line.setText(f"{best}\n{tr(IMAGINED)}" if thought.imagined else best)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The best line is written as large as the moves."""
-        super().resizeEvent(event)
-        self.line.setFont(self.rows.type_here())
 
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
