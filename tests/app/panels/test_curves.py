@@ -223,3 +223,11 @@ def test_the_returns_of_its_parent_are_a_line_of_their_own_from_where_they_parte
     assert PARENT_RETURN in panel.exported_numbers()
     panel.start(run_info())
     assert PARENT_RETURN not in plot.legend.entries
+
+
+def test_a_planners_empty_curve_says_why_also_while_it_stands(qtbot) -> None:
+    """Letting time go on does not fill it, and step by step it stands for most of a lecture."""
+    panel = make(qtbot, Curves, run_info(sweeps=True))
+    for state in ("running", "paused"):
+        panel.set_state(state)
+        assert "play no episodes" in panel.sentence
