@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>سیاست</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>گام</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -7016,7 +7019,7 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
-   <translation>{setting} {before} → {after}</translation>
+   <translation>{setting} ‎{before} → {after}‎</translation>
   </message>
   <message>
    <source>Family of the run</source>
@@ -9993,6 +9996,10 @@ return so far {total}</source>
    <translation>ارزش وضعیت</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>تصمیم</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}: بیش از آنچه پاداش‌های تاکنون می‌توانند بیاورند، حداکثر {bound}</translation>
   </message>
@@ -10007,10 +10014,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>ارزش منتقد برای کنش انتخاب‌شده</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>تصمیم</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12410,6 +12413,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>امتیاز</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>نورافکن</translation>
@@ -13434,10 +13444,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Atari</translation>
   </message>
   <message>
-   <source>points</source>
-   <translation>امتیاز</translation>
-  </message>
-  <message>
    <source>Pong</source>
    <translation>Pong</translation>
   </message>
@@ -13765,6 +13771,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>امتیازی که بازیکن دوم به سبب شروع نکردن می‌گیرد. با نیم امتیاز تساوی نیست.</translation>
+  </message>
+  <message>
+   <source>{game} needs the package open_spiel, which is not installed here: pip install 'rlstudio[boards]'.</source>
+   <translation>{game} به بستهٔ open_spiel نیاز دارد که اینجا نصب نیست: ‎pip install 'rlstudio[boards]'‎.</translation>
+  </message>
+  <message>
+   <source>{game} needs open_spiel, which this program leaves out; RL Studio of Python's packages has it: pip install 'rlstudio[boards]'.</source>
+   <translation>{game} به open_spiel نیاز دارد که در این برنامه نیست؛ نسخهٔ RL Studio از بسته‌های Python آن را دارد: ‎pip install 'rlstudio[boards]'‎.</translation>
   </message>
   <message>
    <source>black</source>

@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>Стратегия</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>шагов</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -10195,6 +10198,10 @@ return so far {total}</source>
    <translation>ценность положения</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>решения</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}: больше, чем могут принести прежние награды, не более {bound}</translation>
   </message>
@@ -10209,10 +10216,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>оценка критиком выбранного действия</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>решения</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12668,6 +12671,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>Проходы</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>очков</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>Прожектор</translation>
@@ -13700,10 +13710,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Atari</translation>
   </message>
   <message>
-   <source>points</source>
-   <translation>очков</translation>
-  </message>
-  <message>
    <source>Pong</source>
    <translation>Pong</translation>
   </message>
@@ -14037,6 +14043,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>Очки, которые второй игрок получает за то, что не начинал. С половиной ничьих нет.</translation>
+  </message>
+  <message>
+   <source>{game} needs the package open_spiel, which is not installed here: pip install 'rlstudio[boards]'.</source>
+   <translation>Для {game} нужен пакет open_spiel, который здесь не установлен: pip install 'rlstudio[boards]'.</translation>
+  </message>
+  <message>
+   <source>{game} needs open_spiel, which this program leaves out; RL Studio of Python's packages has it: pip install 'rlstudio[boards]'.</source>
+   <translation>Для {game} нужен open_spiel, которого в этой программе нет; он есть в RL Studio из пакетов Python: pip install 'rlstudio[boards]'.</translation>
   </message>
   <message>
    <source>black</source>

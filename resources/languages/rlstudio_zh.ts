@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>策略</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>步</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>步</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -9993,6 +9996,10 @@ return so far {total}</source>
    <translation>处境的价值</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>决策</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}：超过目前的奖励所能带来的，至多 {bound}</translation>
   </message>
@@ -10007,10 +10014,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>评论家对所选动作的估值</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>决策</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12410,6 +12413,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>扫描数</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>分</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>聚光灯</translation>
@@ -13434,10 +13444,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Atari</translation>
   </message>
   <message>
-   <source>points</source>
-   <translation>分</translation>
-  </message>
-  <message>
    <source>Pong</source>
    <translation>Pong</translation>
   </message>
@@ -13765,6 +13771,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Points that the second player gets for not having begun. With a half there are no draws.</source>
    <translation>后手因未先走而得到的目数。带半目则没有平局。</translation>
+  </message>
+  <message>
+   <source>{game} needs the package open_spiel, which is not installed here: pip install 'rlstudio[boards]'.</source>
+   <translation>{game} 需要软件包 open_spiel，这里没有安装：pip install 'rlstudio[boards]'。</translation>
+  </message>
+  <message>
+   <source>{game} needs open_spiel, which this program leaves out; RL Studio of Python's packages has it: pip install 'rlstudio[boards]'.</source>
+   <translation>{game} 需要 open_spiel，本程序未包含它；用 Python 软件包安装的 RL Studio 有：pip install 'rlstudio[boards]'。</translation>
   </message>
   <message>
    <source>black</source>
