@@ -102,7 +102,7 @@ class Home(QWidget):
         inside.addWidget(self._settings)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.watch_button, 1)
+        buttons.addWidget(self.watch_button)
         buttons.addWidget(self.learn_button, 1)
         buttons.addWidget(self.many_button)
         columns = QHBoxLayout()

@@ -86,6 +86,10 @@ def test_in_a_narrow_window_the_words_of_watching_give_way_to_learn(home: Home) 
     watch, learn = home.watch_button, home.learn_button
     assert watch.minimumSizeHint().width() < watch.sizeHint().width() / 2
     assert learn.minimumSizeHint().width() >= learn.sizeHint().width()
+    watch.show()
+    home.resize(1500, 700)
+    QApplication.processEvents()
+    assert watch.width() >= watch.sizeHint().width(), "where there is room it has its words"
 
 
 def test_a_search_is_not_lost_in_a_family(home: Home, qtbot: QtBot) -> None:
