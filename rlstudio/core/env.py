@@ -301,10 +301,6 @@ class EnvSpec(ABC):
         """The places of the states on a grid; None without the capability "grid"."""
         return None
 
-    def missing(self) -> str:
-        """Why it cannot be opened in this installation, in one sentence; "" if it can."""
-        return ""
-
     def game(self) -> Game | None:
         """The rules of a game of two, for search and self-play; None for all else."""
         return None

@@ -44,13 +44,10 @@ def build_catalogue(*, own: bool = True) -> Catalogue:
     found, broken = presets.read_all()
     failures += broken
     titles = {e.id: e.title for e in environments} | {a.id: a.title for a in algorithms}
-    playable = {entry.id for entry in environments if entry.fitting}
     agents = []
     for path in bundled_agents():
         try:
-            agent = _agent(path, titles)
-            if agent.env in playable:  # nobody is offered what cannot be opened here
-                agents.append(agent)
+            agents.append(_agent(path, titles))
         except Exception as error:
             _fail(failures, "agents", path.name, error)
     return Catalogue(
@@ -92,7 +89,6 @@ def environment_entries(
         try:
             settings = told.get(id, {})
             spec = registry.environment(id, settings)
-            missing = spec.missing() or None
             entries.append(
                 EnvironmentEntry(
                     id=spec.id,
@@ -104,7 +100,7 @@ def environment_entries(
                     solved_at=spec.solved_at,
                     default_lanes=spec.default_lanes,
                     settings_schema=_schema(type(spec).Settings),
-                    algorithms={id: missing or kind.refusal(spec) for id, kind in kinds.items()},
+                    algorithms={id: kind.refusal(spec) for id, kind in kinds.items()},
                     told=settings,
                 )
             )

@@ -132,18 +132,6 @@ def test_a_failing_environment_harms_nothing_else(monkeypatch: pytest.MonkeyPatc
     assert len(catalogue.environments) == len(registry.environment_ids()) - 1
 
 
-def test_what_cannot_be_opened_here_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In the installed program, which has no open_spiel, Go has a card that says why, and no agent."""
-    monkeypatch.setattr(registry, "environment_ids", lambda: ["rlstudio/Go-v0", "rlstudio/ConnectFour-v0"])
-    monkeypatch.setattr("rlstudio.envs.boards.environment.has_engine", lambda: False)
-    catalogue = build_catalogue(own=False)
-    go, four = catalogue.environments
-    assert go.fitting == []
-    assert "open_spiel" in (go.misfit("alphazero") or "")
-    assert "alphazero" in four.fitting
-    assert {agent.env for agent in catalogue.agents} == {four.id}
-
-
 @pytest.mark.parametrize(
     "nested", ["config." + "a." * 900 + "b = 1", f"config = {{ a = {'[' * 60}{']' * 60} }}"]
 )

@@ -23,7 +23,6 @@ from rlstudio.envs.boards.opponents import (
     UCTOpponent,
     engine,
     has_engine,
-    without_engine,
 )
 from rlstudio.envs.boards.othello import PASS, Othello
 from rlstudio.envs.boards.painter import Look
@@ -367,10 +366,6 @@ class GoEnvironment(BoardEnvironment):
     def _stones(self, position: Array) -> Array:
         stones: Array = self.game().stones(position[None])[0]
         return stones
-
-    def missing(self) -> str:
-        """Its rules are open_spiel's."""
-        return "" if has_engine() else without_engine(self.title)
 
     def make_world(self, lanes: int, seed: int) -> GameWorld:
         """Open ``lanes`` games to train in. Raises UserError if open_spiel is not installed."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Any, Literal, Protocol
@@ -11,7 +10,6 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.game import Game
 
 OpponentKind = Literal["random", "uct"]
@@ -84,24 +82,13 @@ def has_engine() -> bool:
     return find_spec("pyspiel") is not None
 
 
-def without_engine(what_for: str) -> str:
-    """Why nothing comes of it where open_spiel is not installed."""
-    if getattr(sys, "frozen", False):
-        return words(
-            "{game} needs open_spiel, which this program leaves out; RL Studio of Python's packages has it: "
-            "pip install 'rlstudio[boards]'.",
-            game=said_within(what_for),
-        )
-    return words(
-        "{game} needs the package open_spiel, which is not installed here: pip install 'rlstudio[boards]'.",
-        game=said_within(what_for),
-    )
-
-
 def engine(what_for: str) -> Any:
     """The module ``pyspiel``. Raises UserError where it is not installed."""
     try:
         import pyspiel  # type: ignore[import-not-found]
     except ImportError:
-        raise UserError(without_engine(what_for)) from None
+        raise UserError(
+            f"{what_for} needs the package open_spiel, which is not installed here: "
+            "pip install 'rlstudio[boards]'."
+        ) from None
     return pyspiel

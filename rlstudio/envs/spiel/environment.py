@@ -12,7 +12,7 @@ from rlstudio.core.hyperparameters import setting
 from rlstudio.core.words import mark
 from rlstudio.core.worlds.game import BoardLayout, Opponent
 from rlstudio.envs.boards.environment import BoardEnvironment, BoardSettings
-from rlstudio.envs.boards.opponents import RandomOpponent, UCTOpponent, engine, has_engine, without_engine
+from rlstudio.envs.boards.opponents import RandomOpponent, UCTOpponent, engine, has_engine
 from rlstudio.envs.boards.world import GameWorld
 from rlstudio.envs.spiel import chess, facts, hexagons
 from rlstudio.envs.spiel.boards import HEX_PLANES, Board, board_of
@@ -86,10 +86,6 @@ class OpenSpielEnvironment(BoardEnvironment):
         if has_engine():
             found["UCT-20"] = partial(UCTOpponent, self, 20)
         return found
-
-    def missing(self) -> str:
-        """Its rules are open_spiel's."""
-        return "" if has_engine() else without_engine(self.title)
 
     def make_world(self, lanes: int, seed: int) -> GameWorld:
         """Open ``lanes`` games to train in. Raises UserError if open_spiel is not installed."""
