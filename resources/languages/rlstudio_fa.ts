@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>سیاست</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>گام</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -7074,7 +7077,7 @@ Escape clears the search.</source>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
-   <translation>{setting} {before} → {after}</translation>
+   <translation>{setting} ‎{before} → {after}‎</translation>
   </message>
   <message>
    <source>Family of the run</source>
@@ -10091,6 +10094,10 @@ return so far {total}</source>
    <translation>ارزش وضعیت</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>تصمیم</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}: بیش از آنچه پاداش‌های تاکنون می‌توانند بیاورند، حداکثر {bound}</translation>
   </message>
@@ -10105,10 +10112,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>ارزش منتقد برای کنش انتخاب‌شده</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>تصمیم</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12540,6 +12543,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>امتیاز</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>نورافکن</translation>
@@ -13566,10 +13576,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>امتیاز</translation>
   </message>
   <message>
    <source>Pong</source>

@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>Стратегия</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>шагов</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -10297,6 +10300,10 @@ return so far {total}</source>
    <translation>ценность положения</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>решения</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}: больше, чем могут принести прежние награды, не более {bound}</translation>
   </message>
@@ -10311,10 +10318,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>оценка критиком выбранного действия</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>решения</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12802,6 +12805,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>Проходы</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>очков</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>Прожектор</translation>
@@ -13836,10 +13846,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>очков</translation>
   </message>
   <message>
    <source>Pong</source>

@@ -279,9 +279,12 @@
    <source>Policy</source>
    <translation>策略</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>steps</source>
-   <translation>步</translation>
+   <extracomment>For one: step</extracomment>
+   <translation>
+    <numerusform>步</numerusform>
+   </translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -10091,6 +10094,10 @@ return so far {total}</source>
    <translation>处境的价值</translation>
   </message>
   <message>
+   <source>decisions</source>
+   <translation>决策</translation>
+  </message>
+  <message>
    <source>{value}: more than rewards so far can bring, at most {bound}</source>
    <translation>{value}：超过目前的奖励所能带来的，至多 {bound}</translation>
   </message>
@@ -10105,10 +10112,6 @@ return so far {total}</source>
   <message>
    <source>critic's value of the action chosen</source>
    <translation>评论家对所选动作的估值</translation>
-  </message>
-  <message>
-   <source>decisions</source>
-   <translation>决策</translation>
   </message>
   <message>
    <source>{value}: can be {bound} at most</source>
@@ -12540,6 +12543,13 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>扫描数</translation>
   </message>
+  <message numerus="yes">
+   <source>points</source>
+   <extracomment>For one: point</extracomment>
+   <translation>
+    <numerusform>分</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Spotlight</source>
    <translation>聚光灯</translation>
@@ -13566,10 +13576,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>分</translation>
   </message>
   <message>
    <source>Pong</source>

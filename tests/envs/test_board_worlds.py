@@ -226,3 +226,19 @@ def test_every_legal_move_can_be_clicked_on(id):
     for _ in range(60):
         assert set(np.flatnonzero(world.legal().any(0)).tolist()) <= clickable | passes
         world.step(legal_moves(world, rng))
+
+
+@pytest.mark.parametrize("id", GAMES)
+def test_coordinates_are_read_from_the_last_row(id):
+    """The letters beside the cells are a 30th of the picture high, and nothing of them lies on the cells."""
+    spec = spec_of(id)
+    display = spec.make_display(0)
+    display.reset(0)
+    picture = display.frame().astype(int)
+    left, top, *_ = spec.board().area
+    high, wide = picture.shape[:2]
+    above = picture[: round(top * high) - 10, round(left * wide) :].min(axis=2) > 110
+    rows = np.flatnonzero(above.any(axis=1))
+    assert rows.size >= high / 30
+    assert rows[0] > 0
+    assert rows[-1] < len(above) - 1

@@ -207,12 +207,17 @@ class PanelBoard(QMainWindow):
             self._show_first_ones()
         self._look()
 
-    def step_line(self) -> None:
-        """Step to the next line of the algorithm, and bring the panel that shows it to the front."""
+    def step_line(self) -> bool:
+        """Step to the next line of the algorithm, in front; returns whether a panel shows it."""
+        stepped = False
         for slot in self.slots:
             if slot.tell(slot.panel.step_line) and slot.dock is not None:
+                stepped = True
+                if self._before is not None and slot.dock.isHidden():
+                    self.toggle_enlarged()  # another panel has the whole board
                 slot.dock.show()
                 slot.dock.raise_()
+        return stepped
 
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""

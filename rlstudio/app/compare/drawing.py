@@ -9,6 +9,7 @@ from rlstudio.app.compare.plot import Drawn, DrawnBand, Figure
 from rlstudio.app.compare.thread import Answer
 from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.library.telling import Telling
+from rlstudio.core.words import Words
 from rlstudio.engine.comparing.axes import AXIS_TITLES
 from rlstudio.engine.comparing.comparison import MOST_NAMED, Comparison, Configuration
 from rlstudio.engine.comparing.runs import ComparedRun
@@ -19,7 +20,7 @@ class Naming:
     """What configurations and runs are called; the environment is left out where all have the same."""
 
     def __init__(self, telling: Telling, comparison: Comparison) -> None:
-        self._telling = telling
+        self._telling, self._configurations = telling, comparison.configurations
         environments = {one.env for one in comparison.configurations}
         self.shared = telling.environment(next(iter(environments))) if len(environments) == 1 else ""
         self._seeds = Counter(
@@ -44,6 +45,18 @@ class Naming:
         """Its seed, and a person's name for it; that of its folder where another one has the same seed."""
         alone = self._seeds[run.fingerprint, run.seed] < 2
         return joined([tr("seed {seed}", seed=run.seed), run.title if alone else run.called])
+
+    def note(self, note: str) -> str:
+        """What is to be said of a run, in which its folder is called as on this page."""
+        if not isinstance(note, Words) or "run" not in note.values:
+            return note
+        named = {
+            run.called: run.title or joined([self.configuration(one), self.run(run)])
+            for one in self._configurations
+            for run in one.runs
+        }
+        meant = named.get(str(note.values["run"]), note.values["run"])
+        return Words(note.template, {**note.values, "run": meant}, note.one, note.number)
 
 
 def styles(answer: Answer, order: Mapping[str, int]) -> dict[str, int]:

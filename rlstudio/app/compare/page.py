@@ -275,7 +275,9 @@ class ComparePage(LookingPage):
             allow(button, "" if there else tr("there are no curves to save."))
         notes: list[str] = []
         if answer is not None:
-            notes = [capital(said(note)) for note in (*answer.refused, *answer.comparison.notes)]
+            naming = Naming(self._telling, answer.comparison)
+            found = (*answer.refused, *answer.comparison.notes)
+            notes = [capital(said(naming.note(note))) for note in found]
         more = len(notes) - _MOST_NOTES
         shown = notes[:_MOST_NOTES]
         if more > 0:

@@ -41,16 +41,27 @@ def in_order(environments: Iterable[EnvironmentEntry]) -> list[EnvironmentEntry]
 
 
 class Found(QSortFilterProxyModel):
-    """The environments of one family that match a search: every word occurs, in any order."""
+    """The environments of one family that match a search: every word occurs, in any order.
+
+    Those whose title is what was typed come first, then those whose title begins like it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._text = ""
         self.family = ALL
+        self.sort(0)
+
+    @property
+    def named(self) -> bool:
+        """Whether the title of the first one begins with what was typed."""
+        return bool(self._text) and self.rowCount() > 0 and self._rank(self.index(0, 0)) < 2
 
     def look_for(self, text: str, family: str) -> None:
         """Filter by search text and family; ``family`` ALL shows every family."""
         self._words, self.family = text.casefold().split(), family
+        self._text = " ".join(self._words)
         self.invalidate()
 
     def counts(self, text: str) -> Counter[str]:
@@ -66,6 +77,16 @@ class Found(QSortFilterProxyModel):
         """Whether a row of the model is shown."""
         index = self.sourceModel().index(row, 0, parent)
         return self.family in (ALL, environment_of(index).family) and _matches(index, self._words)
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Whether an index of the model stands before another."""
+        return (self._rank(left), left.row()) < (self._rank(right), right.row())
+
+    def _rank(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        title = str(index.data()).casefold()
+        return 2 if not self._text or not title.startswith(self._text) else int(title != self._text)
 
 
 def _matches(index: QModelIndex, words: list[str]) -> bool:
@@ -121,7 +142,7 @@ class Families(QWidget):
         self.setVisible(len(self._chips) > 2)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show the number of each; a family with none cannot be chosen."""
+        """Show the number of each; one with none cannot be chosen, and takes no room from the cards."""
         for name, chip in self._chips.items():
             count = counts.get(name, 0) if name else sum(counts.values())
             family = said(name) or tr("All", about="families of environments")
@@ -129,6 +150,7 @@ class Families(QWidget):
             spoken = plural(count, "{family}, {n} environment", "{family}, {n} environments", family=family)
             chip.setAccessibleName(spoken)
             chip.setEnabled(count > 0 or name == ALL)
+            chip.setVisible(count > 0 or name == ALL or chip.isChecked())
 
 
 class _Wrapped(QLayout):
@@ -173,7 +195,7 @@ class _Wrapped(QLayout):
         """The size of the widest item."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(QSize() if item.isEmpty() else item.minimumSize())
         return size
 
     def setGeometry(self, rect: QRect) -> None:
@@ -184,6 +206,8 @@ class _Wrapped(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # it is hidden
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._GAP, 0

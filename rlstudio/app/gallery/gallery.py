@@ -62,7 +62,7 @@ class Gallery(QWidget):
         self.search.setToolTip(
             tr("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
         )
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._look_for)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._found = Found(self)
@@ -217,6 +217,11 @@ class Gallery(QWidget):
     def _choose_family(self, family: str) -> None:
         self.families.choose(family)
         self._filter(self.search.text())
+
+    def _look_for(self, text: str) -> None:
+        self._filter(text)
+        if self._found.named:
+            self._first()
 
     def _filter(self, text: str) -> None:
         counts = self._found.counts(text)

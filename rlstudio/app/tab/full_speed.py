@@ -7,7 +7,9 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.tab.playback import Playback
 
 _LEAST_S = 0.3
-"""Seconds of computing that tell how fast a run is."""
+"""Seconds of computing that tell how fast a run is that came to its end."""
+_LEAST_OF_A_PART_S = 5.0
+"""Of one that was broken off: its first seconds are slower, or have no update in them yet."""
 
 
 class FullSpeed:
@@ -30,5 +32,6 @@ class FullSpeed:
             return
         seconds = training.progress.seconds - self._since.seconds
         steps = training.progress.step - self._since.step
-        if seconds >= _LEAST_S and steps > 0:
+        least = _LEAST_OF_A_PART_S if playback.training_going else _LEAST_S
+        if seconds >= least and steps > 0:
             self._settings.note_pace(playback.info.env, playback.info.algorithm, steps / seconds)

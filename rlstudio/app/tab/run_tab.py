@@ -319,9 +319,8 @@ class RunTab(QWidget):
 
     def step_line(self) -> None:
         """Step to the next line of the algorithm, or say why there is none."""
-        if self.playback.training_going:
-            self.board.step_line()
-        elif self.playback.info is not None:
+        stepped = self.playback.training_going and self.board.step_line()
+        if not stepped and self.playback.info is not None:
             self.messages.show_message("info", tr(words.NO_LINES))
 
     def save(self, path: str) -> None:

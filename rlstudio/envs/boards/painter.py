@@ -14,8 +14,10 @@ from rlstudio.core.env import Frame
 
 SIDE = 640
 """Pixels of the longer side of the cells."""
-MARGIN = 48
+MARGIN = 64
 """Pixels around the cells, in which coordinates stand."""
+COORDINATE = 30
+"""Pixels of a capital letter beside the cells: a 25th of the picture is read from the last row."""
 BITS = 4
 ONE = 1 << BITS
 
@@ -223,18 +225,20 @@ def ground(look: Look, rows: int, columns: int) -> Frame:
         name = column_name(column, without_i=look.lines)
         name = name.lower() if look.small else name
         for y in (MARGIN // 2 - 3, high + MARGIN * 3 // 2 + 3):
-            letters(picture, name, MARGIN + (column + 0.5) * size, y)
+            letters(picture, name, MARGIN + (column + 0.5) * size, y, size)
     for row in range(rows):
         for x in (MARGIN // 2 - 3, wide + MARGIN * 3 // 2 + 3):
-            letters(picture, str(rows - row), x, MARGIN + (row + 0.5) * size)
+            letters(picture, str(rows - row), x, MARGIN + (row + 0.5) * size, size)
     picture.flags.writeable = False
     return picture
 
 
-def letters(picture: Frame, text: str, x: float, y: float) -> None:
-    """A few letters around a place."""
+def letters(picture: Frame, text: str, x: float, y: float, room: float) -> None:
+    """A few letters around a place. room: pixels from one to the next."""
     import cv2
 
-    font, scale = cv2.FONT_HERSHEY_SIMPLEX, 0.62
+    font, scale = cv2.FONT_HERSHEY_SIMPLEX, COORDINATE / 21  # a capital letter of scale 1 has 21 pixels
     (wide, high), _ = cv2.getTextSize(text, font, scale, 1)
-    cv2.putText(picture, text, (round(x - wide / 2), round(y + high / 2)), font, scale, INK, 1, cv2.LINE_AA)
+    fit = min(1.0, (MARGIN - 16) / wide, 0.8 * room / high)
+    at, thick = (round(x - fit * wide / 2), round(y + fit * high / 2)), max(1, round(2 * fit))
+    cv2.putText(picture, text, at, font, fit * scale, INK, thick, cv2.LINE_AA)

@@ -120,9 +120,9 @@ def _ground(side: int, triangle: bool) -> Frame:
         cv2.polylines(picture, [corners[cell]], True, LINE, 2, cv2.LINE_AA, BITS)
     for number in range(side):
         x, _ = board.middle(number)
-        letters(picture, column_name(number).lower(), x, MARGIN // 2 - 3)
+        letters(picture, column_name(number).lower(), x, MARGIN // 2 - 3, 1.5 * board.radius)
         x, y = board.middle(number * side)
-        letters(picture, str(number + 1), x - board.radius * 0.87 - MARGIN // 2 + 3, y)
+        letters(picture, str(number + 1), x - board.radius * 0.87 - MARGIN // 2 + 3, y, 1.5 * board.radius)
     picture.flags.writeable = False
     return picture
 

@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.language.saying import said
 from rlstudio.app.links.link_thread import RunProgress
+from rlstudio.app.look import theme
 from rlstudio.app.look.figures import figures
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import keys_of
-from rlstudio.app.window.presenting.quantities import quantities
+from rlstudio.app.window.presenting.quantities import _unit, quantities
 from rlstudio.app.window.presenting.spotlight import panel_around
 from rlstudio.core import registry
 from rlstudio.engine.series import Series
@@ -52,6 +54,29 @@ def test_the_sheet_of_keys_fits_a_small_window(qtbot: QtBot, window: MainWindow)
         assert label.width() >= label.sizeHint().width(), label.text()
         assert label.height() >= label.sizeHint().height(), label.text()
     sheet.close()
+
+
+def test_in_a_lecture_hall_the_sheet_of_keys_takes_the_room(
+    qtbot: QtBot, window: MainWindow, monkeypatch
+) -> None:
+    window.resize(1800, 1000)
+    sizes = []
+    for look in (theme.dark(), theme.projector(theme.dark())):
+        monkeypatch.setattr(theme, "_current", look)
+        window.actions_.keys.trigger()
+        sheet = window.classroom.presenter.keys
+        assert sheet is not None
+        assert window.rect().contains(sheet.geometry())
+        sizes.append(sheet.findChildren(QLabel, "key")[0].font().pointSizeF())
+        with qtbot.waitSignal(sheet.destroyed):
+            sheet.close()
+    assert sizes[1] > 1.7 * sizes[0]
+
+
+def test_one_step_is_no_steps() -> None:
+    assert [said(_unit("steps", value)) for value in (1.0, 2.0, 1.5, None)] == ["step", *["steps"] * 3]
+    assert [said(_unit("points", value)) for value in (-1.0, 0.0)] == ["point", "points"]
+    assert _unit("m", 1.0) == "m"
 
 
 def test_a_question_mark_shows_the_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.compare import drawing
 from rlstudio.app.compare import page as page_module
 from rlstudio.app.compare.page import ComparePage
 from rlstudio.app.compare.plot import BAND_ALPHA
@@ -21,6 +22,7 @@ from rlstudio.app.compare.thread import Wanted
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core.words import words
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.run_folders import runs_folder
@@ -395,3 +397,17 @@ def test_a_screen_reader_is_told_the_newest_numbers(page: ComparePage) -> None:
     names = [entry.accessibleName() for entry in page.legend.entries.values()]
     assert all(names)
     assert page.legend.entries[named(runs_folder() / "slow1")].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_note_names_a_run_as_the_page_does(qtbot: QtBot, page: ComparePage) -> None:
+    """Nobody in a class knows the folders of runs."""
+    answer = page._answer
+    assert answer is not None
+    naming = drawing.Naming(page._telling, answer.comparison)
+    one = answer.comparison.configurations[0]
+    run = one.runs[0]
+    told = naming.note(words("{run} has no such curve.", run=run.called))
+    assert naming.configuration(one) in told
+    assert run.name not in told
+    assert told.endswith(" has no such curve.")
+    assert naming.note("a plain one.") == "a plain one."

@@ -68,7 +68,28 @@ def test_a_search_counts_per_family_and_finds_words_in_any_order(home: Home, qtb
     qtbot.keyClicks(home.gallery.search, "12 robot")
     assert shown(home) == ["Robot12-v0"]
     assert chip(home, "Robots").text().split() == ["Robots", "1"]
-    assert not chip(home, "Games").isEnabled()
+    assert not chip(home, "Games").isVisible()
+    home.gallery.search.clear()
+    assert chip(home, "Games").isVisible()
+
+
+def test_what_is_called_as_typed_comes_first_and_is_chosen(home: Home, qtbot: QtBot) -> None:
+    """ "Robot 5" is a part of "Robot 50" to "Robot 59", which stand before it in the catalogue."""
+    qtbot.keyClicks(home.gallery.search, "robot 5")
+    assert len(shown(home)) > 5
+    assert shown(home)[0] == "Robot5-v0" == home.gallery.current_id()
+    home.gallery.search.clear()
+    assert shown(home)[0] == "CartPole-v1"
+
+
+def test_in_a_narrow_window_the_words_of_watching_give_way_to_learn(home: Home) -> None:
+    watch, learn = home.watch_button, home.learn_button
+    assert watch.minimumSizeHint().width() < watch.sizeHint().width() / 2
+    assert learn.minimumSizeHint().width() >= learn.sizeHint().width()
+    watch.show()
+    home.resize(1500, 700)
+    QApplication.processEvents()
+    assert watch.width() >= watch.sizeHint().width(), "where there is room it has its words"
 
 
 def test_a_search_is_not_lost_in_a_family(home: Home, qtbot: QtBot) -> None:

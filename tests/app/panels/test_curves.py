@@ -230,3 +230,11 @@ def test_nobody_tests_a_person(qtbot) -> None:
     assert "evaluation" not in panel._plots["return"].legend.entries
     panel.start(run_info())
     assert "evaluation" in panel._plots["return"].legend.entries
+
+
+def test_a_planners_empty_curve_says_why_also_while_it_stands(qtbot) -> None:
+    """Letting time go on does not fill it, and step by step it stands for most of a lecture."""
+    panel = make(qtbot, Curves, run_info(sweeps=True))
+    for state in ("running", "paused"):
+        panel.set_state(state)
+        assert "play no episodes" in panel.sentence

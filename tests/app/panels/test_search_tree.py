@@ -108,3 +108,17 @@ def test_what_is_imagined_says_so(qtbot) -> None:
     assert first == "Best line: right  up  down"
     assert second.startswith("Imagined by the learned model")
     assert "no board" in second
+
+
+def test_enlarged_it_is_written_larger_and_its_bars_have_the_room(qtbot) -> None:
+    panel = shown(qtbot)
+    small = panel.rows.type_here().pointSizeF()
+    panel.resize(1800, 900)
+    qtbot.waitUntil(lambda: panel.rows.width() > 1500)
+    assert panel.rows.type_here().pointSizeF() > 1.8 * small
+    assert panel.line.font().pointSizeF() > 1.8 * small
+    row, line = panel.rows.rows[0], panel.rows._line()
+    image = image_of(panel.rows)
+    y = round(1.15 * line)
+    bar = [x for x in range(image.width()) if near(image.pixelColor(x, y), DARK.colour("surface"), 8)]
+    assert image.width() - len(bar) > 0.5 * row.share * image.width()

@@ -261,3 +261,14 @@ def test_arrays_that_are_no_numbers_do_no_harm(qtbot: QtBot) -> None:
     place.variables[2].cells = np.full((2, 2), np.nan, np.float32)
     panel = shown(qtbot, place)
     image_of(panel.variables)
+
+
+def test_enlarged_its_lines_are_written_as_large_as_all_of_them_fit(qtbot: QtBot) -> None:
+    small = shown(qtbot).listing
+    large = shown(qtbot, size=(1800, 900)).listing
+    usual, found = small._setter.line_high, large._setter.line_high
+    assert found > 1.4 * usual
+    assert large.verticalScrollBar().maximum() == large.horizontalScrollBar().maximum() == 0
+    large.show_mode("both")
+    flat = shown(qtbot, size=(1800, 130)).listing
+    assert flat._setter.line_high < found, "where they do not fit they are as small as ever"

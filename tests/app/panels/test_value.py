@@ -288,3 +288,23 @@ def test_at_the_start_of_an_episode_the_number_is_that_of_its_first_state(qtbot)
     first = ShownDecision(action_values=np.array([-1.0, 0.29], np.float32))
     panel.show_snapshot(snapshot(episode=2, episode_step=0, decision=first))
     assert panel.figure.text == "+0.290"
+
+
+def test_few_decisions_fill_the_plot(qtbot) -> None:
+    """Step by step in front of a class there are ten of them for a long time."""
+    panel = make(qtbot, Value, run_info(shows=("value",)), size=(420, 260))
+    assert panel.plot is not None
+    for start, stop in ((876, 879), (876, 896), (876, 1000), (876, 1270)):
+        panel.show_snapshot(snapshot(trace=straight(start, stop, {}), anew=True))
+        low, high = panel.plot.ranges.span or (0.0, 0.0)
+        assert low <= start
+        assert stop <= high
+        assert high - low <= max(22.0, 3 * (stop - start))
+
+
+def test_the_axis_of_a_planner_that_plays_counts_decisions(qtbot) -> None:
+    panel = make(qtbot, Value, run_info(shows=("value",), sweeps=True), size=(420, 260))
+    assert panel.plot is not None
+    for source, title in (("training", "sweeps"), ("stage", "decisions"), ("training", "sweeps")):
+        panel.show_snapshot(snapshot(source=source, trace=straight(0, 5, {}), anew=True))
+        assert panel.plot.x_title == title

@@ -86,6 +86,9 @@ def test_the_gallery_is_told_the_pace_of_full_speed_alone(
     run_tab._full_speed.note()
     assert window.settings.pace("CartPole-v1", "ppo") is None, "it learns slowly because it is asked to"
     run_tab.playback.set_speed(None, go_on=True)
+    run_tab._full_speed._since = replace(training.progress, seconds=training.progress.seconds - 3.0, step=0)
+    run_tab._full_speed.note()
+    assert window.settings.pace("CartPole-v1", "ppo") is None, "the first seconds tell nothing of the rest"
     slow = run_tab._full_speed._since = replace(training.progress, seconds=training.progress.seconds - 1000.0)
     qtbot.waitUntil(lambda: training.progress.step > slow.step + 1000, timeout=WAIT)
     window.close_tab(window.tabs.indexOf(run_tab))

@@ -150,7 +150,7 @@ class Curves(Panel):
     @property
     def sentence(self) -> str:
         """The sentence of an empty panel; sweeps have no episodes."""
-        if self.info is not None and self.info.sweeps and self.state == "running":
+        if self.info is not None and self.info.sweeps and self.state in ("running", "paused"):
             return tr("Sweeps play no episodes; what the policy earns is tested when they are done.")
         return super().sentence
 

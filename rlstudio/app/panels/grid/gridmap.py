@@ -158,7 +158,9 @@ class GridMap:
 
     @property
     def agent_part(self) -> QRectF:
-        """Where the agent stands in a cell, in parts of its side: beside the numbers, if there are any."""
+        """Where the agent stands in a cell, in parts of its side: beside numbers and arrows, if any."""
+        if self.mode == "arrows" and self.found is not None and self.side >= 26:
+            return QRectF(0.66, 0.66, 0.33, 0.33)
         if not self.written:
             return QRectF(0, 0, 1, 1)
         return QRectF(0.7, 0.7, 0.29, 0.29) if self.mode in PER_ACTION else QRectF(0.64, 0.64, 0.34, 0.34)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.language.saying import joined, plural, said, tr
+from rlstudio.app.language.saying import joined, plural, rightwards, said, tr
 from rlstudio.app.look.theme import Theme, dress
 from rlstudio.app.panels.memory.shelf import Shelf
 from rlstudio.app.panels.memory.small_histogram import SmallHistogram
@@ -238,7 +238,8 @@ class MemoryPanel(Panel):
         chart = self.info.chart if self.info is not None else None
         names, scales = input_names(chart, len(before)), input_scales(chart, len(before))
         told = [
-            f"{name} {short(float(one))} → {short(float(other))} {unit}".rstrip()
+            # The arrow points to what came later in every language.
+            f"{name} {rightwards(f'{short(float(one))} → {short(float(other))} {unit}'.rstrip())}"
             for (name, unit), one, other in zip(
                 names[:MOST_NUMBERS], before * scales, after * scales, strict=False
             )

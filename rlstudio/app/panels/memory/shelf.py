@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rlstudio.app.language.saying import joined, tr
+from rlstudio.app.language.saying import joined, rightwards, tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.screen.tiling import largest
@@ -29,7 +29,7 @@ def thumbnail(observation: Array) -> QImage:
 
 def brief(shown: Remembered, action: str) -> str:
     """A transition in a line: what was done, what came of it, how often it was drawn."""
-    came = f"{action} → {short(shown.reward)}"
+    came = rightwards(f"{action} → {short(shown.reward)}")
     if shown.terminated:
         came = tr("{transition}, the end", transition=came)
     return joined([came, tr("drawn {times}×", times=shown.drawn)])

@@ -6,8 +6,17 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import plural, said, tr
@@ -22,6 +31,10 @@ from rlstudio.core.words import mark
 HEADINGS = (mark("Visits"), "Q", "P", "U")
 WIDEST = ("00,000", "+0.00", "0.00", "00.00")
 """The longest texts of the columns."""
+_USUAL, _LARGEST = 480.0, 2.0
+"""Pixels of width up to which its type is small, and how many times as large it becomes in more."""
+_NAMES = 0.25
+"""The least part of the width that names have."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -46,7 +59,10 @@ class MoveRows(Spoken, QWidget):
     """A row for each move in view; a click opens or closes what follows it.
 
     ``opened``: the paths of the moves that are open. ``rows``: those in view, from above.
+    Signal ``type_changed``: perhaps ``type_here`` is another one.
     """
+
+    type_changed = Signal()
 
     spoken_role = Role.List
 
@@ -70,7 +86,7 @@ class MoveRows(Spoken, QWidget):
             numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
             self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
             self._add(thought, ROOT, (), set(thought.best_line()))
-        self.setMinimumHeight(round((len(self.rows) + 1) * self._line()))
+        self._take_height()
         self.update()
 
     def in_words(self) -> str:
@@ -117,8 +133,22 @@ class MoveRows(Spoken, QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.show_thought(self._thought, self._names)
 
+    def type_here(self) -> QFont:
+        """Larger type where there is much room: enlarged, the panel is looked at from far away."""
+        size = self.theme.small * min(_LARGEST, max(1.0, self.width() / _USUAL))
+        return self.theme.number_font(size)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their type."""
+        super().resizeEvent(event)
+        self._take_height()
+        self.type_changed.emit()
+
+    def _take_height(self) -> None:
+        self.setMinimumHeight(round((len(self.rows) + 1) * self._line()))
+
     def _line(self) -> float:
-        return 1.35 * QFontMetricsF(self.theme.number_font(self.theme.small)).height()
+        return 1.35 * QFontMetricsF(self.type_here()).height()
 
     def row_at(self, y: float) -> Row | None:
         """The row at this height."""
@@ -144,13 +174,17 @@ class MoveRows(Spoken, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Headings, then the rows in view."""
         theme, line = self.theme, self._line()
-        font = theme.number_font(theme.small)
+        font = self.type_here()
         metrics = QFontMetricsF(font)
         headings = [tr(HEADINGS[place]) for place in self.columns]
         widths = [
-            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 8
+            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 0.35 * line
             for place, heading in zip(self.columns, headings, strict=True)
         ]
+        # Beside the names the bars of the visits have all the room that there is.
+        names = max((self._indent(row) + metrics.horizontalAdvance(row.name) for row in self.rows), default=0)
+        names = max(names + 2 * line, _NAMES * self.width())
+        widths[0] += max(0.0, self.width() - sum(widths) - 4 - names)
         lefts = [self.width() - sum(widths[place:]) - 4 for place in range(len(widths))]
         with QPainter(self) as painter:
             painter.setLayoutDirection(self.layoutDirection())
@@ -158,7 +192,7 @@ class MoveRows(Spoken, QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(18, 0, lefts[0] - 18, line), _LEFT, tr("Move"))
+            painter.drawText(QRectF(4 + 0.62 * line, 0, lefts[0] - 4 - 0.62 * line, line), _LEFT, tr("Move"))
             for left, width, heading in zip(lefts, widths, headings, strict=True):
                 painter.drawText(QRectF(left, 0, width, line), _RIGHT, heading)
             for number, row in enumerate(self.rows):
@@ -167,23 +201,27 @@ class MoveRows(Spoken, QWidget):
                     continue
                 self._paint_row(painter, row, top, list(zip(lefts, widths, strict=True)))
 
+    def _indent(self, row: Row) -> float:
+        return 4 + 0.55 * self._line() * (len(row.path) - 1)
+
     def _paint_row(self, painter: QPainter, row: Row, top: float, columns: list[tuple[float, float]]) -> None:
         theme, line = self.theme, self._line()
-        indent = 4 + 12 * (len(row.path) - 1)
+        indent = self._indent(row)
         left, width = columns[0]
         bar = (width - 2) * min(1.0, row.share)
         painter.fillRect(QRectF(left + width - bar, top + 2, bar, line - 4), theme.colour("accent", 60))
         painter.setPen(theme.colour(row.tone))
         if row.opens:
-            middle, reach = QPointF(indent + 5, top + line / 2), 3.2
+            middle, reach = QPointF(indent + 0.22 * line, top + line / 2), 0.14 * line
             corners = [QPointF(-reach, -reach), QPointF(reach, -reach), QPointF(0, reach)]
             if row.path not in self.opened:
                 corners = [QPointF(-reach, -reach), QPointF(reach, 0), QPointF(-reach, reach)]
             painter.setBrush(theme.colour(row.tone))
             painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
         name = painter.fontMetrics().elidedText(
-            row.name, Qt.TextElideMode.ElideRight, int(left - indent - 16)
+            row.name, Qt.TextElideMode.ElideRight, int(left - indent - 0.7 * line)
         )
-        painter.drawText(QRectF(indent + 14, top, left - indent - 14, line), _LEFT, name)
+        begin = indent + 0.62 * line
+        painter.drawText(QRectF(begin, top, left - begin, line), _LEFT, name)
         for (start, wide), place in zip(columns, self.columns, strict=True):
             painter.drawText(QRectF(start, top, wide, line), _RIGHT, row.texts[place])

@@ -47,6 +47,7 @@ class TreePanel(Panel):
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.rows = MoveRows()
+        self.rows.type_changed.connect(lambda: self.line.setFont(self.rows.type_here()))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -100,5 +101,5 @@ class TreePanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         super().set_theme(theme)
-        self.line.setFont(theme.number_font(theme.small))
         self.rows.set_theme(theme)
+        self.line.setFont(self.rows.type_here())

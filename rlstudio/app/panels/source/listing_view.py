@@ -29,6 +29,10 @@ from rlstudio.app.panels.source.rows import Mode, Row, Spot, marked, rows_of
 from rlstudio.app.panels.source.typeset import Typesetter, Word, typeset
 from rlstudio.engine.listing import Listing, Place
 
+_ROOMY = 560
+"""Pixels of width from which on it is looked at from afar: the panel is enlarged."""
+_LARGER = (1.8, 1.5, 1.25, 1.0)
+"""Sizes of type there, in parts of the usual one."""
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -60,6 +64,7 @@ class ListingView(Spoken, QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Lines of the algorithm"))
         keep_left_to_right(self)
+        self._larger = 1.0
         self._choose_fonts()
 
     # ------------------------------------------------------------------------------ what is shown
@@ -116,9 +121,10 @@ class ListingView(Spoken, QAbstractScrollArea):
     def _choose_fonts(self) -> None:
         theme = self.theme
         self._code = fixed_font()
-        self._code.setPointSizeF(theme.body * (0.94 if not theme.large else 0.9))
+        body = theme.body * self._larger
+        self._code.setPointSizeF(body * (0.94 if not theme.large else 0.9))
         self._code_metrics = QFontMetricsF(self._code)
-        points = theme.body * 1.2 if self.mode == "pseudocode" else theme.body * 1.08
+        points = body * 1.2 if self.mode == "pseudocode" else body * 1.08
         self._setter = Typesetter(theme.font(), points)
 
     @property
@@ -136,6 +142,14 @@ class ListingView(Spoken, QAbstractScrollArea):
         return self._gutter + row.depth * 1.6 * self._code_metrics.height()
 
     def _lay_out(self) -> None:
+        """In the largest type in which all lines are seen at once, if any; else in the usual one."""
+        roomy = self.viewport().width() >= _ROOMY
+        for self._larger in _LARGER if roomy else (1.0,):
+            self._lay_out_so()
+            if not (self.verticalScrollBar().maximum() or self.horizontalScrollBar().maximum()):
+                break
+
+    def _lay_out_so(self) -> None:
         self._choose_fonts()
         width = self.viewport().width()
         high = 1.28 * self._code_metrics.height()

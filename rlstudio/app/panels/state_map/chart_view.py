@@ -242,7 +242,27 @@ class ChartView(CellMap):
         if self.request is None or self._axes is None:
             return []
         line = self._metrics().height()
-        return self._ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 2.2 * line)
+        return self._ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 1.5 * line)
+
+    def _x_ticks(self, size: float) -> list[tuple[float, str]]:
+        """As many as stand beside each other without touching."""
+        if self.request is None or self._axes is None:
+            return []
+        metrics, (low, high) = self._metrics(), self.request.x_ends
+        gap = metrics.averageCharWidth()
+        distance = max(44.0, 5 * gap)
+        ticks = self._ticks(self._axes[0], self.request.x_ends, size, distance)
+        widest = max((metrics.horizontalAdvance(text) for _, text in ticks), default=0.0) + gap
+        if widest > distance:  # with a sign and decimals
+            ticks = self._ticks(self._axes[0], self.request.x_ends, size, widest)
+        told: list[tuple[float, str]] = []
+        right = -math.inf
+        for value, text in ticks:
+            middle, half = size * (value - low) / (high - low), metrics.horizontalAdvance(text) / 2
+            if middle - half >= right + gap:
+                told.append((value, text))
+                right = middle + half
+        return told
 
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         assert self.request is not None
@@ -259,8 +279,7 @@ class ChartView(CellMap):
             painter.drawLine(QPointF(plot.left() - 1 - _TICK, y), QPointF(plot.left() - 1, y))
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, y - line / 2, plot.left() - _TICK - 3, line), flags, text)
-        distance = max(44.0, 5 * metrics.averageCharWidth())
-        for value, text in self._ticks(self._axes[0], self.request.x_ends, plot.width(), distance):
+        for value, text in self._x_ticks(plot.width()):
             x = round(self.spot(value, self.request.y_ends[0]).x())
             painter.setPen(QColor(theme.edge))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + _TICK))

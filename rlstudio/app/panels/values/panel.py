@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from rlstudio.app.panels.plots.plot import Plot
 
 REDRAW_SECONDS = 1 / 10
-_LEAP = 40
 WINDOWS = 400
 """Number of decisions in the plot."""
+_FEW = (20, 50, 100, 200)
+"""How many there is room for while they are few: step by step, a curve of ten is no speck at the edge."""
 _MARKS: dict[str, tuple[str, Kind, str]] = {
     "value": (mark("estimate"), "strong", mark("What the agent expects from here on")),
     "came": (
@@ -138,13 +139,14 @@ class Value(Panel):
         self._toggle("rewards", True)
         self._toggle("ends", True)
         self._name_marks()
-        self.plot.set_x_title(mark("sweeps") if info.sweeps else mark("decisions"))
+        self._name_axis(info.sweeps)
         self.figure.say(self._labels, math.nan, 2)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Add the new decisions; draw at 10 Hz."""
         if self.plot is None:
             return
+        self._name_axis(self.info is not None and self.info.sweeps and snapshot.source == "training")
         if snapshot.anew and snapshot.trace is not None:
             # Another way, which does not go on from what was known.
             self.trace = Trace(WINDOWS)
@@ -166,6 +168,13 @@ class Value(Panel):
         if len(self.trace) and now - self._drawn_at >= REDRAW_SECONDS:
             self._drawn_at = now
             self._draw()
+
+    def _name_axis(self, sweeps: bool) -> None:
+        """A planner's points are sweeps; once it plays they are decisions like anybody's."""
+        assert self.plot is not None
+        title = mark("sweeps") if sweeps else mark("decisions")
+        if title != self.plot.x_title:
+            self.plot.set_x_title(title)
 
     def _begins(self, snapshot: Snapshot) -> bool:
         """Whether an episode begins: its first state is in view, and no decision has left it yet."""
@@ -225,8 +234,10 @@ class Value(Panel):
         newest = float(x[-1])
         oldest = float(x[0])
         # In leaps: at every move the axes and the grid are drawn anew.
-        begin = oldest - oldest % _LEAP
-        plot.ranges.span = (begin, max(newest + 1.0, begin + WINDOWS + _LEAP))
+        wide = next((few for few in _FEW if newest - oldest < few), WINDOWS)
+        leap = wide / 10
+        begin = oldest - oldest % leap
+        plot.ranges.span = (begin, max(newest + 1.0, begin + wide + leap))
         known = np.isfinite(value)
         plot.lines["value"].source = _Straight(x, value)
         if self._discount is not None:

@@ -12,6 +12,8 @@ from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.theme import current
 
 _MARGIN = 24
+_FROM_AFAR = 1.7
+"""The largest type in a lecture hall, where the sheet takes all the room that there is."""
 Group = tuple[str, list[tuple[str, str]]]
 """The title of a menu, and the keys and the name of each of its actions."""
 
@@ -64,7 +66,7 @@ class KeysSheet(QFrame):
     def open(self) -> None:
         """Show it in the middle of the window, in type that fits."""
         room = self._window.size()
-        size = current().body
+        size = current().body * (_FROM_AFAR if current().large else 1.0)
         while size > 6.0:
             for label in self.findChildren(QLabel, "key"):
                 label.setFont(current().number_font(size, bold=True))
@@ -90,14 +92,12 @@ class KeysSheet(QFrame):
             if row and row + 3 > height and column < columns - 1:
                 column, row = column + 1, 0
             self._heading(title, row, column)
-            row, continued = row + 1, False
+            row += 1
             for keys, name in rows:
                 if row >= height and column < columns - 1:
                     column, row = column + 1, 0
-                    self._heading(
-                        tr("{title} (continued)", title=title) if not continued else "", row, column
-                    )
-                    row, continued = row + 1, True
+                    self._heading(tr("{title} (continued)", title=title), row, column)
+                    row += 1
                 key = QLabel(keys)
                 key.setObjectName("key")
                 key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

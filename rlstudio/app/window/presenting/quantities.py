@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rlstudio.core.words import counted, mark
@@ -57,7 +57,18 @@ def quantities(tab: RunTab) -> list[Quantity]:
     ]
     if info.sweeps:  # a planner plays no episodes while it plans
         found = [one for one in found if one.name in ("evaluation", "step")]
+    found = [replace(one, unit=_unit(one.unit, one.value)) for one in found]
     found += [
         Quantity(metric.name, metric.title, curves.get(metric.name), metric.unit) for metric in info.metrics
     ]
     return found if playback.training is not None else found[:1]
+
+
+def _unit(unit: str, value: float | None) -> str:
+    """A unit as it is written behind a number: 1 step, 2 steps."""
+    if value is None or not value.is_integer():
+        return unit
+    number = abs(int(value))
+    return {"steps": counted(number, "step", "steps"), "points": counted(number, "point", "points")}.get(
+        unit, unit
+    )

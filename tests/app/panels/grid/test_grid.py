@@ -92,15 +92,20 @@ def test_arrows_point_where_the_policy_goes(qtbot) -> None:
     assert below > 1.3 * above > 0, "the head of the arrow is in the lower half"
 
 
-def test_the_agent_stands_in_its_cell(qtbot) -> None:
+def test_the_agent_stands_in_its_cell_and_beside_its_arrow(qtbot) -> None:
     panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
-    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA), state_index=1))
-    accent = QColor(DARK.accent)
-    assert near(image_of(panel.map).pixelColor(panel.map.cell_rect(0, 1).center().toPoint()), accent)
-    panel.show_snapshot(snapshot(state_index=3))
-    image = image_of(panel.map)
-    assert near(image.pixelColor(panel.map.cell_rect(1, 1).center().toPoint()), accent)
-    assert not near(image.pixelColor(panel.map.cell_rect(0, 1).center().toPoint()), accent)
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    empty = image_of(panel.map)
+    for state, cell, other in ((1, (0, 1), (1, 1)), (3, (1, 1), (0, 1))):
+        panel.show_snapshot(snapshot(state_index=state))
+        image, box = image_of(panel.map), panel.map.cell_rect(*cell)
+        corner = QRectF(box.center(), box.bottomRight())
+        assert count(image, QColor("#ffffff"), corner, 30) > 20
+        elsewhere = panel.map.cell_rect(*other).toRect()
+        assert image.copy(elsewhere) == empty.copy(elsewhere)
+        side = box.width()
+        middle = box.adjusted(0.3 * side, 0.3 * side, -0.38 * side, -0.38 * side).toRect()
+        assert image.copy(middle) == empty.copy(middle)
 
 
 def test_negative_and_positive_values_have_different_hues() -> None:

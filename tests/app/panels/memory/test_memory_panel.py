@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from rlstudio.app.language import saying
 from rlstudio.app.panels.memory.memory import MemoryPanel
+from rlstudio.app.panels.memory.shelf import brief
 from rlstudio.core.inside.remembered import MemoryRequest, MemoryView, Remembered
 from rlstudio.core.registry import environment
 from rlstudio.engine.worker.messages import TrainingView
@@ -127,3 +129,13 @@ def test_in_a_low_panel_words_come_before_histogram_and_numbers(qtbot) -> None:
     assert panel.histogram.isHidden()
     assert "7 steps ago" in panel.words.text()
     assert "position" not in panel.words.text()
+
+
+def test_an_arrow_points_to_what_came_later_where_one_reads_from_right_to_left() -> None:
+    """Arrows are not mirrored as brackets are: what stands around one is written from left to right."""
+    saying.isolate(True)
+    try:
+        told = brief(Remembered(np.array([0]), np.array(0), 1.0, np.array([1]), False, 1, 0, 2), "چپ")
+    finally:
+        saying.isolate(False)
+    assert "\u2066چپ → 1\u2069" in told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from rlstudio.app.look import theme
 from rlstudio.app.panels.state_map import chart_view
 from rlstudio.app.panels.state_map.chart_layers import quantity
 from rlstudio.core.worlds.chart import number
@@ -142,3 +144,18 @@ def test_an_axis_has_two_numbers_however_low_it_is(qtbot, size) -> None:
         ticks = view._ticks(POLE.dimensions[2], ends, size, 30.0)
         assert len({text for _, text in ticks}) >= 2
         assert all(ends[0] - 1e-9 <= value <= ends[1] + 1e-9 for value, _ in ticks)
+
+
+@pytest.mark.parametrize("width", [200, 260, 330, 420, 700])
+def test_numbers_on_the_axes_do_not_touch_in_large_type(qtbot, width) -> None:
+    panel = shown(qtbot, theme=theme.projector(THEMES[0]), size=(width, 330))
+    feed(panel)
+    view, metrics = panel.view, panel.view._metrics()
+    size = view.plot_rect().width()
+    ticks = view._x_ticks(size)
+    assert ticks
+    middles = [view.spot(value, 0.0).x() for value, _ in ticks]
+    halves = [metrics.horizontalAdvance(text) / 2 for _, text in ticks]
+    for left, right in pairwise(range(len(ticks))):
+        assert middles[left] + halves[left] + 3 < middles[right] - halves[right]
+    assert len(view._y_ticks()) > 2, "one number tells no scale"
