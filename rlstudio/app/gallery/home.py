@@ -70,7 +70,6 @@ class Home(QWidget):
         self.many_button.setAccessibleName(tr("Run many"))
         self.many_button.clicked.connect(self.many_wanted)
         self.watch_button = QPushButton(tr("Watch a trained agent"))
-        self.watch_button.setObjectName("tool")
         self.watch_button.setAccessibleName(tr("Watch a trained agent"))
         self.watch_button.clicked.connect(self.watch_agent)
         self.watch_button.hide()
