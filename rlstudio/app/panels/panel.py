@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -30,6 +31,12 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, 
 
 if TYPE_CHECKING:
     from rlstudio.engine.series import Series
+
+_ASKED = (
+    "needed_lanes", "needed_source", "memory_request", "pair_request", "advice_request", "foreseen_width",
+    "wants_gradients", "update_question",
+)  # fmt: skip
+"""What a panel overrides that needs a view of the training."""
 
 Area = Literal["center", "left", "right", "bottom"]
 
@@ -159,6 +166,12 @@ class Panel(Spoken, QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show one moment."""
+
+    @property
+    def asks_training(self) -> bool:
+        """Whether it may need a ``TrainingView``: of others nothing has to be asked sixty times a second."""
+        declared = self.needs_visits or self.needs_standings or self.needs_samples or self.needs_evidence
+        return bool(declared) or _asks_by_itself(type(self))
 
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
@@ -361,3 +374,9 @@ class Panel(Spoken, QWidget):
     def minimumSizeHint(self) -> QSize:
         """A small size, so that docks can be narrow; the panel must be readable at it."""
         return QSize(150, 100)
+
+
+@cache
+def _asks_by_itself(kind: type[Panel]) -> bool:
+    """Whether panels of this kind decide by a method of theirs what they need of a training."""
+    return any(getattr(kind, name) is not getattr(Panel, name) for name in _ASKED)
