@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -139,6 +138,8 @@ class Panel(Spoken, QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
+        kind = type(self)
+        self._asks_by_itself = any(getattr(kind, name) is not getattr(Panel, name) for name in _ASKED)
 
     def in_words(self) -> str:
         """What the panel shows and how to read it; why it is empty, while it is."""
@@ -171,7 +172,7 @@ class Panel(Spoken, QWidget):
     def asks_training(self) -> bool:
         """Whether it may need a ``TrainingView``: of others nothing has to be asked sixty times a second."""
         declared = self.needs_visits or self.needs_standings or self.needs_samples or self.needs_evidence
-        return bool(declared) or _asks_by_itself(type(self))
+        return bool(declared) or self._asks_by_itself
 
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""
@@ -374,9 +375,3 @@ class Panel(Spoken, QWidget):
     def minimumSizeHint(self) -> QSize:
         """A small size, so that docks can be narrow; the panel must be readable at it."""
         return QSize(150, 100)
-
-
-@cache
-def _asks_by_itself(kind: type[Panel]) -> bool:
-    """Whether panels of this kind decide by a method of theirs what they need of a training."""
-    return any(getattr(kind, name) is not getattr(Panel, name) for name in _ASKED)

@@ -278,3 +278,13 @@ def test_a_panel_that_comes_to_the_front_shows_what_the_others_show(qtbot: QtBot
     qtbot.waitUntil(lambda: slot.seen)
     assert slot.snapshot is not None
     assert slot.snapshot.policy_step == shown.policy_step
+
+
+def test_a_view_of_the_training_is_asked_for_where_a_panel_may_need_one(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot, replace(GRID_INFO, training=True))
+    needs = {slot.panel.id: slot.panel.asks_training for slot in board.slots}
+    assert needs["td_errors"], "by what it declares"
+    assert needs["source"], "by a method of its own"
+    assert needs["wall"] or "wall" not in needs
+    assert not needs["actions"]
+    assert not needs["value"]
