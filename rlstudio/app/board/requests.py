@@ -18,6 +18,9 @@ def snapshot_request(seen: Sequence[PanelSlot], now: float) -> SnapshotRequest:
 
 def training_request(seen: Sequence[PanelSlot], now: float) -> TrainingViewRequest | None:
     """What these panels need of the training now; None if none is due."""
+    seen = [slot for slot in seen if slot.panel.asks_training]
+    if not any(now >= slot.training_due for slot in seen):
+        return None
     panels = [slot.panel for slot in seen]
     due = [slot.panel for slot in seen if now >= slot.training_due]
     lanes = [lanes for lanes in (panel.needed_lanes() for panel in due) if lanes[0]]

@@ -25,6 +25,7 @@ _EARLY_S = 0.004
 """A panel is due this many seconds early: a late timer must not turn 60 Hz into 30."""
 _ASKS = 10
 """The priority of a panel in which a person is asked, where a run waits for that."""
+_PICTURE, _NOTHING = SnapshotRequest(True), SnapshotRequest(False)
 _Answer = TypeVar("_Answer")
 _Part = TypeVar("_Part")
 
@@ -88,7 +89,7 @@ class PanelSlot:
     @property
     def seen(self) -> bool:
         """Whether any of it is on the screen. For Qt a dock behind another one's tab is visible."""
-        return self.panel.isVisible() and (self.dock is None or self.in_front)
+        return (self.dock is None or self.in_front) and self.panel.isVisible()
 
     def note_in_front(self, in_front: bool) -> None:
         """Its dock has come to the front of its tabs, or gone behind another one."""
@@ -99,7 +100,7 @@ class PanelSlot:
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """What the panel needs in the next snapshot: pictures always, the rest when it is due."""
         asked = self.tell(self.panel.snapshot_request, now) if now >= self.snapshot_due else None
-        return asked or SnapshotRequest(self.panel.needs_frame)
+        return asked or (_PICTURE if self.panel.needs_frame else _NOTHING)
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep a snapshot until the panel is due, and what earlier ones said only once."""
@@ -136,34 +137,36 @@ class PanelSlot:
         self.trails.clear()
         self.corrections.clear()
 
-    def _hand_out(self) -> Snapshot | None:
-        """The kept snapshot with everything that happened meanwhile; None if none came."""
-        snapshot = self.snapshot
-        if snapshot is not None:
-            if len(self.traces) > 1:
-                snapshot = replace(snapshot, trace=np.concatenate(self.traces))
-            if len(self.trails) > 1:
-                snapshot = replace(snapshot, trail=np.concatenate(self.trails))
-            if self.corrections:
-                snapshot = replace(snapshot, corrected=Corrections.joined(self.corrections))
-            self.forget()
+    def _hand_out(self, snapshot: Snapshot) -> Snapshot:
+        """The kept snapshot with everything that happened meanwhile; nothing waits then."""
+        if len(self.traces) > 1:
+            snapshot = replace(snapshot, trace=np.concatenate(self.traces))
+        if len(self.trails) > 1:
+            snapshot = replace(snapshot, trail=np.concatenate(self.trails))
+        if self.corrections:
+            snapshot = replace(snapshot, corrected=Corrections.joined(self.corrections))
+        self.forget()
         return snapshot
+
+    @property
+    def _period(self) -> float:
+        """Seconds between two calls of the panel."""
+        return 1.0 / self.panel.rate_hz - _EARLY_S
 
     # ------------------------------------------------------------------ when it is due
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass on the kept data if the panel is due. version: changes with ``series``."""
-        panel, period = self.panel, 1.0 / self.panel.rate_hz - _EARLY_S
-        snapshot = self._hand_out() if now >= self.snapshot_due else None
-        if snapshot is not None:
-            self.snapshot_due = now + period
-            self.tell(panel.show_snapshot, snapshot)
+        panel = self.panel
+        if self.snapshot is not None and now >= self.snapshot_due:
+            self.snapshot_due = now + self._period
+            self.tell(panel.show_snapshot, self._hand_out(self.snapshot))
         if version != self.series_version:
             self.series_version = version
             self.settled_at = now + _SETTLE_S
         # A plot moves its axes less often than its curves: it needs one more call after the last point.
         if panel.needs_series and now >= self.series_due and self.series_due < self.settled_at:
-            self.series_due = now + period
+            self.series_due = now + self._period
             with lock:
                 self.tell(panel.show_series, series)
 

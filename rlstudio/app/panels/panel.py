@@ -31,6 +31,12 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, 
 if TYPE_CHECKING:
     from rlstudio.engine.series import Series
 
+_ASKED = (
+    "needed_lanes", "needed_source", "memory_request", "pair_request", "advice_request", "foreseen_width",
+    "wants_gradients", "update_question",
+)  # fmt: skip
+"""What a panel overrides that needs a view of the training."""
+
 Area = Literal["center", "left", "right", "bottom"]
 
 
@@ -132,6 +138,8 @@ class Panel(Spoken, QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._notice)
         self._body: QWidget | None = None
+        kind = type(self)
+        self._asks_by_itself = any(getattr(kind, name) is not getattr(Panel, name) for name in _ASKED)
 
     def in_words(self) -> str:
         """What the panel shows and how to read it; why it is empty, while it is."""
@@ -159,6 +167,12 @@ class Panel(Spoken, QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show one moment."""
+
+    @property
+    def asks_training(self) -> bool:
+        """Whether it may need a ``TrainingView``: of others nothing has to be asked sixty times a second."""
+        declared = self.needs_visits or self.needs_standings or self.needs_samples or self.needs_evidence
+        return bool(declared) or self._asks_by_itself
 
     def needed_lanes(self) -> tuple[int, int]:
         """Number of training lanes that it shows and their maximum width in pixels; (0, 0) for none."""

@@ -75,12 +75,12 @@ class RunTabs(QTabWidget):
 
     def front(self) -> RunTab | None:
         """The run in front, or None while the gallery is."""
-        if self.currentIndex() <= 0 or _RUN_TAB not in sys.modules:
+        # Asked sixty times a second, where an import statement would cost more than all the rest.
+        module = sys.modules.get(_RUN_TAB)
+        if module is None or self.currentIndex() <= 0:
             return None
-        from rlstudio.app.tab.run_tab import RunTab
-
         page = self.currentWidget()
-        return page if isinstance(page, RunTab) else None
+        return page if isinstance(page, module.RunTab) else None
 
     def playing(self, source: TabSource) -> RunTab | None:
         """The tab that plays what this file holds now; None: there is none, or it failed."""

@@ -290,3 +290,13 @@ def test_a_step_by_line_is_seen_where_another_panel_has_the_board(qtbot: QtBot) 
     assert board.step_line()
     assert source.isVisible()
     assert not board.enlarged
+
+
+def test_a_view_of_the_training_is_asked_for_where_a_panel_may_need_one(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot, replace(GRID_INFO, training=True))
+    needs = {slot.panel.id: slot.panel.asks_training for slot in board.slots}
+    assert needs["td_errors"], "by what it declares"
+    assert needs["source"], "by a method of its own"
+    assert needs["wall"] or "wall" not in needs
+    assert not needs["actions"]
+    assert not needs["value"]

@@ -224,3 +224,26 @@ def test_of_the_moves_of_chess_a_few_legal_ones_have_bars(qtbot) -> None:
     assert {"e2e4", "d2d4"} < set(panel.bars.names)
     assert len(panel.bars.names) == FEW_ACTIONS
     assert all(legal[names.index(name)] for name in panel.bars.names)
+
+
+def test_the_same_decision_is_not_painted_again(qtbot) -> None:
+    """A game draws several pictures of each decision."""
+    panel = make(qtbot, ActionsPanel, run_info())
+    painted: list[int] = []
+    paint = panel.bars.paintEvent
+    panel.bars.paintEvent = lambda event: (painted.append(1), paint(event))[1]
+
+    def paints(values: list[float], action: int) -> int:
+        painted.clear()
+        told = snapshot(action_values=np.array(values, np.float32), action=action)
+        panel.show_snapshot(replace(told, episode_step=told.episode_step + 1))
+        qtbot.wait(20)
+        return len(painted)
+
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert paints([0.6, 1.0, -0.5], 1) > 0
+    qtbot.wait(50)
+    assert paints([0.6, 1.0, -0.5], 1) == 0
+    assert paints([0.6, 1.0, -0.5], 2) == 1, "another action"
+    assert paints([0.6, 1.0, -0.4], 2) == 1, "another value"

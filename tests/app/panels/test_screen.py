@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
@@ -79,3 +81,20 @@ def test_at_a_board_it_says_who_one_is_whose_turn_it_is_and_who_won(qtbot) -> No
     assert screen.line.caption == "The agent won."
     screen.show_snapshot(snapshot(human=True, seat=0, ended=True, episode_return=1.0))
     assert screen.line.caption == "You won."
+
+
+def test_pictures_of_one_decision_are_told_once(qtbot, monkeypatch) -> None:
+    screen = make(qtbot, Screen, run_info())
+    said: list[list[str]] = []
+    monkeypatch.setattr(screen.line, "say", lambda _, figures, **__: said.append(figures))
+    one = snapshot(frame=np.zeros((4, 4, 3), np.uint8), episode_step=7)
+    for colour in range(4):
+        screen.show_snapshot(replace(one, frame=np.full((4, 4, 3), colour, np.uint8)))
+    assert len(said) == 1
+    assert screen.picture.image().pixelColor(0, 0).red() == 3, "the newest picture is shown all the same"
+    screen.show_snapshot(replace(one, episode_step=8))
+    assert len(said) == 2
+    screen.set_show_rate(True)
+    for _ in range(2):
+        screen.show_snapshot(replace(one, episode_step=8))
+    assert len(said) == 4, "how many pictures a second changes with every one of them"

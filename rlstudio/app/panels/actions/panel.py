@@ -49,6 +49,14 @@ def likeliest(decision: ShownDecision, most: int = FEW_ACTIONS) -> Ints:
     return np.sort(np.argsort(-rank, kind="stable")[:count])
 
 
+def _told_of(decision: ShownDecision, values: Array | None) -> tuple[object, ...]:
+    """All that bars show of a decision with these values."""
+    tables = values, decision.action_probabilities, decision.legal
+    before = decision.before_values, decision.before_probabilities
+    numbers = (None if table is None else table.tobytes() for table in (*tables, *before))
+    return *numbers, decision.action, decision.explored, decision.came_by
+
+
 class ActionsPanel(Panel):
     """A bar for every action; the chosen one has the accent colour."""
 
@@ -70,6 +78,7 @@ class ActionsPanel(Panel):
         self.switch = ModeSwitch(mark("What the bars show"))
         self.bars = Bars()
         self._few = False
+        self._told: tuple[object, ...] = ()
         self.switch.changed.connect(self.bars.set_mode)
         self.set_column(self.switch, self.bars)
 
@@ -82,6 +91,7 @@ class ActionsPanel(Panel):
     def start(self, info: RunInfo) -> None:
         """Offer what this algorithm can show."""
         super().start(info)
+        self._told = ()
         choices = []
         if "action_values" in info.shows:
             choices.append(VALUES)
@@ -103,6 +113,12 @@ class ActionsPanel(Panel):
         decision = snapshot.decision
         if decision.action_values is None and decision.action_probabilities is None:
             return
+        values = tried_values(decision.action_values, decision.thought)
+        human = snapshot.human and not decision.by_agent
+        told = _told_of(decision, values), human, self.height() if self._few else 0
+        if told == self._told:
+            return  # several pictures show one decision
+        self._told = told
         rows: Ints | None = None
         if self._few and self.info is not None:
             room = self.height() - (3 if self.switch.isHidden() else 5) * _ROW
@@ -120,11 +136,11 @@ class ActionsPanel(Panel):
             return int(found[0]) if len(found) else None
 
         self.bars.show_decision(
-            of(tried_values(decision.action_values, decision.thought)),
+            of(values),
             of(decision.action_probabilities),
             row_of(decision.action),
             explored=decision.explored,
-            human=snapshot.human and not decision.by_agent,
+            human=human,
             legal=of(decision.legal),
             came_by=row_of(decision.came_by),
             before=(of(decision.before_values), of(decision.before_probabilities)),

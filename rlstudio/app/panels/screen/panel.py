@@ -74,6 +74,7 @@ class Screen(Panel):
         self.show_looks = False
         self._pace = Pace(0.05, 0.15)
         self._looked_at = 0.0
+        self._facts: tuple[object, ...] = ()
         self._shown_at: list[float] = []
 
     def start(self, info: RunInfo) -> None:
@@ -84,6 +85,7 @@ class Screen(Panel):
         self._caption = ""
         self.clicks.begin(info.board, info.action_names)
         self._pace.begin()
+        self._facts = ()
         self.line.say("", [])
 
     @property
@@ -106,9 +108,13 @@ class Screen(Panel):
         if snapshot.frame is not None:
             self.picture.show_frame(snapshot.frame)
             self.mark_filled()
-        self._caption = caption(snapshot, self.info)
         self.clicks.take(snapshot.choices, playing=snapshot.human and snapshot.past is None)
-        self.line.say(self._told, self._figures(snapshot), human=snapshot.human)
+        # A decision is shown by several pictures, whose words are the same.
+        facts = *_facts_of(snapshot), self.clicks.remark
+        if facts != self._facts or self.show_rate:
+            self._facts = facts
+            self._caption = caption(snapshot, self.info)
+            self.line.say(self._told, self._figures(snapshot), human=snapshot.human)
 
     @property
     def _told(self) -> str:
@@ -200,6 +206,16 @@ class Screen(Panel):
     def set_show_rate(self, on: bool) -> None:
         """Set whether the line below shows the number of pictures in the last second."""
         self.show_rate = on
+        self._facts = ()
+
+
+def _facts_of(snapshot: Snapshot) -> tuple[object, ...]:
+    """All of a snapshot that the line below the picture tells."""
+    return (
+        snapshot.source, snapshot.policy_step, snapshot.episode, snapshot.episode_step,
+        snapshot.episode_return, snapshot.ended, snapshot.human, snapshot.waits, snapshot.seat,
+        snapshot.seat_moves, snapshot.phase, snapshot.past,
+    )  # fmt: skip
 
 
 GRID = 24
@@ -224,6 +240,8 @@ class Picture(Spoken, QWidget):
         self._image: QImage | None = None
         self._heat: tuple[QImage, tuple[float, float, float, float]] | None = None
         self._heat_opacity = 1.0
+        self._fitted_to: tuple[object, ...] = ()
+        self._target = QRect()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Picture of the game"))
@@ -306,14 +324,22 @@ class Picture(Spoken, QWidget):
         """The rectangle of the picture: aspect ratio kept, centred."""
         if self._bytes is None:
             return QRect()
+        room = self.width(), self.height(), self.devicePixelRatioF()
+        fitted_to = room, self._bytes.shape, self.pixels, self.television
+        if fitted_to != self._fitted_to:
+            self._fitted_to, self._target = fitted_to, self._fitted(*room)
+        return self._target
+
+    def _fitted(self, width: int, height: int, ratio: float) -> QRect:
+        """The rectangle in a widget of this size, with so many device pixels in one of its own."""
+        assert self._bytes is not None
         high, wide = self._bytes.shape[:2]
         stretch = TELEVISION * high / wide if self.television and self.is_atari else 1.0
-        ratio = self.devicePixelRatioF()
-        scale = min(self.width() * ratio / (wide * stretch), self.height() * ratio / high)
+        scale = min(width * ratio / (wide * stretch), height * ratio / high)
         if self.pixels and scale > 1 and int(scale) >= 0.88 * scale:
             scale = float(int(scale))
         size = QSize(max(1, round(wide * stretch * scale / ratio)), max(1, round(high * scale / ratio)))
-        corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        corner = QPoint((width - size.width()) // 2, (height - size.height()) // 2)
         return QRect(corner, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -325,13 +351,14 @@ class Picture(Spoken, QWidget):
                 return
             target = self.target()
             left, top, right, bottom = target.left(), target.top(), target.right() + 1, target.bottom() + 1
-            for margin in (
-                QRect(0, 0, self.width(), top),
-                QRect(0, bottom, self.width(), self.height() - bottom),
-                QRect(0, top, left, target.height()),
-                QRect(right, top, self.width() - right, target.height()),
-            ):
-                painter.fillRect(margin, ground)
+            if not target.contains(event.rect()):  # what changes from picture to picture is within it
+                for margin in (
+                    QRect(0, 0, self.width(), top),
+                    QRect(0, bottom, self.width(), self.height() - bottom),
+                    QRect(0, top, left, target.height()),
+                    QRect(right, top, self.width() - right, target.height()),
+                ):
+                    painter.fillRect(margin, ground)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.pixels)
             painter.drawImage(target, self._image)
             if self._heat is not None:

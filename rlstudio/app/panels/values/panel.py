@@ -243,16 +243,17 @@ class Value(Panel):
         if self._discount is not None:
             came = came_of_it(rows, self._discount)
             plot.lines["came"].source = _Straight(x, came) if np.isfinite(came).any() else None
-        plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
+        if tuple(plot.plot.getViewBox().viewRange()[0]) != plot.ranges.span:
+            plot.plot.getViewBox().setXRange(*plot.ranges.span, padding=0)
         plot.refresh()
         low, high = plot.y_range()
         self._draw_rewards(x, reward, low, high)
         self._name_marks(came=plot.lines["came"].source is not None, rewards=self._bars_shown)
         ends = np.repeat(self.trace.ends - 0.5, 2)
-        self._ends.setData(x=ends, y=np.tile([low, high], len(ends) // 2), connect="pairs")
+        _put(self._ends, ends, np.tile([low, high], len(ends) // 2))
         last = float(value[-1]) if known.any() else math.nan
-        here = [] if self.looked_at is None else [self.looked_at] * 2
-        self._here.setData(x=here, y=[low, high][: len(here)], connect="pairs")
+        here = np.array([] if self.looked_at is None else [self.looked_at] * 2, np.float64)
+        _put(self._here, here, np.array([low, high][: len(here)]))
         if self.looked_at is not None:
             last = float(value[min(int(np.searchsorted(x, self.looked_at)), len(value) - 1)])
         if self._at_rest is not None:
@@ -274,7 +275,7 @@ class Value(Panel):
             at = np.repeat(x[here], 2)
             tall = np.zeros(len(at))
             tall[1::2] = size * np.maximum(0.25, np.abs(reward[here]) / largest) * sign
-            item.setData(x=at, y=low + 1.2 * size + tall, connect="pairs")
+            _put(item, at, low + 1.2 * size + tall)
         self._bars_shown = bool((reward != 0).any())
 
     def _name_marks(self, *, came: bool = False, rewards: bool = False) -> None:
@@ -329,6 +330,12 @@ class Value(Panel):
     def minimumSizeHint(self) -> QSize:
         """The figure and a small curve."""
         return QSize(150, 110)
+
+
+def _put(marks: Any, x: Doubles, y: Doubles) -> None:
+    """Draw lines between pairs of points; nothing is done if they are there already."""
+    if not (np.array_equal(marks.xData, x) and np.array_equal(marks.yData, y)):
+        marks.setData(x=x, y=y, connect="pairs")
 
 
 class _Straight:

@@ -289,11 +289,12 @@ class Strip(Spoken, QWidget):
         painter.setPen(QPen(self.theme.series_colour(0), 1))
         across = (x - low) / max(high - low, 1.0) * (self.width() - 1)
         up = bottom - (value - least) * scale if scale else np.full(len(value), middle)
+        from pyqtgraph.functions import arrayToQPolygonF  # type: ignore[import-untyped]  # panels load it
+
         for run in np.split(np.arange(len(x)), np.flatnonzero(~known)):
             run = run[known[run]]
-            points = [QPointF(*point) for point in zip(across[run].tolist(), up[run].tolist(), strict=True)]
-            if points:
-                painter.drawPolyline(QPolygonF(points))
+            if len(run):
+                painter.drawPolyline(arrayToQPolygonF(across[run], up[run]))
 
     def _paint_bookmark(self, painter: QPainter, bookmark: Bookmark) -> None:
         x = self.x_of(bookmark.moment)

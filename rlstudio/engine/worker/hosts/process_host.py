@@ -22,7 +22,13 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
-from rlstudio.engine.worker.transport.channel import FRAME_BYTES, FramedSnapshot, FrameMemory
+from rlstudio.engine.worker.transport.channel import (
+    FRAME_BYTES,
+    FramedSnapshot,
+    FrameMemory,
+    readiness,
+    send,
+)
 from rlstudio.engine.worker.transport.doorbell import Doorbell
 from rlstudio.engine.worker.transport.link import Condition, Link
 from rlstudio.processes import cores
@@ -52,6 +58,7 @@ class ProcessHost(Link):
         self._frames = FrameMemory(memory)
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
+        self._readable = readiness(ours)
         self._bell = Doorbell(ours)
         _limit_sending(ours)
         self._hung = False
@@ -107,7 +114,7 @@ class ProcessHost(Link):
         if isinstance(command, Train | OpenStage):
             self._strange = _stranger(command)
         try:
-            self._connection.send(command)
+            send(self._connection, command)
         except BlockingIOError:
             self.kill()  # half a command is in the pipe, so that the worker cannot continue
         except OSError:
@@ -121,7 +128,7 @@ class ProcessHost(Link):
             return notices
         try:
             self._bell.wait(timeout)
-            while self._connection.poll(0.0):
+            while self._readable(0.0):
                 notices.append(self._read())
         except (EOFError, OSError):
             notices.append(self._death())

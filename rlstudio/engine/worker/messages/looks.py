@@ -32,6 +32,9 @@ class SnapshotRequest:
     listing: bool = False
 
     def __or__(self, other: SnapshotRequest) -> SnapshotRequest:
+        plain = self.frame >= other.frame and self.state_values >= other.state_values
+        if plain and not other.extras:  # as nearly always, sixty times a second
+            return self
         one, two = self.network, other.network
         return SnapshotRequest(
             self.frame or other.frame,

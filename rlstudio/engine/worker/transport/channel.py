@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import pickle
 import queue
 import select
 import sys
@@ -60,7 +62,25 @@ class FrameMemory:
 
     def read(self, shape: tuple[int, ...]) -> Frame:
         """A copy of the picture."""
-        return self._bytes[: int(np.prod(shape))].reshape(shape).copy()
+        return self._bytes[: math.prod(shape)].reshape(shape).copy()
+
+
+def send(connection: Connection, message: object) -> None:
+    """Send a message, which ``recv`` of the other side reads.
+
+    The connection's own ``send`` makes a table first, of what only ``multiprocessing`` can pickle.
+    """
+    connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+
+
+def readiness(connection: Connection) -> Callable[[float], object]:
+    """Waits so many seconds for a message; true if there is one, or if the other end is gone."""
+    if sys.platform == "win32":
+        return connection.poll
+    # Connection.poll makes a selector each time, which takes ten times as long.
+    poller = select.poll()
+    poller.register(connection.fileno(), select.POLLIN)
+    return lambda seconds: poller.poll(1000.0 * seconds)
 
 
 class PipeChannel:
@@ -69,12 +89,7 @@ class PipeChannel:
     def __init__(self, connection: Connection, frames: FrameMemory | None) -> None:
         self.connection = connection
         self.frames = frames
-        self._poll: Callable[[float], object] = connection.poll
-        if sys.platform != "win32":
-            # Connection.poll makes a selector each time, which takes ten times as long.
-            poller = select.poll()
-            poller.register(connection.fileno(), select.POLLIN)
-            self._poll = lambda seconds: poller.poll(1000.0 * seconds)
+        self._poll = readiness(connection)
 
     def receive(self, timeout: float) -> Command | None:
         """The next command; None if none arrives within ``timeout`` seconds."""
@@ -94,7 +109,7 @@ class PipeChannel:
             if self.frames.write(notice.frame):
                 message = FramedSnapshot(replace(notice, frame=None), shape)
         try:
-            self.connection.send(message)
+            send(self.connection, message)
         except OSError as error:
             raise Closed from error
 
