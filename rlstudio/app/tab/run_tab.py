@@ -278,10 +278,8 @@ class RunTab(QWidget):
             self.messages.show_message("problem", said(text))
             return
         saved = playback.training.last_saved if playback.training is not None else None
-        watch, go_on = self.open_wanted.emit, self.continue_wanted.emit
-        self.messages.show_message(
-            *endings.stopped(text, last, saved, playback.resumable, watch, go_on, sweeps=self.status.sweeps)
-        )
+        told = text, last, saved, playback.resumable, self.open_wanted.emit, self.continue_wanted.emit
+        self.messages.show_message(*endings.stopped(*told, sweeps=self.status.sweeps))
 
     def _on_stage_stopped(self, text: str) -> None:
         playback = self.playback
