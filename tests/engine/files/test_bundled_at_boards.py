@@ -14,6 +14,7 @@ from tests.perfect_connect_four import perfect_shares, riddles
 
 FILE = next(path for path in catalogue.bundled_agents() if path.stem == "connectfour-alphazero")
 GO = next(path for path in catalogue.bundled_agents() if path.stem == "go-alphazero")
+GO_9 = next(path for path in catalogue.bundled_agents() if path.stem == "go9-alphazero")
 
 
 def test_it_makes_few_mistakes() -> None:
@@ -24,7 +25,7 @@ def test_it_makes_few_mistakes() -> None:
     assert hard >= 0.65
 
 
-@pytest.mark.parametrize("file", [FILE, GO], ids=lambda path: path.stem)
+@pytest.mark.parametrize("file", [FILE, GO, GO_9], ids=lambda path: path.stem)
 def test_it_is_small_and_opens_without_the_engine(file: Path) -> None:
     assert file.stat().st_size < 2_000_000
     spec, _ = checkpoint.open_policy(checkpoint.load(file, training=False))
@@ -39,3 +40,19 @@ def test_the_one_of_go_beats_a_search_from_both_sides() -> None:
     for side in ("first", "second"):
         world = environment(spec.id, {**strong, "side": side})
         assert evaluate(world, policy, 6, seed=1).mean >= 0.2, side
+
+
+def test_the_one_on_nine_by_nine_beats_a_search_from_both_sides() -> None:
+    """4 games against UCT with 100 simulations; it took all of 20, with 32 of its own."""
+    pytest.importorskip("pyspiel")
+    spec, policy = checkpoint.open_policy(checkpoint.load(GO_9, training=False), changes={"opponent": "uct"})
+    policy.config.set_live("simulations", 16, "alphazero")
+    assert evaluate(spec, policy, 4, seed=1).mean >= 0.5
+
+
+def test_the_boards_are_part_of_the_titles() -> None:
+    agents = {Path(agent.path).stem: agent for agent in catalogue.build_catalogue(own=False).agents}
+    small, large, alone = agents["go-alphazero"], agents["go9-alphazero"], agents["connectfour-alphazero"]
+    assert (small.title, small.settings) == ("Go · AlphaZero · Board 5", {"board_size": 5})
+    assert (large.title, large.settings) == ("Go · AlphaZero · Board 9", {"board_size": 9})
+    assert (alone.title, alone.settings) == ("Connect Four · AlphaZero", {})
