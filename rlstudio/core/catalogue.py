@@ -5,6 +5,7 @@ A worker makes it (engine/catalogue.py), messages carry it as it is, and the win
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from typing import Annotated, Any
@@ -191,6 +192,12 @@ class Catalogue(_Entry):
     def presets_for(self, env: str, algorithm: str) -> list[Preset]:
         """The presets of a pair, its default first."""
         return presets_for(self.presets, env, algorithm)
+
+    def agent_for(self, env: str, algorithm: str) -> AgentEntry | None:
+        """The bundled agent of an environment: the best of this algorithm, else of any; None without one."""
+        here = [agent for agent in self.agents if agent.env == env]
+        own = [agent for agent in here if agent.algorithm == algorithm]
+        return max(own or here, key=lambda agent: agent.mean_return or -math.inf, default=None)
 
 
 EMPTY = Catalogue(version="")
