@@ -216,8 +216,8 @@
    <translation>نتیجه</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>سیاست چه سهمی از امتیازها را از سیاست مقلد می‌گیرد، وقتی هر دو حرکت‌هایشان را قرعه می‌کشند: از آخرین بازی‌های گرادیان سیاست؛ تا پیش از آن نیم.</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>سیاست چه سهمی از امتیازها را از سیاست مقلد می‌گیرد، وقتی هر دو حرکت‌هایشان را قرعه می‌کشند: از آخرین بازی‌های گرادیان سیاست.</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -1319,26 +1319,6 @@
    <translation>{algorithm} ارزش چند کنش گسسته را مقایسه می‌کند؛ اینجا کنش عددی حقیقی است.</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>بهترین ارزش بعدی به نظر شبکهٔ هدف</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>ارزش کنش برگزیدهٔ شبکهٔ در حال یادگیری به نظر شبکهٔ هدف</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>زیان این گذار</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>شبکهٔ در حال یادگیری انتخاب می‌کند</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>خطاهای بزرگ به اندازهٔ خود حساب می‌شوند</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>خطای چندک i، با زیان هوبر چندکی</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>زیان این گذار</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>بهترین ارزش بعدی به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>ارزش کنش برگزیدهٔ شبکهٔ در حال یادگیری به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>شبکهٔ در حال یادگیری انتخاب می‌کند</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>خطاهای بزرگ به اندازهٔ خود حساب می‌شوند</translation>
   </message>
   <message>
    <source>gaussian</source>
@@ -2059,8 +2059,8 @@
    <translation>همبستگی با پاداش واقعی</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند.</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3818,34 +3818,6 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>ارزش، بریده</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>لگاریتم احتمال آن هنگام انجام</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>وزن جریمه</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>سیاست چقدر جابه‌جا شده است</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>ارزش، نگه‌داشته نزدیک مقدار پیشین</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>ارزش‌ها نیز بریده می‌شوند</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>KL تطبیقی</translation>
   </message>
@@ -3970,6 +3942,34 @@
    <translation>برای تصویرها: به جای کانولوشن، شبکه‌ای تمام‌متصل که تازه‌ترین فریم و تفاوت آن با فریم قبل را می‌بیند. تنها برای تصویرهای کوچک.</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>ارزش، بریده</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>لگاریتم احتمال آن هنگام انجام</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>وزن جریمه</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>سیاست چقدر جابه‌جا شده است</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>ارزش، نگه‌داشته نزدیک مقدار پیشین</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>ارزش‌ها نیز بریده می‌شوند</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3994,8 +3994,8 @@
    <translation>واریانس گرادیان</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>اپیزودها چقدر بر سر مسیر درست اختلاف دارند: واریانس گرادیان‌های سیاست آن‌ها، جمع روی همهٔ پارامترها. وزن‌ها پیش از نرمال‌سازی‌اند. برای یک اپیزود 0.</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>اپیزودها چقدر بر سر مسیر درست اختلاف دارند: واریانس گرادیان‌های سیاست آن‌ها، جمع روی همهٔ پارامترها. وزن‌ها پیش از نرمال‌سازی‌اند.</translation>
   </message>
   <message>
    <source>gradient variance</source>
@@ -6399,6 +6399,22 @@ Escape clears the search.</source>
    <translation>عامل، اجرا، ضبط، دنیا؛ یا همین‌جا رها کنید</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}، با بازی شما</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>محیط و روش یادگیری را انتخاب کنید</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment} با {algorithm}: یادگیری در {duration} در اینجا</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment} با {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}، با آنچه می‌اندیشد در کنارش</translation>
   </message>
@@ -6414,23 +6430,9 @@ Escape clears the search.</source>
    <source>{agent}, live</source>
    <translation>{agent}، زنده</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent} پس از {n:,} گام، میانگین بازده {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes} با سرعت ‎{speed:g}×‎ آغاز می‌شود.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent} پس از {n:,} گام</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6474,10 +6476,6 @@ Escape clears the search.</source>
    <translation>هیچ الگوریتمی با این محیط سازگار نیست؛ دلیل کنار هر یک آمده است.</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}، با بازی شما</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>انتخاب محیط</translation>
   </message>
@@ -6492,18 +6490,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>تماشای عامل آموزش‌دیده: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>محیط و روش یادگیری را انتخاب کنید</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment} با {algorithm}: یادگیری در {duration} در اینجا</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment} با {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6584,6 +6570,20 @@ Escape clears the search.</source>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>آنچه آموزش می‌دهید یا باز می‌کنید اینجا نمایان می‌شود. فایل را می‌توان در هر جای این پنجره رها کرد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام، میانگین بازده {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

@@ -216,8 +216,8 @@
    <translation>счёт</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>Какую долю очков стратегия берёт у подражающей, когда обе выбирают ходы случайно: по последним партиям градиента стратегии; половина, пока их нет.</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>Какую долю очков стратегия берёт у подражающей, когда обе выбирают ходы случайно: по последним партиям градиента стратегии.</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -1319,26 +1319,6 @@
    <translation>{algorithm} сравнивает ценности нескольких отдельных действий; здесь действие – вещественное число.</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>лучшая следующая ценность по целевой сети</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>ценность по целевой сети того действия, которое предпочитает обучаемая сеть</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>потери этого перехода</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>выбирает обучаемая сеть</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>большие ошибки входят по модулю</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>насколько неверен квантиль i по квантильным потерям Хьюбера</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>потери этого перехода</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>Вышло хуже предсказанного: предсказание опускается вниз.</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>лучшая следующая ценность по целевой сети</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>ценность по целевой сети того действия, которое предпочитает обучаемая сеть</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>выбирает обучаемая сеть</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>большие ошибки входят по модулю</translation>
   </message>
   <message>
    <source>gaussian</source>
@@ -2059,8 +2059,8 @@
    <translation>Корреляция с настоящей наградой</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят.</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3820,34 +3820,6 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>Ценность с отсечением</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>логарифм его вероятности в момент выбора</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>во сколько раз действие с тех пор стало вероятнее</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>вес штрафа</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>насколько сдвинулась стратегия</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>ценность, удержанная вблизи прежней</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>ценности тоже отсекаются</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>адаптивная KL</translation>
   </message>
@@ -3972,6 +3944,34 @@
    <translation>Для изображений: вместо свёрток – полносвязная сеть, которая видит новейший кадр и его отличие от предыдущего. Только для малых изображений.</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>Ценность с отсечением</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>логарифм его вероятности в момент выбора</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>во сколько раз действие с тех пор стало вероятнее</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>вес штрафа</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>насколько сдвинулась стратегия</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>ценность, удержанная вблизи прежней</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>ценности тоже отсекаются</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3996,8 +3996,8 @@
    <translation>Дисперсия градиента</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>Насколько отдельные эпизоды расходятся в том, куда идти: дисперсия их градиентов стратегии, сложенная по всем параметрам. Веса берутся до нормировки. Для одного эпизода 0.</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>Насколько отдельные эпизоды расходятся в том, куда идти: дисперсия их градиентов стратегии, сложенная по всем параметрам. Веса берутся до нормировки.</translation>
   </message>
   <message>
    <source>gradient variance</source>
@@ -6477,6 +6477,22 @@ Escape очищает поиск.</translation>
    <translation>Агент, запуск, запись, мир; можно и мышью</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}, играете вы</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>Выберите среду и способ обучения</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment}, {algorithm}; обучение здесь: {duration}</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment}, {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}, а рядом – что он думает</translation>
   </message>
@@ -6492,27 +6508,9 @@ Escape очищает поиск.</translation>
    <source>{agent}, live</source>
    <translation>{agent}, вживую</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent} после {n:,} шага, средний доход {mean}</numerusform>
-    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
-    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes} Начало – на скорости {speed:g}×.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent} после {n:,} шага</numerusform>
-    <numerusform>{agent} после {n:,} шагов</numerusform>
-    <numerusform>{agent} после {n:,} шагов</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6556,10 +6554,6 @@ Escape очищает поиск.</translation>
    <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}, играете вы</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>Выбор среды</translation>
   </message>
@@ -6574,18 +6568,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>Смотреть обученного агента: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>Выберите среду и способ обучения</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment}, {algorithm}; обучение здесь: {duration}</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment}, {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6674,6 +6656,24 @@ Escape очищает поиск.</translation>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>Здесь появится то, что вы обучите или откроете. Файлы можно перетащить в любое место окна.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent} после {n:,} шага, средний доход {mean}</numerusform>
+    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
+    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent} после {n:,} шага</numerusform>
+    <numerusform>{agent} после {n:,} шагов</numerusform>
+    <numerusform>{agent} после {n:,} шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

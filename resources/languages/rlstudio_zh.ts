@@ -216,8 +216,8 @@
    <translation>得分</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>该策略从模仿策略那里得到的分数占比，双方着法都按概率抽取：取策略梯度的最近若干局；在此之前为一半。</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>该策略从模仿策略那里得到的分数占比，双方着法都按概率抽取：取策略梯度的最近若干局。</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -1319,26 +1319,6 @@
    <translation>{algorithm} 比较少数几个离散动作的价值；这里的动作是实数。</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>目标网络给出的最高后续价值</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>目标网络对学习网络所偏好动作的估值</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>该转移的损失</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>由学习网络选择</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>大误差按大小线性计入</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>分位数 i 错多少，按分位数 Huber 损失计</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>该转移的损失</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>结果比预测差：预测被下调。</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>目标网络给出的最高后续价值</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>目标网络对学习网络所偏好动作的估值</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>由学习网络选择</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>大误差按大小线性计入</translation>
   </message>
   <message>
    <source>gaussian</source>
@@ -2059,8 +2059,8 @@
    <translation>与真实奖励的相关性</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3818,34 +3818,6 @@
    <translation>解释方差</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>裁剪后的价值</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>采取该动作时的对数概率</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>该动作此后变得可能多少倍</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>惩罚的权重</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>策略移动了多远</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>价值，限制在原值附近</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>价值也被裁剪</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>自适应 KL</translation>
   </message>
@@ -3970,6 +3942,34 @@
    <translation>用于画面：不用卷积，改用全连接网络，输入最新一帧及它与前一帧的差。只适合小画面。</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>裁剪后的价值</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>采取该动作时的对数概率</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>该动作此后变得可能多少倍</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>惩罚的权重</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>策略移动了多远</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>价值，限制在原值附近</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>价值也被裁剪</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3994,8 +3994,8 @@
    <translation>梯度方差</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>各回合对前进方向的分歧有多大：它们的策略梯度的方差，对所有参数求和。权重取归一化之前的值。只有一个回合时为 0。</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>各回合对前进方向的分歧有多大：它们的策略梯度的方差，对所有参数求和。权重取归一化之前的值。</translation>
   </message>
   <message>
    <source>gradient variance</source>
@@ -6399,6 +6399,22 @@ Escape clears the search.</source>
    <translation>智能体、运行、录像、世界；也可拖到这里</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}，由你来玩</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>选择环境和学习方法</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment}，用 {algorithm}：本机学会需{duration}</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment}，用 {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}，旁边显示它的想法</translation>
   </message>
@@ -6414,23 +6430,9 @@ Escape clears the search.</source>
    <source>{agent}, live</source>
    <translation>{agent}，实时</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent}，学了 {n:,} 步，平均回报 {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes}起始速度为 {speed:g}×。</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent}，学了 {n:,} 步</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6474,10 +6476,6 @@ Escape clears the search.</source>
    <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}，由你来玩</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>选择环境</translation>
   </message>
@@ -6492,18 +6490,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>观看训练好的智能体：{agent}（Ctrl+Shift+Return）</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>选择环境和学习方法</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment}，用 {algorithm}：本机学会需{duration}</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment}，用 {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6584,6 +6570,20 @@ Escape clears the search.</source>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>你训练或打开的内容显示在这里。文件可拖放到此窗口的任意位置。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步，平均回报 {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

@@ -199,6 +199,11 @@ class Catalogue(_Entry):
         """The presets of a pair, its default first."""
         return presets_for(self.presets, env, algorithm)
 
+    def agents_for(self, env: str, algorithm: str) -> list[AgentEntry]:
+        """The bundled agents of an environment: those of an algorithm, else all."""
+        agents = [agent for agent in self.agents if agent.env == env]
+        return [agent for agent in agents if agent.algorithm == algorithm] or agents
+
 
 EMPTY = Catalogue(version="")
 """What there is to choose from before a worker has said so: nothing."""

@@ -15,10 +15,12 @@ from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.gallery.showcase import about
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.look.page import whole_column
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
@@ -118,9 +120,7 @@ class Home(QWidget):
         self._third.setLayout(third)
         third.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._third, 8)
-        page = self._page = QVBoxLayout(self)
-        page.setContentsMargins(18, 12, 18, 14)
-        page.setSpacing(10)
+        page = self._page = whole_column(self)
         page.addWidget(self.header)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)
@@ -191,15 +191,14 @@ class Home(QWidget):
         """The bundled agent of the chosen environment: the one of algorithm and settings, else the best."""
         if self._environment is None:
             return None
-        agents = [a for a in self._catalogue.agents if a.env == self._environment.id]
-        own = [a for a in agents if a.algorithm == self.algorithms.current_id()]
         form = self.form.env_settings
         chosen = form.value() if form.problem() is None else {}
 
         def rank(agent: AgentEntry) -> tuple[bool, float]:
             return form.means({**chosen, **agent.settings}, chosen), agent.mean_return or -math.inf
 
-        return max(own or agents, key=rank, default=None)
+        agents = self._catalogue.agents_for(self._environment.id, self.algorithms.current_id())
+        return max(agents, key=rank, default=None)
 
     def watch_agent(self) -> None:
         """Emit ``watch`` with the bundled agent, if there is one."""
@@ -310,7 +309,7 @@ class Home(QWidget):
             self.gallery.cards.setFocus()  # else Qt would give it to Learn, which a key begins
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
-            help = _about_agent(agent)
+            help = about(agent)
             self.watch_button.setToolTip(tr("Watch a trained agent: {agent} (Ctrl+Shift+Return)", agent=help))
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
@@ -353,22 +352,10 @@ class Home(QWidget):
         """Say what *Teach a new one* begins with."""
         environment, algorithm = self._environment, self.algorithms.current_entry()
         if not self.ready or environment is None or algorithm is None:
-            self.header.teach_door.say(tr("Choose an environment and how it learns"))
+            self.header.say_teach(None)
             return
         takes = self._estimates.duration(self.form.chosen_preset) if self.form.as_preset else ""
-        where, how = said(environment.title), said(algorithm.title)
-        if self.by_person:
-            told = tr("{environment}, played by you", environment=where)
-        elif takes:
-            told = tr(
-                "{environment} by {algorithm}: learns in {duration} here",
-                environment=where,
-                algorithm=how,
-                duration=takes,
-            )
-        else:
-            told = tr("{environment} by {algorithm}", environment=where, algorithm=how)
-        self.header.teach_door.say(told)
+        self.header.say_teach((environment, algorithm), takes)
 
     def _takes(self) -> str:
         """What the run will take, as far as that is known; "" for one without an end."""
@@ -387,20 +374,6 @@ class Home(QWidget):
         if not slowly:
             return takes
         return tr("{takes} It begins at {speed:g}×.", takes=takes, speed=TABLE_SPEED)
-
-
-def _about_agent(agent: AgentEntry) -> str:
-    """What was trained, how long, and how well it does."""
-    title, mean = said(agent.title), agent.mean_return
-    if mean is None:
-        return plural(agent.step, "{agent} after {n:,} step", "{agent} after {n:,} steps", agent=title)
-    return plural(
-        agent.step,
-        "{agent} after {n:,} step, mean return {mean}",
-        "{agent} after {n:,} steps, mean return {mean}",
-        agent=title,
-        mean=f"{mean:.1f}".removesuffix(".0").replace("-", "−"),
-    )
 
 
 def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
