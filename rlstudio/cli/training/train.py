@@ -10,7 +10,15 @@ import typer
 
 from rlstudio.cli.files.agents import manifest_of
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, check_nobody_is_asked, from_here, settings
+from rlstudio.cli.options import (
+    AsJson,
+    EnvSet,
+    check_nobody_is_asked,
+    from_here,
+    settings,
+    steps_option,
+    to_go_on_from,
+)
 from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
 from rlstudio.cli.training.seeds import train_seeds
 from rlstudio.core import progress
@@ -33,10 +41,7 @@ def train(
     preset: Annotated[
         str | None, typer.Option(metavar="NAME", help="Known good settings; the pair's first by default.")
     ] = None,
-    steps: Annotated[
-        int | None,
-        typer.Option(min=1, max=2**53, metavar="N", help="Environment steps; the preset's by default."),
-    ] = None,
+    steps: Annotated[int | None, steps_option("Environment steps; the preset's by default.")] = None,
     until_solved: Annotated[
         bool | None,
         typer.Option(
@@ -69,12 +74,17 @@ def train(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Continue a resumable checkpoint, or learn on from another library's agent.",
+            help="Continue a run (its name, or its last.rlstudio) or learn on from another library's agent.",
+            callback=to_go_on_from,
         ),
     ] = None,
     fork: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Go on from a resumable checkpoint in a run of its own, changed."),
+        typer.Option(
+            metavar="FILE",
+            help="Go on from a run (its name, or its last.rlstudio) in a run of its own, changed.",
+            callback=to_go_on_from,
+        ),
     ] = None,
     tensorboard: Annotated[
         Path | None,

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, Seed, check_nobody_is_asked, complain, from_here, settings
+from rlstudio.cli.options import (
+    AsJson,
+    EnvSet,
+    Seed,
+    check_nobody_is_asked,
+    complain,
+    from_here,
+    settings,
+    steps_option,
+)
 from rlstudio.cli.terminal import counted, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown, UserError
@@ -35,10 +44,7 @@ def tune(
             help="What to try: NAME, NAME=LOW..HIGH or NAME=VALUE,VALUE; usually learning_rate, discount.",
         ),
     ] = None,
-    steps: Annotated[
-        int | None,
-        typer.Option(min=1, max=2**53, metavar="N", help="Of each trial; the preset's by default."),
-    ] = None,
+    steps: Annotated[int | None, steps_option("Of each trial; the preset's by default.")] = None,
     preset: Annotated[str | None, typer.Option(metavar="NAME", help="What the trials begin with.")] = None,
     seed: Seed = 0,
     changes: Annotated[
