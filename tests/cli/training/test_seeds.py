@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import statistics
 import subprocess
 import sys
 import time
@@ -148,6 +149,7 @@ def test_summaries() -> None:
     assert found is not None
     assert found.iqm == pytest.approx(20.0), "two of eight are cut off at either end"
     assert found.mean == pytest.approx(27.5)
+    assert found.std == pytest.approx(statistics.stdev([0, 10, 20, 30, 100, 20, 20, 20])), "of the sample"
     assert found.low is not None
     assert found.high is not None
     assert found.low < 20 < found.high
