@@ -3330,8 +3330,8 @@
    <translation>gelu</translation>
   </message>
   <message>
-   <source>Slow down</source>
-   <translation>کند شدن</translation>
+   <source>Anneal learning rate</source>
+   <translation>کاهش تدریجی نرخ یادگیری</translation>
   </message>
   <message>
    <source>Lower the learning rate evenly to a twentieth over the schedule's steps.</source>
@@ -3354,8 +3354,8 @@
    <translation>نرخ یادگیری آنچه ارزش‌ها را برآورد می‌کند، جایی که لایه‌های جدا دارد: منتقد، یا ارزش در کنار سیاست در شبکه‌های جدا. خالی: همان نرخ سیاست.</translation>
   </message>
   <message>
-   <source>Largest gradient</source>
-   <translation>بزرگ‌ترین گرادیان</translation>
+   <source>Max gradient norm</source>
+   <translation>بیشینهٔ نرم گرادیان</translation>
   </message>
   <message>
    <source>Longer gradients are shortened to this length before they are used (empty: never).</source>
@@ -3914,8 +3914,8 @@
    <translation>نیمی از هر ریزدسته در آینه دیده می‌شود، با چپ و راست (یا بالا و پایین) جابه‌جا: آنچه در یک سو یاد گرفته شود در سوی دیگر هم دانسته است. برای بازی‌هایی که در آینه همان‌اند.</translation>
   </message>
   <message>
-   <source>Tighten clipping</source>
-   <translation>تنگ کردن برش</translation>
+   <source>Anneal clip range</source>
+   <translation>کاهش تدریجی بازهٔ برش</translation>
   </message>
   <message>
    <source>Lower the clip range evenly to a twentieth over the schedule's steps.</source>
@@ -6164,8 +6164,8 @@
    </translation>
   </message>
   <message>
-   <source>An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package before a colon. Its code runs on this computer: add only what you trust.</source>
-   <translation>شناسه‌ای که Gymnasium می‌شناسد، یا شناسه‌ای از بسته‌ای که کنار RL Studio نصب است، با نام بسته پیش از دونقطه. کد آن روی این رایانه اجرا می‌شود: فقط آنچه را به آن اعتماد دارید بیفزایید.</translation>
+   <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
+   <translation>شناسه‌ای که Gymnasium می‌شناسد، یا شناسه‌ای از یک بسته، با نام بسته پیش از دونقطه. بسته آنجا که نصب است، آنجا که PYTHONPATH می‌گوید و در {folder} جسته می‌شود. کد آن روی این رایانه اجرا می‌شود: فقط آنچه را به آن اعتماد دارید بیفزایید.</translation>
   </message>
   <message>
    <source>Add environment</source>
@@ -8300,8 +8300,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>{share:.0f} % of the spread</source>
-   <translation>{share:.0f} % از پراکندگی</translation>
+   <source>{share:.0f} % of the variance</source>
+   <translation>{share:.0f} % از واریانس</translation>
   </message>
   <message>
    <source>One moment in {every} is a point.</source>
@@ -9988,8 +9988,8 @@ return so far {total}</source>
    <translation>آیا V صادق است؟</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there).</source>
-   <translation>هر نقطه یک لحظه است: افقی، ارزش پیش‌بینی‌شده؛ عمودی، بازده تنزیل‌شده‌ای که واقعاً در پی آمد. روی خط، پیش‌بینی‌ها درست‌اند؛ زیر آن بیش از حد انتظار رفته است. حلقه‌ها میانگین لحظه‌هایی با پیش‌بینی مشابه‌اند. اگر سیاست در این میان تغییر کرده باشد، لحظه‌های نیمهٔ اول آن آموزش خاکستری‌اند. پس از بریده شدن اپیزود یا تا وقتی ادامه دارد، دنباله دانسته نیست: لحظه‌هایی که در آن‌ها این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید کنار گذاشته می‌شوند.</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
+   <translation>هر نقطه یک لحظه است: افقی، ارزش پیش‌بینی‌شده؛ عمودی، بازده تنزیل‌شده‌ای که واقعاً در پی آمد. روی خط، پیش‌بینی‌ها درست‌اند؛ زیر آن بیش از حد انتظار رفته است. حلقه‌ها میانگین لحظه‌هایی با پیش‌بینی مشابه‌اند. اگر سیاست در این میان تغییر کرده باشد، لحظه‌های نیمهٔ اول آن آموزش خاکستری‌اند. پس از بریده شدن اپیزود یا تا وقتی ادامه دارد، دنباله دانسته نیست: لحظه‌هایی که در آن‌ها این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید کنار گذاشته می‌شوند. پس از ± خطای معیار میانگین بر روی اپیزودها می‌آید. ارزش‌های SAC آنتروپی آینده را هم به شمار می‌آورند که در هیچ بازدهی نیست.</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -12188,6 +12188,10 @@ Spent computing: {time}</source>
    <translation>بستن بدون ذخیره</translation>
   </message>
   <message>
+   <source>the Python package {package} is not installed here.</source>
+   <translation>بستهٔ پایتون {package} اینجا نصب نیست.</translation>
+  </message>
+  <message>
    <source>{kind}…</source>
    <translation>{kind}…</translation>
   </message>
@@ -12407,10 +12411,6 @@ Spent computing: {time}</source>
   <message>
    <source>New runs write event files, each into a folder of its own in {folder}</source>
    <translation>اجراهای تازه فایل‌های رویداد می‌نویسند، هر یک در پوشه‌ای از خود در {folder}</translation>
-  </message>
-  <message>
-   <source>the Python package tensorboard is not installed here.</source>
-   <translation>بستهٔ پایتون tensorboard اینجا نصب نیست.</translation>
   </message>
   <message>
    <source>Files</source>

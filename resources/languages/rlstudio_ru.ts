@@ -3332,8 +3332,8 @@
    <translation>gelu</translation>
   </message>
   <message>
-   <source>Slow down</source>
-   <translation>Замедление</translation>
+   <source>Anneal learning rate</source>
+   <translation>Отжиг скорости обучения</translation>
   </message>
   <message>
    <source>Lower the learning rate evenly to a twentieth over the schedule's steps.</source>
@@ -3356,8 +3356,8 @@
    <translation>Скорость обучения того, что оценивает ценности, где у него свои слои: критика или ценности рядом со стратегией в раздельных сетях. Пусто: та же, что у стратегии.</translation>
   </message>
   <message>
-   <source>Largest gradient</source>
-   <translation>Наибольший градиент</translation>
+   <source>Max gradient norm</source>
+   <translation>Наибольшая норма градиента</translation>
   </message>
   <message>
    <source>Longer gradients are shortened to this length before they are used (empty: never).</source>
@@ -3916,8 +3916,8 @@
    <translation>Половина каждого мини-батча видится в зеркале, где левое и правое (или верх и низ) переставлены: выученное на одной стороне известно и на другой. Для игр, которые в зеркале выглядят так же.</translation>
   </message>
   <message>
-   <source>Tighten clipping</source>
-   <translation>Сужать отсечение</translation>
+   <source>Anneal clip range</source>
+   <translation>Отжиг диапазона отсечения</translation>
   </message>
   <message>
    <source>Lower the clip range evenly to a twentieth over the schedule's steps.</source>
@@ -6234,8 +6234,8 @@
    </translation>
   </message>
   <message>
-   <source>An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package before a colon. Its code runs on this computer: add only what you trust.</source>
-   <translation>Имя, известное Gymnasium, или имя из пакета, установленного рядом с RL Studio: пакет указывается перед двоеточием. Код среды выполняется на этом компьютере: добавляйте только то, чему доверяете.</translation>
+   <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
+   <translation>Имя, известное Gymnasium, или имя из пакета: пакет указывается перед двоеточием. Пакет ищется среди установленных, там, где указывает PYTHONPATH, и в {folder}. Код среды выполняется на этом компьютере: добавляйте только то, чему доверяете.</translation>
   </message>
   <message>
    <source>Add environment</source>
@@ -8442,8 +8442,8 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>{share:.0f} % of the spread</source>
-   <translation>{share:.0f} % разброса</translation>
+   <source>{share:.0f} % of the variance</source>
+   <translation>{share:.0f} % дисперсии</translation>
   </message>
   <message>
    <source>One moment in {every} is a point.</source>
@@ -10190,8 +10190,8 @@ return so far {total}</source>
    <translation>Честна ли V?</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there).</source>
-   <translation>Каждая точка – момент: по горизонтали предсказанная ценность, по вертикали дисконтированный доход, который действительно последовал. На прямой предсказания верны; ниже неё ожидалось слишком много. Кольца – средние моментов с близким предсказанием. Если стратегия тем временем менялась, моменты из первой половины этого обучения серые. Что следует там, где эпизод оборван или ещё продолжается, неизвестно: моменты пропущены, где это весило бы больше 1%, по дисконт^(шагов дотуда).</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
+   <translation>Каждая точка – момент: по горизонтали предсказанная ценность, по вертикали дисконтированный доход, который действительно последовал. На прямой предсказания верны; ниже неё ожидалось слишком много. Кольца – средние моментов с близким предсказанием. Если стратегия тем временем менялась, моменты из первой половины этого обучения серые. Что следует там, где эпизод оборван или ещё продолжается, неизвестно: моменты пропущены, где это весило бы больше 1%, по дисконт^(шагов дотуда). После ± стоит стандартная ошибка среднего по эпизодам. Ценности SAC учитывают и будущую энтропию, которой нет ни в одном доходе.</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -12442,6 +12442,10 @@ Spent computing: {time}</source>
    <translation>Закрыть без сохранения</translation>
   </message>
   <message>
+   <source>the Python package {package} is not installed here.</source>
+   <translation>пакет Python {package} здесь не установлен.</translation>
+  </message>
+  <message>
    <source>{kind}…</source>
    <translation>{kind}…</translation>
   </message>
@@ -12667,10 +12671,6 @@ Spent computing: {time}</source>
   <message>
    <source>New runs write event files, each into a folder of its own in {folder}</source>
    <translation>Новые запуски пишут файлы событий, каждый в свою папку в {folder}</translation>
-  </message>
-  <message>
-   <source>the Python package tensorboard is not installed here.</source>
-   <translation>пакет Python tensorboard здесь не установлен.</translation>
   </message>
   <message>
    <source>Files</source>

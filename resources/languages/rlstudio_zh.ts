@@ -3330,8 +3330,8 @@
    <translation>GELU</translation>
   </message>
   <message>
-   <source>Slow down</source>
-   <translation>逐渐放慢</translation>
+   <source>Anneal learning rate</source>
+   <translation>退火学习率</translation>
   </message>
   <message>
    <source>Lower the learning rate evenly to a twentieth over the schedule's steps.</source>
@@ -3354,8 +3354,8 @@
    <translation>估计价值的部分所用的学习率（当它有自己的层时）：评论家，或分离网络中与策略并列的价值。留空：与策略相同。</translation>
   </message>
   <message>
-   <source>Largest gradient</source>
-   <translation>最大梯度</translation>
+   <source>Max gradient norm</source>
+   <translation>最大梯度范数</translation>
   </message>
   <message>
    <source>Longer gradients are shortened to this length before they are used (empty: never).</source>
@@ -3914,8 +3914,8 @@
    <translation>每个小批量的一半以镜像来看，左右（或上下）对调：一侧学到的，另一侧也会。用于镜像后样子不变的游戏。</translation>
   </message>
   <message>
-   <source>Tighten clipping</source>
-   <translation>收紧裁剪</translation>
+   <source>Anneal clip range</source>
+   <translation>退火裁剪范围</translation>
   </message>
   <message>
    <source>Lower the clip range evenly to a twentieth over the schedule's steps.</source>
@@ -6164,8 +6164,8 @@
    </translation>
   </message>
   <message>
-   <source>An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package before a colon. Its code runs on this computer: add only what you trust.</source>
-   <translation>Gymnasium 认识的 id，或与 RL Studio 一起安装的包中的 id（包名写在冒号前）。其代码在本机运行：只添加你信任的。</translation>
+   <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
+   <translation>Gymnasium 认识的 id，或某个包中的 id（包名写在冒号前）。包会在其安装位置、PYTHONPATH 所指之处以及 {folder} 中查找。其代码在本机运行：只添加你信任的。</translation>
   </message>
   <message>
    <source>Add environment</source>
@@ -8300,7 +8300,7 @@ Not now: {why}</source>
    </translation>
   </message>
   <message>
-   <source>{share:.0f} % of the spread</source>
+   <source>{share:.0f} % of the variance</source>
    <translation>占方差的 {share:.0f} %</translation>
   </message>
   <message>
@@ -9988,8 +9988,8 @@ return so far {total}</source>
    <translation>V 可信吗？</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there).</source>
-   <translation>每个点是一个时刻：横向为预测的价值，纵向为实际得到的折扣回报。在线上则预测正确；在线下则预期过高。圆圈是预测相近的时刻的均值。若策略其间有变，该段训练较早一半的时刻为灰色。回合被截断或尚在进行时，其后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 的时刻，一律略去。</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
+   <translation>每个点是一个时刻：横向为预测的价值，纵向为实际得到的折扣回报。在线上则预测正确；在线下则预期过高。圆圈是预测相近的时刻的均值。若策略其间有变，该段训练较早一半的时刻为灰色。回合被截断或尚在进行时，其后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 的时刻，一律略去。± 之后是均值的标准误（按回合计）。SAC 的价值还计入尚未到来的熵，而任何回报都不含它。</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -12188,6 +12188,10 @@ Spent computing: {time}</source>
    <translation>不保存就关闭</translation>
   </message>
   <message>
+   <source>the Python package {package} is not installed here.</source>
+   <translation>这里没有安装 Python 软件包 {package}。</translation>
+  </message>
+  <message>
    <source>{kind}…</source>
    <translation>{kind}…</translation>
   </message>
@@ -12407,10 +12411,6 @@ Spent computing: {time}</source>
   <message>
    <source>New runs write event files, each into a folder of its own in {folder}</source>
    <translation>新的运行会写出事件文件，各自放在 {folder} 中自己的文件夹里</translation>
-  </message>
-  <message>
-   <source>the Python package tensorboard is not installed here.</source>
-   <translation>这里没有安装 Python 软件包 tensorboard。</translation>
   </message>
   <message>
    <source>Files</source>

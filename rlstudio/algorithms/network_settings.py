@@ -10,7 +10,8 @@ class NetworkConfig(Hyperparameters):
     """What each algorithm declares again in its own place, with its own default."""
 
     anneal_learning_rate: bool = setting(
-        False, "Slow down", "Lower the learning rate evenly to a twentieth over the schedule's steps.",
+        False, "Anneal learning rate",
+        "Lower the learning rate evenly to a twentieth over the schedule's steps.",
         live=True, group="Schedule",
     )  # fmt: skip
     schedule_steps: int = setting(
@@ -24,7 +25,7 @@ class NetworkConfig(Hyperparameters):
         gt=0, le=1, log=True, live=True, group="Advanced",
     )  # fmt: skip
     max_grad_norm: float | None = setting(
-        None, "Largest gradient",
+        None, "Max gradient norm",
         "Longer gradients are shortened to this length before they are used (empty: never).",
         gt=0, le=1e6, log=True, live=True, group="Advanced",
     )  # fmt: skip

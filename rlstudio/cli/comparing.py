@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.options import AsJson
-from rlstudio.cli.terminal import print_json, say, table
+from rlstudio.cli.terminal import decimals_of, print_json, say, table
 from rlstudio.core.errors import UnknownId, UserError
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def _tell(found: Comparison) -> None:
         say(note[:1].upper() + note[1:])
 
 
-def _told(estimate: Estimate, decimals: int = 1) -> str:
+def _told(estimate: Estimate, decimals: int | None = None) -> str:
+    decimals = decimals_of(estimate.value) if decimals is None else decimals
     value = f"{estimate.value:,.{decimals}f}"
     if estimate.low is None or estimate.high is None:
         return value

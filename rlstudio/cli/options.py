@@ -19,13 +19,44 @@ if TYPE_CHECKING:
 
 def of_run(file: Path) -> Path:
     """The best agent of a run where its name in the library is given; any other path as it is."""
+    return _in_run(file, "best.rlstudio")
+
+
+def to_go_on_from(file: Path | None) -> Path | None:
+    """What a run goes on from where its name in the library is given; any other path as it is."""
+    return None if file is None else _in_run(file, "last.rlstudio")
+
+
+def _in_run(file: Path, name: str) -> Path:
     from rlstudio.engine.files.runs.run_folders import wanted_runs_folder
 
-    best = wanted_runs_folder() / file / "best.rlstudio"
+    inside = wanted_runs_folder() / file / name
     with suppress(OSError):  # of a name that is too long; who opens it says so
-        if file.name == str(file) and not file.exists() and best.is_file():
-            return best
+        if file.name == str(file) and not file.exists() and inside.is_file():
+            return inside
     return file
+
+
+def whole_number(text: str) -> int:
+    """Of a text such as 100000, 100_000 or 1e5. Raises typer.BadParameter."""
+    with suppress(ValueError, OverflowError):
+        return int(text)
+    with suppress(ValueError, OverflowError):
+        if (number := float(text)).is_integer():
+            return int(number)
+    raise typer.BadParameter(f"it has to be a whole number, such as 100000 or 1e5, not {text!r}.")
+
+
+def _steps(text: str) -> int:
+    number = whole_number(text)
+    if not 1 <= number <= 2**53:
+        raise typer.BadParameter(f"it has to be from 1 to 2^53, not {text}.")
+    return number
+
+
+def steps_option(help: str) -> Any:
+    """An option ``--steps``, None by default."""
+    return typer.Option(parser=_steps, metavar="N", help=help)
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]

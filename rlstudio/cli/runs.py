@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from rlstudio.cli.options import AsJson
-from rlstudio.cli.terminal import counted, opening_lines, print_json, say, table
+from rlstudio.cli.terminal import a_return, counted, opening_lines, print_json, say, table
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.engine.library.entries import LibraryEntry, Query, Sort
 
@@ -102,7 +102,7 @@ def list_families(library: Library, query: Query, as_json: bool) -> None:
         if entry is None:
             rows.append((f"{indent}{one.name}", "", "", "", "is not here any more"))
             continue
-        score = "" if entry.best_return is None else f"{entry.best_return:.1f}"
+        score = "" if entry.best_return is None else a_return(entry.best_return)
         told = [] if one.step is None else [f"from step {one.step:,}"]
         told += [f"{each.name} {_value(each.before)} → {_value(each.after)}" for each in one.changed]
         told += ["in the trash"] if entry.deleted is not None else []
@@ -202,8 +202,8 @@ def _table(found: Sequence[LibraryEntry], learning: set[int]) -> None:
         "algorithm": [entry.algorithm for entry in found],
         "seed": [str(entry.seed) for entry in found],
         "steps": [f"{entry.step:,}" for entry in found],
-        "return": ["" if entry.last_return is None else f"{entry.last_return:.1f}" for entry in found],
-        "best": ["" if entry.best_return is None else f"{entry.best_return:.1f}" for entry in found],
+        "return": ["" if entry.last_return is None else a_return(entry.last_return) for entry in found],
+        "best": ["" if entry.best_return is None else a_return(entry.best_return) for entry in found],
         "saved": [
             "learning" if entry.number in learning else f"{_time(entry.written):%Y-%m-%d %H:%M}"
             for entry in found

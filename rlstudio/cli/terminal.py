@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 import time
@@ -60,7 +61,7 @@ class Reporter:
         """Show how far a training is."""
         if self._bar is not None:
             # The return of the last 20 episodes. The line fits into 80 columns.
-            recent = "" if now.recent is None else f", return {now.recent:.1f}"
+            recent = "" if now.recent is None else f", return {a_return(now.recent)}"
             note = f"at {now.steps_per_second:,.0f}/s{recent}"
             self._bar.update(self._task, completed=now.step, note=note)
         elif now.seconds >= self._next_line:
@@ -69,7 +70,7 @@ class Reporter:
             if now.budget is not None and now.steps_per_second > 0:
                 left = f", {(now.budget - now.step) / now.steps_per_second:.0f} s left"
             budget = "" if now.budget is None else f" of {now.budget:,}"
-            recent = "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
+            recent = "" if now.recent is None else f", return of the last 20 episodes {a_return(now.recent)}"
             note = f"at {now.steps_per_second:,.0f} {self._unit}/s{recent}"
             self.line(f"{now.step:,}{budget} {self._unit} {note}{left}")
 
@@ -160,6 +161,18 @@ def _in_words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "none" if value is None else "{…}" if isinstance(value, dict) else str(value)
+
+
+def decimals_of(value: float) -> int:
+    """Decimals that give a number three figures, one at least and six at most: 500.0, 1.50, 0.740."""
+    if not math.isfinite(value) or abs(value) < 1e-6:
+        return 1
+    return min(max(1, 2 - math.floor(math.log10(abs(value)))), 6)
+
+
+def a_return(value: float) -> str:
+    """A return for people, in three figures at least."""
+    return f"{value:.{decimals_of(value)}f}"
 
 
 def counted(number: int, what: str) -> str:

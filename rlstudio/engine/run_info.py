@@ -8,6 +8,7 @@ from typing import Any, Literal
 from rlstudio.core.algorithm import ActsBy, Metric, PeopleTell, ValueOf
 from rlstudio.core.inside.looking import NetworkDescription, Sought
 from rlstudio.core.inside.standings import Games
+from rlstudio.core.live_changes import LiveChange
 from rlstudio.core.spaces import Part
 from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout
@@ -44,7 +45,7 @@ class RunInfo:
     ``remembers``: it learns from a replay memory. ``recorded``: it is a recording out of a file.
     ``board``: where a game's board is in the picture, for clicks.
     ``without_rewards``: see ``Algorithm``. ``ends_by_length``, ``kind_names``: see ``EnvSpec``.
-    ``writes``: it writes texts, and tells samples of them.
+    ``writes``: it writes texts, and tells samples of them. ``changed``: settings, while it learned so far.
     ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
@@ -96,6 +97,7 @@ class RunInfo:
     ends_by_length: bool = False
     kind_names: tuple[str, ...] = ()
     recorded: Recorded | None = None
+    changed: tuple[LiveChange, ...] = ()
 
     @property
     def by_person(self) -> bool:

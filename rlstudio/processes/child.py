@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+from rlstudio.core.system import own_packages
 from rlstudio.core.system.folders import cache_folder
 from rlstudio.processes import begin
 
@@ -98,8 +99,9 @@ def python(*arguments: str) -> list[str]:
 
 def child_environment() -> dict[str, str]:
     """The variables of a child: those of this process, its search path, and PYTHONSAFEPATH."""
-    path = os.pathsep.join(folder for folder in sys.path if folder)
-    return {**os.environ, "PYTHONPATH": path, "PYTHONSAFEPATH": "1"}
+    # A frozen program's own path leaves out what PYTHONPATH names.
+    path = dict.fromkeys(folder for folder in (*sys.path, *own_packages.named()) if folder)
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path), "PYTHONSAFEPATH": "1"}
 
 
 def working_folder() -> Path:

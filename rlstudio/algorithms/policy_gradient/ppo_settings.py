@@ -97,7 +97,7 @@ class PPOConfig(Hyperparameters):
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     anneal_clip_range: bool = setting(
-        False, "Tighten clipping", "Lower the clip range evenly to a twentieth over the schedule's steps.",
+        False, "Anneal clip range", "Lower the clip range evenly to a twentieth over the schedule's steps.",
         live=True, group="Schedule",
     )  # fmt: skip
     schedule_steps: int = setting(

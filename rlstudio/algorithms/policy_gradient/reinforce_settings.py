@@ -60,7 +60,7 @@ class ReinforceConfig(Hyperparameters):
     )  # fmt: skip
     critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
     max_grad_norm: float | None = setting(
-        None, "Largest gradient",
+        None, "Max gradient norm",
         "Longer gradients are shortened to this length before they are used (empty: never). A limit takes "
         "most from rare large returns, so a policy may settle on frequent small ones.",
         gt=0, le=1e6, log=True, live=True, group="Advanced",

@@ -29,10 +29,14 @@ class Naming:
 
     def configuration(self, one: Configuration) -> str:
         """Environment, algorithm, and the settings that tell it from others."""
-        environment = "" if self.shared else self._telling.environment(one.env)
-        return joined([environment, self._telling.algorithm(one.algorithm), *self._differing(one)])
+        return joined([self.pair(one), *self.differing(one)])
 
-    def _differing(self, one: Configuration) -> list[str]:
+    def pair(self, one: Configuration) -> str:
+        """Environment and algorithm."""
+        environment = "" if self.shared else self._telling.environment(one.env)
+        return joined([environment, self._telling.algorithm(one.algorithm)])
+
+    def differing(self, one: Configuration) -> list[str]:
         """The settings that tell it from others, as they are called on the screen; the first of many."""
         values = list(one.differing.items())
         told = [

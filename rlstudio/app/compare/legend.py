@@ -76,7 +76,7 @@ class CompareLegend(QScrollArea):
         for place, row in enumerate(self._rows):
             entry = Entry("", row.kind, "", self._inner)
             entry.setText(row.label)
-            entry.setAccessibleName(row.label)
+            entry.setAccessibleName(row.tip)
             entry.setToolTip(tr("{curve}. Click to hide or show.", curve=row.tip))
             entry.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             entry.clicked.connect(lambda _=False, row=row: self._toggle(row))

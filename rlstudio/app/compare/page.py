@@ -229,13 +229,13 @@ class ComparePage(LookingPage):
                 rows.append(
                     Row(
                         key=one.fingerprint,
-                        label=name,
+                        label=naming.pair(one),
                         tip=name,
                         keys=frozenset(run.key for run in one.runs),
                         kind="strong",
                         style=None if alone else style[one.fingerprint],
                         inner=False,
-                        beside=self._beside(one, alone),
+                        beside=joined([*naming.differing(one), self._beside(one, alone)]),
                     )
                 )
             for run in one.runs:
@@ -243,12 +243,15 @@ class ComparePage(LookingPage):
                 rows.append(
                     Row(
                         key=run.key,
-                        label=full if alone and single else naming.run(run),
+                        label=joined([naming.pair(one), naming.run(run)])
+                        if alone and single
+                        else naming.run(run),
                         tip=full,
                         keys=frozenset([run.key]),
                         kind="strong" if alone else "faint",
                         style=style[run.key],
                         inner=not (alone and single),
+                        beside=joined(naming.differing(one)) if alone and single else "",
                     )
                 )
         return rows

@@ -22,6 +22,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import make_primary
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.system.folders import packages_folder
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import (
     AddEnvironment,
@@ -32,8 +33,9 @@ from rlstudio.engine.worker.messages import (
 )
 
 _HELP = mark(
-    "An id that Gymnasium knows, or one of a package that is installed beside RL Studio, with the package"
-    " before a colon. Its code runs on this computer: add only what you trust."
+    "An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found"
+    " where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add"
+    " only what you trust."
 )
 
 _MOST_HEIGHT = 320
@@ -61,7 +63,7 @@ class AddEnvironmentDialog(QDialog):
         self._question.busy_changed.connect(self._sync)
         self.setWindowTitle(tr("Add environment"))
         self.setFixedWidth(480)
-        help = QLabel(tr(_HELP))
+        help = QLabel(tr(_HELP, folder=str(packages_folder())))
         help.setObjectName("muted")
         help.setWordWrap(True)
         self.id = QLineEdit()

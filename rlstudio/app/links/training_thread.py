@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rlstudio.app.links.link_thread import LinkThread
+from rlstudio.core.live_changes import LiveChange
 from rlstudio.engine.worker.messages import Train
 
 
@@ -13,4 +14,6 @@ class TrainingThread(LinkThread):
 
     def __init__(self, command: Train, host_kind: str) -> None:
         self.folder = Path(command.autosave_folder)
+        self.changed: list[LiveChange] = []
+        """Settings that a person has changed since it was opened, in order."""
         super().__init__(command, host_kind)

@@ -6,6 +6,7 @@ from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.language.saying import tr
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
+from rlstudio.core.live_changes import changed_live
 from rlstudio.engine.worker import messages as m
 
 
@@ -27,5 +28,9 @@ class Wishes:
         training, title = self._playback.training, self._settings.title_of(name)
         self._playback.to_training(m.SetLive(name, value))
         if training is not None:
+            before = training.info.config if training.info is not None else {}
+            now = {name: before.get(name)} | {one.name: one.after for one in training.changed}
+            step = training.progress.step
+            training.changed = changed_live(training.changed, step, {name: now[name]}, {name: value})
             text = tr("{setting} {value}", setting=title, value=value)
-            self._board.show_change(name, text, training.progress.step)
+            self._board.show_change(name, text, step)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.allow import allow
 from rlstudio.engine.export.agents.kinds import KINDS
 
 
@@ -21,4 +22,7 @@ class ExportMenu(QMenu):
             if kind.id != "python":
                 entry = self.addAction(tr("{kind}…", kind=said(kind.title)))
                 entry.setToolTip(said(kind.blurb))
+                missing = kind.missing
+                why = tr("the Python package {package} is not installed here.", package=missing)
+                allow(entry, why if missing else "")
                 entry.triggered.connect(lambda _=False, id=kind.id: self.wanted.emit(id))

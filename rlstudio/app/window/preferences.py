@@ -27,7 +27,6 @@ from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.trusted_list import TrustedList
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
-from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.folders import show_folder
@@ -191,8 +190,6 @@ class Preferences(QDialog):
             )
         )
         box.setChecked(self._settings.flag("tensorboard"))
-        why = "" if event_files.installed() else tr("the Python package tensorboard is not installed here.")
-        allow(box, why)
 
         def choose(on: bool) -> None:
             self._settings.put("tensorboard", on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,9 @@ from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, str
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 
+if TYPE_CHECKING:
+    from rlstudio.engine.files.manifest import Manifest
+
 
 def evaluate(
     file: File,
@@ -29,6 +32,8 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Play greedy episodes and report their returns. std_return is the sample standard deviation.
+
+    low and high: the 95 % interval of the mean.
 
     --env-set: in an environment that differs from the one it was trained in.
 
@@ -53,7 +58,8 @@ def evaluate(
         raise UserError(evaluation.no_end(spec.id))
     if as_json:
         facts = {"env": spec.id, "algorithm": opened.manifest.algorithm, "episodes": result.episodes}
-        facts |= {"mean_return": result.mean, "std_return": result.std}
+        low, high = result.interval
+        facts |= {"mean_return": result.mean, "low": low, "high": high, "std_return": result.std}
         facts |= {"sampled_return": None if drawn is None else drawn.mean}
         print_json(facts | {"returns": result.returns, "lengths": result.lengths}, indent=None)
         return
@@ -147,7 +153,8 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
         ("best mean return", "not evaluated" if scores.best_return is None else f"{scores.best_return:.2f}"),
         ("rating", "none" if scores.rating is None else
                    f"{scores.rating:.0f} ± {scores.rating_error or 0:.0f} Elo"),
-        ("can be continued", "yes" if manifest.resumable else "no, it holds the policy alone"),
+        *([("changed", _changes(manifest))] if manifest.changed else []),
+        ("can be continued", "yes" if manifest.resumable else _why_not_on(file)),
         ("ages", ages),
         ("created", f"{manifest.created:%Y-%m-%d %H:%M} UTC"),
         ("made with", pairs(manifest.versions)),
@@ -160,6 +167,18 @@ def _unit(algorithm: str) -> str:
     with suppress(UserError):
         return "steps" if registry.algorithm(algorithm).sweep_rate is None else "sweeps"
     return "steps"
+
+
+def _changes(manifest: Manifest) -> str:
+    """What a person changed while it learned."""
+    told = (f"{one.name} from {one.before} to {one.after} at step {one.step:,}" for one in manifest.changed)
+    return ", ".join(told)
+
+
+def _why_not_on(file: Path) -> str:
+    last = file.with_name("last.rlstudio")
+    beside = f"; its run goes on from {last.name} beside it" if last != file and last.is_file() else ""
+    return f"no, it holds the policy alone{beside}"
 
 
 def _ages(file: Path) -> tuple[list[int], str]:

@@ -10,7 +10,7 @@ import typer
 from rlstudio.cli.files.agents import opened_agent
 from rlstudio.cli.options import AsJson, Plays, Seed, of_run
 from rlstudio.cli.signals import stoppable
-from rlstudio.cli.terminal import opening_lines, print_json, say, strangers_aside, table
+from rlstudio.cli.terminal import a_return, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 
 
@@ -81,6 +81,6 @@ def disagree(
     parted = "never part" if found.parted is None else f"part at step {found.parted:,}"
     shares = "" if found.agreement is None else f", the same choice in {found.agreement:.0%} of all states"
     say(
-        f"A {found.returns[0]:.1f} in {found.steps[0]:,} steps, B {found.returns[1]:.1f} in "
+        f"A {a_return(found.returns[0])} in {found.steps[0]:,} steps, B {a_return(found.returns[1])} in "
         f"{found.steps[1]:,}; they {parted}{shares}, mean divergence {found.mean:.3f}"
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from rlstudio.cli import signals
-from rlstudio.cli.terminal import counted, print_json, say, table
+from rlstudio.cli.terminal import a_return, counted, print_json, say, table
 from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
@@ -135,14 +135,14 @@ def _tell(runs: Sequence[QueuedRun], unit: str) -> None:
     for parent in dict.fromkeys(str(Path(run.folder).parent) for run in runs if run.folder):
         say(f"in {parent}")
     for name, found in zip(("return", "best"), _summaries(runs), strict=True):
-        if found is not None and found.low is not None:
-            interval = f"95 % interval {found.low:.1f} to {found.high:.1f}"
-            mean = f"mean {found.mean:.1f} ± {found.std:.1f}"
-            say(f"{name} of {found.runs} runs: {mean}, interquartile mean {found.iqm:.1f}, {interval}")
+        if found is not None and found.low is not None and found.high is not None:
+            interval = f"95 % interval {a_return(found.low)} to {a_return(found.high)}"
+            mean = f"mean {a_return(found.mean)}, standard deviation {a_return(found.std)}"
+            say(f"{name} of {found.runs} runs: {mean}, interquartile mean {a_return(found.iqm)}, {interval}")
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.1f}"
+    return "" if value is None else a_return(value)
 
 
 class _Progress:
@@ -199,7 +199,7 @@ class _Progress:
         now, said = run.progress, f"seed {run.spec.seed}: {_SAID[run.state]}"
         if run.state == "running" and now.step:
             said += f", {now.step:,} {self._unit} at {now.rate:,.0f}/s"
-            said += "" if now.recent is None else f", return of the last 20 episodes {now.recent:.1f}"
+            said += "" if now.recent is None else f", return of the last 20 episodes {a_return(now.recent)}"
             return said + ("" if now.left is None else f", {now.left:.0f} s left")
         if run.state == "failed":
             return f"{said}: {run.message}"

@@ -10,8 +10,16 @@ import typer
 
 from rlstudio.cli.files.agents import manifest_of
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, check_nobody_is_asked, from_here, settings
-from rlstudio.cli.terminal import Reporter, opening_lines, print_json, say, strangers_aside
+from rlstudio.cli.options import (
+    AsJson,
+    EnvSet,
+    check_nobody_is_asked,
+    from_here,
+    settings,
+    steps_option,
+    to_go_on_from,
+)
+from rlstudio.cli.terminal import Reporter, a_return, opening_lines, print_json, say, strangers_aside
 from rlstudio.cli.training.seeds import train_seeds
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
@@ -33,10 +41,7 @@ def train(
     preset: Annotated[
         str | None, typer.Option(metavar="NAME", help="Known good settings; the pair's first by default.")
     ] = None,
-    steps: Annotated[
-        int | None,
-        typer.Option(min=1, max=2**53, metavar="N", help="Environment steps; the preset's by default."),
-    ] = None,
+    steps: Annotated[int | None, steps_option("Environment steps; the preset's by default.")] = None,
     until_solved: Annotated[
         bool | None,
         typer.Option(
@@ -69,12 +74,17 @@ def train(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Continue a resumable checkpoint, or learn on from another library's agent.",
+            help="Continue a run (its name, or its last.rlstudio) or learn on from another library's agent.",
+            callback=to_go_on_from,
         ),
     ] = None,
     fork: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Go on from a resumable checkpoint in a run of its own, changed."),
+        typer.Option(
+            metavar="FILE",
+            help="Go on from a run (its name, or its last.rlstudio) in a run of its own, changed.",
+            callback=to_go_on_from,
+        ),
     ] = None,
     tensorboard: Annotated[
         Path | None,
@@ -102,8 +112,9 @@ def train(
     DIR: DIR/seed-N), and tells at the end what they came to. With --json
     there is then one object: runs, with seed, state, steps, seconds,
     mean_return, best_return, solved, checkpoint and error of each;
-    mean_return and best_return, each with runs, mean, std, iqm (the
-    interquartile mean) and its 95 % interval, low and high.
+    mean_return and best_return, each with runs, mean, std (of the
+    sample), iqm (the interquartile mean) and its 95 % interval, low and
+    high.
     """
     from rlstudio.cli import signals
     from rlstudio.cli.training import headless
@@ -201,12 +212,12 @@ def train(
         print_json(result, indent=None)
     else:
         scoring = run.scoring
-        best = "" if result["best_return"] is None else f", best {result['best_return']:.1f}"
+        best = "" if result["best_return"] is None else f", best {a_return(result['best_return'])}"
         if scoring.forgot:
             best += f" at {unit.removesuffix('s')} {scoring.best_step:,}: it forgot"
-        final = "not evaluated" if result["mean_return"] is None else f"{result['mean_return']:.1f}"
+        final = "not evaluated" if result["mean_return"] is None else a_return(result["mean_return"])
         if scoring.greedy and scoring.sampled and differ(scoring.greedy, scoring.sampled):
-            final += f" ({scoring.sampled.mean:.1f} with actions drawn)"
+            final += f" ({a_return(scoring.sampled.mean)} with actions drawn)"
         if run.ended_solved:
             final += ", solved"
         speed = f"{result['steps_per_second']:,.0f} {unit}/s"

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from rlstudio.cli.guard import GUARD
-from rlstudio.cli.options import AsJson, EnvSet, Seed, check_nobody_is_asked, complain, from_here, settings
-from rlstudio.cli.terminal import counted, opening_lines, print_json, say, strangers_aside, table
+from rlstudio.cli.options import (
+    AsJson,
+    EnvSet,
+    Seed,
+    check_nobody_is_asked,
+    complain,
+    from_here,
+    settings,
+    steps_option,
+)
+from rlstudio.cli.terminal import a_return, counted, opening_lines, print_json, say, strangers_aside, table
 from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown, UserError
 
@@ -35,10 +44,7 @@ def tune(
             help="What to try: NAME, NAME=LOW..HIGH or NAME=VALUE,VALUE; usually learning_rate, discount.",
         ),
     ] = None,
-    steps: Annotated[
-        int | None,
-        typer.Option(min=1, max=2**53, metavar="N", help="Of each trial; the preset's by default."),
-    ] = None,
+    steps: Annotated[int | None, steps_option("Of each trial; the preset's by default.")] = None,
     preset: Annotated[str | None, typer.Option(metavar="NAME", help="What the trials begin with.")] = None,
     seed: Seed = 0,
     changes: Annotated[
@@ -123,7 +129,7 @@ def _check_nobody_is_asked(setup: Setup, tried: list[Searched]) -> None:
 
 
 def _sentence(trial: Trial) -> str:
-    score = "" if trial.mean_return is None else f", return {trial.mean_return:.1f}"
+    score = "" if trial.mean_return is None else f", return {a_return(trial.mean_return)}"
     why = f": {trial.message}" if trial.message else ""
     return f"trial {trial.number} {trial.state}{score}, {_values(trial.settings)}{why}"
 
@@ -142,7 +148,7 @@ def _tell(tuning: Tuning, done: Sequence[Trial]) -> None:
         (
             str(trial.number),
             trial.state,
-            "" if trial.mean_return is None else f"{trial.mean_return:.1f}",
+            "" if trial.mean_return is None else a_return(trial.mean_return),
             *(_value(trial.settings[name]) for name in names),
         )
         for trial in sorted(done, key=lambda trial: trial.number)
@@ -155,7 +161,7 @@ def _tell(tuning: Tuning, done: Sequence[Trial]) -> None:
         return
     values, score, folder = best
     options = " ".join(f"--set {name}={_option(value)}" for name, value in values.items())
-    say(f"best: return {score:.1f}, {options}")
+    say(f"best: return {a_return(score)}, {options}")
     say(folder)
 
 

@@ -21,6 +21,11 @@ def library_folder() -> Path:
     return data_folder() / "library"
 
 
+def packages_folder() -> Path:
+    """The folder where a person may put packages of environments."""
+    return data_folder() / "packages"
+
+
 def cache_folder() -> Path:
     """The folder of files that can be made again at any time."""
     return platformdirs.user_cache_path("rlstudio", appauthor=False)

@@ -13,7 +13,7 @@ from rlstudio.core.words import words
 from rlstudio.engine.files.checkpoint import SUFFIX, peek_curves
 from rlstudio.engine.files.curves import Curves
 from rlstudio.engine.files.runs.notes import read_notes
-from rlstudio.engine.library.reading import Configured, fingerprint
+from rlstudio.engine.library.reading import Configured, begun_with, fingerprint
 
 _FILES = ("last.rlstudio", "best.rlstudio")
 
@@ -143,9 +143,18 @@ def open_run(key: str, title: str, opened: Opened, curves: Curves, episodes: int
         settings=_settings(opened),
         curves=curves,
         episodes=episodes,
-        version=(-1.0, float(sum(len(x) for x, _ in curves.values()))),
+        version=(-1.0, float(sum(len(x) for x, _ in curves.values())), float(len(opened.changed))),
     )
 
 
 def _settings(run: Configured) -> dict[str, Any]:
-    return {**run.env_settings, **run.config, "lanes": run.lanes}
+    """Of one that was changed while it learned, a text of all its values."""
+    values: dict[str, list[Any]] = {name: [first] for name, first in begun_with(run.changed).items()}
+    for one in run.changed:
+        values[one.name].append(one.after)
+    told = {name: " → ".join(map(_figures, each)) for name, each in values.items()}
+    return {**run.env_settings, **run.config, **told, "lanes": run.lanes}
+
+
+def _figures(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import secrets
 import shutil
 import socket
 import tempfile
 import time
-import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +17,7 @@ import numpy as np
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
+from rlstudio.engine.export import event_records
 from rlstudio.engine.export.curves import Curves
 from rlstudio.engine.files.atomic import remove_leftovers
 from rlstudio.engine.series import Series
@@ -30,11 +29,6 @@ VARIABLE = "RLSTUDIO_TENSORBOARD"
 def usual_folder() -> Path:
     """Where the window's runs write their curves, where that is wished."""
     return data_folder() / "tensorboard"
-
-
-def installed() -> bool:
-    """Whether the package that writes event files is here."""
-    return importlib.util.find_spec("tensorboard") is not None
 
 
 def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path) -> Path:
@@ -64,8 +58,7 @@ def write(curves: Curves, settings: Mapping[str, Any], when: float, folder: Path
 
 
 def check(folder: Path) -> None:
-    """Raise UserError if event files cannot be written there, or not at all."""
-    _library()
+    """Raise UserError if event files cannot be written there."""
     check_folder(folder)
     there = os.path.isdir(folder)
     try:
@@ -139,23 +132,23 @@ class _Events:
     """A new event file in a folder. Methods raise OSError at once: nothing is written by another thread."""
 
     def __init__(self, folder: Path, settings: Mapping[str, Any]) -> None:
-        records, self._events, self._summary = _library()
         moment = f"{time.time():.0f}".rjust(10, "0")
         token = f"{os.getpid()}.{secrets.token_hex(4)}"
         self.path = folder / f"events.out.tfevents.{moment}.{socket.gethostname()}.{token}"
         self._file = self.path.open("xb")
-        self._records = records(self._file)
-        self._add(None, file_version="brain.Event:2")
+        now = time.time()
+        self._add(event_records.version(now))
         # A table of settings, in Markdown.
         rows = [f"| {name} | {value} |" for name, value in settings.items()]
         text = "\n".join(["| setting | value |", "|---|---|", *rows])
-        self._add(None, summary=self._summary.text("settings", text), step=0)
+        self._add(event_records.text("settings", text, now))
 
     def add(self, name: str, x: Any, y: Any, when: float | None) -> None:
         """Add the points (x, y) of a curve. when: seconds since 1970; None: now."""
         for step, value in zip(x.tolist(), y.tolist(), strict=True):
             if np.isfinite(value):
-                self._add(when, summary=self._summary.scalar(name, value), step=int(step))
+                moment = time.time() if when is None else when
+                self._add(event_records.scalar(name, value, int(step), moment))
 
     def flush(self) -> None:
         """Let others see what was added."""
@@ -165,28 +158,9 @@ class _Events:
         """Write the rest. Idempotent."""
         self._file.close()
 
-    def _add(self, when: float | None, **told: Any) -> None:
-        event = self._events.Event(wall_time=time.time() if when is None else when, **told)
-        self._records.write(event.SerializeToString())
+    def _add(self, event: bytes) -> None:
+        self._file.write(event_records.record(event))
 
 
 def _failed(folder: Path, error: OSError) -> UserError:
     return UserError(f"{folder} cannot be written: {error.strerror or error}.")
-
-
-def _library() -> tuple[Any, Any, Any]:
-    """What writes records, the modules of events and of summaries."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            from tensorboard.compat.proto import event_pb2  # type: ignore[import-untyped]
-            from tensorboard.summary.writer.record_writer import (  # type: ignore[import-untyped]
-                RecordWriter,
-            )
-            from torch.utils.tensorboard import summary
-    except ImportError:
-        raise UserError(
-            "event files need the Python package tensorboard, which is not installed here; "
-            'where RL Studio came by pip: pip install "rlstudio[tensorboard]".'
-        ) from None
-    return RecordWriter, event_pb2, summary

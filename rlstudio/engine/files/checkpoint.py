@@ -279,15 +279,17 @@ def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None =
 
     Raises UserError if it is missing or its spaces are different here.
     """
-    path, manifest = checkpoint.path, checkpoint.manifest
+    path, manifest, changes = checkpoint.path, checkpoint.manifest, changes or {}
     try:
         trusted = added_environments.trusted(manifest.env)
-        changes = changes or {}
         of_file = {name: value for name, value in manifest.env_settings.items() if name not in changes}
         added_environments.check_texts(manifest.env, of_file)  # what a person says here counts instead
         settings = {**of_file, **changes}
         spec = registry.environment(manifest.env, settings, imports=trusted)
     except UserError as error:
+        if changes:  # is the file to blame, or what a person says?
+            open_environment(checkpoint)
+            raise
         raise UserError(f"{path} cannot be opened: {error}") from error
     for kind, in_file, here in (
         ("observation", manifest.observation_space, spec.observation_space),

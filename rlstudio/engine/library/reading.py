@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.live_changes import LiveChange
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.curves import Curves
@@ -91,18 +93,32 @@ class Configured(Protocol):
     def lanes(self) -> int:
         """How many environments it learns from at once."""
 
+    @property
+    def changed(self) -> Sequence[LiveChange]:
+        """What was changed while it learned, in order."""
+
 
 def fingerprint(run: Configured) -> str:
-    """Of environment, algorithm and all their settings: runs that differ by seed and length have the same."""
+    """Of environment, algorithm and all their settings: runs that differ by seed and length have the same.
+
+    One whose settings were changed while it learned is of another configuration than one that began so.
+    """
     settings = {
         "env": run.env,
         "env_settings": run.env_settings,
         "algorithm": run.algorithm,
-        "config": run.config,
+        "config": {**run.config, **begun_with(run.changed)},
         "lanes": run.lanes,
     }
+    if run.changed:
+        settings["changed"] = [(one.step, one.name, one.after) for one in run.changed]
     text = json.dumps(settings, sort_keys=True, allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def begun_with(changed: Sequence[LiveChange]) -> dict[str, Any]:
+    """The first values of settings that were changed while a run learned, by name."""
+    return {one.name: one.before for one in reversed(changed)}
 
 
 def spark(curves: Curves) -> bytes:

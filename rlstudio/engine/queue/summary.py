@@ -14,6 +14,7 @@ from rlstudio.engine.comparing.statistics import estimate
 class Summary:
     """Of the returns of ``runs`` runs: mean, standard deviation, interquartile mean and its interval.
 
+    ``std``: of the sample (divided by runs - 1), 0 for a single run.
     ``low``, ``high``: the 95 % bootstrap interval of the interquartile mean, None for a single run.
     """
 
@@ -31,4 +32,6 @@ def summary(returns: Sequence[float]) -> Summary | None:
     if not len(x):
         return None
     iqm = estimate(x, "iqm")
-    return Summary(len(x), float(x.mean()), float(x.std()), iqm.value, iqm.low, iqm.high)
+    return Summary(
+        len(x), float(x.mean()), float(x.std(ddof=1)) if len(x) > 1 else 0.0, iqm.value, iqm.low, iqm.high
+    )

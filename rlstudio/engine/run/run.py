@@ -15,10 +15,10 @@ from rlstudio.core import progress
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
 from rlstudio.core.inside.pairs import TakesTexts, Verdict
+from rlstudio.core.live_changes import LiveChange, changed_live
 from rlstudio.core.words import mark
 from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
-from rlstudio.engine.files.manifest import LiveChange, changed_live
 from rlstudio.engine.files.runs.ages_file import AgesManifest
 from rlstudio.engine.files.runs.notes import note_parent
 from rlstudio.engine.run import devices
@@ -330,7 +330,7 @@ class Run:
 
     def info(self) -> RunInfo:
         """What panels need to know."""
-        return run_info(
+        info = run_info(
             self.spec,
             type(self.algorithm),
             self.config.model_dump(mode="json"),
@@ -344,6 +344,8 @@ class Run:
             training=True,
             policy=self.algorithm.policy,
         )
+        info.changed = tuple(self.changed)
+        return info
 
     def _restore(self, file: checkpoint.Checkpoint, branching: Branching) -> None:
         manifest = file.manifest

@@ -188,7 +188,8 @@ class Tuning:
             import optuna
         except ImportError:
             raise UserError(
-                "searching for settings needs Optuna, which is not installed: pip install 'rlstudio[search]'"
+                "searching for settings needs the Python package optuna, which is not installed here; "
+                "where RL Studio came by pip: pip install 'rlstudio[search]'."
             ) from None
         optuna.logging.set_verbosity(optuna.logging.ERROR)
         path = study_file(self.name)

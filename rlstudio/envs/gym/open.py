@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from importlib.metadata import entry_points
-from pathlib import Path
 from typing import Any
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.folders import packages_folder
+from rlstudio.core.system.own_packages import make_findable
 from rlstudio.envs.drawing import without_a_screen
 from rlstudio.envs.gym.faults import named, place, raised
 
@@ -58,17 +58,15 @@ def _register(id: str, module: str) -> None:
 def _import(id: str, module: str) -> None:
     if not all(part.isidentifier() for part in module.split(".")):
         raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
-    here = str(Path.cwd())
-    top = module.partition(".")[0]
-    if importlib.util.find_spec(top) is None and here not in sys.path:
-        # A package of one's own lies in the folder one works in, as with python -m.
-        sys.path.append(here)
-        importlib.invalidate_caches()
+    make_findable(module.partition(".")[0])
     try:
         importlib.import_module(module)
     except ModuleNotFoundError as error:
         if error.name is not None and (module + ".").startswith(error.name + "."):
-            raise UserError(f"{id}: there is no package {module!r} here.") from error
+            raise UserError(
+                f"{id}: there is no package {module!r} here; put it into {packages_folder()}, or name its "
+                "folder in PYTHONPATH."
+            ) from error
         raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
     except (Exception, SystemExit) as error:  # somebody else's code
         raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error

@@ -126,7 +126,9 @@ def test_seeds_are_a_band_and_a_single_run_says_that_it_has_none(qtbot: QtBot, p
         "PPO · Learning rate 0.01",
     ]
     told = [row.beside for row in page.legend._rows if row.beside]
-    assert sorted(told) == ["1 run: it has no band", "3 runs"]
+    assert sorted(told) == ["Learning rate 0.0003 · 3 runs", "Learning rate 0.01 · 1 run: it has no band"]
+    bold = {row.label for row in page.legend._rows if row.kind == "strong"}
+    assert bold == {"PPO"}, "what tells them apart is where nothing is cut off"
     assert page.what.text() == "CartPole"
     table = page.table
     assert table.rowCount() == 2

@@ -203,6 +203,21 @@ def test_a_change_of_a_setting_is_marked_where_it_was_made(qtbot) -> None:
     assert not plot.changes.lines
 
 
+@pytest.mark.parametrize("step", [600, 3000, 9400])
+def test_the_words_of_a_change_are_within_the_plot(qtbot, step: int) -> None:
+    panel = make(qtbot, Curves, run_info(), size=(330, 200))
+    x = np.arange(1.0, 101.0) * 100
+    panel.show_series({"return": line(x, x)})
+    panel.show_change("learning_rate", "Learning rate 0.0005", step)
+    plot = panel.plot("return")
+    image_of(plot.canvas)
+    label = plot.changes.lines[-1][1].label
+    words = label.sceneBoundingRect()
+    room = plot.changes.lines[-1][1].getViewBox().sceneBoundingRect()
+    assert words.left() >= room.left()
+    assert words.right() <= room.right()
+
+
 def test_the_returns_of_its_parent_are_a_line_of_their_own_from_where_they_parted(qtbot) -> None:
     panel = make(qtbot, Curves, run_info(), size=(800, 240))
     own = {"return": line(np.arange(1.0, 101.0), np.full(100, 50.0))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.tab.saving import going_out
 from rlstudio.app.tab.saving.going_out import GoingOut
 from rlstudio.app.tab.saving.script_window import ScriptWindow
+from rlstudio.app.window.export_menu import ExportMenu
 from rlstudio.core.system.resources import resources
 from tests.app.runs import WAIT
 
@@ -63,7 +65,6 @@ def test_what_cannot_go_out_is_told_in_a_sentence(going, qtbot, tmp_path: Path, 
 
 
 def test_curves_for_tensorboard_ask_for_a_folder(going, qtbot, tmp_path: Path, monkeypatch) -> None:
-    pytest.importorskip("tensorboard")
     found, said = going
     (tmp_path / "events").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "events"))
@@ -112,5 +113,18 @@ def test_the_menu_offers_every_kind(qtbot: QtBot) -> None:
     entries = actions.export_as.menu().actions()
     for entry in entries:
         assert entry.toolTip()
+        entry.setEnabled(True)  # whatever is installed here
         entry.trigger()
     assert wanted == [kind.id for kind in KINDS if kind.id != "python"]
+
+
+def test_a_form_whose_package_is_not_there_is_grey_and_says_why(qtbot, monkeypatch) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "onnx" else found(name))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = ExportMenu(parent)
+    onnx, sb3 = (next(a for a in menu.actions() if a.text().startswith(n)) for n in ("ONNX", "Stable"))
+    assert not onnx.isEnabled()
+    assert "package onnx is not installed" in onnx.toolTip()
+    assert sb3.isEnabled()

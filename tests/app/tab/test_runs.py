@@ -263,6 +263,8 @@ def test_a_live_setting_reaches_the_run(qtbot: QtBot, window: MainWindow) -> Non
     rate.focusProxy().stepUp()  # type: ignore[union-attr]
     assert sent
     assert sent[0][0] == "learning_rate"
+    (live,) = window.curves.live().values()
+    assert [(one.name, one.after) for one in live.info.changed] == sent, "compared as one that was changed"
     qtbot.wait(200)
     assert run_tab.playback.state == "running"
     assert run_tab.messages.text == ""

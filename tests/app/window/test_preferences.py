@@ -108,13 +108,9 @@ def test_curves_for_tensorboard_are_wished_of_new_workers(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(event_files.VARIABLE, raising=False)
-    for installed in (False, True):
-        monkeypatch.setattr(event_files, "installed", lambda installed=installed: installed)
-        window.actions_.preferences.trigger()
-        box = window.findChildren(Preferences)[-1].tensorboard
-        assert box.isEnabled() is installed
-        assert ("not installed here" in box.toolTip()) is not installed
-        assert not box.isChecked()
+    window.actions_.preferences.trigger()
+    box = window.findChildren(Preferences)[-1].tensorboard
+    assert not box.isChecked()
     box.click()
     assert os.environ[event_files.VARIABLE] == str(data_folder() / "tensorboard")
     assert window.settings.flag("tensorboard")

@@ -14,6 +14,8 @@ EVALUATE_KEYS = [
     "algorithm",
     "episodes",
     "mean_return",
+    "low",
+    "high",
     "std_return",
     "sampled_return",
     "returns",
@@ -29,7 +31,14 @@ def test_evaluate_json(trained: Path) -> None:
     assert list(result) == EVALUATE_KEYS
     assert result["episodes"] == len(result["returns"]) == len(result["lengths"]) == 5
     assert result["mean_return"] == pytest.approx(sum(result["returns"]) / 5)
+    assert min(result["returns"]) <= result["low"] <= result["mean_return"] <= result["high"]
     assert rlstudio("evaluate", trained, "--episodes", 5, "--seed", 1, "--json").out == ran.out
+
+
+def test_a_wrong_setting_of_the_environment_is_not_the_file_s_fault(trained: Path) -> None:
+    ran = rlstudio("evaluate", trained, "--env-set", "x=1")
+    assert ran.code == 2
+    assert ran.err == "rlstudio: there is no setting of CartPole-v1 named 'x': there are none.\n"
 
 
 def test_evaluate_for_people(trained: Path) -> None:

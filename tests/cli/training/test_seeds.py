@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import statistics
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from rlstudio.cli.terminal import a_return
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.queue.plans import MOST_SEEDS, seeds_of
@@ -148,6 +150,7 @@ def test_summaries() -> None:
     assert found is not None
     assert found.iqm == pytest.approx(20.0), "two of eight are cut off at either end"
     assert found.mean == pytest.approx(27.5)
+    assert found.std == pytest.approx(statistics.stdev([0, 10, 20, 30, 100, 20, 20, 20])), "of the sample"
     assert found.low is not None
     assert found.high is not None
     assert found.low < 20 < found.high
@@ -156,6 +159,14 @@ def test_summaries() -> None:
     assert (same.iqm, same.std) == (7.0, 0.0)
     assert same.low is same.high is None, "one run has no interval"
     assert summary([]) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(500.0, "500.0"), (-1133.26, "-1133.3"), (1.25, "1.25"), (0.74, "0.740"), (0.0, "0.0"), (3e-9, "0.0")],
+)
+def test_a_small_return_keeps_its_figures(value: float, told: str) -> None:
+    assert a_return(value) == told
 
 
 @pytest.mark.parametrize("command", [("train", "--seeds", "0-1"), ("tune", "--trials", 1)])

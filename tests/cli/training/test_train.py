@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from rlstudio.engine.files.runs import run_folders
 from tests.cli.running import refused, rlstudio
 
 TRAIN_KEYS = [
@@ -68,6 +69,18 @@ def test_settings_presets_and_the_default_folder(home: Path) -> None:
     assert info["env_settings"]["seed"] == 5
     assert info["step"] == info["steps_budget"] == 3000
     assert "q_learning on cpu" in ran.err
+
+
+def test_a_run_goes_on_and_branches_off_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(run_folders.RUNS_VARIABLE, str(tmp_path))
+    ran = rlstudio("train", "rlstudio/Maze-v0", "q_learning", "--steps", "1e3")
+    name = Path(ran.out.splitlines()[-1]).parent.name
+    on = rlstudio("train", "--resume", name, "--steps", "1_500", "--out", tmp_path / name, "--json")
+    assert json.loads(on.out)["steps"] == 1500, on.err
+    other = rlstudio("train", "--fork", name, "--set", "learning_rate=0.2", "--steps", 2000, "--json")
+    assert json.loads(other.out)["steps"] == 2000, other.err
+    assert "goes on from last.rlstudio beside it" in rlstudio("info", name).out
+    refused(rlstudio("train", "rlstudio/Maze-v0", "q_learning", "--steps", "1.5"), "a whole number")
 
 
 def test_resume(tmp_path: Path) -> None:
@@ -143,7 +156,7 @@ def test_ctrl_c_before_it_begins(home: Path, monkeypatch: pytest.MonkeyPatch) ->
             ["rlstudio/Maze-v0", "q_learning", "--env-set", "rows=100000"],
             "rows of rlstudio/Maze-v0.*100000",
         ),
-        (["CartPole-v1", "ppo", "--steps", "0"], "--steps.*greater than or equal to 1"),
+        (["CartPole-v1", "ppo", "--steps", "0"], "--steps.*from 1 to"),
         (["CartPole-v1", "ppo", "--steps", "many"], "--steps"),
         (["CartPole-v1", "ppo", "--lanes", "5000"], "--lanes.*1024"),
         (["CartPole-v1", "ppo", "--seed", "-1"], "--seed"),

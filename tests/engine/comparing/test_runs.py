@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,21 @@ def test_a_run_that_is_open_is_of_the_configuration_of_its_file(tmp_path: Path) 
     seconds, returns = over(saved, "return", "seconds")
     assert len(returns) == len(saved.curves["return"][1])
     assert 0 < seconds[-1] <= session.run.seconds
+
+
+def test_one_that_was_changed_while_it_learned_is_of_another_configuration(tmp_path: Path) -> None:
+    """Whether it is open or saved: it began as the others did and went on as they did not."""
+    plain = Session(Run(set_up(spec(algorithm="ppo", steps=4000)), tmp_path / "plain"))
+    finish(plain)
+    session = Session(Run(set_up(spec(algorithm="ppo", steps=4000)), tmp_path / "changed"))
+    begun = session.run.info()
+    session.run.set_live("learning_rate", 0.125)
+    finish(session)
+    changed, saved = tuple(session.run.changed), read_compared(tmp_path / "changed")
+    opened = open_run("open", "", replace(begun, changed=changed), session.run.recorder.curves(), 1)
+    assert opened.fingerprint == saved.fingerprint != read_compared(tmp_path / "plain").fingerprint
+    assert opened.settings["learning_rate"] == saved.settings["learning_rate"] == "0.0003 → 0.125"
+    assert session.run.info().changed == changed
 
 
 def test_a_version_changes_with_the_file(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.export import curves, event_files, wandb_run
+from rlstudio.engine.export import curves, event_files, event_records, wandb_run
 from rlstudio.engine.series import Series
 
 CURVES = {
@@ -62,6 +62,30 @@ def test_tensorboard_reads_them(tmp_path: Path) -> None:
     assert found["return"] == [(10, 9.0), (25, 14.5)]
     assert [step for step, _ in found["loss"]] == [12]
     assert [path.name for path in tmp_path.iterdir()] == ["events"]
+
+
+def test_events_are_the_bytes_that_its_own_library_writes() -> None:
+    events = pytest.importorskip("tensorboard.compat.proto.event_pb2")
+    from tensorboard.summary.writer.record_writer import masked_crc32c
+    from torch.utils.tensorboard import summary
+
+    point = summary.scalar("loss", 0.1)
+    table = summary.text("settings", "γ | 0.99" * 40)
+    for made, same in (
+        (event_records.version(2.5), events.Event(wall_time=2.5, file_version="brain.Event:2")),
+        (event_records.scalar("loss", 0.1, 300, 2.5), events.Event(wall_time=2.5, step=300, summary=point)),
+        (
+            event_records.text("settings", "γ | 0.99" * 40, 2.5),
+            events.Event(wall_time=2.5, step=0, summary=table),
+        ),
+    ):
+        assert events.Event.FromString(made) == same
+        framed = event_records.record(made)
+        assert framed[:8] == struct.pack("<Q", len(made))
+        assert framed[8:12] == struct.pack("<I", masked_crc32c(framed[:8]))
+        assert framed[-4:] == struct.pack("<I", masked_crc32c(made))
+    beyond = events.Event.FromString(event_records.scalar("loss", 1e300, 0, 0.0))
+    assert beyond.summary.value[0].simple_value == float("inf")
 
 
 def test_live_ones_grow(tmp_path: Path) -> None:
@@ -164,7 +188,6 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     for name, act in (
         ("pyarrow", lambda: curves.write_parquet(CURVES, tmp_path / "a.parquet", {})),
         ("wandb", lambda: wandb_run.write(CURVES, "steps", {}, "a", tmp_path / "runs")),
-        ("tensorboard.compat.proto", lambda: event_files.write(CURVES, {}, 0.0, tmp_path / "events")),
     ):
         monkeypatch.setitem(sys.modules, name, None)
         with pytest.raises(UserError, match=r"pip install .*rlstudio\["):

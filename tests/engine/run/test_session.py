@@ -9,8 +9,8 @@ import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Updated
+from rlstudio.core.live_changes import MOST_CHANGES, changed_live
 from rlstudio.engine.files.checkpoint import peek
-from rlstudio.engine.files.manifest import MOST_CHANGES, changed_live
 from rlstudio.engine.run.session import FOREVER, Session, open_session
 from rlstudio.engine.worker.messages import StateChanged
 from tests.engine.sessions import MAZE, finish, spec

@@ -305,7 +305,7 @@ class EmbeddingPanel(Panel):
                 )
             ]
         if told.spread is not None:
-            parts.append(tr("{share:.0f} % of the spread", share=100 * float(told.spread.sum())))
+            parts.append(tr("{share:.0f} % of the variance", share=100 * float(told.spread.sum())))
         self.about.show_text(joined(parts))
         sentences = [f"{self.about.text}."]
         if told.every > 1:

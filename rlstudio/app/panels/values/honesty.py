@@ -45,7 +45,9 @@ class HonestyPanel(Panel):
         "followed. On the line predictions are true; below it too much was expected. Rings are means of "
         "moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of "
         "that training are grey. What follows where an episode was cut off or still goes on is not known: "
-        "moments are left out where it would count for more than 1%, by discount^(steps to there)."
+        "moments are left out where it would count for more than 1%, by discount^(steps to there). After ± "
+        "stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is "
+        "still to come, which no return holds."
     )
     rate_hz = 2.0
     area: ClassVar[Area] = "right"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rlstudio.app.language.saying import tr
@@ -71,5 +72,6 @@ class CurvesTab(PageTab["ComparePage"]):
                 continue
             with training.lock:
                 curves = {name: (series.x, series.y) for name, series in training.series.items()}
-            found[named(training.folder)] = Live(training.info, curves, training.progress.episodes)
+            info = replace(training.info, changed=(*training.info.changed, *training.changed))
+            found[named(training.folder)] = Live(info, curves, training.progress.episodes)
         return found

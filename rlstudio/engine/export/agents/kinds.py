@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +12,22 @@ from rlstudio.core.words import mark
 
 @dataclass(frozen=True)
 class Kind:
-    """One form. ``suffix``: of its file, "" for a folder. ``title``, ``blurb``: what it is, for people."""
+    """One form. ``suffix``: of its file, "" for a folder. ``title``, ``blurb``: what it is, for people.
+
+    ``package``: the Python package that it is written by, which not everybody has; "" for none.
+    """
 
     id: str
     suffix: str
     title: str
     blurb: str
+    package: str = ""
+
+    @property
+    def missing(self) -> str:
+        """The package that it needs and that is not here; "" where it can be written."""
+        here = not self.package or importlib.util.find_spec(self.package) is not None
+        return "" if here else self.package
 
 
 KINDS = (
@@ -31,6 +42,7 @@ KINDS = (
         ".onnx",
         "ONNX",
         mark("What the networks say of observations, for any runtime of that format."),
+        package="onnx",
     ),
     Kind(
         "torchscript",
@@ -50,6 +62,7 @@ KINDS = (
         ".parquet",
         mark("Curves as Parquet"),
         mark("The same table as columns, for pandas, Polars and DuckDB."),
+        package="pyarrow",
     ),
     Kind(
         "tensorboard",
@@ -62,6 +75,7 @@ KINDS = (
         "",
         mark("Curves for Weights and Biases"),
         mark("A folder with a run that wandb sync uploads; nothing is sent now."),
+        package="wandb",
     ),
     Kind(
         "python",

@@ -170,7 +170,7 @@ def test_the_moment_in_view_is_ringed(qtbot: Any) -> None:
 
 def test_what_is_shown_is_said(qtbot: Any) -> None:
     panel = filled(qtbot)
-    assert panel.about.text == "300 of 1,200 moments by the network of step 412,000 · 80 % of the spread"
+    assert panel.about.text == "300 of 1,200 moments by the network of step 412,000 · 80 % of the variance"
     assert "One moment in 4 is a point." in panel.about.toolTip()
     assert "64 units" in panel.about.toolTip()
     panel.show_snapshot(snapshot(embedding=embedded(number=2, every=1, spread=None, method="tsne")))

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from rlstudio.core import registry
+from rlstudio.core.live_changes import LiveChange
 from rlstudio.engine.export.agents import script
 from rlstudio.engine.export.agents.agent import Agent, Unfit
-from rlstudio.engine.files.manifest import LiveChange
 from rlstudio.engine.files.runs.notes import Change, note_parent
 from tests.engine.export.agents import samples
 
