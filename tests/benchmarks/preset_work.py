@@ -41,6 +41,8 @@ SEEDS = 3
 LONGEST_S = 120.0
 """Seconds of the processor that learning may take here, unless ``--longest`` says so."""
 _COST_S = 4.0
+_PATIENCE = 10
+"""So many times as long may go by until learning begins."""
 _EXAMPLES = {"ALE/*": "ALE/Breakout-v5"}
 """The environment in which a preset for many is measured."""
 _SHORT_OF_BEST = 0.1
@@ -52,6 +54,8 @@ def kind_of(preset: Preset, spec: EnvSpec) -> Kind | None:
     """The kind of work that learning with a preset is most like; None where no kind is like it."""
     algorithm = registry.algorithm(preset.algorithm)
     if algorithm.acts_by != "learning" or algorithm.id == "a3c":  # its processes share the cores
+        return None
+    if "person" in preset.config.values():  # it waits for one
         return None
     if algorithm.family == "tabular":
         return "tables"
@@ -107,8 +111,9 @@ def measured(preset: Preset, seed: int, longest: float) -> dict[str, Any]:
                     first += time.process_time() - now
                 if run.updates and not step:  # what comes before learning says nothing about the rest
                     first, step = now, run.step
-                known = step and now - first > _COST_S and goal is None
-                if known or now - begun > longest:
+                # A run that only fills its memory says nothing of what learning costs.
+                known = step and now - first > _COST_S and (goal is None or now - begun > longest)
+                if known or now - begun > _PATIENCE * longest:
                     break
             if learned is not None or session.finished:
                 first, step = begun, 0
