@@ -216,8 +216,8 @@
    <translation>نتیجه</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>سیاست چه سهمی از امتیازها را از سیاست مقلد می‌گیرد، وقتی هر دو حرکت‌هایشان را قرعه می‌کشند: از آخرین بازی‌های گرادیان سیاست؛ تا پیش از آن نیم.</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>سیاست چه سهمی از امتیازها را از سیاست مقلد می‌گیرد، وقتی هر دو حرکت‌هایشان را قرعه می‌کشند: از آخرین بازی‌های گرادیان سیاست.</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -2059,8 +2059,8 @@
    <translation>همبستگی با پاداش واقعی</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند. 0 اگر همهٔ حالت‌ها در واقع به یک اندازه بیرزند.</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>همبستگی پیرسون پاداش یافته با پاداش واقعی، روی همهٔ حالت‌هایی که می‌توان واردشان شد. 1: همان است جز مقیاس و صفرش، که نمایش‌ها نمی‌گویند.</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3818,34 +3818,6 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>ارزش، بریده</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>لگاریتم احتمال آن هنگام انجام</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>وزن جریمه</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>سیاست چقدر جابه‌جا شده است</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>ارزش، نگه‌داشته نزدیک مقدار پیشین</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>ارزش‌ها نیز بریده می‌شوند</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>KL تطبیقی</translation>
   </message>
@@ -3970,6 +3942,34 @@
    <translation>برای تصویرها: به جای کانولوشن، شبکه‌ای تمام‌متصل که تازه‌ترین فریم و تفاوت آن با فریم قبل را می‌بیند. تنها برای تصویرهای کوچک.</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>ارزش، بریده</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>لگاریتم احتمال آن هنگام انجام</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>کنش از آن زمان چند برابر محتمل‌تر شده است</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>وزن جریمه</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>سیاست چقدر جابه‌جا شده است</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>ارزش، نگه‌داشته نزدیک مقدار پیشین</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>ارزش‌ها نیز بریده می‌شوند</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3994,8 +3994,8 @@
    <translation>واریانس گرادیان</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>اپیزودها چقدر بر سر مسیر درست اختلاف دارند: واریانس گرادیان‌های سیاست آن‌ها، جمع روی همهٔ پارامترها. وزن‌ها پیش از نرمال‌سازی‌اند. برای یک اپیزود 0.</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>اپیزودها چقدر بر سر مسیر درست اختلاف دارند: واریانس گرادیان‌های سیاست آن‌ها، جمع روی همهٔ پارامترها. وزن‌ها پیش از نرمال‌سازی‌اند.</translation>
   </message>
   <message>
    <source>gradient variance</source>

@@ -216,8 +216,8 @@
    <translation>счёт</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>Какую долю очков стратегия берёт у подражающей, когда обе выбирают ходы случайно: по последним партиям градиента стратегии; половина, пока их нет.</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>Какую долю очков стратегия берёт у подражающей, когда обе выбирают ходы случайно: по последним партиям градиента стратегии.</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -2059,8 +2059,8 @@
    <translation>Корреляция с настоящей наградой</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят. 0, если все состояния на самом деле стоят одинаково.</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>Корреляция Пирсона найденной награды с настоящей по всем состояниям, в которые можно войти. 1: то же самое с точностью до масштаба и нуля, о которых демонстрации не говорят.</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3820,34 +3820,6 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>Ценность с отсечением</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>логарифм его вероятности в момент выбора</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>во сколько раз действие с тех пор стало вероятнее</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>вес штрафа</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>насколько сдвинулась стратегия</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>ценность, удержанная вблизи прежней</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>ценности тоже отсекаются</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>адаптивная KL</translation>
   </message>
@@ -3972,6 +3944,34 @@
    <translation>Для изображений: вместо свёрток – полносвязная сеть, которая видит новейший кадр и его отличие от предыдущего. Только для малых изображений.</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>Ценность с отсечением</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>логарифм его вероятности в момент выбора</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>во сколько раз действие с тех пор стало вероятнее</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>вес штрафа</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>насколько сдвинулась стратегия</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>ценность, удержанная вблизи прежней</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>ценности тоже отсекаются</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3996,8 +3996,8 @@
    <translation>Дисперсия градиента</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>Насколько отдельные эпизоды расходятся в том, куда идти: дисперсия их градиентов стратегии, сложенная по всем параметрам. Веса берутся до нормировки. Для одного эпизода 0.</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>Насколько отдельные эпизоды расходятся в том, куда идти: дисперсия их градиентов стратегии, сложенная по всем параметрам. Веса берутся до нормировки.</translation>
   </message>
   <message>
    <source>gradient variance</source>

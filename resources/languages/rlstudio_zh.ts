@@ -216,8 +216,8 @@
    <translation>得分</translation>
   </message>
   <message>
-   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient; a half until there are any.</source>
-   <translation>该策略从模仿策略那里得到的分数占比，双方着法都按概率抽取：取策略梯度的最近若干局；在此之前为一半。</translation>
+   <source>What share of the points the policy takes from the one that imitates, both drawing their moves: of the last games of the policy gradient.</source>
+   <translation>该策略从模仿策略那里得到的分数占比，双方着法都按概率抽取：取策略梯度的最近若干局。</translation>
   </message>
   <message>
    <source>Error of the value</source>
@@ -2059,8 +2059,8 @@
    <translation>与真实奖励的相关性</translation>
   </message>
   <message>
-   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where every state is truly worth the same.</source>
-   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。若每个状态的真实价值都一样，则为 0。</translation>
+   <source>Pearson's correlation of the found reward with the true one, over all states that can be entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.</source>
+   <translation>求得的奖励与真实奖励的皮尔逊相关系数，对所有可进入的状态计算。1：除尺度和零点外完全相同，而这两者示范无法告知。</translation>
   </message>
   <message>
    <source>correlation</source>
@@ -3818,34 +3818,6 @@
    <translation>解释方差</translation>
   </message>
   <message>
-   <source>Value, clipped</source>
-   <translation>裁剪后的价值</translation>
-  </message>
-  <message>
-   <source>its log-probability when it was taken</source>
-   <translation>采取该动作时的对数概率</translation>
-  </message>
-  <message>
-   <source>how much likelier the action has become since</source>
-   <translation>该动作此后变得可能多少倍</translation>
-  </message>
-  <message>
-   <source>the weight of the penalty</source>
-   <translation>惩罚的权重</translation>
-  </message>
-  <message>
-   <source>how far the policy has moved</source>
-   <translation>策略移动了多远</translation>
-  </message>
-  <message>
-   <source>the value, held near what it was</source>
-   <translation>价值，限制在原值附近</translation>
-  </message>
-  <message>
-   <source>values are clipped too</source>
-   <translation>价值也被裁剪</translation>
-  </message>
-  <message>
    <source>adaptive kl</source>
    <translation>自适应 KL</translation>
   </message>
@@ -3970,6 +3942,34 @@
    <translation>用于画面：不用卷积，改用全连接网络，输入最新一帧及它与前一帧的差。只适合小画面。</translation>
   </message>
   <message>
+   <source>Value, clipped</source>
+   <translation>裁剪后的价值</translation>
+  </message>
+  <message>
+   <source>its log-probability when it was taken</source>
+   <translation>采取该动作时的对数概率</translation>
+  </message>
+  <message>
+   <source>how much likelier the action has become since</source>
+   <translation>该动作此后变得可能多少倍</translation>
+  </message>
+  <message>
+   <source>the weight of the penalty</source>
+   <translation>惩罚的权重</translation>
+  </message>
+  <message>
+   <source>how far the policy has moved</source>
+   <translation>策略移动了多远</translation>
+  </message>
+  <message>
+   <source>the value, held near what it was</source>
+   <translation>价值，限制在原值附近</translation>
+  </message>
+  <message>
+   <source>values are clipped too</source>
+   <translation>价值也被裁剪</translation>
+  </message>
+  <message>
    <source>REINFORCE</source>
    <translation>REINFORCE</translation>
   </message>
@@ -3994,8 +3994,8 @@
    <translation>梯度方差</translation>
   </message>
   <message>
-   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised. 0 for one episode.</source>
-   <translation>各回合对前进方向的分歧有多大：它们的策略梯度的方差，对所有参数求和。权重取归一化之前的值。只有一个回合时为 0。</translation>
+   <source>How far single episodes disagree about the way to go: the variance of their policy gradients, added up over all parameters. Weights are those before they are normalised.</source>
+   <translation>各回合对前进方向的分歧有多大：它们的策略梯度的方差，对所有参数求和。权重取归一化之前的值。</translation>
   </message>
   <message>
    <source>gradient variance</source>

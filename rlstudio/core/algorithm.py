@@ -173,7 +173,7 @@ class Algorithm(ABC):
 
     @classmethod
     def measured(cls, config: Any) -> tuple[Metric, ...]:
-        """Those of ``metrics`` that updates with these settings report."""
+        """Those of ``metrics`` that updates with these settings report, once they were measured."""
         return cls.metrics
 
     @classmethod

@@ -55,10 +55,11 @@ class Stepped:
 class Updated:
     """The parameters changed.
 
-    ``metrics``: scalars by the names that the algorithm declares. ``evidence``: references to the
-    minibatch and the quantities of the update under the field's names; nothing is copied. They hold until
-    learning goes on; then arrays such as a rollout's may be written over. Tables say
-    which entries were corrected: ``state`` and ``action`` (n,) by what really happened,
+    ``metrics``: scalars by the names that the algorithm declares. What was not measured yet is left out:
+    nobody is shown a number that there is not.
+    ``evidence``: references to the minibatch and the quantities of the update under the field's names;
+    nothing is copied. They hold until learning goes on; then arrays such as a rollout's may be written over.
+    Tables say which entries were corrected: ``state`` and ``action`` (n,) by what really happened,
     ``planned_state`` and ``planned_action`` (n,) in thought. Whatever a panel may read is named in
     ``Algorithm.evidence``: numbers (n,), in an array or a list that is never written to again.
     """

@@ -79,7 +79,10 @@ def normalised(advantage_B: Floats, magnitude: float = 0.0) -> Floats:
     return centred_B
 
 
-def explained_variance(prediction: Floats, truth: Floats) -> float:
-    """1 - Var(truth - prediction) / Var(truth): 1 is perfect, 0 no better than a constant."""
+def explained_variance(prediction: Floats, truth: Floats) -> float | None:
+    """1 - Var(truth - prediction) / Var(truth): 1 is perfect, 0 no better than a constant.
+
+    None where the truth does not vary: then there is nothing to explain.
+    """
     variance = float(np.var(truth))
-    return 1.0 - float(np.var(truth - prediction)) / variance if variance > 0 else 0.0
+    return 1.0 - float(np.var(truth - prediction)) / variance if variance > 0 else None

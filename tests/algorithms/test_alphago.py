@@ -231,10 +231,13 @@ def test_points_against_the_imitating_policy_are_counted():
     pool.rival[:], pool.side[:] = [0, 0, 1, 0], [0, 1, 0, 0]
     assert pool.mine(game.observe(position)).tolist() == [True, False, True, True]
     games.pick(game.observe(position), np.zeros(4, int), np.ones(4, bool))
-    score = 0.5
+    assert pool.score is None
+    score, scored = 0.0, 0
     for lane, first, points in ((0, 1.0, 1.0), (1, 1.0, 0.0), (2, 1.0, None), (3, 0.0, 0.5)):
         pool.finish(games, lane, 1.0, first)
-        score += 0 if points is None else 0.005 * (points - score)
+        if points is not None:
+            scored += 1
+            score += (points - score) / scored  # the mean of all, until there are many
         assert pool.score == pytest.approx(score)
     assert pool.ended == 4
     games.pick(game.observe(position), np.zeros(4, int), np.zeros(4, bool))

@@ -253,8 +253,8 @@ def test_plans_are_held_to_what_came_of_them():
             plans[lane] = [] if terminated[lane] or truncated[lane] else left
         if over:
             compared_plans += len(over)
-            assert reckoning.promised == pytest.approx(np.mean([plan[0] for plan in over]), abs=1e-5)
-            assert reckoning.received == pytest.approx(np.mean([sum(plan[1:]) for plan in over]), abs=1e-5)
+            assert reckoning.last[0] == pytest.approx(np.mean([plan[0] for plan in over]), abs=1e-5)
+            assert reckoning.last[1] == pytest.approx(np.mean([sum(plan[1:]) for plan in over]), abs=1e-5)
     assert compared_plans > 100
 
 

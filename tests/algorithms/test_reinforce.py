@@ -230,7 +230,13 @@ def test_every_switch_learns(baseline, weight):
 def test_gradient_variance_is_the_trace_of_the_covariance():
     gradients = np.random.default_rng(0).standard_normal((6, 9)).astype(np.float32)
     assert gradient_variance(gradients) == pytest.approx(np.trace(np.cov(gradients.T)), rel=1e-5)
-    assert gradient_variance(gradients[:1]) == 0.0
+
+
+def test_a_single_episode_has_no_variance():
+    for episodes in (1, 2):
+        learner = make(hidden=(4,), episodes_per_update=episodes)
+        updates = (e for e in learner.learn(learner.spec.make_world(1, 0)) if isinstance(e, Updated))
+        assert ("gradient_variance" in next(updates).metrics) == (episodes == 2)
 
 
 def test_every_reduction_lowers_the_variance():

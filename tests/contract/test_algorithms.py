@@ -101,6 +101,13 @@ SWITCHED_ON = {
 }
 """What some algorithms have besides, so that it is tested too. None has to be named here."""
 
+SELDOM = {
+    "instruct": {"agreement"}, "dpo": {"agreement"}, "max_ent_irl": {"correlation"},
+    "linear_irl": {"correlation"},
+}  # fmt: skip
+"""Metrics that these small runs never come to: the first sentences are all alike to the reader, and on this
+grid every state is worth the same. Tests of their own see them."""
+
 
 def busy(name):
     """Settings of a short run of this algorithm."""
@@ -176,12 +183,12 @@ def test_pseudocode_stands_over_code(name):
 @pytest.mark.parametrize(("env", "name"), LEARNING)
 @pytest.mark.parametrize("lanes", [1, 3])
 def test_events(env, name, lanes):
-    """The order and the shapes of what learn() yields."""
+    """The order and the shapes of what learn() yields; each metric comes, and none that is not declared."""
     spec, learner = build(env, name)
     declared = {metric.name for metric in learner.measured(learner.config)}
     assert declared <= {metric.name for metric in learner.metrics}
     counts = {Stepped: 0, EpisodeEnded: 0, Updated: 0}
-    owed = []
+    owed, measured, seldom = [], set(), SELDOM.get(name, set())
     for event in learner.learn(spec.make_world(lanes, 0)):
         counts[type(event)] += 1
         if isinstance(event, Stepped):
@@ -194,13 +201,14 @@ def test_events(env, name, lanes):
             assert event is owed.pop(0)
         else:
             assert not owed
-            assert event.metrics.keys() == declared
+            assert event.metrics.keys() <= declared
+            measured |= event.metrics.keys()
             for metric, value in event.metrics.items():
                 assert isinstance(value, float), metric
                 assert np.isfinite(value), metric
-        if counts[Stepped] > 400 and min(counts.values()) > 2:
+        if counts[Stepped] > 400 and min(counts.values()) > 2 and measured | seldom == declared:
             break
-        assert counts[Stepped] < 5000
+        assert counts[Stepped] < 3000, declared - measured
 
 
 @pytest.mark.parametrize(("env", "name"), [pair for pair in LEARNING if algorithm(pair[1]).evidence])
@@ -240,9 +248,11 @@ def test_planners_sweep_until_nothing_changes(env, name):
     events = list(learner.learn(world))
     same(before, world.state())
     assert len(events) > 3
+    declared = {metric.name for metric in learner.metrics}
+    assert set().union(*(event.metrics for event in events)) | SELDOM.get(name, set()) == declared
     for event in events:
         assert isinstance(event, Swept)
-        assert event.metrics.keys() == {metric.name for metric in learner.metrics}
+        assert event.metrics.keys() <= declared
         assert all(isinstance(value, float) and np.isfinite(value) for value in event.metrics.values())
     changes = [event.metrics["max_change"] for event in events]
     assert max(changes) > 0.1

@@ -10,7 +10,7 @@ from rlstudio.algorithms.deep_q.c51 import C51, project
 from rlstudio.algorithms.deep_q.dqn import DQN, q_targets
 from rlstudio.algorithms.deep_q.qr_dqn import QRDQN
 from rlstudio.algorithms.policy_gradient.a2c import a2c_gradient
-from rlstudio.algorithms.policy_gradient.ppo import _reflect_half
+from rlstudio.algorithms.policy_gradient.minibatches import reflect_half
 from rlstudio.algorithms.policy_gradient.ppo_objective import ppo_gradient
 from rlstudio.algorithms.policy_gradient.reinforce import policy_gradient
 from rlstudio.core.env import Mirror
@@ -370,7 +370,7 @@ def test_a_mirror_turns_masks_as_it_turns_actions():
     action = legal_action(rng.random(20), legal)
     picture = rng.integers(0, 255, (20, 1, 8, 8)).astype(np.uint8)
     turned_picture, turned_action, turned = picture.copy(), action.copy(), legal.copy()
-    _reflect_half(mirror, turned_picture, turned_action, turned)
+    reflect_half(mirror, turned_picture, turned_action, turned)
     for row in range(10):
         for a in range(ACTIONS):
             assert turned[row, mirror.actions[a]] == legal[row, a]

@@ -44,7 +44,7 @@ def learned(name: str, preset_name: str, seed: int) -> dict[str, float]:
             if metrics and metrics["stage"] == 1 and event.metrics["stage"] > 1:
                 imitated = sum(points[-NEWEST:]) / NEWEST
             metrics = dict(event.metrics)
-            if metrics["stage"] == 3 and metrics["kl"] > 0:
+            if metrics["stage"] == 3 and metrics.get("kl", 0.0) > 0:
                 best = max(best, sum(points[-NEWEST:]) / NEWEST)
                 leash &= metrics["kl"] * preset.config["leash"] <= metrics["model_reward"]
         elif isinstance(event, Stepped):

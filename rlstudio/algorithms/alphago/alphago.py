@@ -62,6 +62,7 @@ class AlphaGo(Algorithm):
     derivation = DERIVATION
     obeys_masks = True
     plays_itself = True
+    added = ("pool.score_known", "pool.scored")
     policy: SearchWithBoth
 
     def __init__(self, spec: EnvSpec, config: AlphaGoConfig, *, device: str, seed: int) -> None:
@@ -270,12 +271,13 @@ class AlphaGo(Algorithm):
         metrics = {
             "loss": float(found.loss.mean()),
             "agreement": 100 * float((likeliest == held.visits.argmax(1)).mean()),
-            "score": 100 * self.pool.score,
             "value_error": float(((value - held.outcome) ** 2).mean()),
             "stage": float(self.stage),
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
         }
+        if self.pool.score is not None:
+            metrics["score"] = 100 * self.pool.score
         return metrics, {
             "sample": sample,
             "corrected": found,

@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.alphago.games import Picked
 from rlstudio.algorithms.search.games import Positions, Sample
-from rlstudio.core.arrays import Array, Bools, Ints, State, checked, prefixed, under, whole
+from rlstudio.core.arrays import Array, Bools, Ints, State, prefixed, under, whole
 from rlstudio.core.lineage import stays
 from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.acting.masks import legal_action
 from rlstudio.nn.network import Network
 
 REMEMBERED = 0.995
-"""What a game against the imitating policy counts after another one: the score is about the last 200."""
+"""What a game against the imitating policy counts after another one: the score is about the last 200, and
+the mean of all until there are so many."""
 MOST = 64
 """More earlier selves than any number of updates leaves behind."""
 
@@ -25,14 +27,16 @@ class Pool:
 
     ``rival`` (lanes,): who is played against in each lane, ``side`` (lanes,): the policy's side there.
     ``turning`` (lanes,): after so many moves of a game one is made by chance, for the value network.
-    ``ended``: games that the next update learns from. ``score``: against the imitating policy, 0 to 1.
+    ``ended``: games that the next update learns from. ``score``: against the imitating policy, 0 to 1, of
+    ``scored`` games; None before the first one.
     """
 
     def __init__(self, game: Game, fresh: Callable[[], Network], lanes: int, games: int) -> None:
         self._game, self._fresh = game, fresh
         self.selves: list[Network] = []
         self.numbers: list[int] = []
-        self.updates, self.ended, self.score = 0, 0, 0.5
+        self.updates = self.ended = self.scored = 0
+        self.score: float | None = None
         self.rival: Ints = np.zeros(lanes, np.int64)
         self.side: Ints = np.arange(lanes) % 2
         self.turning: Ints = np.zeros(lanes, np.int64)
@@ -57,7 +61,9 @@ class Pool:
         self.ended += games.finish(lane, reward, self._positions) > 0
         if self.rival[lane] == 0:
             points = ((first if self.side[lane] == FIRST else -first) + 1) / 2
-            self.score += (1 - REMEMBERED) * (points - self.score)
+            self.scored += 1
+            before = points if self.score is None else self.score
+            self.score = before + max(1 - REMEMBERED, 1 / self.scored) * (points - before)
 
     def take(self) -> Sample:
         """All positions of the games that ended."""
@@ -99,7 +105,7 @@ class Pool:
     def take_over(self, other: Pool) -> None:
         """Have the selves and counts of another one, which was of other lanes."""
         self.selves, self.numbers = other.selves, other.numbers
-        self.updates, self.score = other.updates, other.score
+        self.updates, self.score, self.scored = other.updates, other.score, other.scored
 
     def state(self) -> State:
         """Selves, places, counts and the games of the next update."""
@@ -107,7 +113,8 @@ class Pool:
             "numbers": np.array(self.numbers, np.int64),
             "updates": np.asarray(self.updates),
             "ended": np.asarray(self.ended),
-            "score": np.asarray(self.score),
+            **figures.number("score", self.score),
+            "scored": np.asarray(self.scored),
             "rival": self.rival.copy(),
             "side": self.side.copy(),
             "turning": self.turning.copy(),
@@ -128,8 +135,12 @@ class Pool:
         side = whole(state, "side", (lanes,), 2)
         turning = whole(state, "turning", (lanes,), self._game.longest)
         updates, ended = (int(whole(state, name, ())) for name in ("updates", "ended"))
-        score = float(checked(state, "score", ()))
-        if not 0 <= score <= 1:
+        score = figures.found_number("score", state)
+        if "scored" in state:
+            scored = int(whole(state, "scored", ()))
+        else:  # in files of earlier versions the mean began with a half
+            score, scored = (None, 0) if score == 0.5 else (score, round(1 / (1 - REMEMBERED)))
+        if score is not None and not 0 <= score <= 1:
             raise ValueError(f"a score lies between 0 and 1, and this one is {score}")
         self._positions.restore(under("positions", state))
         if ended and not self._positions.count:
@@ -139,4 +150,4 @@ class Pool:
             network.restore(under(f"self{place}", state))
         self.selves, self.numbers = selves, numbers.tolist()
         self.rival, self.side, self.turning = rival, side, turning
-        self.updates, self.ended, self.score = updates, ended, score
+        self.updates, self.ended, self.score, self.scored = updates, ended, score, scored

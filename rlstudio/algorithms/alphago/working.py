@@ -90,7 +90,7 @@ METRICS = (
     Metric(
         name="score", title="Score against imitation", unit="%", group="score",
         help="What share of the points the policy takes from the one that imitates, both drawing their "
-        "moves: of the last games of the policy gradient; a half until there are any.",
+        "moves: of the last games of the policy gradient.",
     ),
     Metric(
         name="value_error", title="Error of the value", group="value",

@@ -214,7 +214,8 @@ class RecurrentAttention(Algorithm):
             log_p_BT = gaze_log_probability(evidence["gaze"], evidence["mean"], evidence["deviation"])
             loss_BT = -evidence["advantage"] * log_p_BT * evidence["looked"]
             metrics["gaze_loss"] = float(loss_BT.sum(1).mean())
-            metrics["gaze_variance"] = gradient_variance(score_BT2.reshape(len(score_BT2), -1))
+            if len(score_BT2) > 1:
+                metrics["gaze_variance"] = gradient_variance(score_BT2.reshape(len(score_BT2), -1))
         return metrics
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:

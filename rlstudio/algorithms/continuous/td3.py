@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.continuous.ddpg import actor_gradient
 from rlstudio.algorithms.continuous.off_policy import critic_gradient, td_targets
 from rlstudio.algorithms.continuous.working import COLUMNS, LETTERS, NOTES, letters_of, of_critic
 from rlstudio.algorithms.exploring import ExploringActorCritic, ExploringConfig
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Metric
-from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Letter, Note
@@ -140,6 +141,7 @@ class TD3(ExploringActorCritic):
             Note("not moved", "The actor waits: it moves only with every few updates of the critics."),
         ),
     )
+    added = ("actor_loss_known",)
     config: TD3Config
 
     def __init__(self, spec: EnvSpec, config: TD3Config, *, device: str, seed: int) -> None:
@@ -147,7 +149,7 @@ class TD3(ExploringActorCritic):
         super().__init__(spec, config, device=device, seed=seed)
         self.config = config
         self.first_critic = self.critic.tower("q1")
-        self.actor_loss = 0.0
+        self.actor_loss: float | None = None
 
     def learn(self, world: World) -> Iterator[Event]:
         """Algorithm 1 of Fujimoto et al. 2018; yields Stepped, EpisodeEnded and Updated."""
@@ -208,7 +210,6 @@ class TD3(ExploringActorCritic):
                     "critic_loss": critic_loss,
                     "mean_q": float(q_B2.sum()) / q_B2.size,
                     "critic_gap": float(np.abs(q_B2[:, 0] - q_B2[:, 1]).sum()) / len(q_B2),
-                    "actor_loss": self.actor_loss,
                     "gradient_norm": norm,
                     "learning_rate": rate,
                 }
@@ -222,13 +223,15 @@ class TD3(ExploringActorCritic):
                     "discount": config.discount,
                     "minimum": config.minimum,
                 }
+                if self.actor_loss is not None:
+                    metrics["actor_loss"] = self.actor_loss
                 yield Updated(metrics, evidence)
 
     def state(self) -> State:
         """Networks, optimisers, memory, generators and counters."""
-        return super().state() | {"actor_loss": np.asarray(self.actor_loss)}
+        return super().state() | figures.number("actor_loss", self.actor_loss)
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
         super().restore(state)
-        self.actor_loss = float(checked(state, "actor_loss", ()))
+        self.actor_loss = figures.found_number("actor_loss", state)

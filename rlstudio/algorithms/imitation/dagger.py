@@ -226,10 +226,10 @@ class DAgger(Imitator):
 
     def _progress(self) -> dict[str, float]:
         right, all_of_them = self.last_right
-        return {
-            "visited_agreement": 100 * float(right / all_of_them) if all_of_them else 100.0,
-            "expert_share": 100 * self.expert_share,
-        }
+        told = {"expert_share": 100 * self.expert_share}
+        if all_of_them:
+            told["visited_agreement"] = 100 * float(right / all_of_them)
+        return told
 
     def state(self) -> State:
         """What is learned, all labels, and the expert, so that a file of a run needs no other one."""

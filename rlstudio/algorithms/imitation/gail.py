@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.imitation.discriminator import Discriminator, RewardForm, imitation_reward
 from rlstudio.algorithms.imitation.taught_settings import TaughtConfig
 from rlstudio.algorithms.policy_gradient.ppo import PPO
@@ -123,6 +124,7 @@ class GAIL(PPO):
     )
     without_rewards = "always"
     taught_by: ClassVar[TaughtBy] = "demonstrations"
+    added = (*PPO.added, "figures_known")
     config: GAILConfig
 
     def __init__(self, spec: EnvSpec, config: GAILConfig, *, device: str, seed: int) -> None:
@@ -133,7 +135,8 @@ class GAIL(PPO):
             self.judged.width, config.discriminator_hidden, generator=np.random.default_rng([seed, 21])
         )
         self.chance = np.random.default_rng([seed, 22])
-        self.figures = dict.fromkeys((metric.name for metric in type(self).metrics[:OWN]), 0.0)
+        # What was measured so far, by the names of the first metrics.
+        self.figures: dict[str, float] = {}
         # Of the episodes under way the sums of learned rewards, and true returns of those that ended.
         self.gained_N: Floats = np.zeros(0, np.float32)
         self.ended: list[float] = []
@@ -231,12 +234,16 @@ class GAIL(PPO):
     def _told(self) -> dict[str, float]:
         return self.figures
 
+    @property
+    def _named(self) -> list[str]:
+        return [metric.name for metric in self.metrics[:OWN]]
+
     def state(self) -> State:
         """PPO's, the discriminator, the demonstrations, the generator and what is under way."""
         state = super().state() | prefixed("discriminator", self.discriminator.state())
         if self.demonstrations is not None:
             state |= prefixed("demonstrations", self.demonstrations.state())
-        state["figures"] = np.array(list(self.figures.values()))
+        state |= figures.kept("figures", self.figures, self._named)
         state["gained"], state["ended"] = self.gained_N.copy(), np.array(self.ended, np.float64)
         state["chance"] = generator_state(self.chance)
         return state
@@ -249,8 +256,7 @@ class GAIL(PPO):
         if shown:
             spec = self.spec
             self.demonstrations = Demonstrations.of(shown, spec.observation_space, spec.action_space)
-        figures = checked(state, "figures", (len(self.figures),))
-        self.figures = dict(zip(self.figures, (float(value) for value in figures), strict=True))
+        self.figures = figures.found("figures", state, self._named)
         self.gained_N = np.array(checked(state, "gained", (None,)), np.float32)
         self.ended = [float(value) for value in checked(state, "ended", (None,))]
         restore_generator(self.chance, present(state, "chance"))

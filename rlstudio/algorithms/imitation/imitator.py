@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.imitation.labels import Batch, Labels
 from rlstudio.algorithms.imitation.objective import agrees, choice_loss, number_loss
 from rlstudio.core.algorithm import Algorithm, NotesGradients
@@ -14,7 +15,6 @@ from rlstudio.core.arrays import (
     Array,
     Floats,
     State,
-    checked,
     generator_state,
     prefixed,
     present,
@@ -35,6 +35,7 @@ from rlstudio.nn.network import Architecture, usual_body
 from rlstudio.nn.normalised import normalised, within
 from rlstudio.nn.schedules import annealed
 
+HELD_OUT = ("held_out_loss", "held_out_agreement")
 HELD_OUT_AFTER = 10
 """After so many updates it is looked how well the labels that are held out are known."""
 
@@ -45,6 +46,7 @@ class Imitator(Algorithm):
     family = "imitation"
     shows = frozenset({"action_probabilities", "action_distribution"})
     obeys_masks = True
+    added = ("held_out_known",)
     policy: Categorical | DeterministicActor
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
@@ -58,7 +60,8 @@ class Imitator(Algorithm):
         self.labels = Labels(spec)
         self.steps = self.updates = 0
         self.owed = 0
-        self.held_out = (0.0, 0.0)
+        # Mean loss and agreement (%) on labels that are held out, as soon as there were any.
+        self.held_out: dict[str, float] = {}
 
     @classmethod
     def misfit(cls, spec: EnvSpec) -> str | None:
@@ -118,25 +121,27 @@ class Imitator(Algorithm):
         self, batch: Batch, output_BK: Floats, loss_B: Floats, norm: float
     ) -> tuple[dict[str, float], dict[str, Any]]:
         """Metrics and evidence of one update, which this counts."""
-        if self.updates % HELD_OUT_AFTER == 0:
+        if self.updates % HELD_OUT_AFTER == 0 or not self.held_out:
             self.held_out = self._known(self.labels.held_out())
         self.updates += 1
         same_B = agrees(output_BK, batch.action)
         metrics = {
             "loss": float(loss_B.mean()),
-            "held_out_loss": self.held_out[0],
             "agreement": 100 * float(same_B.mean()),
-            "held_out_agreement": self.held_out[1],
             "labels": float(self.labels.count),
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
+            **self.held_out,
         }
         return metrics, {"batch": batch, "output": output_BK, "loss": loss_B, "agrees": same_B}
 
-    def _known(self, batch: Batch) -> tuple[float, float]:
-        """Mean loss and agreement (%) on these labels."""
+    def _known(self, batch: Batch) -> dict[str, float]:
+        """Mean loss and agreement (%) on these labels; nothing of none."""
+        if not len(batch):
+            return {}
         output_BK, loss_B, _ = self.loss(self.learner(self.seen(batch)), batch)
-        return float(loss_B.mean()), 100 * float(agrees(output_BK, batch.action).mean())
+        agreement = 100 * float(agrees(output_BK, batch.action).mean())
+        return dict(zip(HELD_OUT, (float(loss_B.mean()), agreement), strict=True))
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
         """The loss of the same labels after the step."""
@@ -154,8 +159,7 @@ class Imitator(Algorithm):
         state["acting_generator"] = generator_state(self.policy.generator)
         state["generator"] = generator_state(self.generator)
         state["counts"] = np.array([self.steps, self.updates, self.owed])
-        state["held_out"] = np.array(self.held_out)
-        return state
+        return state | figures.kept("held_out", self.held_out, HELD_OUT)
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
@@ -164,5 +168,4 @@ class Imitator(Algorithm):
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         restore_generator(self.generator, present(state, "generator"))
         self.steps, self.updates, self.owed = whole(state, "counts", (3,)).tolist()
-        loss, agreement = checked(state, "held_out", (2,)).tolist()
-        self.held_out = (float(loss), float(agreement))
+        self.held_out = figures.found("held_out", state, HELD_OUT)

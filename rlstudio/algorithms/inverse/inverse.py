@@ -43,8 +43,7 @@ MEASURES = (
         name="correlation",
         title="Correlation with the true reward",
         help="Pearson's correlation of the found reward with the true one, over all states that can be "
-        "entered. 1: the same but for its scale and its zero, which demonstrations cannot tell. 0 where "
-        "every state is truly worth the same.",
+        "entered. 1: the same but for its scale and its zero, which demonstrations cannot tell.",
         group="correlation",
     ),
     Metric(
@@ -162,11 +161,13 @@ class InverseRL(Planner):
         spread = float(found_S.std() * true_S.std())
         covariance = float(((found_S - found_S.mean()) * (true_S - true_S.mean())).mean())
         lost = self._best_value - self._worth(_greedy(self.policy.p_SA))
-        return {
-            "max_change": change,
-            "correlation": covariance / spread if spread > 1e-12 else 0.0,
-            "regret": 100.0 * lost / max(self._best_value - self._value_of_chance, 1e-12),
-        }
+        measures = {"max_change": change}
+        if spread > 1e-12:  # else all that was found is alike, or all that is true
+            measures["correlation"] = covariance / spread
+        to_lose = self._best_value - self._value_of_chance
+        if to_lose > 1e-12:
+            measures["regret"] = 100.0 * lost / to_lose
+        return measures
 
     def _best_plan(self) -> Doubles:
         """The action values (S, A) of the true reward."""

@@ -120,18 +120,21 @@ class Comparisons:
         """1 where the first text was preferred, 0 where the second was, a half where they are alike, (B,)."""
         return self.label[index]
 
-    def agreement(self, margin: Array, index: Ints) -> float:
-        """In what share of the pairs with a preference a margin (B,) has its sign; a half of none."""
+    def agreement(self, margin: Array, index: Ints) -> float | None:
+        """In what share of the pairs with a preference a margin (B,) has its sign; None without one."""
         preferred = self.preferred(index)
         told = preferred != 0.5
-        return float(((margin > 0) == (preferred > 0.5))[told].mean()) if told.any() else 0.5
+        return float(((margin > 0) == (preferred > 0.5))[told].mean()) if told.any() else None
 
-    def better_share(self, prompt: int, points: float) -> float:
-        """How often a text with so many points beats one of these on the same prompt; alike counts a half."""
+    def better_share(self, prompt: int, points: float) -> float | None:
+        """How often a text with so many points beats one of these on the same prompt; alike counts a half.
+
+        None where there are none on this prompt.
+        """
         here = self.prompt[: self.count] == prompt
         known = self.points[: self.count][here & ~self.own[: self.count]]
         if not known.size:
-            return 0.5
+            return None
         return float((points > known).mean() + 0.5 * (points == known).mean())
 
     def state(self) -> State:

@@ -127,7 +127,7 @@ class DPO(Writer):
 
     def _metrics(self, loss: float, norm: float, rate: float, step: int) -> dict[str, float]:
         metrics = super()._metrics(loss, norm, rate, step)
-        del metrics["model_reward"]
+        metrics.pop("model_reward", None)
         return metrics
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:

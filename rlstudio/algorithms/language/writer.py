@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.language.asked import AskingTexts
 from rlstudio.algorithms.language.comparisons import BEFORE, IMITATED, NOW, Album, Comparisons, written
 from rlstudio.algorithms.language.objective import divergence
@@ -51,7 +52,7 @@ class Writer(Algorithm):
     without_rewards: ClassVar[frozenset[int] | Literal["always"]] = frozenset({1, 2})
     writes = True
     asks_people: ClassVar[PeopleTell] = "pairs"
-    added = ("asked.", "comparisons.label", "comparisons.own")
+    added = ("asked.", "comparisons.label", "comparisons.own", "agreement_known", "means_known", "judged")
     policy: Categorical
     asks: AskingTexts
 
@@ -76,11 +77,15 @@ class Writer(Algorithm):
         # Texts to be finished before the next update; which lanes' texts are by the present policy alone.
         self.unread = 0
         self.whole: Bools | None = None
-        # Of the newest texts: how many, and sums of their distances from π^SFT, wins against it, and scores.
+        # Of the newest texts: how many, and sums of their distances from π^SFT, wins against it, and scores;
+        # and how many of them are on a topic that something was compared on.
         self.distance: Floats = np.empty(0, np.float32)
         self.sums: Doubles = np.zeros(4)
-        self.means: Doubles = np.array([0.0, 50.0, 0.0])
-        self.agreement = self.entropy = 0.0
+        self.judged = 0
+        # Of the last texts that were summed, by ``MEANS``, once there were any.
+        self.means: dict[str, float] = {}
+        self.agreement: float | None = None
+        self.entropy = 0.0
 
     @classmethod
     def needs_person(cls, config: WritingConfig) -> bool:
@@ -150,7 +155,7 @@ class Writer(Algorithm):
     def _tell_of_pair(self, shown: ShownPair) -> None:
         """Complete what a person sees."""
         shown.person, shown.waits = self.by_person, self.waits
-        if self.stage >= JUDGE and self.count:
+        if self.agreement is not None:
             shown.agreement = 100 * self.agreement
         if self.stage < COMPARE:
             shown.instead = mark("It learns to imitate first; then it writes what is compared.")
@@ -194,9 +199,10 @@ class Writer(Algorithm):
                 self.asks.clear()
                 self.comparisons.add(texts, given)
             if self.stage == IMPROVE:
-                wins = map(self.comparisons.better_share, texts.prompt.tolist(), given.tolist())
-                found = (len(mine), self.distance[mine].sum(), 100 * sum(wins), np.nan_to_num(score).sum())
-                self.sums += found
+                shares = map(self.comparisons.better_share, texts.prompt.tolist(), given.tolist())
+                wins = [100 * share for share in shares if share is not None]
+                self.sums += len(mine), self.distance[mine].sum(), sum(wins), np.nan_to_num(score).sum()
+                self.judged += len(wins)
             self.unread = max(0, self.unread - len(mine))
         whole_B[lanes] = True
         self.distance[lanes] = 0.0
@@ -224,9 +230,12 @@ class Writer(Algorithm):
 
     def _tell(self) -> None:
         """Take means of the newest texts, and begin to sum anew."""
-        if self.sums[0] > 0:
-            self.means = self.sums[1:] / self.sums[0]
-        self.sums = np.zeros(4)
+        count, distance, wins, score = self.sums.tolist()
+        if count:
+            self.means = {"kl": distance / count, "model_reward": score / count}
+            if self.judged:
+                self.means["wins"] = wins / self.judged
+        self.sums, self.judged = np.zeros(4), 0
 
     def _begin(self, stage: int, world: World) -> None:
         """Go on to a stage."""
@@ -275,19 +284,17 @@ class Writer(Algorithm):
         return self.network.descend(full, self._rate(rate), self.config.max_grad_norm)
 
     def _metrics(self, loss: float, norm: float, rate: float, step: int) -> dict[str, float]:
-        """What every update reports. step: as people count them."""
-        kl, wins, score = self.means.tolist()
-        return {
+        """What an update reports, with what was measured before. step: as people count them."""
+        metrics = {
             "loss": loss,
-            "model_reward": score,
-            "kl": kl,
-            "wins": wins,
-            "agreement": 100 * self.agreement,
             "entropy": self.entropy,
             "stage": float(step),
             "gradient_norm": norm,
             "learning_rate": rate,
         }
+        if self.agreement is not None:
+            metrics["agreement"] = 100 * self.agreement
+        return metrics | self.means
 
     def samples(self) -> Samples:
         """What it has written before, after imitation and now."""
@@ -302,8 +309,9 @@ class Writer(Algorithm):
         state |= prefixed("comparisons", self.comparisons.state())
         state |= prefixed("asked", self.asks.state())
         state |= prefixed("album", self.album.state())
-        state |= {name: np.asarray(getattr(self, name)) for name in (*_COUNTS, *_FIGURES)}
-        state |= {"sums": self.sums.copy(), "means": self.means.copy(), "distance": self.distance.copy()}
+        state |= {name: np.asarray(getattr(self, name)) for name in (*_COUNTS, "judged", "entropy")}
+        state |= figures.number("agreement", self.agreement) | figures.kept("means", self.means, MEANS)
+        state |= {"sums": self.sums.copy(), "distance": self.distance.copy()}
         if self.whole is not None:
             state["whole"] = self.whole.copy()
         state["generator"] = generator_state(self.generator)
@@ -327,10 +335,13 @@ class Writer(Algorithm):
             setattr(self, name, int(whole(state, name, ())))
         if not IMITATE <= self.stage <= IMPROVE or (self.stage >= JUDGE and not self.comparisons.full):
             raise ValueError(f"with {self.comparisons.count} comparisons it cannot be at stage {self.stage}")
-        for name in _FIGURES:
-            setattr(self, name, float(checked(state, name, ())))
+        self.entropy = float(checked(state, "entropy", ()))
+        self.agreement = figures.found_number("agreement", state)
+        self.means = figures.found("means", state, MEANS)
+        if "kl" not in self.means:  # in files of earlier versions half of no texts had won
+            self.means = {}
         self.sums = checked(state, "sums", (4,)).astype(np.float64)
-        self.means = checked(state, "means", (3,)).astype(np.float64)
+        self.judged = int(whole(state, "judged", ()) if "judged" in state else self.sums[0])
         self.distance = checked(state, "distance", (None,)).astype(np.float32)
         self.whole = None
         if "whole" in state:
@@ -345,4 +356,5 @@ class Writer(Algorithm):
 
 
 _COUNTS = ("stage", "steps", "count", "unread")
-_FIGURES = ("agreement", "entropy")
+MEANS = ("kl", "wins", "model_reward")
+"""What is said of the newest texts."""

@@ -119,6 +119,7 @@ class MPC(Algorithm):
         next_observation="batch.next_observation",
     )
     remembers = True
+    added = ("reckoning.last_known",)
     test_episodes = 5
     config: MPCConfig
     policy: Planner
@@ -232,9 +233,10 @@ class MPC(Algorithm):
             ]
         ensemble.add(fresh)
         replay.add(transition)
-        self._reckon(len(transition.action)).add(
-            self.policy.planned, transition.reward, transition.terminated, transition.truncated
-        )
+        if self.policy.fitted:  # before that nothing was planned
+            self._reckon(len(transition.action)).add(
+                self.policy.planned, transition.reward, transition.terminated, transition.truncated
+            )
 
     def _report(
         self, batch: Batch, output: Floats, loss: Loss, norm: float
@@ -242,16 +244,13 @@ class MPC(Algorithm):
         """Metrics and evidence of one update."""
         assert self.reckoning is not None
         tried, error, apart, *noise = self._fresh.tolist()
-        metrics = {
-            "loss": float(loss.row.mean()),
-            "fresh_error": error / max(1.0, tried),
-            "disagreement": apart / max(1.0, tried),
-            "planned_return": self.reckoning.promised,
-            "received_return": self.reckoning.received,
-            "gradient_norm": norm,
-        }
-        if noise:
-            metrics["expected_noise"] = noise[0] / max(1.0, tried)
+        metrics = {"loss": float(loss.row.mean()), "gradient_norm": norm}
+        if tried:
+            metrics |= {"fresh_error": error / tried, "disagreement": apart / tried}
+        if tried and noise:
+            metrics["expected_noise"] = noise[0] / tried
+        if self.reckoning.last is not None:
+            metrics["planned_return"], metrics["received_return"] = self.reckoning.last
         return metrics, {"batch": batch, "loss": loss, "reward": self._rewards(output)}
 
     def _noise(self, output: Floats) -> list[float]:

@@ -12,13 +12,13 @@ from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, who
 class Reckoning:
     """For every lane the plans of the last H steps: what was promised of H rewards, and what came so far.
 
-    ``promised``, ``received``: of the plan whose H steps were over last, or whose episode terminated.
+    ``last``: both of the plan whose H steps were over last, or whose episode terminated; None before that.
     Plans that a time limit cut off are not compared.
     """
 
     def __init__(self, lanes: int, horizon: int) -> None:
         self.lanes, self.horizon = lanes, horizon
-        self.promised = self.received = 0.0
+        self.last: tuple[float, float] | None = None
         self._promised: Floats = np.zeros((lanes, horizon), np.float32)
         self._received: Floats = np.zeros((lanes, horizon), np.float32)
         self._left: Ints = np.zeros((lanes, horizon), np.int64)
@@ -34,10 +34,7 @@ class Reckoning:
         self._left -= waits
         over = waits & ((self._left == 0) | terminated[:, None])
         if over.any():
-            self.promised, self.received = (
-                float(self._promised[over].mean()),
-                float(self._received[over].mean()),
-            )
+            self.last = float(self._promised[over].mean()), float(self._received[over].mean())
         self._left[over] = 0
         self._left[truncated] = 0
 
@@ -47,7 +44,8 @@ class Reckoning:
             "promised": self._promised.copy(),
             "received": self._received.copy(),
             "left": self._left.copy(),
-            "last": np.array([self.promised, self.received]),
+            "last": np.array(self.last or (0.0, 0.0)),
+            "last_known": np.asarray(self.last is not None),
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
@@ -56,8 +54,9 @@ class Reckoning:
         promised, received = checked(state, "promised", shape), checked(state, "received", shape)
         left = whole(state, "left", shape, self.horizon)
         last = checked(state, "last", (2,))
+        known = checked(state, "last_known", ()) if "last_known" in state else last.any()
         self._promised[...], self._received[...], self._left[...] = promised, received, left
-        self.promised, self.received = (float(value) for value in last)
+        self.last = (float(last[0]), float(last[1])) if known else None
 
     def break_off(self) -> None:
         """What came of the plans under way is not known."""

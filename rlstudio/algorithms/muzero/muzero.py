@@ -250,12 +250,14 @@ class MuZero(Algorithm):
             "reward_loss": float(loss.reward_loss.mean()),
             "loss": float(loss.loss.mean()),
             "value_error": float(np.abs(loss.error).mean()),
-            "imagined_value_error": _mean(wrong_value, said["value_k"] == config.unroll),
-            "imagined_reward_error": _mean(wrong_reward, said["reward_k"] == config.unroll),
             "visits_entropy": float(-(visits_BA * spread_BA).sum(1).mean()),
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
         }
+        for name, wrong in (("value", wrong_value), ("reward", wrong_reward)):
+            last = wrong[said[f"{name}_k"] == config.unroll]
+            if len(last):
+                metrics[f"imagined_{name}_error"] = float(last.mean())
         if config.consistency > 0:
             metrics["consistency_loss"] = float(loss.consistency_loss.mean())
         return metrics, {
@@ -342,8 +344,3 @@ def foreseen(sequences: Sequences, loss: Loss) -> dict[str, Array]:
         "imagined_reward": loss.rewards[rewards],
         "real_reward": sequences.reward[rewards],
     }
-
-
-def _mean(number: Floats, there: Array) -> float:
-    """The mean of the numbers (n,) that are there; 0 of none."""
-    return float((number * there).sum() / max(1, int(there.sum())))

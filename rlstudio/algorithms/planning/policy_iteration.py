@@ -148,16 +148,14 @@ class PolicyIteration(Planner):
         evidence = told | {"v": tables.v_S, "q": tables.q_SA, "policy": policy_SA, "improving": improving}
         if improving:
             evidence["before"] = tables.v_S
-        return Swept(
-            {
-                "max_change": self.change,
-                "mean_value": float(self.policy.v_S.mean()),
-                "improvements": float(self.improvements),
-                "changed_states": float(self.changed),
-            },
-            phase,
-            evidence,
-        )
+        metrics = {
+            "max_change": self.change,
+            "mean_value": float(self.policy.v_S.mean()),
+            "improvements": float(self.improvements),
+        }
+        if self.improvements:
+            metrics["changed_states"] = float(self.changed)
+        return Swept(metrics, phase, evidence)
 
     def state(self) -> State:
         """The tables, and how far evaluation and improvement are."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms import figures
+from rlstudio.algorithms.policy_gradient.minibatches import minibatch
 from rlstudio.algorithms.policy_gradient.on_policy import (
     ENTROPY,
     GRADIENT_NORM,
@@ -15,24 +16,13 @@ from rlstudio.algorithms.policy_gradient.on_policy import (
     VALUE_LOSS,
     OnPolicyActorCritic,
 )
-from rlstudio.algorithms.policy_gradient.on_policy_working import (
-    ADVANTAGE,
-    COLUMNS,
-    LETTERS,
-    LOSS,
-    NOTES,
-    raw,
-    spoken,
-    step,
-)
-from rlstudio.algorithms.policy_gradient.on_policy_working import VALUE_LOSS as VALUE_LINE
+from rlstudio.algorithms.policy_gradient.on_policy_working import spoken
 from rlstudio.algorithms.policy_gradient.ppo_objective import adapted, ppo_gradient
 from rlstudio.algorithms.policy_gradient.ppo_settings import PPOConfig
-from rlstudio.algorithms.policy_gradient.ppo_working import divergence, is_flat, ratio, scaled
+from rlstudio.algorithms.policy_gradient.ppo_working import DERIVATION
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import (
     Array,
-    Bools,
     Floats,
     Ints,
     State,
@@ -41,15 +31,14 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
 )
-from rlstudio.core.env import EnvSpec, Mirror, World
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
-from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Distribution
-from rlstudio.nn.memory.rollout import Rollout
-from rlstudio.nn.returns import explained_variance, generalised_advantages, moments, normalised
+from rlstudio.nn.returns import explained_variance, generalised_advantages, normalised
 
 
 class PPO(OnPolicyActorCritic):
@@ -102,54 +91,8 @@ class PPO(OnPolicyActorCritic):
         LEARNING_RATE,
         GRADIENT_NORM,
     )
-    derivation = Derivation(
-        letters=LETTERS
-        | {
-            "a": Letter("a_t", "action", "the action that was taken", "action"),
-            "mu": replace(LETTERS["mu"], source=lambda evidence: moments(raw(evidence))[0]),
-            "sigma": replace(LETTERS["sigma"], source=lambda evidence: moments(raw(evidence))[1]),
-            "normalised": replace(LETTERS["normalised"], source=scaled),
-            "old": Letter(
-                r"\ln \pi_{\mathrm{old}}(a_t \mid s_t)",
-                step("log_probability_TN"),
-                "its log-probability when it was taken",
-            ),
-            "rho": Letter(r"\rho_t", ratio, "how much likelier the action has become since"),
-            "c": Letter(r"\epsilon", "clip_range", "the clip range"),
-            "flat": Letter(r"\mathrm{clip}", is_flat, "the clip is active", "flag"),
-            "penalised": Letter("", "penalised", "", "flag"),
-            "beta": Letter(r"\beta", "kl_weight", "the weight of the penalty"),
-            "kl": Letter(r"\mathrm{KL}(\pi_{\mathrm{old}}, \pi)", divergence, "how far the policy has moved"),
-            "near": Letter("V_c", None, "the value, held near what it was"),
-            "clip_value": Letter("", "clip_value", "values are clipped too", "flag"),
-        },
-        equations=(
-            *ADVANTAGE,
-            Equation("Ratio", "rho = exp(logp - old)"),
-            Equation(
-                "Policy loss",
-                "lp = -min(rho * adv, clip(rho, 1 - c, 1 + c) * adv)",
-                "not penalised",
-                mean="policy_loss",
-            ),
-            Equation("Policy loss", "lp = beta * kl - rho * adv", "penalised", mean="policy_loss"),
-            replace(VALUE_LINE, where="not clip_value"),
-            Equation("Value, clipped", "near = v + clip(v_now - v, -c, c)", "clip_value"),
-            Equation(
-                "Value loss", "lv = max((v_now - ret)**2, (near - ret)**2)", "clip_value", mean="value_loss"
-            ),
-            LOSS,
-        ),
-        columns=(*COLUMNS, "rho", "flat"),
-        error="adv",
-        rows="steps",
-        predictions=("logp", "v_now"),
-        observation=lambda evidence: minibatch(evidence["rollout"], evidence["index"], evidence["mirror"])[0],
-        notes=(
-            Note("flat", "The clip is active: the ratio is out of its range, so this step pushes nothing."),
-            *(replace(note, where=f"{note.where} and not flat") for note in NOTES),
-        ),
-    )
+    derivation = DERIVATION
+    added: ClassVar[tuple[str, ...]] = ("explained_known",)
     config: PPOConfig
 
     def __init__(self, spec: EnvSpec, config: PPOConfig, *, device: str, seed: int) -> None:
@@ -167,7 +110,7 @@ class PPO(OnPolicyActorCritic):
         self.plan: Ints = np.empty(0, np.int64)
         self.plan_position = 0
         self.advantage_TN: Floats = np.empty((0, 0), np.float32)
-        self.explained = 0.0
+        self.explained: float | None = None
         # The penalty's weight β, and the old policy's outputs for every step of the rollout.
         self.penalised = config.objective == "adaptive kl"
         self.kl_weight = 1.0 if self.penalised else 0.0
@@ -264,7 +207,8 @@ class PPO(OnPolicyActorCritic):
                 self.plan_position = len(self.plan)
                 break
             metrics |= self._improve(gradient_BK) | self._told()
-            metrics["explained_variance"] = self.explained
+            if self.explained is not None:
+                metrics["explained_variance"] = self.explained
             if self.penalised:
                 metrics["kl_weight"] = self.kl_weight
             evidence = {
@@ -333,7 +277,7 @@ class PPO(OnPolicyActorCritic):
         """Network, optimiser, the rollout (also a half-full one), the plan and the generators."""
         state = super().state()
         state["plan_position"] = np.asarray(self.plan_position)
-        state["explained"] = np.asarray(self.explained)
+        state |= figures.number("explained", self.explained)
         state["kl_weight"] = np.asarray(self.kl_weight)
         state["old_output"] = self.old_output.copy()
         state["plan"] = self.plan.copy()
@@ -362,7 +306,7 @@ class PPO(OnPolicyActorCritic):
                 raise ValueError(f"the old policy's outputs are not those of {count} steps")
         self.plan, self.plan_position = plan.copy(), position
         self.old_output, self.advantage_TN = old_output.copy(), advantage_TN.copy()
-        self.explained = float(checked(state, "explained", ()))
+        self.explained = figures.found_number("explained", state)
         self.kl_weight = float(checked(state, "kl_weight", ()))
         restore_generator(self.generator, present(state, "generator"))
 
@@ -372,27 +316,3 @@ class PPO(OnPolicyActorCritic):
             super().break_off()
         elif self.rewards is not None:
             self.rewards.break_off()
-
-
-def minibatch(rollout: Rollout, index_B: Ints, mirror: Mirror | None) -> tuple[Array, Array, Bools | None]:
-    """Copies of what was seen, done and legal in these steps of a complete rollout; half of it reflected."""
-    seen_B = rollout.flat(rollout.observation_TN)[index_B]
-    action_B = rollout.flat(rollout.action_TN)[index_B]
-    legal_B = None if rollout.legal is None else rollout.legal[index_B]
-    if mirror is not None:
-        _reflect_half(mirror, seen_B, action_B, legal_B)
-    return seen_B, action_B, legal_B
-
-
-def _reflect_half(mirror: Mirror, picture_B: Array, action_B: Array, legal_BA: Bools | None = None) -> None:
-    """Turn the first half of a minibatch, which is in random order, into what the mirror shows.
-
-    The advantage of an action, the return and the probability with which it was chosen are those of its
-    reflection: so every step teaches both sides.
-    """
-    half = len(action_B) // 2
-    picture_B[:half] = mirror.reflected(picture_B[:half]).copy()
-    reflected = np.asarray(mirror.actions)
-    action_B[:half] = reflected[action_B[:half]]
-    if legal_BA is not None:
-        legal_BA[:half, reflected] = legal_BA[:half].copy()

@@ -86,8 +86,7 @@ class Reinforce(Algorithm):
             name="gradient_variance",
             title="Gradient variance",
             help="How far single episodes disagree about the way to go: the variance of their policy "
-            "gradients, added up over all parameters. Weights are those before they are normalised. 0 for "
-            "one episode.",
+            "gradients, added up over all parameters. Weights are those before they are normalised.",
             group="gradient variance",
             log=True,
         ),
@@ -224,11 +223,12 @@ class Reinforce(Algorithm):
                 "value_loss": float(np.mean(error_B**2)),
                 "entropy": entropy,
                 "baseline": float(baseline_B.mean()),
-                "gradient_variance": variance,
                 "gradient_norm": norm,
                 "learning_rate": rate,
                 "used_steps": len(action_B) / steps,
             }
+            if variance is not None:
+                metrics["gradient_variance"] = variance
             evidence = {
                 "return": credit_B,
                 "weight": weight_B,
@@ -289,8 +289,13 @@ class Reinforce(Algorithm):
         if self.normalising is not None and self.config.baseline == "learned value":
             self.normalising.unit = self.rewards.unit
 
-    def _variance(self, batch: list[Episode], weight_B: Floats) -> float:
-        """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give."""
+    def _variance(self, batch: list[Episode], weight_B: Floats) -> float | None:
+        """Variance over the episodes of Σ_t δ_t ∇ ln π(a_t|s_t), the gradient that each alone would give.
+
+        None for a single episode.
+        """
+        if len(batch) < 2:
+            return None
         network, actions, gradients, start = self.learner, self.policy.actions, [], 0
         for episode in batch:
             weight_T = weight_B[start : start + len(episode.action)]

@@ -35,11 +35,9 @@ def policy_gradient(
 def gradient_variance(gradient_EP: Floats) -> float:
     """How far the gradients of E episodes scatter: the trace of their covariance, unbiased (E - 1).
 
-    It is that of one episode's gradient; their mean over E episodes has an E-th of it. 0 for a single one.
+    It is that of one episode's gradient; their mean over E episodes has an E-th of it. There must be two.
     """
     episodes = len(gradient_EP)
-    if episodes < 2:
-        return 0.0
     centred_EP = gradient_EP - gradient_EP.mean(0)
     return float(np.vdot(centred_EP, centred_EP)) / (episodes - 1)
 

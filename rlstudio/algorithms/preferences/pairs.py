@@ -96,11 +96,13 @@ class Judgements:
     def agreement(self, difference_P: Floats) -> float:
         """Share in % of the pairs held out that a reward judges likewise; "equal" counts as half.
 
+        There must be some.
+
         difference_P: of the clips' rewards in those pairs.
         """
         label_P = self.label[self.held_out]
         right_P = np.where(label_P == EQUAL, 0.5, (difference_P > 0) == (label_P > EQUAL))
-        return 100.0 * float(right_P.mean()) if len(right_P) else 50.0
+        return 100.0 * float(right_P.mean())
 
     def state(self) -> State:
         """Copies of everything."""

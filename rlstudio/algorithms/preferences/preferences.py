@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.policy_gradient.ppo import PPO
 from rlstudio.algorithms.preferences.asking import QUEUE, AskingPairs, Origin, Pending, pending_pairs
 from rlstudio.algorithms.preferences.judge import judge
@@ -20,7 +21,6 @@ from rlstudio.core.arrays import (
     Floats,
     Ints,
     State,
-    checked,
     generator_state,
     prefixed,
     present,
@@ -35,6 +35,8 @@ from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import mark
 
+OWN = 6
+"""So many metrics come before PPO's."""
 HELD_OUT = 6
 """Every so many-th pair is drawn by chance and never learned from, beginning with the first."""
 MOST_UPDATES = 200
@@ -97,7 +99,7 @@ class Preferences(PPO):
     )
     family = "imitation"
     asks_people: ClassVar[PeopleTell] = "pairs"
-    added = ("asked",)
+    added = (*PPO.added, "asked", "figures_known")
     without_rewards = "always"
     config: PreferencesConfig
     asks: AskingPairs
@@ -116,12 +118,13 @@ class Preferences(PPO):
         self.offered_at = -1
         # Which pairs there are, what the synthetic judge says, and which pairs an update looks at.
         self.chance = np.random.default_rng([seed, 12])
-        self.figures = dict.fromkeys((metric.name for metric in type(self).metrics[:6]), 0.0)
+        # What was measured so far, by the names of the first metrics.
+        self.figures: dict[str, float] = {}
 
     @classmethod
     def measured(cls, config: PreferencesConfig) -> tuple[Metric, ...]:  # type: ignore[override]
         """PPO's, and those of the judgements and the reward."""
-        return cls.metrics[:6] + PPO.measured(config)
+        return cls.metrics[:OWN] + PPO.measured(config)
 
     @classmethod
     def needs_person(cls, config: PreferencesConfig) -> bool:
@@ -290,9 +293,9 @@ class Preferences(PPO):
         judgements, models = self.judgements, self.models
         shown.person, shown.waits, shown.labels = self._by_person, self.waits, len(judgements)
         shown.wanted, shown.frame_rate = max(0, self._wanted - shown.labels), self.spec.frame_rate
-        fitted = self.figures["labels"] > 0
-        if fitted and judgements.held_out.any():
-            shown.agreement = self.figures["agreement"]
+        fitted = "labels" in self.figures
+        if judgements.held_out.any():
+            shown.agreement = self.figures.get("agreement")
         if pending is None:
             return
         if pending.origin is None or pending.origin.state is None:
@@ -309,7 +312,7 @@ class Preferences(PPO):
         """Steps of the reward models for every new judgement, and what came of it."""
         judgements, config = self.judgements, self.config
         learned = np.flatnonzero(~judgements.held_out)
-        new = max(0, len(judgements) - int(self.figures["labels"]))
+        new = max(0, len(judgements) - int(self.figures.get("labels", 0)))
         updates = min(new * config.reward_updates, MOST_UPDATES) if len(learned) else 0
         for _ in range(updates):
             index_P = self.chance.choice(learned, min(config.reward_batch, len(learned)), replace=False)
@@ -342,6 +345,10 @@ class Preferences(PPO):
     def _told(self) -> dict[str, float]:
         return self.figures
 
+    @property
+    def _named(self) -> list[str]:
+        return [metric.name for metric in self.metrics[:OWN]]
+
     # ------------------------------------------------------------------------------ files
 
     def state(self) -> State:
@@ -349,7 +356,7 @@ class Preferences(PPO):
         state = super().state()
         state |= prefixed("reward", self.models.state())
         state |= prefixed("judgements", self.judgements.state())
-        state["figures"] = np.array(list(self.figures.values()))
+        state |= figures.kept("figures", self.figures, self._named)
         state["chance"] = generator_state(self.chance)
         state["asked"] = np.asarray(len(self.asks.queue))
         return state
@@ -359,8 +366,7 @@ class Preferences(PPO):
         super().restore(state)
         self.models.restore(under("reward", state))
         self.judgements.restore(under("judgements", state))
-        figures = checked(state, "figures", (len(self.figures),))
-        self.figures = dict(zip(self.figures, (float(value) for value in figures), strict=True))
+        self.figures = figures.found("figures", state, self._named)
         restore_generator(self.chance, present(state, "chance"))
         self.asks.clear()
         self.origin = None

@@ -8,6 +8,7 @@ from typing import Literal
 
 import numpy as np
 
+from rlstudio.algorithms import figures
 from rlstudio.algorithms.tables.learned_model import MODEL_SIZE, LearnedModel
 from rlstudio.algorithms.tables.tabular import (
     EPSILON,
@@ -34,6 +35,9 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Source
 from rlstudio.core.hyperparameters import setting
+
+NUMBERS = ("td_error", "mean_q", "planning_error")
+"""What is measured by a real step or by planning, and told again with the other."""
 
 
 def of_either(name: str) -> Source:
@@ -128,6 +132,7 @@ class DynaQ(TabularControl):
         },
         first=(Equation("Reward in planning", "r = seen + kappa * sqrt(tau)", "kappa > 0 and tau > 0"),),
     )
+    added = ("numbers_known",)
     config: DynaQConfig
     policy: TablePolicy
 
@@ -137,7 +142,8 @@ class DynaQ(TabularControl):
         self.generator = np.random.default_rng([seed, 5])
         self.model = LearnedModel(*self.policy.q_SA.shape)
         self._planning_due = False
-        self._numbers = {"td_error": 0.0, "mean_q": 0.0, "planning_error": 0.0}
+        # Of the last real step and the last planning, once there was one.
+        self._numbers: dict[str, float] = {}
 
     def learn(self, world: World) -> Iterator[Event]:
         """Sutton and Barto 2018, page 164, in every lane.
@@ -241,17 +247,17 @@ class DynaQ(TabularControl):
             **super().state(),
             "planning_generator": generator_state(self.generator),
             "planning_due": np.asarray(self._planning_due),
-            "numbers": np.array(list(self._numbers.values())),
+            **figures.kept("numbers", self._numbers, NUMBERS),
             **prefixed("model", self.model.state()),
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        numbers = checked(state, "numbers", (len(self._numbers),))
+        numbers = figures.found("numbers", state, NUMBERS)
         due = bool(checked(state, "planning_due", ()))
         generator = present(state, "planning_generator")
         self.model.restore(under("model", state))
         super().restore(state)
-        self._numbers = dict(zip(self._numbers, numbers.tolist(), strict=True))
+        self._numbers = numbers
         self._planning_due = due
         restore_generator(self.generator, generator)
