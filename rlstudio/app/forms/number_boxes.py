@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
+
+from rlstudio.app.look.fitting.calm import Calm
 
 _STEPS = (1.0, 2.0, 5.0)
 
 
-class _CalmBox(QDoubleSpinBox):
-    """A spin box that leaves the mouse wheel to the page unless it has the focus. log: scale of its steps."""
+class _Box(Calm, QDoubleSpinBox):
+    """A spin box. log: scale of its steps."""
 
     def __init__(self, log: bool) -> None:
         super().__init__()
         self._log = log
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on to the page unless this field has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
-class IntegerBox(_CalmBox):
+class IntegerBox(_Box):
     """A spin box for whole numbers. QSpinBox ends at 2^31, which long runs pass; this is exact to 2^53."""
 
     def __init__(self, log: bool) -> None:
@@ -46,7 +39,7 @@ class IntegerBox(_CalmBox):
         self.setValue(min(value, self.maximum()))
 
 
-class NumberBox(_CalmBox):
+class NumberBox(_Box):
     """A spin box for floats that writes 0.0003 as 0.0003, and steps 1-2-5 on a logarithmic scale."""
 
     def __init__(self, log: bool) -> None:

@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from rlstudio.app.look.fitting.calm import Calm
 
-class ElidedBox(QComboBox):
-    """The end of its title is left out where there is too little room; the list has all as a whole.
 
-    It leaves the mouse wheel to the page unless it has the focus: to scroll past it must not choose.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on to the page unless this box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class ElidedBox(Calm, QComboBox):
+    """The end of its title is left out where there is too little room; the list has all as a whole."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and as much of the title as there is room for."""
