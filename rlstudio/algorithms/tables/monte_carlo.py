@@ -245,8 +245,6 @@ class MonteCarlo(TabularControl):
             whole(state, "path.action", total, actions),
             checked(state, "path.reward", total),
         )
-        if "returns" in state and "visits" not in state:  # as earlier versions counted them
-            state = {**state, "visits": np.asarray(state["returns"])[None]}
         super().restore(state)
         steps = list(zip(*(column.tolist() for column in columns), strict=True))
         ends = np.cumsum(lengths).tolist()
