@@ -6399,6 +6399,22 @@ Escape clears the search.</source>
    <translation>عامل، اجرا، ضبط، دنیا؛ یا همین‌جا رها کنید</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}، با بازی شما</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>محیط و روش یادگیری را انتخاب کنید</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment} با {algorithm}: یادگیری در {duration} در اینجا</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment} با {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}، با آنچه می‌اندیشد در کنارش</translation>
   </message>
@@ -6414,23 +6430,9 @@ Escape clears the search.</source>
    <source>{agent}, live</source>
    <translation>{agent}، زنده</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent} پس از {n:,} گام، میانگین بازده {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes} با سرعت ‎{speed:g}×‎ آغاز می‌شود.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent} پس از {n:,} گام</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6474,10 +6476,6 @@ Escape clears the search.</source>
    <translation>هیچ الگوریتمی با این محیط سازگار نیست؛ دلیل کنار هر یک آمده است.</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}، با بازی شما</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>انتخاب محیط</translation>
   </message>
@@ -6492,18 +6490,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>تماشای عامل آموزش‌دیده: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>محیط و روش یادگیری را انتخاب کنید</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment} با {algorithm}: یادگیری در {duration} در اینجا</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment} با {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6584,6 +6570,20 @@ Escape clears the search.</source>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>آنچه آموزش می‌دهید یا باز می‌کنید اینجا نمایان می‌شود. فایل را می‌توان در هر جای این پنجره رها کرد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام، میانگین بازده {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent} پس از {n:,} گام</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

@@ -6477,6 +6477,22 @@ Escape очищает поиск.</translation>
    <translation>Агент, запуск, запись, мир; можно и мышью</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}, играете вы</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>Выберите среду и способ обучения</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment}, {algorithm}; обучение здесь: {duration}</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment}, {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}, а рядом – что он думает</translation>
   </message>
@@ -6492,27 +6508,9 @@ Escape очищает поиск.</translation>
    <source>{agent}, live</source>
    <translation>{agent}, вживую</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent} после {n:,} шага, средний доход {mean}</numerusform>
-    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
-    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes} Начало – на скорости {speed:g}×.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent} после {n:,} шага</numerusform>
-    <numerusform>{agent} после {n:,} шагов</numerusform>
-    <numerusform>{agent} после {n:,} шагов</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6556,10 +6554,6 @@ Escape очищает поиск.</translation>
    <translation>Этой среде не подходит ни один алгоритм; причины указаны у каждого.</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}, играете вы</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>Выбор среды</translation>
   </message>
@@ -6574,18 +6568,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>Смотреть обученного агента: {agent} (Ctrl+Shift+Return)</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>Выберите среду и способ обучения</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment}, {algorithm}; обучение здесь: {duration}</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment}, {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6674,6 +6656,24 @@ Escape очищает поиск.</translation>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>Здесь появится то, что вы обучите или откроете. Файлы можно перетащить в любое место окна.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent} после {n:,} шага, средний доход {mean}</numerusform>
+    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
+    <numerusform>{agent} после {n:,} шагов, средний доход {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent} после {n:,} шага</numerusform>
+    <numerusform>{agent} после {n:,} шагов</numerusform>
+    <numerusform>{agent} после {n:,} шагов</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

@@ -6399,6 +6399,22 @@ Escape clears the search.</source>
    <translation>智能体、运行、录像、世界；也可拖到这里</translation>
   </message>
   <message>
+   <source>{environment}, played by you</source>
+   <translation>{environment}，由你来玩</translation>
+  </message>
+  <message>
+   <source>Choose an environment and how it learns</source>
+   <translation>选择环境和学习方法</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}: learns in {duration} here</source>
+   <translation>{environment}，用 {algorithm}：本机学会需{duration}</translation>
+  </message>
+  <message>
+   <source>{environment} by {algorithm}</source>
+   <translation>{environment}，用 {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent}, with what it thinks beside it</source>
    <translation>{agent}，旁边显示它的想法</translation>
   </message>
@@ -6414,23 +6430,9 @@ Escape clears the search.</source>
    <source>{agent}, live</source>
    <translation>{agent}，实时</translation>
   </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps, mean return {mean}</source>
-   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
-   <translation>
-    <numerusform>{agent}，学了 {n:,} 步，平均回报 {mean}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{takes} It begins at {speed:g}×.</source>
    <translation>{takes}起始速度为 {speed:g}×。</translation>
-  </message>
-  <message numerus="yes">
-   <source>{agent} after {n:,} steps</source>
-   <extracomment>For one: {agent} after {n:,} step</extracomment>
-   <translation>
-    <numerusform>{agent}，学了 {n:,} 步</numerusform>
-   </translation>
   </message>
   <message>
    <source>Learn</source>
@@ -6474,10 +6476,6 @@ Escape clears the search.</source>
    <translation>没有适用于此环境的算法；原因列在各算法旁。</translation>
   </message>
   <message>
-   <source>{environment}, played by you</source>
-   <translation>{environment}，由你来玩</translation>
-  </message>
-  <message>
    <source>Choose an environment</source>
    <translation>选择环境</translation>
   </message>
@@ -6492,18 +6490,6 @@ Escape clears the search.</source>
   <message>
    <source>Watch a trained agent: {agent} (Ctrl+Shift+Return)</source>
    <translation>观看训练好的智能体：{agent}（Ctrl+Shift+Return）</translation>
-  </message>
-  <message>
-   <source>Choose an environment and how it learns</source>
-   <translation>选择环境和学习方法</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}: learns in {duration} here</source>
-   <translation>{environment}，用 {algorithm}：本机学会需{duration}</translation>
-  </message>
-  <message>
-   <source>{environment} by {algorithm}</source>
-   <translation>{environment}，用 {algorithm}</translation>
   </message>
   <message>
    <source>{name}, file</source>
@@ -6584,6 +6570,20 @@ Escape clears the search.</source>
   <message>
    <source>What you train or open appears here. Files can be dropped anywhere on this window.</source>
    <translation>你训练或打开的内容显示在这里。文件可拖放到此窗口的任意位置。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps, mean return {mean}</source>
+   <extracomment>For one: {agent} after {n:,} step, mean return {mean}</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步，平均回报 {mean}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} after {n:,} steps</source>
+   <extracomment>For one: {agent} after {n:,} step</extracomment>
+   <translation>
+    <numerusform>{agent}，学了 {n:,} 步</numerusform>
+   </translation>
   </message>
   <message>
    <source>No trained agent</source>

@@ -14,7 +14,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.television import TELEVISION
 from rlstudio.app.look.theme import current, set_type
-from rlstudio.core.catalogue import AgentEntry
+from rlstudio.core.catalogue import AgentEntry, AlgorithmEntry, EnvironmentEntry
 
 _LEAST_HEIGHT, _LEAST_FOR_DOORS = 560, 520
 """Pixels of the page below which the header is one row of doors, and below which it is not there."""
@@ -105,6 +105,25 @@ class Header(QWidget):
         self._known = True
         self.showcase.show_agents(agents)
         self._tell()
+
+    def say_teach(self, pair: tuple[EnvironmentEntry, AlgorithmEntry] | None, takes: str = "") -> None:
+        """Say what *Teach a new one* begins with, and what that takes, if it is known."""
+        if pair is None:
+            self.teach_door.say(tr("Choose an environment and how it learns"))
+            return
+        where, how = said(pair[0].title), said(pair[1].title)
+        if pair[1].by_person:
+            told = tr("{environment}, played by you", environment=where)
+        elif takes:
+            told = tr(
+                "{environment} by {algorithm}: learns in {duration} here",
+                environment=where,
+                algorithm=how,
+                duration=takes,
+            )
+        else:
+            told = tr("{environment} by {algorithm}", environment=where, algorithm=how)
+        self.teach_door.say(told)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""

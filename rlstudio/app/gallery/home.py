@@ -15,7 +15,8 @@ from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.gallery.showcase import about
+from rlstudio.app.language.saying import tr
 from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
@@ -310,7 +311,7 @@ class Home(QWidget):
             self.gallery.cards.setFocus()  # else Qt would give it to Learn, which a key begins
         self.watch_button.setVisible(agent is not None)
         if agent is not None:
-            help = _about_agent(agent)
+            help = about(agent)
             self.watch_button.setToolTip(tr("Watch a trained agent: {agent} (Ctrl+Shift+Return)", agent=help))
             self.watch_button.setAccessibleDescription(help)
         if self._environment is not None and not self.algorithms.current_id():
@@ -353,22 +354,10 @@ class Home(QWidget):
         """Say what *Teach a new one* begins with."""
         environment, algorithm = self._environment, self.algorithms.current_entry()
         if not self.ready or environment is None or algorithm is None:
-            self.header.teach_door.say(tr("Choose an environment and how it learns"))
+            self.header.say_teach(None)
             return
         takes = self._estimates.duration(self.form.chosen_preset) if self.form.as_preset else ""
-        where, how = said(environment.title), said(algorithm.title)
-        if self.by_person:
-            told = tr("{environment}, played by you", environment=where)
-        elif takes:
-            told = tr(
-                "{environment} by {algorithm}: learns in {duration} here",
-                environment=where,
-                algorithm=how,
-                duration=takes,
-            )
-        else:
-            told = tr("{environment} by {algorithm}", environment=where, algorithm=how)
-        self.header.teach_door.say(told)
+        self.header.say_teach((environment, algorithm), takes)
 
     def _takes(self) -> str:
         """What the run will take, as far as that is known; "" for one without an end."""
@@ -387,20 +376,6 @@ class Home(QWidget):
         if not slowly:
             return takes
         return tr("{takes} It begins at {speed:g}×.", takes=takes, speed=TABLE_SPEED)
-
-
-def _about_agent(agent: AgentEntry) -> str:
-    """What was trained, how long, and how well it does."""
-    title, mean = said(agent.title), agent.mean_return
-    if mean is None:
-        return plural(agent.step, "{agent} after {n:,} step", "{agent} after {n:,} steps", agent=title)
-    return plural(
-        agent.step,
-        "{agent} after {n:,} step, mean return {mean}",
-        "{agent} after {n:,} steps, mean return {mean}",
-        agent=title,
-        mean=f"{mean:.1f}".removesuffix(".0").replace("-", "−"),
-    )
 
 
 def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:

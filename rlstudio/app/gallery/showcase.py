@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.television import TELEVISION, is_atari
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import AgentEntry, thumbnail_name
@@ -30,6 +30,20 @@ _TURN_S = 40.0
 _LEAVE_MS = 20_000
 """How long a worker is kept for an agent that nobody sees."""
 _ROUND = 8.0
+
+
+def about(agent: AgentEntry) -> str:
+    """What was trained, how long, and how well it does."""
+    title, mean = said(agent.title), agent.mean_return
+    if mean is None:
+        return plural(agent.step, "{agent} after {n:,} step", "{agent} after {n:,} steps", agent=title)
+    return plural(
+        agent.step,
+        "{agent} after {n:,} step, mean return {mean}",
+        "{agent} after {n:,} steps, mean return {mean}",
+        agent=title,
+        mean=f"{mean:.1f}".removesuffix(".0").replace("-", "−"),
+    )
 
 
 class Showcase(QAbstractButton):
