@@ -15,16 +15,7 @@ import numpy as np
 from rlstudio.algorithms.deep_q.objective import LossGradient, q_gradient, q_targets
 from rlstudio.algorithms.deep_q.q_network import q_network
 from rlstudio.algorithms.deep_q.settings import DeepQConfig, DQNConfig
-from rlstudio.algorithms.deep_q.working import (
-    COLUMNS,
-    LETTERS,
-    NOTES,
-    WEIGHTED,
-    WEIGHTING,
-    ahead,
-    by_steps,
-    of_taken,
-)
+from rlstudio.algorithms.deep_q.working import DERIVATION, of_taken
 from rlstudio.algorithms.policy_gradient.on_policy import LEARNING_RATE
 from rlstudio.core.algorithm import Algorithm, InsightField, Metric, NotesGradients
 from rlstudio.core.arrays import (
@@ -41,7 +32,7 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
-from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
+from rlstudio.core.formulas.derivation import Derivation, Evidence
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete
 from rlstudio.core.words import said_within, words
@@ -95,43 +86,7 @@ class DQN(Algorithm):
     shows = frozenset({"action_values", "action_probabilities"})
     evidence = frozenset({"td_error"})
     remembers = True
-    derivation: ClassVar[Derivation | None] = Derivation(
-        letters=LETTERS
-        | {
-            "best": Letter(r"\max_{a'} Q(s', a'; \theta^-)", ahead, "the target network's best next value"),
-            "chosen": Letter(
-                r"Q(s', \mathrm{argmax}_{a'} Q(s', a'; \theta); \theta^-)",
-                ahead,
-                "the target network's value of the action that the learning network prefers",
-            ),
-            "y": Letter("y", "target", "the target"),
-            "q": Letter(
-                r"Q(s, a; \theta)",
-                lambda evidence: of_taken(evidence["q"], evidence["batch"].action),
-                "the prediction before the step",
-            ),
-            "loss": Letter("L", None, "the loss of this transition"),
-            "weighted": WEIGHTED,
-            "double": Letter("", "double", "the learning network chooses", "flag"),
-            "huber": Letter("", "huber", "large errors count by their size", "flag"),
-        },
-        equations=(
-            *by_steps("Target", "y = r + gamma * best", "not terminated and not double"),
-            *by_steps("Target", "y = r + gamma * chosen", "not terminated and double"),
-            *by_steps("Target", "y = r", "terminated"),
-            Equation("TD error", "delta = y - q"),
-            Equation("Loss", "loss = delta**2 / 2", "huber and abs(delta) <= 1", mean="loss"),
-            Equation("Loss", "loss = abs(delta) - 0.5", "huber and abs(delta) > 1", mean="loss"),
-            Equation("Loss", "loss = delta**2", "not huber", mean="loss"),
-            WEIGHTING,
-        ),
-        columns=COLUMNS,
-        error="delta",
-        predictions=("q",),
-        observation="batch.observation",
-        next_observation="batch.next_observation",
-        notes=NOTES,
-    )
+    derivation: ClassVar[Derivation | None] = DERIVATION
     obeys_masks = True
     policy: EpsilonGreedy
 

@@ -1,4 +1,4 @@
-"""What an update of the DQN family looks like from within: the letters that its members share."""
+"""An update of the DQN family from within: the letters that all members share, and DQN's own equations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
-from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Note
+from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 from rlstudio.nn.acting.masks import best_action
 
 
@@ -72,3 +72,42 @@ def by_steps(title: str, text: str, where: str = "") -> tuple[Equation, Equation
         Equation(title, text, f"not several{condition}"),
         Equation(title, many, f"several{condition}"),
     )
+
+
+DERIVATION = Derivation(
+    letters=LETTERS
+    | {
+        "best": Letter(r"\max_{a'} Q(s', a'; \theta^-)", ahead, "the target network's best next value"),
+        "chosen": Letter(
+            r"Q(s', \mathrm{argmax}_{a'} Q(s', a'; \theta); \theta^-)",
+            ahead,
+            "the target network's value of the action that the learning network prefers",
+        ),
+        "y": Letter("y", "target", "the target"),
+        "q": Letter(
+            r"Q(s, a; \theta)",
+            lambda evidence: of_taken(evidence["q"], evidence["batch"].action),
+            "the prediction before the step",
+        ),
+        "loss": Letter("L", None, "the loss of this transition"),
+        "weighted": WEIGHTED,
+        "double": Letter("", "double", "the learning network chooses", "flag"),
+        "huber": Letter("", "huber", "large errors count by their size", "flag"),
+    },
+    equations=(
+        *by_steps("Target", "y = r + gamma * best", "not terminated and not double"),
+        *by_steps("Target", "y = r + gamma * chosen", "not terminated and double"),
+        *by_steps("Target", "y = r", "terminated"),
+        Equation("TD error", "delta = y - q"),
+        Equation("Loss", "loss = delta**2 / 2", "huber and abs(delta) <= 1", mean="loss"),
+        Equation("Loss", "loss = abs(delta) - 0.5", "huber and abs(delta) > 1", mean="loss"),
+        Equation("Loss", "loss = delta**2", "not huber", mean="loss"),
+        WEIGHTING,
+    ),
+    columns=COLUMNS,
+    error="delta",
+    predictions=("q",),
+    observation="batch.observation",
+    next_observation="batch.next_observation",
+    notes=NOTES,
+)
