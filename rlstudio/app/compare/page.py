@@ -33,7 +33,7 @@ from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
-from rlstudio.app.look.page import LookingPage, nothing_there
+from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.panels.plots.legend import capital
 from rlstudio.core.catalogue import EMPTY, Catalogue
@@ -138,9 +138,7 @@ class ComparePage(LookingPage):
         middle.addStretch(3)
         self._pages.addWidget(full)
         self._pages.addWidget(empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(18, 12, 18, 14)
-        page.setSpacing(10)
+        page = whole_column(self)
         page.addLayout(top)
         page.addLayout(asked)
         page.addWidget(self._pages, 1)

@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
 )
 
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.file_dialogs import DEMONSTRATIONS_SUFFIX, kinds
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.page import LookingPage, nothing_there
+from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.panels.text import short
 from rlstudio.core.catalogue import EMPTY, Catalogue
@@ -115,9 +114,7 @@ class DemonstrationsPage(LookingPage):
         row.addStretch(1)
         row.addWidget(self.rename_button)
         row.addWidget(self.delete_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
-        column.setSpacing(10)
+        column = whole_column(self)
         column.addLayout(top)
         column.addWidget(self.pages, 1)
         column.addLayout(row)

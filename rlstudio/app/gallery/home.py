@@ -20,6 +20,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
+from rlstudio.app.look.page import whole_column
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.settings import TABLE_SPEED
 from rlstudio.core.catalogue import EMPTY, AgentEntry, AlgorithmEntry, Catalogue, EnvironmentEntry
@@ -119,9 +120,7 @@ class Home(QWidget):
         self._third.setLayout(third)
         third.setContentsMargins(0, 0, 0, 0)
         columns.addWidget(self._third, 8)
-        page = self._page = QVBoxLayout(self)
-        page.setContentsMargins(18, 12, 18, 14)
-        page.setSpacing(10)
+        page = self._page = whole_column(self)
         page.addWidget(self.header)
         page.addLayout(columns, 1)
         self.gallery.chosen.connect(self._show_environment)

@@ -27,7 +27,7 @@ from rlstudio.app.library.thread import Answer, LibraryThread
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
-from rlstudio.app.look.page import LookingPage, nothing_there
+from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
 from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
@@ -97,9 +97,7 @@ class LibraryPage(LookingPage):
         row.setSpacing(14)
         row.addWidget(self._pages, 1)
         row.addWidget(self.details)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
-        column.setSpacing(10)
+        column = whole_column(self)
         column.addLayout(top)
         column.addWidget(self.filters)
         column.addLayout(row, 1)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.core.catalogue import Catalogue
@@ -59,6 +59,14 @@ class LookingPage(Page):
         """Nobody looks: nothing is looked for."""
         super().hideEvent(event)
         self._timer.stop()
+
+
+def whole_column(page: QWidget) -> QVBoxLayout:
+    """The layout of a page from top to bottom, with the margins that all pages have."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(18, 12, 18, 14)
+    column.setSpacing(10)
+    return column
 
 
 def nothing_there(text: str = "") -> QLabel:

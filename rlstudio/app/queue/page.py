@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
-from rlstudio.app.look.page import Page, nothing_there
+from rlstudio.app.look.page import Page, nothing_there, whole_column
 from rlstudio.app.look.row_list import RowList
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.queue.row import QueueList, QueueRow
@@ -121,9 +120,7 @@ class QueuePage(Page):
         of_chosen = QWidget()
         of_chosen.setObjectName("transparent")
         of_chosen.setLayout(chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
-        column.setSpacing(10)
+        column = whole_column(self)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
         column.addWidget(FoldingRow(of_chosen, all_runs))
