@@ -1319,26 +1319,6 @@
    <translation>{algorithm} ارزش چند کنش گسسته را مقایسه می‌کند؛ اینجا کنش عددی حقیقی است.</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>بهترین ارزش بعدی به نظر شبکهٔ هدف</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>ارزش کنش برگزیدهٔ شبکهٔ در حال یادگیری به نظر شبکهٔ هدف</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>زیان این گذار</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>شبکهٔ در حال یادگیری انتخاب می‌کند</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>خطاهای بزرگ به اندازهٔ خود حساب می‌شوند</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>خطای چندک i، با زیان هوبر چندکی</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>زیان این گذار</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>بدتر از پیش‌بینی شد: پیش‌بینی پایین کشیده می‌شود.</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>بهترین ارزش بعدی به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>ارزش کنش برگزیدهٔ شبکهٔ در حال یادگیری به نظر شبکهٔ هدف</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>شبکهٔ در حال یادگیری انتخاب می‌کند</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>خطاهای بزرگ به اندازهٔ خود حساب می‌شوند</translation>
   </message>
   <message>
    <source>gaussian</source>

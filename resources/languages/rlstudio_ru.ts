@@ -1319,26 +1319,6 @@
    <translation>{algorithm} сравнивает ценности нескольких отдельных действий; здесь действие – вещественное число.</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>лучшая следующая ценность по целевой сети</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>ценность по целевой сети того действия, которое предпочитает обучаемая сеть</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>потери этого перехода</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>выбирает обучаемая сеть</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>большие ошибки входят по модулю</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>насколько неверен квантиль i по квантильным потерям Хьюбера</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>потери этого перехода</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>Вышло хуже предсказанного: предсказание опускается вниз.</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>лучшая следующая ценность по целевой сети</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>ценность по целевой сети того действия, которое предпочитает обучаемая сеть</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>выбирает обучаемая сеть</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>большие ошибки входят по модулю</translation>
   </message>
   <message>
    <source>gaussian</source>

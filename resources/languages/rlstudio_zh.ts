@@ -1319,26 +1319,6 @@
    <translation>{algorithm} 比较少数几个离散动作的价值；这里的动作是实数。</translation>
   </message>
   <message>
-   <source>the target network's best next value</source>
-   <translation>目标网络给出的最高后续价值</translation>
-  </message>
-  <message>
-   <source>the target network's value of the action that the learning network prefers</source>
-   <translation>目标网络对学习网络所偏好动作的估值</translation>
-  </message>
-  <message>
-   <source>the loss of this transition</source>
-   <translation>该转移的损失</translation>
-  </message>
-  <message>
-   <source>the learning network chooses</source>
-   <translation>由学习网络选择</translation>
-  </message>
-  <message>
-   <source>large errors count by their size</source>
-   <translation>大误差按大小线性计入</translation>
-  </message>
-  <message>
    <source>QR-DQN</source>
    <translation>QR-DQN</translation>
   </message>
@@ -1389,6 +1369,10 @@
   <message>
    <source>how wrong quantile i is, by the quantile Huber loss</source>
    <translation>分位数 i 错多少，按分位数 Huber 损失计</translation>
+  </message>
+  <message>
+   <source>the loss of this transition</source>
+   <translation>该转移的损失</translation>
   </message>
   <message>
    <source>Middle quantile</source>
@@ -1609,6 +1593,22 @@
   <message>
    <source>It was worse than predicted: the prediction is pulled down.</source>
    <translation>结果比预测差：预测被下调。</translation>
+  </message>
+  <message>
+   <source>the target network's best next value</source>
+   <translation>目标网络给出的最高后续价值</translation>
+  </message>
+  <message>
+   <source>the target network's value of the action that the learning network prefers</source>
+   <translation>目标网络对学习网络所偏好动作的估值</translation>
+  </message>
+  <message>
+   <source>the learning network chooses</source>
+   <translation>由学习网络选择</translation>
+  </message>
+  <message>
+   <source>large errors count by their size</source>
+   <translation>大误差按大小线性计入</translation>
   </message>
   <message>
    <source>gaussian</source>
