@@ -16,7 +16,7 @@ from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
 from rlstudio.app.gallery.showcase import about
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.message_bar import MessageBar
