@@ -110,6 +110,7 @@ def test_it_gets_better_at_each_stage():
     assert by_search(learner) > max(0.97, imitating), "all of it is better than any part"
     # What the run itself reports says the same; the expert agrees with itself in about 55 % of positions.
     assert told[IMITATE][-1]["agreement"] > max(50, told[IMITATE][0]["agreement"] + 10)
-    assert told[REINFORCE][0]["score"] == pytest.approx(50, abs=3)
+    # Of some forty games, against a policy that is as good: within two and a half standard errors.
+    assert told[REINFORCE][0]["score"] == pytest.approx(50, abs=20)
     assert told[REINFORCE][-1]["score"] > 60
     assert told[JUDGE][-1]["value_error"] < told[JUDGE][0]["value_error"]
