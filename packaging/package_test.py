@@ -115,13 +115,20 @@ class Screen:
         return ImageGrab.grab(xdisplay=self.environment["DISPLAY"]).convert("RGB")
 
     def moves(self) -> bool:
-        """Whether the middle of the window, where the stage is, changes."""
-        first = np.asarray(self.picture(), np.int16)
-        time.sleep(0.15)
-        changed = (np.abs(np.asarray(self.picture(), np.int16) - first) > 24).any(-1)
-        high, wide = changed.shape
-        stage = changed[high // 6 : high * 3 // 4, wide // 5 : wide * 3 // 5]
-        return int(stage.any(1).sum()) > _CHANGED_ROWS
+        """Whether the window's middle, where the stage is, goes on changing; a new page changes it once."""
+        before = self._stage()
+        for _ in range(2):
+            time.sleep(0.15)
+            now = self._stage()
+            if (np.abs(now - before) > 24).any((1, 2)).sum() <= _CHANGED_ROWS:
+                return False
+            before = now
+        return True
+
+    def _stage(self) -> np.ndarray:
+        seen = np.asarray(self.picture(), np.int16)
+        high, wide, _ = seen.shape
+        return seen[high // 6 : high * 3 // 4, wide // 5 : wide * 3 // 5]
 
 
 def wait_for(true: Callable[[], bool], what: str, screen: Screen, build: Path, seconds: float = 60) -> float:
