@@ -279,12 +279,9 @@
    <source>Policy</source>
    <translation>سیاست</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <source>steps</source>
-   <extracomment>For one: step</extracomment>
-   <translation>
-    <numerusform>گام</numerusform>
-   </translation>
+   <translation>گام</translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -9073,22 +9070,6 @@ Not now: {why}</source>
    <translation>بازی پس از شروع بازی عامل اینجا می‌آید.</translation>
   </message>
   <message>
-   <source>point</source>
-   <translation>امتیاز</translation>
-  </message>
-  <message>
-   <source>step</source>
-   <translation>گام</translation>
-  </message>
-  <message>
-   <source>minute</source>
-   <translation>دقیقه</translation>
-  </message>
-  <message>
-   <source>stake</source>
-   <translation>شرط</translation>
-  </message>
-  <message>
    <source>return {total} {unit}</source>
    <translation>بازده {total} {unit}</translation>
   </message>
@@ -9725,6 +9706,22 @@ return so far {total}</source>
   <message>
    <source>Stopped</source>
    <translation>متوقف</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>امتیاز</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>دقیقه</translation>
+  </message>
+  <message>
+   <source>stake</source>
+   <translation>شرط</translation>
   </message>
   <message>
    <source>moment {number}</source>
@@ -12543,13 +12540,6 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>پیمایش‌ها</translation>
   </message>
-  <message numerus="yes">
-   <source>points</source>
-   <extracomment>For one: point</extracomment>
-   <translation>
-    <numerusform>امتیاز</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Spotlight</source>
    <translation>نورافکن</translation>
@@ -13576,6 +13566,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>امتیاز</translation>
   </message>
   <message>
    <source>Pong</source>

@@ -279,12 +279,9 @@
    <source>Policy</source>
    <translation>Стратегия</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <source>steps</source>
-   <extracomment>For one: step</extracomment>
-   <translation>
-    <numerusform>шагов</numerusform>
-   </translation>
+   <translation>шагов</translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -9241,22 +9238,6 @@ Not now: {why}</source>
    <translation>Игра появится здесь, когда агент начнёт играть.</translation>
   </message>
   <message>
-   <source>point</source>
-   <translation>очко</translation>
-  </message>
-  <message>
-   <source>step</source>
-   <translation>шаг</translation>
-  </message>
-  <message>
-   <source>minute</source>
-   <translation>минута</translation>
-  </message>
-  <message>
-   <source>stake</source>
-   <translation>ставка</translation>
-  </message>
-  <message>
    <source>return {total} {unit}</source>
    <translation>доход {total} {unit}</translation>
   </message>
@@ -9913,6 +9894,22 @@ return so far {total}</source>
   <message>
    <source>Stopped</source>
    <translation>Остановлено</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>очко</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>шаг</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>минута</translation>
+  </message>
+  <message>
+   <source>stake</source>
+   <translation>ставка</translation>
   </message>
   <message>
    <source>moment {number}</source>
@@ -12805,13 +12802,6 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>Проходы</translation>
   </message>
-  <message numerus="yes">
-   <source>points</source>
-   <extracomment>For one: point</extracomment>
-   <translation>
-    <numerusform>очков</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Spotlight</source>
    <translation>Прожектор</translation>
@@ -13846,6 +13836,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>очков</translation>
   </message>
   <message>
    <source>Pong</source>

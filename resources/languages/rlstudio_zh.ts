@@ -279,12 +279,9 @@
    <source>Policy</source>
    <translation>策略</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <source>steps</source>
-   <extracomment>For one: step</extracomment>
-   <translation>
-    <numerusform>步</numerusform>
-   </translation>
+   <translation>步</translation>
   </message>
   <message>
    <source>which glimpse it is</source>
@@ -9073,22 +9070,6 @@ Not now: {why}</source>
    <translation>智能体一开始玩，游戏就显示在这里。</translation>
   </message>
   <message>
-   <source>point</source>
-   <translation>分</translation>
-  </message>
-  <message>
-   <source>step</source>
-   <translation>步</translation>
-  </message>
-  <message>
-   <source>minute</source>
-   <translation>分钟</translation>
-  </message>
-  <message>
-   <source>stake</source>
-   <translation>注</translation>
-  </message>
-  <message>
    <source>return {total} {unit}</source>
    <translation>回报 {total} {unit}</translation>
   </message>
@@ -9725,6 +9706,22 @@ return so far {total}</source>
   <message>
    <source>Stopped</source>
    <translation>已停止</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>分钟</translation>
+  </message>
+  <message>
+   <source>stake</source>
+   <translation>注</translation>
   </message>
   <message>
    <source>moment {number}</source>
@@ -12543,13 +12540,6 @@ Spent computing: {time}</source>
    <source>Sweeps</source>
    <translation>扫描数</translation>
   </message>
-  <message numerus="yes">
-   <source>points</source>
-   <extracomment>For one: point</extracomment>
-   <translation>
-    <numerusform>分</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Spotlight</source>
    <translation>聚光灯</translation>
@@ -13576,6 +13566,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Atari</source>
    <translation>Atari</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>分</translation>
   </message>
   <message>
    <source>Pong</source>

@@ -381,6 +381,8 @@ def test_stopping_saving_and_continuing_is_never_having_stopped(env, name, lanes
     run(first, first_world, 131)
     run(first, first_world, 20)  # learn() closed and called again
     state, world_state = first.state(), first_world.state()
+    told = [*state.values(), *world_state.values()]
+    assert all(np.isfinite(value).all() for value in told if value.dtype.kind == "f"), "files refuse NaN"
     run(first, first_world, 40)  # what is saved must not move on with the run
 
     _, second = build(env, name, seed=99)

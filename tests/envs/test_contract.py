@@ -180,6 +180,9 @@ def test_a_world_continues_exactly_from_its_state(spec: EnvSpec) -> None:
         return
     assert state is not None
     assert all(isinstance(value, np.ndarray) and value.dtype != object for value in state.values())
+    assert all(np.isfinite(value).all() for value in state.values() if value.dtype.kind == "f"), (
+        "files refuse it"
+    )
     moves = actions(spec, 90, lanes, seed=1)
     expected = walk(world, moves)
     assert_same(expected, walk_from(world, state, moves))

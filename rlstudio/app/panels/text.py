@@ -8,6 +8,8 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.core.words import mark
 
 MINUS = "−"
+OF_ONE = {"points": mark("point"), "steps": mark("step"), "minutes": mark("minute"), "stakes": mark("stake")}
+"""Units, and what one of them is called."""
 
 _PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
 

@@ -126,16 +126,18 @@ class BlackjackWorld(LaneWorld):
         for side, all_hands in enumerate((self.players, self.dealers)):
             for lane, hand in enumerate(all_hands):
                 hands[side, lane, : len(hand)] = hand
-        results = [np.nan if result is None else result for result in self.results]
+        ended = [result is not None for result in self.results]
+        results = [0.0 if result is None else result for result in self.results]
         generators = {f"generator.{lane}": generator_state(g) for lane, g in enumerate(self._generators)}
-        return {"hands": hands, "results": np.array(results), **generators}
+        return {"hands": hands, "results": np.array(results), "ended": np.array(ended), **generators}
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         hands = state["hands"].tolist()
         self.players, self.dealers = (
             [[card for card in hand if card >= 0] for hand in side] for side in hands
         )
-        self.results = [None if np.isnan(result) else float(result) for result in state["results"]]
+        ends = zip(state["results"].tolist(), state["ended"].tolist(), strict=True)
+        self.results = [result if ended else None for result, ended in ends]
         for lane, generator in enumerate(self._generators):
             restore_generator(generator, state[f"generator.{lane}"])
 

@@ -26,18 +26,15 @@ from rlstudio.app.panels.screen.caption import caption
 from rlstudio.app.panels.screen.changes import Part, changed_parts
 from rlstudio.app.panels.screen.status_line import StatusLine
 from rlstudio.app.panels.state_marks import PanelState
-from rlstudio.app.panels.text import grouped, short
+from rlstudio.app.panels.text import OF_ONE, grouped, short
 from rlstudio.core.env import Frame
 from rlstudio.core.inside.looking import SaliencyRequest
-from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 LOOK = SaliencyRequest("perturbation")
 FADING_SECONDS = 0.5
 """After so long what the agent looked at is gone from the picture, unless time stands still."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
-OF_ONE = {"points": mark("point"), "steps": mark("step"), "minutes": mark("minute"), "stakes": mark("stake")}
-"""Units of returns, and what one of them is called."""
 
 
 class Screen(Panel):

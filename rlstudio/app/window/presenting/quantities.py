@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rlstudio.app.panels.text import OF_ONE
 from rlstudio.core.words import counted, mark
 
 if TYPE_CHECKING:
@@ -66,9 +67,4 @@ def quantities(tab: RunTab) -> list[Quantity]:
 
 def _unit(unit: str, value: float | None) -> str:
     """A unit as it is written behind a number: 1 step, 2 steps."""
-    if value is None or not value.is_integer():
-        return unit
-    number = abs(int(value))
-    return {"steps": counted(number, "step", "steps"), "points": counted(number, "point", "points")}.get(
-        unit, unit
-    )
+    return OF_ONE.get(unit, unit) if value is not None and abs(value) == 1 else unit
