@@ -263,7 +263,7 @@ class StageView(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Fit the buttons again when a new font reaches them, which is after the last resize."""
-        if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() > self.width():
+        if event.type() == QEvent.Type.LayoutRequest and self._missing() > 0:
             self._squeeze()
         return super().event(event)
 
@@ -272,19 +272,26 @@ class StageView(QFrame):
         self._play_label.show()
         for button in self._buttons:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self._row.sizeHint().width() > self.width():
-            self._squeeze()
+        self._squeeze()
+
+    def _missing(self) -> int:
+        """Pixels that the row wants above what it has.
+
+        Counted from the widgets: the layout remembers other words and other type for a moment.
+        """
+        shown = [part for part in (*self._buttons, self._play_label, self._speed) if not part.isHidden()]
+        around = (self._row.contentsMargins(), self._column.contentsMargins())
+        # The keys between the buttons and the speed may be as narrow as nothing.
+        spaces = self._row.spacing() * len(shown) + sum(edge.left() + edge.right() for edge in around)
+        return sum(part.sizeHint().width() for part in shown) + spaces - self.contentsRect().width()
 
     def _squeeze(self) -> None:
         """Leave out words of buttons, of the first ones last; and if need be what else can be missed."""
-        missing = self._row.sizeHint().width() - self.width()
         for button in reversed(self._buttons):
-            if missing <= 0:
-                break
-            wide = button.sizeHint().width()
+            if self._missing() <= 0:
+                return
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            missing -= 0 if button.isHidden() else wide - button.sizeHint().width()
-        if missing > 0:
+        if self._missing() > 0:
             self._play_label.hide()
             self._row.setSpacing(TIGHT)
 

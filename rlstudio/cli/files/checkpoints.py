@@ -15,7 +15,6 @@ from rlstudio.cli.guard import GUARD
 from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, settings
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
-from rlstudio.core import registry
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -164,6 +163,8 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
 
 def _unit(algorithm: str) -> str:
     """What a run of this algorithm counts; steps where that is not known here."""
+    from rlstudio.core import registry  # with numpy, whose threads are chosen before
+
     with suppress(UserError):
         return "steps" if registry.algorithm(algorithm).sweep_rate is None else "sweeps"
     return "steps"

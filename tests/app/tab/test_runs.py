@@ -15,6 +15,7 @@ from rlstudio.app.panels.pairs.advice import AdvicePanel
 from rlstudio.app.panels.pairs.panel import PairsPanel
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.source.source import SourcePanel
+from rlstudio.app.tab import full_speed
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.errors import UserError
 from rlstudio.engine.worker.messages import RunSpec
@@ -28,6 +29,7 @@ pytestmark = pytest.mark.usefixtures("dark")
 def test_a_run_from_learn_to_a_file_that_plays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(full_speed, "_LEAST_OF_A_PART_S", 0.3)
     run_tab = learning(qtbot, window)
     assert window.front_tab() is run_tab
     assert run_tab.playback.state == "running"
