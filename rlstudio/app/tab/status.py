@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
 State = Literal["loading", "running", "paused", "playing", "finished", "failed"]
+_FIRST_S = 3.0
+"""Seconds of training that are slower than the rest, and tell nothing of it."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +72,10 @@ class RunStatus:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest of the budget takes at the rate of now; None if that is not known."""
+        """How long the rest of the budget takes at the rate of now; None if that is not known yet."""
         if self.share_done is None or self.info is None or not self.rate or self.state != "running":
             return None
-        if self.progress.waiting:
+        if self.progress.waiting or self.progress.seconds < _FIRST_S:
             return None
         return max(0.0, ((self.info.steps_budget or 0) - self.progress.step) / self.rate)
 

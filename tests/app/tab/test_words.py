@@ -40,7 +40,7 @@ def run(**other: object) -> RunStatus:
         stage_alive=True,
         going=True,
         kept=False,
-        progress=RunProgress(step=1500, updates=3, episodes=20, seconds=2.0),
+        progress=RunProgress(step=1500, updates=3, episodes=20, seconds=60.0),
         rate=1234.5,
         seconds=61.0,
     )
@@ -101,6 +101,8 @@ def test_where_there_is_a_budget_the_time_left_is_told(budget: int, rate: float,
     assert "left" not in words.status_line(replace(status, state="paused"))
     assert "left" not in words.status_line(replace(status, rate=None))
     assert run().share_done is None, "without a budget"
+    begun = replace(status, progress=replace(status.progress, seconds=2.0))
+    assert "left" not in words.status_line(begun), "the first seconds are slower than the rest"
 
 
 def test_tabs_of_one_pair_are_told_apart() -> None:
