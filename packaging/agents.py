@@ -32,7 +32,7 @@ plain run with `--device cpu`, one thread and the preset's settings but for what
 standard deviation of greedy episodes, 20 on seed 1 (5 of a game of Atari), which no training has seen; of
 Connect Four and Go the mean result against chance (1: all won). Steps and time are those of the policy, on
 one core of an AMD EPYC (Freeway and Go: one that did much else; Freeway's is the last policy, which no test
-had reached). Against open_spiel's UCT with 500 simulations the Go agent on nine by nine won 20 of 20 games
+had reached). Against open_spiel's UCT with 2,000 simulations the Go agent on nine by nine won 20 of 20 games
 with 64 of its own, from both sides of ten openings by chance; it learned with 16.
 
 | file | made by | steps | time | score | at least |
@@ -75,7 +75,7 @@ AGENTS = (
     Agent("connectfour-alphazero", "connectfour 1 450", 0.9, module="tests.benchmarks.selfplay"),
     Agent("freeway-ppo", "ALE/Freeway-v5 ppo --steps 177056", 20.0, pixels=True),
     Agent("go-alphazero", "rlstudio/Go-v0 alphazero --steps 621440", 0.9),
-    Agent("go9-alphazero", "go9 1 420", 0.9, module="tests.benchmarks.selfplay"),
+    Agent("go9-alphazero", "go9 1 1200", 0.9, module="tests.benchmarks.selfplay"),
     Agent("halfcheetah-ppo", "HalfCheetah-v5 ppo", 3000.0),
     Agent("lunarlander-ppo", "LunarLander-v3 ppo", 240.0),
     Agent("maze-q_learning", "rlstudio/Maze-v0 q_learning", 1.0),

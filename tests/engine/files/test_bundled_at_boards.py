@@ -43,7 +43,7 @@ def test_the_one_of_go_beats_a_search_from_both_sides() -> None:
 
 
 def test_the_one_on_nine_by_nine_beats_a_search_from_both_sides() -> None:
-    """4 games against UCT with 100 simulations; it took all of 20 against 500, with 64 of its own."""
+    """4 games against UCT with 100 simulations; it took all of 20 against 2,000, with 64 of its own."""
     pytest.importorskip("pyspiel")
     spec, policy = checkpoint.open_policy(checkpoint.load(GO_9, training=False), changes={"opponent": "uct"})
     policy.config.set_live("simulations", 16, "alphazero")
