@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 
-from rlstudio.engine.run.recorder import POINTS_PER_BLOCK, Recorder
+from rlstudio.engine.run.noting.recorder import POINTS_PER_BLOCK, Recorder
 from rlstudio.engine.series import BRANCHING, MovingMean, Series
 from rlstudio.engine.worker.transport.mailbox import Mailbox
 

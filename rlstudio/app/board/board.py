@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.board.centre import Centre
-from rlstudio.app.board.dock_sizes import DockSizes, heights_of
+from rlstudio.app.board.dock_sizes import DockSizes, heights_of, share_right
 from rlstudio.app.board.requests import snapshot_request, training_request
 from rlstudio.app.board.slot import PanelSlot, place
 from rlstudio.app.board.title_bar import TitleBar
@@ -114,7 +114,7 @@ class PanelBoard(QMainWindow):
         first_bottom, first_right = self._first_ones(docks["bottom"]), self._first_ones(docks["right"])
         for first, second in pairwise(first_bottom):
             self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
-        self._share_right(first_right)
+        share_right(self, first_right)
         for shown, those in ((first_bottom, docks["bottom"]), (first_right, docks["right"])):
             for dock in those:
                 if dock not in shown and shown:
@@ -391,13 +391,3 @@ class PanelBoard(QMainWindow):
         self.addDockWidget(_AREAS[area], dock)
         dock.hide()  # until all have their places: in a row they would ask for more room than there is
         return dock
-
-    def _share_right(self, docks: list[QDockWidget]) -> None:
-        """Stack at most three panels on the right; the others share a place as tabs."""
-        for first, second in pairwise(docks[:3]):
-            self.splitDockWidget(first, second, Qt.Orientation.Vertical)
-        if len(docks) >= 3:
-            # Three panels need the whole height.
-            self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        for dock in docks[3:]:
-            self.tabifyDockWidget(docks[2], dock)

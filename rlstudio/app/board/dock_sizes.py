@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Annotated, NamedTuple
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -171,3 +172,14 @@ def _shrunk(heights: Sequence[int], least: Sequence[int], those: Sequence[bool],
     spare = [(high - low) * one for high, low, one in zip(heights, least, those, strict=True)]
     taken = min(1.0, max(0, over) / max(1, sum(spare)))
     return [high - int(taken * more) for high, more in zip(heights, spare, strict=True)]
+
+
+def share_right(board: QMainWindow, docks: list[QDockWidget]) -> None:
+    """Stack at most three docks on the right; the others share a place as tabs."""
+    for first, second in pairwise(docks[:3]):
+        board.splitDockWidget(first, second, Qt.Orientation.Vertical)
+    if len(docks) >= 3:
+        # Three panels need the whole height.
+        board.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+    for dock in docks[3:]:
+        board.tabifyDockWidget(docks[2], dock)

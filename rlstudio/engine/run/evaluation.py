@@ -11,7 +11,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Discrete
 from rlstudio.core.words import Words, words
-from rlstudio.engine.run.predictions import Predictions
+from rlstudio.engine.run.noting.predictions import Predictions
 
 _MOST_LANES = 32
 _RESAMPLES = 2000

@@ -18,7 +18,7 @@ from rlstudio.core.policy import Policy
 from rlstudio.engine.files.manifest import Manifest, Scores
 from rlstudio.engine.rating import curves
 from rlstudio.engine.rating.ladder import Agent, Ladder
-from rlstudio.engine.run.recorder import Recorder
+from rlstudio.engine.run.noting.recorder import Recorder
 
 HEAD_START_SECONDS = 5.0
 """Seconds of games that a run may have for its first rating before these take their share of the time."""

@@ -37,11 +37,11 @@ from rlstudio.engine.run.keeping.resume import (
     world_seal,
 )
 from rlstudio.engine.run.keeping.run_folder import RunFolder
+from rlstudio.engine.run.noting.recorder import Recorder
+from rlstudio.engine.run.noting.visits import Visits
 from rlstudio.engine.run.rated import Contents
-from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.run.scoring import Scoring
 from rlstudio.engine.run.setup import Setup
-from rlstudio.engine.run.visits import Visits
 from rlstudio.engine.watch.evidence import EvidenceWatch
 from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
 from rlstudio.engine.watch.insight import run_info

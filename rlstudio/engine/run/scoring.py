@@ -22,8 +22,8 @@ from rlstudio.engine.run import evaluation
 from rlstudio.engine.run.evaluation import Evaluation
 from rlstudio.engine.run.examination import Examination
 from rlstudio.engine.run.keeping.autosaves import Autosaves
+from rlstudio.engine.run.noting.recorder import Recorder
 from rlstudio.engine.run.rated import Contents, Rated
-from rlstudio.engine.run.recorder import Recorder
 from rlstudio.engine.timeline import why_incomparable
 
 EARLY_PATIENCE_SECONDS, PATIENCE_SECONDS, LAST_PATIENCE_SECONDS = 2.0, 15.0, 60.0

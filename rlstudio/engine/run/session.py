@@ -13,14 +13,14 @@ from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
-from rlstudio.engine.run.batches import Batches
+from rlstudio.engine.run.noting.batches import Batches
+from rlstudio.engine.run.noting.vital_signs import VitalSigns
 from rlstudio.engine.run.pace import END_SECONDS, WAITING_SECONDS, Pace
 from rlstudio.engine.run.run import Run
 from rlstudio.engine.run.scoring import LAST_PATIENCE_SECONDS
 from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run.stepper import Stepper, Targets
 from rlstudio.engine.run.training_views import TrainingViews
-from rlstudio.engine.run.vital_signs import VitalSigns
 from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.watch.training_screen import TrainingScreen
 from rlstudio.engine.worker.messages import (

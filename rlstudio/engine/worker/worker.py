@@ -20,7 +20,7 @@ from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.batches import FLUSH_SECONDS
+from rlstudio.engine.run.noting.batches import FLUSH_SECONDS
 from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FOREVER, Session
 from rlstudio.engine.worker import choices

@@ -24,75 +24,14 @@ from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.words import words
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.run_folders import runs_folder
 from rlstudio.engine.library.scan import named
 from rlstudio.engine.worker.messages import RunSpec
+from tests.app.compare.runs import answered, made, pick
 from tests.app.cut_words import cut_words
 from tests.app.library.test_library import choose, listing, press
 from tests.app.runs import WAIT, learning
-from tests.engine.checkpoints import parts
-from tests.engine.library.runs import made_run, settled
-
-
-def made(name: str, seed: int, *, height: float = 100.0, last: int = 1000, **config: object) -> Path:
-    """A run whose returns grow to about this height."""
-    folder = runs_folder() / name
-    folder.mkdir(parents=True)
-    given = parts()
-    manifest = given["manifest"]
-    given["manifest"] = manifest.model_copy(
-        update={"seed": seed, "step": last, "episodes": 100, "config": {**manifest.config, **config}}
-    )
-    x = np.linspace(0.0, last, 100)
-    noise = np.random.default_rng(seed).normal(0, 0.05 * height, 100)
-    tests = np.linspace(0.0, last, 5)
-    given["curves"] = {
-        "return": (x, height * x / last + noise),
-        "evaluation": (tests, height * tests / last + seed),
-    }
-    checkpoint.write(folder / "last.rlstudio", **given)
-    settled(folder)
-    return folder
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow, dark: None) -> ComparePage:
-    """Three seeds of one configuration, and a single run of another, chosen in the library."""
-    window._show_catalogue(build_catalogue(own=False))
-    for seed in range(3):
-        made(f"slow{seed}", seed)
-    made("quick", 7, height=300.0, learning_rate=0.01)
-    window.actions_.library.trigger()
-    library = window.library.page
-    assert library is not None
-    listing(qtbot, library, ["slow0", "slow1", "slow2", "quick"])
-    choose(library, "slow0", "slow1", "slow2", "quick")
-    press(library, "compare")
-    page = window.curves.page
-    assert page is not None
-    assert window.curves.in_front
-    answered(qtbot, page)
-    qtbot.waitUntil(lambda: not page.plot._owed and page.plot.ranges.x[1] > 1.0, timeout=WAIT)
-    return page
-
-
-def answered(qtbot: QtBot, page: ComparePage) -> None:
-    """Wait for the answer to what is asked now."""
-
-    def there() -> bool:
-        asked = page.choices.question(page.legend.left_out)
-        answer = page._answer
-        return answer is not None and (answer.comparison.question, answer.wanted) == (asked, page._wanted)
-
-    qtbot.waitUntil(there, timeout=WAIT)
-
-
-def pick(qtbot: QtBot, page: ComparePage, box: str, data: object) -> None:
-    chooser = getattr(page.choices, box)
-    chooser.setCurrentIndex(chooser.findData(data))
-    chooser.activated.emit(chooser.currentIndex())
-    answered(qtbot, page)
+from tests.engine.library.runs import made_run
 
 
 def near(image: QImage, x: float, y: float, colour: str, wide: int = 3) -> bool:

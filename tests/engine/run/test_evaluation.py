@@ -14,7 +14,7 @@ from rlstudio.core.events import EpisodeEnded, Transition
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.run.evaluation import Evaluation, evaluate
-from rlstudio.engine.run.predictions import Predictions
+from rlstudio.engine.run.noting.predictions import Predictions
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 

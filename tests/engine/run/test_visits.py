@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core import registry
+from rlstudio.engine.run.noting.visits import BATCH, Visits
 from rlstudio.engine.run.session import open_session
-from rlstudio.engine.run.visits import BATCH, Visits
 from rlstudio.engine.worker.messages import RunSpec, TrainingViewRequest
 from tests.engine.sessions import finish
 

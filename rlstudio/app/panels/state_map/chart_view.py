@@ -26,14 +26,14 @@ from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
 from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.app.panels.state_map.chart_layers import Layer
+from rlstudio.app.panels.state_map.ticks import axis_ticks
 from rlstudio.app.panels.state_map.trail import apart, draw_trail
-from rlstudio.app.panels.text import MINUS, brief, decimals_for, fixed, in_unit, spread_ticks
+from rlstudio.app.panels.text import brief, decimals_for, fixed, in_unit
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.worlds.chart import ChartDimension, ChartRequest
 
 _TICK = 4.0
 _BAR = 11.0
-_HALVES = {-2: MINUS + "π", -1: MINUS + "π/2", 0: "0", 1: "π/2", 2: "π"}
 
 
 class ChartView(CellMap):
@@ -218,31 +218,11 @@ class ChartView(CellMap):
             self._paint_legend(painter, self._plot)
         return ground
 
-    def _ticks(
-        self, dimension: ChartDimension, ends: tuple[float, float], size: float, distance: float
-    ) -> list[tuple[float, str]]:
-        low, high = ends
-        if dimension.ticks:
-            between = [tick for tick in dimension.ticks if low <= tick[0] <= high]
-            return [(value, said(words)) for value, words in between]
-        if dimension.cyclic:
-            stride = 1 if size > 4 * distance else 2
-            return [(k * math.pi / 2, _HALVES[k]) for k in range(-2, 3, stride)]
-        found: list[tuple[float, str]] = []
-        for least in (distance, distance / 2):  # one number alone tells no scale
-            for step, values in spread_ticks(low, high, size, least):
-                decimals = max(0, math.ceil(-math.log10(step) - 1e-6))
-                found = [(value, fixed(value, decimals)) for value in values]
-            if len(found) > 1:
-                return found
-        decimals = decimals_for(high - low)
-        return [(value, fixed(value, decimals)) for value in ends]
-
     def _y_ticks(self) -> list[tuple[float, str]]:
         if self.request is None or self._axes is None:
             return []
         line = self._metrics().height()
-        return self._ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 1.5 * line)
+        return axis_ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 1.5 * line)
 
     def _x_ticks(self, size: float) -> list[tuple[float, str]]:
         """As many as stand beside each other without touching."""
@@ -251,10 +231,10 @@ class ChartView(CellMap):
         metrics, (low, high) = self._metrics(), self.request.x_ends
         gap = metrics.averageCharWidth()
         distance = max(44.0, 5 * gap)
-        ticks = self._ticks(self._axes[0], self.request.x_ends, size, distance)
+        ticks = axis_ticks(self._axes[0], self.request.x_ends, size, distance)
         widest = max((metrics.horizontalAdvance(text) for _, text in ticks), default=0.0) + gap
         if widest > distance:  # with a sign and decimals
-            ticks = self._ticks(self._axes[0], self.request.x_ends, size, widest)
+            ticks = axis_ticks(self._axes[0], self.request.x_ends, size, widest)
         told: list[tuple[float, str]] = []
         right = -math.inf
         for value, text in ticks:

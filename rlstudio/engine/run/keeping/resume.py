@@ -15,7 +15,7 @@ from rlstudio.core.spaces import Discrete, Space
 from rlstudio.core.words import mark
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.keeping.forking import AS_BEFORE, Branching
-from rlstudio.engine.run.visits import Visits
+from rlstudio.engine.run.noting.visits import Visits
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.nn.memory.held_frames import HeldFrames
 from rlstudio.nn.memory.ring import Replay

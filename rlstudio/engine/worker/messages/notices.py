@@ -110,7 +110,7 @@ class SeriesBatch:
     Names: "return", "length" (x: environment step at which the episode ended), "evaluation" (x: step),
     "steps_per_second", and every metric of the algorithm (x: environment step). What a diagnosis looks at:
     "cut_off" (1 where an episode was ended by its time limit), "commonest_action" (its share in greedy
-    tests), and those of engine/run/vital_signs.py. "parent_return": of the run that this
+    tests), and those of engine/run/noting/vital_signs.py. "parent_return": of the run that this
     one branched off from, from where the two parted. A stage sends "return" and "length" of a person, and
     "played" after PlayBySeed (x: seed of the episode, y: its return, NaN if a
     person intervened). ``waiting``: the training stands until a person has answered.

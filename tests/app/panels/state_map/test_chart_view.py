@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolTip
 from rlstudio.app.look import theme
 from rlstudio.app.panels.state_map import chart_view
 from rlstudio.app.panels.state_map.chart_layers import quantity
+from rlstudio.app.panels.state_map.ticks import axis_ticks
 from rlstudio.core.worlds.chart import number
 from tests.app.panels.samples import THEMES, near, snapshot
 from tests.app.panels.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
@@ -126,22 +127,20 @@ def test_ticks_are_told_apart_and_whole_turns_are_in_pi(qtbot) -> None:
     panel = shown(qtbot, DRAWN)
     request = asked(panel, 0.0)
     assert request is not None
-    view = panel.view
-    ticks = view._ticks(ROD.dimensions[0], (-math.pi, math.pi), 300, 44)
+    ticks = axis_ticks(ROD.dimensions[0], (-math.pi, math.pi), 300, 44)
     assert [text for _, text in ticks] == ["−π", "−π/2", "0", "π/2", "π"]
-    small = view._ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
+    small = axis_ticks(POLE.dimensions[2], (-0.2, 0.2), 250, 44)
     assert [text for _, text in small] == ["−0.2", "−0.1", "0.0", "0.1", "0.2"]
     level = number(0, "price", "", 0.0, 2.0, scale=2.0, ticks=((0.0, "low"), (2.0, "high")))
-    assert view._ticks(level, (0.0, 2.0), 250, 44) == [(0.0, "low"), (2.0, "high")]
+    assert axis_ticks(level, (0.0, 2.0), 250, 44) == [(0.0, "low"), (2.0, "high")]
     assert quantity(level, 2.0) == "price high"
     assert quantity(level, 1.5) == "price 1.50"
 
 
 @pytest.mark.parametrize("size", [200.0, 60.0, 40.0, 20.0, 5.0])
-def test_an_axis_has_two_numbers_however_low_it_is(qtbot, size) -> None:
-    view = shown(qtbot).view
+def test_an_axis_has_two_numbers_however_low_it_is(size) -> None:
     for ends in ((-0.27, 0.27), (0.1, 0.9), (-2.4, 2.4), (3.01, 3.02)):
-        ticks = view._ticks(POLE.dimensions[2], ends, size, 30.0)
+        ticks = axis_ticks(POLE.dimensions[2], ends, size, 30.0)
         assert len({text for _, text in ticks}) >= 2
         assert all(ends[0] - 1e-9 <= value <= ends[1] + 1e-9 for value, _ in ticks)
 

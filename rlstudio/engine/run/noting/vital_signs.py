@@ -10,7 +10,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.env import World
 from rlstudio.core.spaces import Box
-from rlstudio.engine.run.recorder import Recorder
+from rlstudio.engine.run.noting.recorder import Recorder
 from rlstudio.nn.network import Network
 
 SHARE = 0.01

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections import deque
 
+from rlstudio.engine.run.noting.vital_signs import VitalSigns
 from rlstudio.engine.run.run import Run
-from rlstudio.engine.run.vital_signs import VitalSigns
 from rlstudio.engine.worker.messages import SeriesBatch
 
 FLUSH_SECONDS = 0.1
