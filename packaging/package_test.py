@@ -24,8 +24,7 @@ from PIL import Image, ImageGrab
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from rlstudio.engine.past.saved.saving import save_recording
-from tests.engine.stages import open_stage
+from tests.engine.stages import record
 from tests.screens import virtual_screen
 
 SUITE = os.environ.get("SUITE", "bookworm")
@@ -233,17 +232,6 @@ def commands(root: CleanRoot) -> None:
     root.run("rlstudio", "replay", "/root/played.rlreplay", "--html", "/root/played.html")
     page = (root.folder / "root/played.html").read_text("utf-8")
     assert base64.b64encode(b"RIFF")[:5].decode() in page, "the page has no pictures (WebP)"
-
-
-def record(path: Path) -> None:
-    """A recording of a policy that plays by chance."""
-    stage = open_stage("CartPole-v1", "random")
-    stage.set_speed(None)
-    while stage.decisions < 70:
-        stage.note_viewer(True)
-        stage.advance()
-    list(save_recording(path, stage.past, stage.info(), None, everything=True))
-    stage.close()
 
 
 def _installed(root: CleanRoot) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
 
+from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.worker.messages import OpenStage, RunSpec, Snapshot
 
@@ -28,6 +30,17 @@ def play(stage: Stage, seconds: float, *, watch: bool = True) -> list[Snapshot]:
             seen.append(stage.snapshot())
         time.sleep(max(0.0, min(wait, end - now)))
     return seen
+
+
+def record(path: Path) -> None:
+    """Save a recording of seventy decisions by chance."""
+    stage = open_stage("CartPole-v1", "random")
+    stage.set_speed(None)
+    while stage.decisions < 70:
+        stage.note_viewer(True)
+        stage.advance()
+    list(save_recording(path, stage.past, stage.info(), None, everything=True))
+    stage.close()
 
 
 def one_step(stage: Stage) -> Snapshot:

@@ -5,21 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from rlstudio.engine.past.saved.saving import save_recording
 from tests.cli.running import refused, rlstudio
-from tests.engine.stages import open_stage
+from tests.engine.stages import record
 
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("replays") / "x.rlreplay"
-    stage = open_stage("CartPole-v1", "random")
-    stage.set_speed(None)
-    while stage.decisions < 70:
-        stage.note_viewer(True)
-        stage.advance()
-    list(save_recording(path, stage.past, stage.info(), None, everything=True))
-    stage.close()
+    record(path)
     return path
 
 
