@@ -42,6 +42,7 @@ class Tour(QObject):
         self.bubble.back.connect(lambda: self._go(-1))
         self.bubble.onward.connect(lambda: self._go(1))
         self.bubble.dismissed.connect(self.end)
+        self._pointed_at: QWidget | None = None
 
     @property
     def running(self) -> bool:
@@ -97,6 +98,8 @@ class Tour(QObject):
 
     def _show(self) -> None:
         step = self._steps[self.number - 1]
+        target = step.target()
+        self._pointed_at = target[0] if isinstance(target, tuple) else target
         self.bubble.say(said(step.title), said(step.text), self.number, len(self._steps))
         self._place()
         for part in (self.ring, self.bubble):
@@ -115,9 +118,10 @@ class Tour(QObject):
         self.bubble.place(area, self._window.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape ends it; it follows the window's size."""
+        """Escape ends it; it follows the sizes of the window, of what it points at, and of its own words."""
         kind = event.type()
-        if kind == QEvent.Type.Resize and watched is self._window:
+        resized = kind == QEvent.Type.Resize and watched in (self._window, self._pointed_at)
+        if resized or (kind == QEvent.Type.LayoutRequest and watched is self.bubble):
             QTimer.singleShot(0, self, self._place)
         if (
             kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.window.main_window import MainWindow
 from tests.app.catalogues import CATALOGUE
+from tests.app.cut_words import cut_words
 
 pytestmark = pytest.mark.usefixtures("dark")
 
@@ -64,3 +65,18 @@ def test_it_ends_when_something_is_opened(window: MainWindow, qtbot: QtBot) -> N
     window.tabs.setCurrentIndex(1)
     assert not window.first_screen.tour.running
     window.tabs.setCurrentIndex(0)
+
+
+def test_its_words_fit_when_type_grows_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 768)
+    window._show_catalogue(CATALOGUE)
+    window.actions_.tour.trigger()
+    tour = window.first_screen.tour
+    qtbot.waitUntil(lambda: tour.running, timeout=2000)
+    for large in (True, False):
+        window.actions_.projector.trigger()
+        assert window.actions_.projector.isChecked() == large
+        qtbot.wait(400)
+        assert not cut_words(tour.bubble)
+        assert abs(tour.ring.height() - window.home.header.height()) <= 20
+    tour.end()
