@@ -13,7 +13,7 @@ from rlstudio.core.events import Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.network import Network
-from tests.algorithms.alphagos import alphago, through
+from tests.algorithms.alphago.alphagos import alphago, through
 from tests.algorithms.games import TTT
 
 GAME: Game = environment(TTT).game()

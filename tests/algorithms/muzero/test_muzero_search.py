@@ -13,7 +13,7 @@ from rlstudio.algorithms.muzero.settings import MuZeroConfig
 from rlstudio.algorithms.muzero.tree import LatentTree
 from rlstudio.core.registry import environment
 from tests.algorithms.games import FOUR, TTT, after, draws_nothing_in_a_test
-from tests.algorithms.muzeros import CART, muzero, stirred
+from tests.algorithms.muzero.muzeros import CART, muzero, stirred
 
 
 class Node:

@@ -281,7 +281,7 @@ def test_a_worker_that_dies_is_told_of():
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 def test_no_worker_outlives_a_parent_that_was_killed():
     code = (
-        "from tests.algorithms.test_a3c import make\n"
+        "from tests.algorithms.a3c.test_a3c import make\n"
         "from rlstudio.core.events import Gathered\n"
         "learner, world = make(3)\n"
         "for event in learner.learn(world):\n"

@@ -14,7 +14,7 @@ from rlstudio.algorithms.search.rollouts import played_out
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.worlds.game import FIRST
-from tests.algorithms.alphagos import alphago, through
+from tests.algorithms.alphago.alphagos import alphago, through
 from tests.algorithms.games import FOUR, TTT, WINS, after, draws_nothing_in_a_test, positions
 
 

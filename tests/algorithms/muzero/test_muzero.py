@@ -16,7 +16,7 @@ from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.spaces import Box
 from rlstudio.engine.watch.foreseen_pictures import pictured
 from tests.algorithms.games import TTT
-from tests.algorithms.muzeros import CART, muzero, stirred
+from tests.algorithms.muzero.muzeros import CART, muzero, stirred
 
 
 def test_scaling_by_value_and_back():
