@@ -9,7 +9,7 @@ import numpy as np
 from rlstudio.algorithms.search.chance import draws, seeds_of
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.registry import algorithm, environment
-from tests.envs.test_board_rules import GAMES, played
+from tests.envs.boards.test_board_rules import GAMES, played
 
 TTT, FOUR = GAMES[:2]
 

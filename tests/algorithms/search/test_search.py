@@ -12,7 +12,7 @@ from rlstudio.algorithms.search.mcts import MCTS, MCTSConfig, TreeSearch
 from rlstudio.algorithms.search.tree import visit_shares
 from rlstudio.core.registry import algorithm, environment
 from tests.algorithms.games import FOUR, TTT, WINS, after, alphazero, judged, positions
-from tests.envs.test_board_rules import GAMES
+from tests.envs.boards.test_board_rules import GAMES
 
 
 class Node:

@@ -20,7 +20,7 @@ from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import RunSpec
 from tests.cli.running import refused, rlstudio
-from tests.envs.strangers import Line
+from tests.envs.gym.strangers import Line
 
 
 class Told(Line):

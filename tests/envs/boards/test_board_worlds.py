@@ -13,7 +13,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
 from rlstudio.core.worlds.game import FIRST, SECOND
 from rlstudio.envs.boards.environment import BoardEnvironment
-from tests.envs.test_board_rules import GAMES
+from tests.envs.boards.test_board_rules import GAMES
 
 TTT, FOUR = GAMES[:2]
 

@@ -25,7 +25,7 @@ from rlstudio.envs.gym.parts import PartsReader, channel_axis, read_parts
 from rlstudio.envs.gym.spaces import read_observations
 from tests.engine.checkpoints import parts as checkpoint_of
 from tests.engine.stages import one_step, open_stage
-from tests.envs.strangers import Line
+from tests.envs.gym.strangers import Line
 
 COLOUR = spaces.Box(0, 255, (60, 120, 3), np.uint8)
 CODES = spaces.Box(0, 255, (7, 7, 3), np.uint8)

@@ -14,7 +14,7 @@ from rlstudio.core.errors import EnvironmentFault, UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.run_spec import RunSpec
-from tests.envs.strangers import kinds
+from tests.envs.gym.strangers import kinds
 
 
 @pytest.fixture(autouse=True)
@@ -180,8 +180,11 @@ def test_where_one_copy_opens_it_trains_and_is_evaluated_at_the_end(tmp_path: Pa
             "my.lab.Robot",
             r"looks like a class, not an id: let my\.lab call gymnasium\.register\(id='Robot-v0'",
         ),
-        ("tests.envs.strangers:Lnie-v0", r"tests\.envs\.strangers registers .*odd/Asks-v0.* and \d+ more"),
-        ("tests.envs.strangers:Line", r"is a class, not an id; it is registered as .*:odd/Line-v0"),
+        (
+            "tests.envs.gym.strangers:Lnie-v0",
+            r"tests\.envs\.gym\.strangers registers .*odd/Asks-v0.* and \d+ more",
+        ),
+        ("tests.envs.gym.strangers:Line", r"is a class, not an id; it is registered as .*:odd/Line-v0"),
         ("email:Any-v0", r"the package email registers none with Gymnasium"),
     ],
 )

@@ -10,7 +10,7 @@ from rlstudio.engine.play.ready_policies import rule_returns
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.envs.junction.environment import ARMS, KEEP, ROOM, SWITCH, JunctionWorld
-from tests.envs.lights import best_fixed_time, fixed_time
+from tests.envs.junction.lights import best_fixed_time, fixed_time
 
 JUNCTION = "rlstudio/Junction-v0"
 EMPTY = {"main_road": 0.0, "side_road": 0.0}
