@@ -1,10 +1,12 @@
-"""A FusedMLP as torch sees it, so that autograd can judge what is computed by hand."""
+"""Networks and distributions as torch sees them, so that autograd can judge what is computed by hand."""
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import nn
 
+from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 ACTIVATIONS = {
@@ -51,3 +53,17 @@ def as_torch(network: FusedMLP) -> Towers:
         parts.append(ACTIVATIONS[architecture.activation]())
     sequences = {tower: nn.Sequential(*parts) for tower, parts in towers.items()}
     return Towers(sequences, torch.from_numpy(network._free_values))
+
+
+def numbers(*shape, seed=0):
+    """Standard normal numbers of a seed, float32."""
+    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
+
+
+def distribution_as_torch(kind, output):
+    """The distribution (Softmax or Gaussian) that ``kind`` makes of a network's outputs."""
+    if kind is Softmax:
+        return torch.distributions.Categorical(logits=output)
+    width = output.shape[1] // 2
+    normal = torch.distributions.Normal(output[:, width:], output[:, :width].exp())
+    return torch.distributions.Independent(normal, 1)

@@ -25,8 +25,7 @@ from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.acting.actors import GaussianActor
 from rlstudio.nn.shared import EPISODES, Shared
 from tests.engine.sessions import finish
-from tests.nn.as_torch import as_torch
-from tests.nn.test_actors import theirs
+from tests.nn.as_torch import as_torch, distribution_as_torch
 
 
 def make(workers, env="CartPole-v1", seed=0, **config):
@@ -89,7 +88,7 @@ def test_the_update_is_autograds_gradient_through_shared_rmsprop(env):
         assert not step.transition.truncated[0]
         returns.insert(0, bootstrap)
     returns = torch.tensor(returns, dtype=torch.float32)
-    distribution = theirs(learner.policy.distribution, output[:, :-1])
+    distribution = distribution_as_torch(learner.policy.distribution, output[:, :-1])
     advantage = (returns - value).detach()
     loss = -(advantage * distribution.log_prob(action)).mean() + 0.4 * ((value - returns) ** 2).mean()
     (loss - 0.05 * distribution.entropy().mean()).backward()

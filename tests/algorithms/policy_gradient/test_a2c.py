@@ -9,7 +9,7 @@ from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.nn.acting.actors import Gaussian
 from rlstudio.nn.acting.policies import Softmax
-from tests.nn.test_actors import numbers, theirs
+from tests.nn.as_torch import distribution_as_torch, numbers
 
 
 @pytest.mark.parametrize("kind", [Softmax, Gaussian])
@@ -21,7 +21,7 @@ def test_gradient_is_autograds(kind, bonus):
         output, action, advantage, returns, distribution=kind, entropy_bonus=bonus, value_weight=0.4
     )
     leaf = torch.from_numpy(output.copy()).requires_grad_()
-    distribution = theirs(kind, leaf[:, :-1])
+    distribution = distribution_as_torch(kind, leaf[:, :-1])
     policy_loss = -(torch.from_numpy(advantage) * distribution.log_prob(torch.from_numpy(action))).mean()
     value_loss = ((leaf[:, -1] - torch.from_numpy(returns)) ** 2).mean()
     entropy = distribution.entropy().mean()

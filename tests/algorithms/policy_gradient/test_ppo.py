@@ -17,7 +17,7 @@ from rlstudio.core.registry import environment
 from rlstudio.nn.acting.actors import Gaussian
 from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.returns import generalised_advantages
-from tests.nn.test_actors import numbers, theirs
+from tests.nn.as_torch import distribution_as_torch, numbers
 
 
 def batch(seed=0, size=64, actions=4):
@@ -203,11 +203,13 @@ def test_gradient_of_either_objective_is_autograds_for_either_kind_of_action(kin
         old_output_BP=old_output if penalised else None,
     )  # fmt: skip
     leaf = torch.from_numpy(output.copy()).requires_grad_()
-    distribution = theirs(kind, leaf[:, :-1])
+    distribution = distribution_as_torch(kind, leaf[:, :-1])
     ratio = torch.exp(distribution.log_prob(torch.from_numpy(action)) - torch.from_numpy(old))
     pull = torch.from_numpy(advantage)
     if penalised:
-        kl = torch.distributions.kl_divergence(theirs(kind, torch.from_numpy(old_output)), distribution)
+        kl = torch.distributions.kl_divergence(
+            distribution_as_torch(kind, torch.from_numpy(old_output)), distribution
+        )
         policy_loss = (1.7 * kl - ratio * pull).mean()
     else:
         policy_loss = -torch.min(ratio * pull, ratio.clamp(0.8, 1.2) * pull).mean()

@@ -3,11 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rlstudio.core.spaces import Box
+from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.memory.priorities import BRANCHES, Priorities, SumTree
 from rlstudio.nn.memory.replay import FrameReplay, RowReplay
-from tests.nn.test_n_step import Counting, Discrete
-from tests.nn.test_replay import SIDE, STACK, Film
+from tests.nn.memory.lanes import SIDE, STACK, Counting, Film
 
 
 @pytest.mark.parametrize("size", [1, 5, BRANCHES, BRANCHES + 1, 5000, BRANCHES**2 * 2])

@@ -6,7 +6,7 @@ import pytest
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.memory.replay import FrameReplay, RowReplay
-from tests.nn.test_replay import SIDE, STACK, Film
+from tests.nn.memory.lanes import SIDE, STACK, Counting, Film
 
 DISCOUNT = 0.9
 
@@ -23,30 +23,6 @@ def slow_n_step(history, n, discount):
                 found[observation, action] = (total, after, bool(terminated), span)
                 break
     return found
-
-
-class Counting:
-    """Lanes whose observations are numbers that never come twice."""
-
-    def __init__(self, lanes, seed):
-        self.generator = np.random.default_rng(seed)
-        self.lanes = lanes
-        self.now = np.arange(lanes) * 100_000
-        self.history = [[] for _ in range(lanes)]
-
-    def step(self):
-        before, after = self.now, self.now + 1
-        action = self.generator.integers(0, 3, self.lanes)
-        reward = self.generator.standard_normal(self.lanes).astype(np.float32)
-        terminated = self.generator.random(self.lanes) < 0.12
-        truncated = ~terminated & (self.generator.random(self.lanes) < 0.12)
-        for lane in range(self.lanes):
-            self.history[lane].append(
-                (int(before[lane]), int(action[lane]), float(reward[lane]), int(after[lane]),
-                 bool(terminated[lane]), bool(truncated[lane]))
-            )  # fmt: skip
-        self.now = after + 10 * (terminated | truncated)
-        return Transition(before, action, reward, after, terminated, truncated)
 
 
 @pytest.mark.parametrize("lanes", [1, 4])

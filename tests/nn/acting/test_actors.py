@@ -19,18 +19,7 @@ from rlstudio.nn.acting.noise import OrnsteinUhlenbeck
 from rlstudio.nn.acting.policies import Softmax
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture
-
-
-def numbers(*shape, seed=0):
-    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
-
-
-def theirs(kind, output):
-    if kind is Softmax:
-        return torch.distributions.Categorical(logits=output)
-    width = output.shape[1] // 2
-    normal = torch.distributions.Normal(output[:, width:], output[:, :width].exp())
-    return torch.distributions.Independent(normal, 1)
+from tests.nn.as_torch import distribution_as_torch, numbers
 
 
 @pytest.mark.parametrize("kind", [Softmax, Gaussian])
@@ -43,7 +32,10 @@ def test_distributions_are_torchs(kind):
     ours, old = kind(output), kind(old_output)
 
     leaf = torch.from_numpy(output.copy()).requires_grad_()
-    distribution, before = theirs(kind, leaf), theirs(kind, torch.from_numpy(old_output))
+    distribution, before = (
+        distribution_as_torch(kind, leaf),
+        distribution_as_torch(kind, torch.from_numpy(old_output)),
+    )
     log_p = distribution.log_prob(torch.from_numpy(action))
     kl = torch.distributions.kl_divergence(before, distribution)
     np.testing.assert_allclose(ours.log_probability(action), log_p.detach().numpy(), rtol=1e-4, atol=1e-5)
@@ -155,7 +147,7 @@ def test_gaussians_draw_what_they_say():
     np.testing.assert_allclose(told.deviation[0], [0.5, 20.0], rtol=1e-5)
     np.testing.assert_allclose(
         drawn.log_probability,
-        theirs(Gaussian, torch.from_numpy(net(observation)[:, :4])).log_prob(
+        distribution_as_torch(Gaussian, torch.from_numpy(net(observation)[:, :4])).log_prob(
             torch.from_numpy(scale.inward(drawn.action))
         ),
         rtol=1e-3,

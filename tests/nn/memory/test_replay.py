@@ -6,40 +6,7 @@ import pytest
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.memory.replay import FrameReplay, RowReplay, build_replay
-
-STACK, SIDE = 3, 2
-
-
-class Film:
-    """Lanes of frame stacks: every frame has a number of its own, episodes begin padded in different ways."""
-
-    def __init__(self, lanes, seed, end=0.15):
-        self.generator = np.random.default_rng(seed)
-        self.lanes, self.end, self.number = lanes, end, 0
-        self.now = np.stack([self.start(lane) for lane in range(lanes)])
-
-    def frame(self, lane=0):
-        self.number += 1
-        return np.full((SIDE, SIDE), 0, np.uint8) + np.frombuffer(
-            np.uint32(self.number).tobytes(), np.uint8
-        ).reshape(SIDE, SIDE)
-
-    def start(self, lane):
-        newest = self.frame()
-        older = [np.zeros_like(newest), newest, self.frame()][lane % 3]  # three kinds of padding
-        return np.stack([older] * (STACK - 1) + [newest])
-
-    def step(self):
-        before = self.now
-        after = np.stack([np.concatenate([stack[1:], self.frame()[None]]) for stack in before])
-        terminated = self.generator.random(self.lanes) < self.end
-        truncated = ~terminated & (self.generator.random(self.lanes) < self.end)
-        self.now = after.copy()
-        for lane in np.flatnonzero(terminated | truncated):
-            self.now[lane] = self.start(lane)
-        action = self.generator.integers(0, 4, self.lanes)
-        reward = self.generator.standard_normal(self.lanes).astype(np.float32)
-        return Transition(before, action, reward, after, terminated, truncated)
+from tests.nn.memory.lanes import SIDE, STACK, Film
 
 
 def facts(batch, row):

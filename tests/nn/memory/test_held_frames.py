@@ -11,7 +11,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.nn.memory import held_frames
 from rlstudio.nn.memory.held_frames import HeldFrames, LetGo
 from rlstudio.nn.memory.replay import FrameReplay, RowReplay
-from tests.nn.test_replay import SIDE, STACK, Film
+from tests.nn.memory.lanes import SIDE, STACK, Film
 
 
 @pytest.fixture(autouse=True)
