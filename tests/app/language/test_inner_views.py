@@ -36,7 +36,7 @@ from tests.app.panels.samples import (
     snapshot,
     standing,
 )
-from tests.app.panels.state_maps import LISTED, answer
+from tests.app.panels.state_map.state_maps import LISTED, answer
 
 INNER = (
     "screen", "inputs", "wall", "saliency", "network", "embedding", "search_tree", "foresight", "source",

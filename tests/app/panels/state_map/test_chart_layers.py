@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.app.panels.state_map.chart_layers import layer_of, words
 from rlstudio.core.worlds.chart import ChartRequest, ChartValues
-from tests.app.panels.state_maps import LISTED
+from tests.app.panels.state_map.state_maps import LISTED
 
 
 def test_what_is_not_known_is_not_drawn() -> None:

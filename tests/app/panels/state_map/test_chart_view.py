@@ -17,7 +17,7 @@ from rlstudio.app.panels.state_map.chart_layers import quantity
 from rlstudio.app.panels.state_map.ticks import axis_ticks
 from rlstudio.core.worlds.chart import number
 from tests.app.panels.samples import THEMES, near, snapshot
-from tests.app.panels.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
+from tests.app.panels.state_map.state_maps import DRAWN, POLE, ROD, answer, asked, colour, feed, shown
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -16,7 +16,7 @@ from rlstudio.app.panels.state_map.state_map import (
 )
 from rlstudio.core.worlds.chart import StateChart, number
 from tests.app.panels.samples import near, run_info, snapshot
-from tests.app.panels.state_maps import DRAWN, LISTED, answer, asked, colour, feed, shown
+from tests.app.panels.state_map.state_maps import DRAWN, LISTED, answer, asked, colour, feed, shown
 
 
 def test_it_belongs_to_runs_with_dimensions_and_thoughts() -> None:
