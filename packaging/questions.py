@@ -25,7 +25,7 @@ from rlstudio.app.look import theme
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.tab.timeline.what_if import choices
 from rlstudio.engine.worker.messages import RunSpec
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 
 # Title, run, seconds of learning before the first question. Learning that goes on is watched step by step.
 RUNS: list[tuple[str, dict[str, Any], float]] = [

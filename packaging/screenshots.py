@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.engine.worker.messages import RunSpec
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 from tests.kinds_of_run import KINDS, SIZES
 
 # Name, run, seconds of learning before the picture is taken.

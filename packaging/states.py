@@ -27,7 +27,7 @@ from rlstudio.engine.files.runs.notes import NOTES, RunNotes
 from rlstudio.engine.files.runs.run_folders import runs_folder
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import pid_of_trainer
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 from tests.engine.library.runs import made_run
 from tests.kinds_of_run import KINDS
 

@@ -7,7 +7,7 @@ import pytest
 from rlstudio.core.events import Stepped
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
 from rlstudio.core.system.resources import resources
-from tests.benchmarks.optimal import greedy_path_is_optimal
+from tests.optimal import greedy_path_is_optimal
 
 TRAINED = [name for name in algorithm_ids() if algorithm(name).acts_by != "person"]
 

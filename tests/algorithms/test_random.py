@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rlstudio.core.registry import environment
-from tests.benchmarks.optimal import policy_values, policy_values_within
+from tests.optimal import policy_values, policy_values_within
 from tests.verification.tabular import CHANCE, MOST_ERRORS, errors_off, returns_of_chance, value_of_chance
 
 

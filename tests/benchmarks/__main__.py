@@ -14,10 +14,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks import at_boards
+from tests.benchmarks.boards.rows import strength
 from tests.benchmarks.children import ONE_CORE, ONE_THREAD, PLAIN_CPU, child, console, ours
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
-from tests.benchmarks.window_rows import (
+from tests.benchmarks.window.rows import (
     answers,
     curves,
     library,
@@ -135,8 +135,8 @@ def looks(what: str, required: float, rounds: int) -> Measurement:
 
 def selfplay(game: str, rounds: int) -> list[Measurement]:
     """AlphaZero by its default preset against open_spiel's search, from both sides: the worst seed."""
-    found = [child("selfplay", game, seed, env={**os.environ, **ONE_THREAD}) for seed in range(rounds)]
-    return at_boards.measured(game, found)
+    found = [child("boards.selfplay", game, seed, env={**os.environ, **ONE_THREAD}) for seed in range(rounds)]
+    return strength(game, found)
 
 
 def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]]:

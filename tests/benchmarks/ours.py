@@ -16,7 +16,7 @@ from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
 from rlstudio.nn.on_numpy.products import use_cores
 from rlstudio.nn.on_torch import network
-from tests.benchmarks.optimal import greedy_path_is_optimal
+from tests.optimal import greedy_path_is_optimal
 
 # What Stable-Baselines3's wrapper of PongNoFrameskip-v4 gives.
 PONG = {"repeat_action_probability": 0.0}

@@ -15,8 +15,8 @@ from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.presets import read_for
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import RunSpec
-from tests.benchmarks.optimal import greedy_path_is_optimal
 from tests.contract.test_algorithms import GAME, SPECIAL
+from tests.optimal import greedy_path_is_optimal
 
 SMALL = ("rlstudio/GridWorld-v0", "CartPole-v1", "Pendulum-v1", GAME, *SPECIAL)
 """Small worlds, the quickest first."""

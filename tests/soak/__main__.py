@@ -26,7 +26,7 @@ import psutil
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.engine.worker.hosts.host import close_spares
 from rlstudio.engine.worker.messages import RunSpec
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 from tests.kinds_of_run import KINDS
 
 GROWTH = 1.05

@@ -15,7 +15,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.engine.run.evaluation import evaluate
-from tests.benchmarks.optimal import (
+from tests.optimal import (
     greedy_path_is_optimal,
     optimal_action_values,
     policy_values,

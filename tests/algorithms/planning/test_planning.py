@@ -14,7 +14,7 @@ from rlstudio.algorithms.planning.value_iteration import ValueIteration, ValueIt
 from rlstudio.core.registry import environment
 from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play.ready_policies import exact_return
-from tests.benchmarks.optimal import greedy_path_is_optimal, solved
+from tests.optimal import greedy_path_is_optimal, solved
 
 WORLDS = [
     ("rlstudio/GridWorld-v0", {}, 1.0),
@@ -128,11 +128,11 @@ def test_a_large_maze_takes_no_time():
     best = np.inf
     for _ in range(3):
         planner = ValueIteration(spec, ValueIterationConfig(), device="cpu", seed=0)
-        start = time.perf_counter()
+        start = time.process_time()
         list(planner.learn(spec.make_world(1, 0)))
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     np.testing.assert_allclose(planner.policy.v_S, exact, atol=1e-6)
-    assert best < 0.5  # 0.05 s where nothing else runs
+    assert best < 0.5  # seconds of the processor; it takes 0.05
 
 
 def test_misfits_say_why():

@@ -10,7 +10,7 @@ from rlstudio.algorithms.tables.q_learning import QLearning, QLearningConfig
 from rlstudio.core.events import EpisodeEnded, Stepped
 from rlstudio.core.registry import environment
 from tests.algorithms.tables.bias import MaximizationBias
-from tests.benchmarks.optimal import optimal_action_values
+from tests.optimal import optimal_action_values
 
 MAZE = "rlstudio/Maze-v0"
 

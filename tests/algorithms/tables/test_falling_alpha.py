@@ -9,7 +9,7 @@ from rlstudio.algorithms.tables.monte_carlo import MonteCarloConfig
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Stepped
 from rlstudio.core.registry import algorithm, environment
-from tests.benchmarks.optimal import optimal_action_values
+from tests.optimal import optimal_action_values
 
 LAKE = "FrozenLake-v1"
 ONE_TABLE = ("q_learning", "sarsa", "expected_sarsa", "dyna_q")

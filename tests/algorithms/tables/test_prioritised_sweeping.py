@@ -9,7 +9,7 @@ from rlstudio.algorithms.tables.prioritised_sweeping import PrioritisedSweeping,
 from rlstudio.algorithms.tables.waiting import Waiting
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
-from tests.benchmarks.optimal import greedy_path_is_optimal, optimal_action_values
+from tests.optimal import greedy_path_is_optimal, optimal_action_values
 
 LAKE = ("FrozenLake-v1", {})
 SLIPPING = ("rlstudio/GridWorld-v0", {"slip": 0.3, "max_steps": 25})

@@ -6,7 +6,7 @@ import pytest
 from rlstudio.algorithms.tables.q_learning import QLearning, QLearningConfig
 from rlstudio.core.events import EpisodeEnded, Stepped, Updated
 from rlstudio.core.registry import environment
-from tests.benchmarks.optimal import greedy_path_is_optimal, optimal_action_values
+from tests.optimal import greedy_path_is_optimal, optimal_action_values
 
 MAZE = "rlstudio/Maze-v0"
 

@@ -17,7 +17,7 @@ from rlstudio.algorithms.tables.sarsa import Sarsa, SarsaConfig
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box, Discrete
-from tests.benchmarks.optimal import optimal_action_values, policy_values
+from tests.optimal import optimal_action_values, policy_values
 
 MAZE = "rlstudio/Maze-v0"
 SHORT = {"max_steps": 25}

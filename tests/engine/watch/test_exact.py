@@ -12,7 +12,7 @@ from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play import ready_policies
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.watch import exact
-from tests.benchmarks.optimal import policy_values, solved
+from tests.optimal import policy_values, solved
 
 WORLDS = ("rlstudio/GridWorld-v0", "rlstudio/Maze-v0", "FrozenLake-v1", "Taxi-v4")
 

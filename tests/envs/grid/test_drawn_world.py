@@ -14,7 +14,7 @@ from rlstudio.core.registry import environment
 from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.envs.grid.drawing import Drawing
 from rlstudio.envs.grid.painter import GOLD_LIGHT, STAIN, GridPainter
-from tests.benchmarks.optimal import optimal_action_values
+from tests.optimal import optimal_action_values
 
 # S . G        states 0 1 2
 # . # X               3   4

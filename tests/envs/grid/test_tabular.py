@@ -207,7 +207,7 @@ def test_the_picture_shows_the_agent_where_it_is() -> None:
 
 def test_the_corridor_is_the_books_random_walk() -> None:
     """Sutton and Barto 2018, example 6.2: from five cells, 1/6 to 5/6 of fair walks end right."""
-    from tests.benchmarks.optimal import policy_values
+    from tests.optimal import policy_values
 
     spec = environment(
         "rlstudio/Treasure-v0", {"length": 7, "left_end": "trap", "trap_reward": 0.0, "start": "middle"}
@@ -230,7 +230,7 @@ def test_slipping_in_a_corridor_goes_the_other_way() -> None:
 
 def test_the_books_maze() -> None:
     """Figure 8.2: 47 cells, 14 steps."""
-    from tests.benchmarks.optimal import optimal_action_values
+    from tests.optimal import optimal_action_values
 
     spec = environment(
         "rlstudio/Maze-v0", {"plan": "Sutton and Barto", "step_reward": 0.0, "treasure_reward": 1.0}

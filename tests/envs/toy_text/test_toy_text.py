@@ -14,7 +14,7 @@ from rlstudio.core.registry import environment
 from rlstudio.envs.toy_text.blackjack import Blackjack, BlackjackSettings, BlackjackWorld, state_number
 from rlstudio.envs.toy_text.cards import points, total
 from rlstudio.envs.toy_text.environments import LAKES, ToyText
-from tests.benchmarks.optimal import optimal_action_values
+from tests.optimal import optimal_action_values
 
 FINITE = [
     ("CliffWalking-v1", {}),

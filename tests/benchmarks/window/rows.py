@@ -149,7 +149,7 @@ def opening_replay(rounds: int) -> list[Measurement]:
     """Ten minutes of Pong opened in the running window until the first picture, and the file's size."""
     with virtual_screen() as screen, tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "pong.rlreplay"
-        made = child("replays", file, env={**os.environ, **ONE_THREAD})
+        made = child("window.replays", file, env={**os.environ, **ONE_THREAD})
         times = [child("window", "first_picture", file, env=screen)["seconds"] for _ in range(rounds)]
     detail = {"per round": [round(t, 2) for t in times], "moments": made["moments"]}
     saving = {"seconds to save": round(made["seconds"])}
@@ -162,7 +162,7 @@ def opening_replay(rounds: int) -> list[Measurement]:
 def library(rounds: int) -> list[Measurement]:
     """Ten thousand runs listed in the running window: from the key to painted rows, and a search."""
     with virtual_screen() as screen:
-        found = [child("library", 10_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
+        found = [child("window.library", 10_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
     detail = {
         name: [each[name] for each in found] for name in ("seconds to make the catalogue", "stood still")
     }
@@ -176,7 +176,7 @@ def library(rounds: int) -> list[Measurement]:
 def curves(rounds: int) -> Measurement:
     """Long curves of many runs dragged to and fro, with the data that they smooth."""
     with virtual_screen() as screen:
-        found = [child("curves", 20, 100_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
+        found = [child("window.curves", 20, 100_000, env={**screen, **ONE_THREAD}) for _ in range(rounds)]
     detail = {
         name: [each[name] for each in found]
         for name in ("with raw data, slowest of 100", "seconds to read and draw")

@@ -1,4 +1,4 @@
-"""How quickly ten thousand runs are listed: ``python -m tests.benchmarks.library COUNT``.
+"""How quickly ten thousand runs are listed: ``python -m tests.benchmarks.window.library COUNT``.
 
 Makes so many folders of runs, lets a catalogue be made of them, and opens the page of all runs in the real
 window, on whatever display there is. Prints one JSON object.
@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 from tests.engine.library.runs import made_run
 
 KINDS = 60

@@ -1,4 +1,4 @@
-"""What is required of AlphaZero at boards, by what ``tests.benchmarks.selfplay`` found with several seeds."""
+"""What is required of AlphaZero at boards, by what ``selfplay`` beside this found with several seeds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from tests.benchmarks.table import Measurement
 
 
-def measured(game: str, found: Sequence[dict[str, Any]]) -> list[Measurement]:
+def strength(game: str, found: Sequence[dict[str, Any]]) -> list[Measurement]:
     """The rows of a game; of several seeds the worst counts."""
     detail = {
         "scores": [round(each["score"], 2) for each in found],

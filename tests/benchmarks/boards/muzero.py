@@ -1,4 +1,4 @@
-"""MuZero with its default presets: ``python -m tests.benchmarks.muzero cartpole|tictactoe SEED [SECONDS]``.
+"""MuZero by its default presets: ``-m tests.benchmarks.boards.muzero cartpole|tictactoe SEED [SECONDS]``.
 
 CartPole: trains until two tests of the run have solved it, or for so many seconds of the processor, and plays
 20 greedy episodes. Tic-tac-toe: trains for so many seconds of the processor, and plays 200 games against

@@ -1,4 +1,4 @@
-"""AlphaGo's stages at a board: ``python -m tests.benchmarks.alphago GAME SEED``.
+"""AlphaGo's stages at a board: ``python -m tests.benchmarks.boards.alphago GAME SEED``.
 
 Goes once through all stages with the game's default preset, as ``rlstudio train`` does, and prints one JSON
 object: seconds of one processor for each stage; how often the imitating policy's likeliest move is the
@@ -6,7 +6,7 @@ expert's in games that were held out, and how often the expert itself says the s
 again; the score of the policy by gradient against the imitating one, both drawing their moves; the score of
 the search against UCT with 100 simulations and with as many as the expert has, with both networks, with the
 value network alone, and with games by chance alone; of Connect Four the shares of moves without a mistake, as
-``tests.benchmarks.selfplay`` tells them. A score counts a win as 1 and a draw as a half. Start it with
+``tests.benchmarks.boards.selfplay`` tells them. A score counts a win as 1 and a draw as a half. Start it with
 OMP_NUM_THREADS=1 and OPENBLAS_NUM_THREADS=1, as the program's own workers are.
 """
 

@@ -1,4 +1,4 @@
-"""How smoothly long curves of many runs are panned: ``python -m tests.benchmarks.curves CURVES POINTS``.
+"""How smoothly long curves of many runs pan: ``python -m tests.benchmarks.window.curves CURVES POINTS``.
 
 Makes so many runs with such curves, compares them in the real window on whatever display there is, and drags
 the plot with the mouse. Prints one JSON object.
@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.benchmarks.window import Driver
+from tests.driver import Driver
 from tests.engine.checkpoints import parts
 
 FRAMES, PIXELS = 240, 4

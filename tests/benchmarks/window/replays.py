@@ -1,4 +1,4 @@
-"""Plays ten minutes of Pong and saves them: ``python -m tests.benchmarks.replays OUT``.
+"""Plays ten minutes of Pong and saves them: ``python -m tests.benchmarks.window.replays OUT``.
 
 Prints one JSON object: moments, megabytes, and the seconds that saving took.
 """

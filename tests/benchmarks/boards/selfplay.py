@@ -1,4 +1,4 @@
-"""AlphaZero against open_spiel's search: ``python -m tests.benchmarks.selfplay GAME SEED [SECONDS [FILE]]``.
+"""AlphaZero against open_spiel's search: ``-m tests.benchmarks.boards.selfplay GAME SEED [SECONDS [FILE]]``.
 
 Trains with the game's preset for so many seconds of one processor (what else a computer does makes
 no difference), as ``rlstudio train`` does, then plays against UCT from both sides. Prints one JSON object; a

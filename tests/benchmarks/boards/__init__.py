@@ -1,0 +1,1 @@
+"""How strong agents of search become at boards."""

@@ -1,0 +1,1 @@
+"""What the real window costs, and how quickly it answers."""
