@@ -59,7 +59,3 @@ class Speeds(BaseModel):
         """How long so many steps take at full speed; None where that is not known."""
         speed = self.units.get(work.kind) if work is not None else None
         return None if work is None or speed is None or steps is None else steps * work.cost / speed
-
-    def until_learned(self, work: Work | None) -> float | None:
-        """How long it takes to have learned, in seconds at full speed; None where that is not known."""
-        return self.seconds(work, work.learned if work is not None else None)

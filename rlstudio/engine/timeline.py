@@ -26,17 +26,15 @@ class PastMoment:
     """Which moment of a recording a snapshot shows.
 
     ``moment``: its number. ``look``: how many looks had been asked for by then, so that an answer of before
-    is known as such. ``playing``: the recording plays on from there. ``action_follows``: a decision was made
-    there (false at the end of an episode). ``thought_by``: environment steps of training behind the policy by
-    which maps and whatever is computed anew are made; it may be older or newer than the one that decided then
-    (``Snapshot.policy_step``), if that is no longer kept. ``number``: that of its decision, as in
-    ``Snapshot.trace``, which then tells what came after it as well.
+    is known as such. ``playing``: the recording plays on from there. ``thought_by``: environment steps of
+    training behind the policy by which maps and whatever is computed anew are made; it may be older or newer
+    than the one that decided then (``Snapshot.policy_step``), if that is no longer kept. ``number``: that of
+    its decision, as in ``Snapshot.trace``, which then tells what came after it as well.
     """
 
     moment: int
     look: int
     playing: bool
-    action_follows: bool
     thought_by: int
     number: int = 0
 

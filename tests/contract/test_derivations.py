@@ -16,7 +16,6 @@ from rlstudio.engine.watch.microscope import Microscope
 from tests.contract.test_algorithms import ALGORITHMS, GAME, PAIRS, SPECIAL, build, busy, same
 
 TEACHING = [pair for pair in PAIRS if algorithm(pair[1]).acts_by in ("learning", "planning")]
-SMOOTH = ("CartPole-v1", "Pendulum-v1")
 OTHERWISE = {
     "dqn": [{"n_step": 3, "prioritized": True}, {"loss": "mse", "noisy": True, "dueling": True}],
     "c51": [{"n_step": 3, "prioritized": True, "double": True}, {"noisy": True}],

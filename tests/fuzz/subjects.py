@@ -22,9 +22,9 @@ from rlstudio.engine.files import (
     checkpoint,
     demo_file,
     demonstrations_file,
-    replay_file,
     world_file,
 )
+from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.files import checkpoint, replay_file
+from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.recordings import replay_file
 
 LAYOUTS = ("window", "editor", "run-curves-game", "run-curves-game-policy")
 """Names of layouts in the INI file."""

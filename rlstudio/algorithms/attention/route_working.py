@@ -7,7 +7,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Note
 
-HARD, MIXED = "score function", "soft"
+HARD = "score function"
 
 
 def log_probability(evidence: Evidence) -> Array:

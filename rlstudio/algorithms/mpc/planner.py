@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
 
 import numpy as np
 
@@ -24,22 +23,6 @@ LEAST_SPREAD = 0.05
 """Standard deviation that plans keep, as a part of half the range of an action."""
 LEAST_CHANCE = 0.05
 """What of the evenly spread chance every action keeps in plans of separate actions."""
-
-
-class Plans(Protocol):
-    """A distribution over plans, each step by itself; it moves towards what was best."""
-
-    def draw(self, number: int, generator: np.random.Generator) -> Array:
-        """So many plans (N, H, D), or action numbers (N, H)."""
-
-    def move(self, elite: Array) -> None:
-        """Become that of these plans (K, ...)."""
-
-    def likeliest(self) -> Array:
-        """The plan in the middle, (H, D) or (H,)."""
-
-    def coded(self, plans: Array) -> Floats:
-        """Plans as the model is told them, (N, H, acts)."""
 
 
 class Gaussian:

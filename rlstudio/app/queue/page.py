@@ -31,8 +31,6 @@ from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.queue.entries import QueuedRun
 from rlstudio.engine.queue.queue import Queue
 
-Wish = Callable[[Queue], object]
-
 
 class QueuePage(Page):
     """Signals: ``wanted`` (what to do with the queue); ``watch_wanted`` (path); ``more_wanted``.

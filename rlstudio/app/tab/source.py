@@ -14,7 +14,7 @@ from rlstudio.core.system.resources import resources
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.manifest import Manifest
-from rlstudio.engine.files.replay_manifest import ReplayManifest
+from rlstudio.engine.files.recordings.manifest import ReplayManifest
 from rlstudio.engine.files.runs.in_use import LOCK
 from rlstudio.engine.files.runs.notes import origin_of
 from rlstudio.engine.files.runs.run_folders import new_run_folder

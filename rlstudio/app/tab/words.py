@@ -13,7 +13,7 @@ from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import Words, mark, words
-from rlstudio.engine.files.replay_manifest import ReplayManifest
+from rlstudio.engine.files.recordings.manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
 
 OPENING = mark("The trainer is getting ready …")

@@ -15,14 +15,14 @@ from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+    from rlstudio.app.gallery.adding.add_environment import AddEnvironmentDialog
     from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.window.preferences import Preferences
 
 
 def environment_dialog(parent: QWidget, settings: Settings, catalogue: Catalogue) -> AddEnvironmentDialog:
     """Open the dialog that adds environments."""
-    from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+    from rlstudio.app.gallery.adding.add_environment import AddEnvironmentDialog
 
     dialog = AddEnvironmentDialog(settings.host_kind(), catalogue, parent)
     dialog.finished.connect(dialog.deleteLater)

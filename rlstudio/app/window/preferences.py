@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
-from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.gallery.adding.catalogue_question import CatalogueQuestion
+from rlstudio.app.gallery.adding.trusted_list import TrustedList
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.fitting.elided_label import ElidedLabel

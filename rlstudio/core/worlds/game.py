@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from types import MappingProxyType
 from typing import Protocol
 
@@ -162,11 +161,6 @@ class BoardLayout(BaseModel):
         column = int((x - left) / (right - left) * self.columns) if left <= x < right else -1
         row = int((y - top) / (bottom - top) * self.rows) if top <= y < bottom else -1
         return row * self.columns + column if row >= 0 and column >= 0 else None
-
-    @cached_property
-    def by_click(self) -> dict[tuple[int | None, int], int]:
-        """The action of (start, cell)."""
-        return {(move.start, move.cell): move.action for move in reversed(self.moves)}
 
     def clicked(self, start: int | None, cell: int) -> list[int]:
         """All actions that a click on this cell may mean, after one on ``start``; the usual one first."""

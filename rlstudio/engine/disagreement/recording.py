@@ -10,7 +10,7 @@ from rlstudio.core import progress
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
 from rlstudio.engine.disagreement.finding import MOST_STEPS
-from rlstudio.engine.files.replay_file import peek
+from rlstudio.engine.files.recordings.replay_file import peek
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.worker.messages import OpenStage

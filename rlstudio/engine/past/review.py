@@ -175,12 +175,7 @@ class Review:
             human=moment.human,
             ended=moment.decision is None,
             past=PastMoment(
-                self.at,
-                self._asked,
-                self.playing,
-                moment.decision is not None,
-                policies.step(self._wanted_policy()),
-                moment.number,
+                self.at, self._asked, self.playing, policies.step(self._wanted_policy()), moment.number
             ),
         )
         # In leaps, so that the cursor goes through a curve that stands still.

@@ -35,7 +35,6 @@ where a solution between two tests is passed by and may be forgotten."""
 PREDICTED = ("expected_at_start", "came_after_start", "error_at_start")
 """Curves of tests: the mean of V at the first states of episodes, the mean of the discounted returns that
 followed, and the standard error of their difference."""
-ShouldStop = Callable[[], bool]
 
 
 class Tested(Protocol):

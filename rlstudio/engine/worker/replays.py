@@ -10,7 +10,7 @@ from pathlib import Path
 from rlstudio.core.errors import UserError
 from rlstudio.engine.export.from_file import WRITERS
 from rlstudio.engine.export.played import cut_out
-from rlstudio.engine.files import replay_file
+from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage

@@ -24,7 +24,7 @@ from rlstudio.core.worlds.finite import GridCell, GridLayout, TabularModel
 from rlstudio.envs.grid.map import Kind
 from rlstudio.envs.grid.painter import ICE, MEADOW, GridPainter, Look
 from rlstudio.envs.grid.tabular import StatePainter, TabularWorld
-from rlstudio.envs.gym.told_model import read_model
+from rlstudio.envs.gym.told.model import read_model
 from rlstudio.envs.world import LaneDisplay
 
 # Copies of Gymnasium's lakes, so that their size is known without importing it; a test compares them.

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+from rlstudio.app.gallery.adding.add_environment import AddEnvironmentDialog
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core import registry

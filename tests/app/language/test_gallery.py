@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.gallery import cards
-from rlstudio.app.gallery.add_environment import AddEnvironmentDialog
+from rlstudio.app.gallery.adding.add_environment import AddEnvironmentDialog
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows, wrapped
 from rlstudio.app.gallery.catalogue_thread import CatalogueThread
 from rlstudio.app.gallery.families import Families

@@ -90,7 +90,7 @@ def test_whoever_plays_is_told_in_a_sentence(qapp: QApplication) -> None:
     board = BoardLayout(rows=1, columns=1, area=(0.0, 0.0, 1.0, 1.0), moves=(), sides=("black", "white"))
     two, person = run_info(board=board), run_info(board=board, acts_by="person")
     seat = snapshot(human=True, seat=0, episode_return=1.0)
-    past = PastMoment(moment=4, look=1, playing=False, action_follows=True, thought_by=300)
+    past = PastMoment(moment=4, look=1, playing=False, thought_by=300)
     said: list[tuple[Snapshot, RunInfo]] = [
         (snapshot(), GRID_INFO),
         (snapshot(), run_info(sweeps=True)),

@@ -16,7 +16,6 @@ from tests.packaging.agents_tool import tool
 AGENTS = catalogue.bundled_agents()
 MADE = {agent.name: agent for agent in tool().AGENTS}
 """How each was made, and the mean return that it has to reach."""
-ATARI = [path for path in AGENTS if MADE[path.stem].pixels]
 
 
 def test_there_are_agents_to_watch() -> None:

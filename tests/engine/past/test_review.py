@@ -68,7 +68,7 @@ def test_every_moment_comes_back_as_it_was(env: str, settings: dict[str, int], o
         assert shown.episode_step == moment.step
         if moment.decision is not None:
             assert shown.decision.action == moment.decision.action
-            assert shown.past.action_follows
+            assert not shown.ended
         else:
             assert shown.ended
     stage.past.look(None)

@@ -15,7 +15,7 @@ import pytest
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import NetworkRequest, SaliencyRequest
-from rlstudio.engine.files import replay_file
+from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.past.saved import saving
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording

@@ -211,7 +211,7 @@ def test_a_click_on_the_picture_is_the_move_that_is_seen_there(id):
             hit.add(cell)
         assert hit & {move.cell for move in cells} or not cells
         for move in cells:
-            assert layout.by_click[move.start, move.cell] == action
+            assert layout.clicked(move.start, move.cell)[0] == action
     assert layout.cell(0.001, 0.5) is None
     assert layout.cell(0.5, 0.999) is None
 

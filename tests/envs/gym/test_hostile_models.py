@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from gymnasium import Env, spaces
 
-from rlstudio.envs.gym.told_model import MOST_OUTCOMES, WrongModel, read_model, tells_model
+from rlstudio.envs.gym.told.model import MOST_OUTCOMES, WrongModel, read_model, tells_model
 
 START = [1.0, 0.0]
 GOOD = [(1.0, 1, 0.0, True)]

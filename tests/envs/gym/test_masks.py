@@ -293,12 +293,10 @@ def test_taxi_obeys_gymnasiums_mask() -> None:
     np.testing.assert_array_equal(spec.all_legal(), masks)
     kind = registry.algorithm("random")
     learner = kind(spec, kind.Config(), device="cpu", seed=0)
-    fined, world = 0, spec.make_world(4, 0)
-    for number, event in enumerate(learner.learn(world)):
+    for number, event in enumerate(learner.learn(spec.make_world(4, 0))):
         if hasattr(event, "transition"):
             step = event.transition
             assert masks[step.observation, step.action].all()
-            fined += (step.reward == -10).sum()
         if number > 2000:
             break
     # The mask lets a passenger out at any of the four corners; only the wrong ones are fined.

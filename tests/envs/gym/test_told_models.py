@@ -19,7 +19,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.worlds.finite import TabularModel
 from rlstudio.engine.play.ready_policies import ready_policy, references
-from rlstudio.envs.gym.told_grid import grid_layout, ways
+from rlstudio.envs.gym.told.grid import grid_layout, ways
 
 Outcome = tuple[Any, ...]
 Table = dict[int, dict[int, list[Outcome]]]

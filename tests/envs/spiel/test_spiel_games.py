@@ -270,7 +270,6 @@ def test_a_click_is_the_move_that_is_seen_there(id: str, settings: dict[str, obj
         hit = {layout.cell((x + 0.5) / wide, (y + 0.5) / high) for y, x in places}
         for move in cells:
             assert move.cell in hit
-            assert layout.clicked(move.start, move.cell)[0] == layout.by_click[move.start, move.cell]
             assert action in layout.clicked(move.start, move.cell)
             clicked += 1
     assert clicked > 4

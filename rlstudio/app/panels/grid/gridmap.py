@@ -39,7 +39,6 @@ LEGIBLE_POINTS = 6.5
 """The smallest type of a number for every action: smaller ones are left out."""
 
 UP, RIGHT, DOWN, LEFT = range(4)
-STEPS = {UP: (-1, 0), RIGHT: (0, 1), DOWN: (1, 0), LEFT: (0, -1)}
 _WORDS = {
     "up": UP, "north": UP, "right": RIGHT, "east": RIGHT,
     "down": DOWN, "south": DOWN, "left": LEFT, "west": LEFT,

@@ -98,7 +98,7 @@ class Disagreeing(QObject):
         thread.start()
 
     def _open(self, recorded: DisputedRecorded) -> None:
-        from rlstudio.engine.files import replay_file
+        from rlstudio.engine.files.recordings import replay_file
 
         self._comparison.messages.dismiss()
         try:

@@ -32,13 +32,12 @@ class TimelineBar(QWidget):
     """Strip and buttons.
 
     ``wanted`` (moment): go there. ``now_wanted``: back to the present. ``stepped`` (moments): go on or back.
-    ``jumped`` (1 or -1): to another bookmark. ``play_wanted``: let the recording play on, or stop.
+    ``play_wanted``: let the recording play on, or stop.
     """
 
     wanted = Signal(int)
     now_wanted = Signal()
     stepped = Signal(int)
-    jumped = Signal(int)
     play_wanted = Signal()
 
     def __init__(self, moments: Moments) -> None:

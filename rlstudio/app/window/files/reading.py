@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def source_of(path: str, report: Callable[[str], object]) -> TabSource | None:
     """What a tab shows of an agent's file or a recording; None: it cannot be read, which was reported."""
     from rlstudio.app.tab.source import TabSource
-    from rlstudio.engine.files import replay_file
+    from rlstudio.engine.files.recordings import replay_file
 
     whole = str(Path(path).resolve())
     if path.endswith(REPLAY_SUFFIX):

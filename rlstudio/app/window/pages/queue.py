@@ -29,7 +29,6 @@ class RunQueue(PageTab["QueuePage"]):
         super().__init__(window)
         self.thread_: QueueThread | None = None
         self.dialog: RunManyDialog | None = None
-        self._news: QueueNews | None = None
         window.actions_.queue.triggered.connect(self.show)
         window.actions_.run_many.triggered.connect(self.ask)
         window.home.many_wanted.connect(self.ask)
@@ -129,7 +128,6 @@ class RunQueue(PageTab["QueuePage"]):
         return self.thread_
 
     def _show_news(self, news: QueueNews) -> None:
-        self._news = news
         if self.page is None:
             return
         self.page.show_news(news)

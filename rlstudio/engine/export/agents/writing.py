@@ -17,7 +17,7 @@ Writer = Callable[[Agent, Path], list[Path]]
 
 
 def _sb3() -> Writer:
-    from rlstudio.engine.export.agents import sb3
+    from rlstudio.engine.export.agents.sb3 import sb3
 
     return sb3.write
 
@@ -41,7 +41,7 @@ def _state_dict() -> Writer:
 
 
 def _python() -> Writer:
-    from rlstudio.engine.export.agents import script
+    from rlstudio.engine.export.agents.scripts import script
 
     return script.write
 

@@ -81,12 +81,6 @@ def origin_of(folder: Path) -> Origin | None:
     return _read(folder / ORIGIN, Origin)
 
 
-def parent_of(folder: Path) -> str:
-    """The name of the run's folder that this run went on from, or ""."""
-    found = origin_of(folder)
-    return "" if found is None else found.parent
-
-
 def note_parent(folder: Path, file: Path, step: int | None = None, changed: Sequence[Change] = ()) -> None:
     """Keep which run's file the run in this folder began with, where that lies in the folder of a run.
 

@@ -12,8 +12,8 @@ from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.engine.files.replay_file import ReplayFile
-from rlstudio.engine.files.strip import BadStrip, Strip, StripReader
+from rlstudio.engine.files.recordings.replay_file import ReplayFile
+from rlstudio.engine.files.recordings.strip import BadStrip, Strip, StripReader
 from rlstudio.engine.past.bookmarks import Bookmarks
 from rlstudio.engine.past.condition import Condition, known_of, names_of
 from rlstudio.engine.past.kept import PackedState

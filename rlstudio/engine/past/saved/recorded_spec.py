@@ -10,7 +10,7 @@ from rlstudio.core.spaces import Space
 from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout
 from rlstudio.core.worlds.game import Game
-from rlstudio.engine.files.replay_manifest import RecordedRun
+from rlstudio.engine.files.recordings.manifest import RecordedRun
 
 NOT_HERE = "this is a recording: the file holds what was seen, not the environment itself"
 

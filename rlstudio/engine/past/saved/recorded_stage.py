@@ -12,9 +12,10 @@ from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import Words, mark, said_within, words
-from rlstudio.engine.files import checkpoint, replay_file
-from rlstudio.engine.files.replay_file import ReplayFile
-from rlstudio.engine.files.replay_manifest import RecordedRun
+from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.recordings import replay_file
+from rlstudio.engine.files.recordings.manifest import RecordedRun
+from rlstudio.engine.files.recordings.replay_file import ReplayFile
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.past.saved.opened import OpenedPast, policies_of

@@ -18,10 +18,15 @@ from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.words import mark
 from rlstudio.core.worlds.chart import StateChart
-from rlstudio.engine.files import replay_file
-from rlstudio.engine.files.replay_file import POLICIES_BOUND, ReplayFile
-from rlstudio.engine.files.replay_manifest import MOST_MOMENTS, RecordedBookmark, RecordedRun, ReplayManifest
-from rlstudio.engine.files.strip import Matrix, StripWriter
+from rlstudio.engine.files.recordings import replay_file
+from rlstudio.engine.files.recordings.manifest import (
+    MOST_MOMENTS,
+    RecordedBookmark,
+    RecordedRun,
+    ReplayManifest,
+)
+from rlstudio.engine.files.recordings.replay_file import POLICIES_BOUND, ReplayFile
+from rlstudio.engine.files.recordings.strip import Matrix, StripWriter
 from rlstudio.engine.past.moment_recorder import SMALL
 from rlstudio.engine.past.past import Past
 from rlstudio.engine.past.recording import Moment, Recording

@@ -258,7 +258,7 @@ def test_beside_a_moment_of_the_past_the_whole_curve_stays_with_a_cursor_on_it(q
     rows = np.stack([n, n / 100, 0 * n, 0 * n], axis=1)
 
     def look(number: int) -> None:
-        past = PastMoment(number, 1, playing=False, action_follows=True, thought_by=0, number=number)
+        past = PastMoment(number, 1, playing=False, thought_by=0, number=number)
         panel.show_snapshot(snapshot(trace=rows, anew=True, past=past))
 
     look(100)

@@ -19,7 +19,7 @@ from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core import registry
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.files import replay_file
+from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.past.saved import saving as past_saving
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.watch.source import source_of

@@ -141,7 +141,7 @@ def test_the_bar_offers_what_is_possible(qtbot: QtBot) -> None:
     moments.take(news(0, 300, bookmarks=(Bookmark(120, "TD error", 0.5), Bookmark(250, "explored", 1.0))))
     bar.refresh()
     assert "300 moments in 0 MB of memory" in bar.toolTip()
-    bar.show_past(PastMoment(10, 1, playing=True, action_follows=True, thought_by=0))
+    bar.show_past(PastMoment(10, 1, playing=True, thought_by=0))
     assert bar.strip.at == 10
     assert bar.now_button.isEnabled()
     wanted: list[int] = []

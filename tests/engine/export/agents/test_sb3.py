@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from rlstudio.core.spaces import Box
-from rlstudio.engine.export.agents import sb3
 from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.export.agents.sb3 import sb3
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.foreign import agents
 from tests.engine.export.agents import samples

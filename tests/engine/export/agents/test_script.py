@@ -13,8 +13,8 @@ import pytest
 
 from rlstudio.core import registry
 from rlstudio.core.live_changes import LiveChange
-from rlstudio.engine.export.agents import script
 from rlstudio.engine.export.agents.agent import Agent, Unfit
+from rlstudio.engine.export.agents.scripts import script
 from rlstudio.engine.files.runs.notes import Change, note_parent
 from tests.engine.export.agents import samples
 
@@ -141,7 +141,7 @@ def test_where_there_is_none_a_sentence_says_why(tmp_path: Path, name: str) -> N
 
 
 def test_neutral_settings_are_known() -> None:
-    from rlstudio.engine.export.agents import script_of_networks
+    from rlstudio.engine.export.agents.scripts import script_of_networks
 
     for algorithm, neutral in script_of_networks.NEUTRAL.items():
         assert set(neutral) <= set(registry.algorithm(algorithm).Config.model_fields)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.schema_form import SchemaForm
-from rlstudio.app.gallery.catalogue_question import CatalogueQuestion
-from rlstudio.app.gallery.trusted_list import TrustedList
+from rlstudio.app.gallery.adding.catalogue_question import CatalogueQuestion
+from rlstudio.app.gallery.adding.trusted_list import TrustedList
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import make_primary

@@ -15,9 +15,9 @@ import pytest
 
 from rlstudio.core.arrays import State
 from rlstudio.core.errors import UserError
-from rlstudio.engine.files import replay_file
-from rlstudio.engine.files.replay_file import ReplayFile
-from rlstudio.engine.files.strip import KEY_EVERY, BadStrip, Strip, StripWriter
+from rlstudio.engine.files.recordings import replay_file
+from rlstudio.engine.files.recordings.replay_file import ReplayFile
+from rlstudio.engine.files.recordings.strip import KEY_EVERY, BadStrip, Strip, StripWriter
 from rlstudio.engine.past.saved.opened import DAMAGED
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording

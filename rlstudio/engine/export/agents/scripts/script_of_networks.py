@@ -7,8 +7,8 @@ from typing import Any
 
 from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents.agent import Agent, Unfit
-from rlstudio.engine.export.agents.sb3_networks import ACTIVATIONS, network_of
-from rlstudio.engine.export.agents.script_changes import HELPER, term
+from rlstudio.engine.export.agents.sb3.networks import ACTIVATIONS, network_of
+from rlstudio.engine.export.agents.scripts.changes import HELPER, term
 
 NEEDS = "It needs: pip install stable-baselines3 gymnasium"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from rlstudio.core.spaces import Box
-from rlstudio.engine.export.agents import script_of_networks, script_of_tables
 from rlstudio.engine.export.agents.agent import Agent, Unfit
-from rlstudio.engine.export.agents.script_changes import told
+from rlstudio.engine.export.agents.scripts import script_of_networks, script_of_tables
+from rlstudio.engine.export.agents.scripts.changes import told
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.runs.notes import origin_of
 

@@ -23,7 +23,7 @@ from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.members import read_manifest, read_tensors
-from rlstudio.engine.files.replay_manifest import FORMAT_VERSION, ReplayManifest
+from rlstudio.engine.files.recordings.manifest import FORMAT_VERSION, ReplayManifest
 
 SUFFIX = ".rlreplay"
 PICTURES_BOUND = 512 << 20

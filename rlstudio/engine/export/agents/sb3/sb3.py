@@ -20,10 +20,10 @@ import numpy as np
 
 from rlstudio.core.arrays import State
 from rlstudio.core.spaces import Box, Discrete, Space
-from rlstudio.engine.export.agents import sb3_settings
 from rlstudio.engine.export.agents.agent import Agent
 from rlstudio.engine.export.agents.pickles import written
-from rlstudio.engine.export.agents.sb3_networks import ACTIVATIONS, WRITTEN, Theirs, moments, networks
+from rlstudio.engine.export.agents.sb3 import settings as sb3_settings
+from rlstudio.engine.export.agents.sb3.networks import ACTIVATIONS, WRITTEN, Theirs, moments, networks
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.foreign.inert import Made, Named
 from rlstudio.nn.normalising import FARTHEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.export.agents.agent import Agent, Unfit
-from rlstudio.engine.export.agents.script_changes import HELPER, term
+from rlstudio.engine.export.agents.scripts.changes import HELPER, term
 
 NEEDS = "It needs: pip install gymnasium numpy"
 

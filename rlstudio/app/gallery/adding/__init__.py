@@ -1,0 +1,1 @@
+"""Adding environments by id, and the list of those that were added."""

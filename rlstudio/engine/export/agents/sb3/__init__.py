@@ -1,0 +1,1 @@
+"""Agents as files that Stable-Baselines3 opens."""

@@ -1,0 +1,1 @@
+"""Runs as short Python scripts on public libraries."""

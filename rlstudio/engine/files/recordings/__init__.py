@@ -1,0 +1,1 @@
+"""Recordings of what was played: ``NAME.rlreplay`` files, and pictures kept by what changes."""

@@ -1,0 +1,1 @@
+"""What an environment tells of its own model and places, checked before anybody trusts it."""
