@@ -75,6 +75,12 @@ class Algorithm(ABC):
     and called again. ``lanes``: how many environments it needs (None: any number). ``acts_by``: "learning"
     from experience, without an end; "planning", where ``learn()`` ends by itself with a final policy; a
     "rule" that has nothing to learn; or a "person" at the keyboard, where ``learn()`` raises UserError.
+    ``paper``: where the rule was published. ``metrics``: what its updates report. ``shows``: the fields of
+    Insight that its policy fills. What the declarations bring is a table of CONTRIBUTING.md.
+
+    ``policy``: who acts, and what a checkpoint holds. ``replay``: its memory, where it ``remembers``, from
+    its first step on. ``asks``: the questions to a person, where it ``asks_people``. ``demonstrations``,
+    ``teacher``: whom it learns from, see ``taught_by``.
     """
 
     id: ClassVar[str]
@@ -106,7 +112,7 @@ class Algorithm(ABC):
     sweep_rate: ClassVar[float | None] = None
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
     person can follow. None: it acts in the environment, at the environment's pace."""
-    acts_by: ClassVar[Literal["learning", "planning", "rule", "person"]] = "learning"
+    acts_by: ClassVar[ActsBy] = "learning"
     followed: ClassVar[str] = ""
     """Whose lines are followed where several processes carry out ``learn``: one sentence."""
     obeys_masks: ClassVar[bool] = False

@@ -10,11 +10,11 @@ from typing import Any, ClassVar, Literal, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from rlstudio.core.arrays import Array, Bools, Floats, State
+from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.spaces import Discrete, Space
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.core.worlds.chart import StateChart, plain_chart
 from rlstudio.core.worlds.finite import GridLayout, TabularModel
@@ -314,7 +314,7 @@ class EnvSpec(ABC):
     def rivals(self) -> Mapping[str, Callable[[], Opponent]]:
         """Makers of the fixed opponents against which agents are rated, by name, the weakest first.
 
-        Its rating is 0. None where there is no game of two.
+        The weakest is rated 0. Empty where there is no game of two.
         """
         return {}
 
@@ -364,22 +364,3 @@ class EnvSpec(ABC):
         """Which actions are legal in each of ``all_observations``, (S, A); None: all, or it is not known."""
         model = self.model() if self.masked else None
         return None if model is None else model.allowed()
-
-
-def one_hot_width(space: Space) -> int:
-    """The number of inputs of a fully connected network for this space."""
-    if isinstance(space, Discrete):
-        return space.n
-    return int(np.prod(space.shape))
-
-
-def as_inputs(space: Space, observation: Array) -> Floats:
-    """Observations (B, *shape) as network inputs (B, width): one-hot, scaled bytes or flattened floats."""
-    if isinstance(space, Discrete):
-        inputs = np.zeros((len(observation), space.n), np.float32)
-        inputs[np.arange(len(observation)), observation] = 1.0
-        return inputs
-    flat = observation.reshape(len(observation), -1)
-    if isinstance(space, Box) and space.dtype == "uint8":
-        return np.multiply(flat, np.float32(1 / 255), dtype=np.float32)
-    return flat.astype(np.float32, copy=False)

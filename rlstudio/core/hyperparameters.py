@@ -46,12 +46,7 @@ class Hyperparameters(BaseModel):
     @classmethod
     def live_names(cls) -> frozenset[str]:
         """Names of the settings that may change during a run."""
-        names = []
-        for name, field in cls.model_fields.items():
-            extra = field.json_schema_extra
-            if isinstance(extra, dict) and extra.get("live"):
-                names.append(name)
-        return frozenset(names)
+        return frozenset(cls._declared_with("live"))
 
     def files(self) -> dict[str, str]:
         """The files that its settings name, by the names of the settings."""
@@ -61,12 +56,13 @@ class Hyperparameters(BaseModel):
     @classmethod
     def file_names(cls) -> tuple[str, ...]:
         """Names of the settings that may name a file."""
-        names = []
-        for name, field in cls.model_fields.items():
-            extra = field.json_schema_extra
-            if isinstance(extra, dict) and extra.get("file"):
-                names.append(name)
-        return tuple(names)
+        return tuple(cls._declared_with("file"))
+
+    @classmethod
+    def _declared_with(cls, word: str) -> list[str]:
+        """Names of the settings whose ``setting`` says this word."""
+        extras = {name: field.json_schema_extra for name, field in cls.model_fields.items()}
+        return [name for name, extra in extras.items() if isinstance(extra, dict) and extra.get(word)]
 
     def set_live(self, name: str, value: Any, subject: str) -> None:
         """Change one live setting. Raises UserError if it is unknown, not live or out of bounds."""

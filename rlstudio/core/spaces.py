@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from rlstudio.core.arrays import Floats
+from rlstudio.core.arrays import Array, Floats
 
 Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
 """One bound for all elements, one for each element in C order, or none."""
@@ -136,3 +136,22 @@ class Box(BaseModel):
 
 
 Space = Annotated[Discrete | Box, Field(discriminator="kind")]
+
+
+def one_hot_width(space: Space) -> int:
+    """The number of inputs of a fully connected network for this space."""
+    if isinstance(space, Discrete):
+        return space.n
+    return int(np.prod(space.shape))
+
+
+def as_inputs(space: Space, observation: Array) -> Floats:
+    """Observations (B, *shape) as network inputs (B, width): one-hot, scaled bytes or flattened floats."""
+    if isinstance(space, Discrete):
+        inputs = np.zeros((len(observation), space.n), np.float32)
+        inputs[np.arange(len(observation)), observation] = 1.0
+        return inputs
+    flat = observation.reshape(len(observation), -1)
+    if isinstance(space, Box) and space.dtype == "uint8":
+        return np.multiply(flat, np.float32(1 / 255), dtype=np.float32)
+    return flat.astype(np.float32, copy=False)

@@ -6,9 +6,8 @@ import math
 from itertools import pairwise
 
 from rlstudio.core.arrays import Floats
-from rlstudio.core.env import one_hot_width
 from rlstudio.core.inside.looking import Layer, NetworkDescription
-from rlstudio.core.spaces import Box
+from rlstudio.core.spaces import Box, one_hot_width
 from rlstudio.nn.boards import board_of, board_shapes, board_width
 from rlstudio.nn.network import CONVOLUTIONS, Architecture
 from rlstudio.nn.pictures import body_shapes, convolutions, joined_width

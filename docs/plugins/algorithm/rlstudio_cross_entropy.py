@@ -8,11 +8,11 @@ import numpy as np
 
 from rlstudio.core.algorithm import Algorithm, Metric
 from rlstudio.core.arrays import Array, Doubles, State, generator_state, restore_generator
-from rlstudio.core.env import EnvSpec, World, as_inputs, one_hot_width
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
-from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.spaces import Box, Discrete, as_inputs, one_hot_width
 
 WIDEST = 2000  # inputs times actions; guessing does not reach further
 

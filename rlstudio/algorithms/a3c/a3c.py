@@ -26,11 +26,11 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.env import EnvSpec, World, one_hot_width
+from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
-from rlstudio.core.spaces import Box
+from rlstudio.core.spaces import Box, one_hot_width
 from rlstudio.core.words import mark, words
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from rlstudio.core import progress
+from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
 from rlstudio.core.inside.pairs import TakesTexts, Verdict
@@ -26,7 +27,7 @@ from rlstudio.engine.run.examination import training_world
 from rlstudio.engine.run.keeping.ages import Ages
 from rlstudio.engine.run.keeping.autosaves import Autosaves
 from rlstudio.engine.run.keeping.forking import Branching
-from rlstudio.engine.run.keeping.manifest_now import counted, manifest_now
+from rlstudio.engine.run.keeping.manifest_now import manifest_now
 from rlstudio.engine.run.keeping.resume import (
     frames_apart,
     let_go,
@@ -215,7 +216,7 @@ class Run:
         before = self.config.model_dump(mode="json", include={name})
         self.config.set_live(name, value, self.asked.algorithm)
         after = self.config.model_dump(mode="json", include={name})
-        self.changed = changed_live(self.changed, counted(self.step), before, after)
+        self.changed = changed_live(self.changed, min(self.step, COUNTED), before, after)
 
     def judge(self, number: int, verdict: Verdict | int) -> None:
         """Answer what a person is asked. Raises UserError where nobody is asked anything."""

@@ -118,12 +118,10 @@ class Scoring:
                 self._warn_once(_at_end_only(self._copies.alone, goes_on=self._run.until_solved))
                 self.due_at = math.inf
                 return Evaluation(complete=False)
-        if patience is None:
-            patience = min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), PATIENCE_SECONDS)
         usual = 5 if "pixels" in self._run.spec.capabilities else 20
         episodes = episodes or min(usual, self._run.algorithm.test_episodes)
         start = time.perf_counter()
-        limit = max(patience, 0.1 * self._run.seconds)
+        limit = self._patience(PATIENCE_SECONDS) if patience is None else self._at_least(patience)
         result = self._play(self._run.algorithm.policy, episodes, 0, limit, should_stop, world=world)
         if result.unending:
             self._warn_once(evaluation.no_end(self._run.spec.id))
@@ -178,7 +176,7 @@ class Scoring:
         make, seed = type(self._run.algorithm).make_policy, self._seed
         twin = make(self._run.spec, self._run.config, device=self._run.device, seed=seed)
         twin.restore(policy.state())
-        limit = max(LAST_PATIENCE_SECONDS, 0.1 * self._run.seconds)
+        limit = self._at_least(LAST_PATIENCE_SECONDS)
         result = self._play(twin, self.greedy.episodes, 2, limit, should_stop, explore=True, world=world)
         if result.complete and math.isfinite(result.mean):
             self.sampled = result
@@ -195,18 +193,15 @@ class Scoring:
     def rate_last(self, should_stop: Callable[[], bool] | None = None) -> None:
         """Rate the agent that a run ends with, if that does not take long."""
         if self.rated is not None:
-            patience = min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), LAST_PATIENCE_SECONDS)
             before = self.rated.seconds
-            self._choose(self.rated.finish(max(patience, 0.1 * self._run.seconds), should_stop))
+            self._choose(self.rated.finish(self._patience(LAST_PATIENCE_SECONDS), should_stop))
             self.seconds += self.rated.seconds - before
 
     def _choose(self, agent: Agent[Contents] | None) -> None:
         """Keep an agent that was rated as "best.rlstudio"; its mean return is that of a test of its own."""
         if agent is None or self.rated is None:
             return
-        limit = max(
-            min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), PATIENCE_SECONDS), 0.1 * self._run.seconds
-        )
+        limit = self._patience(PATIENCE_SECONDS)
         start = time.perf_counter()
         world = None if self._copies is None else self._copies.world(self._run.world, at_end=False)
         result = self._play(self.rated.policy(agent), 20, 1, limit, None, world=world)
@@ -262,12 +257,20 @@ class Scoring:
             late = time.perf_counter() - start > limit
             return late or (should_stop is not None and should_stop())
 
-        words = np.random.SeedSequence([self._seed, self._run.step, test]).generate_state(1)
-        seed = int(words[0] >> 1)
+        drawn = np.random.SeedSequence([self._seed, self._run.step, test]).generate_state(1)
+        seed = int(drawn[0] >> 1)
         return evaluation.evaluate(
             self._run.spec, policy, episodes, seed, explore=explore, should_stop=stop, world=world,
             discount=None if explore else self._discount,
         )  # fmt: skip
+
+    def _patience(self, most: float) -> float:
+        """Seconds that a test may take: as many as the run so far, but at most these, or a tenth of it."""
+        return self._at_least(min(max(EARLY_PATIENCE_SECONDS, self._run.seconds), most))
+
+    def _at_least(self, seconds: float) -> float:
+        """These seconds, or a tenth of the run so far where that is longer."""
+        return max(seconds, 0.1 * self._run.seconds)
 
     def _take_score(self, result: Evaluation) -> None:
         """Make this evaluation the score of the present policy."""

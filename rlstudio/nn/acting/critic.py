@@ -9,10 +9,9 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, checked, prefixed
-from rlstudio.core.env import as_inputs
 from rlstudio.core.parts import space_of
 from rlstudio.core.policy import Insight
-from rlstudio.core.spaces import Box, Part, Space
+from rlstudio.core.spaces import Box, Part, Space, as_inputs
 from rlstudio.nn.network import Network
 from rlstudio.nn.normalising import Normalising
 

@@ -17,8 +17,7 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
-from rlstudio.core.env import one_hot_width
-from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.spaces import Box, Discrete, one_hot_width
 from rlstudio.nn.layers import by_head
 from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
 from rlstudio.nn.on_numpy.activations import activate, times_slope

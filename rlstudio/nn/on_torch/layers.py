@@ -11,9 +11,8 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from rlstudio.core.env import one_hot_width
 from rlstudio.core.errors import UserError
-from rlstudio.core.spaces import Box
+from rlstudio.core.spaces import Box, one_hot_width
 from rlstudio.nn.boards import board_width
 from rlstudio.nn.network import CONVOLUTIONS, Activation, Architecture
 from rlstudio.nn.on_torch.boards import BoardLayers

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from rlstudio.core.env import as_inputs
-from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.spaces import Box, Discrete, as_inputs
 from rlstudio.nn.build import build_network, fits_fused
 from rlstudio.nn.network import Architecture
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP

@@ -24,12 +24,12 @@ def manifest_now(run: Run) -> Manifest:
         action_space=spec.action_space,
         seed=asked.seed,
         lanes=run.lanes,
-        step=counted(run.step),
+        step=_held(run.step),
         steps_budget=run.budget,
         # Whoever goes on with a run that is solved wants more than that.
         until_solved=run.until_solved and not run.ended_solved,
-        episodes=counted(run.episodes),
-        updates=counted(run.updates),
+        episodes=_held(run.episodes),
+        updates=_held(run.updates),
         seconds=run.seconds,
         changed=run.changed,
         scores=Scores(
@@ -43,6 +43,6 @@ def manifest_now(run: Run) -> Manifest:
     )
 
 
-def counted(number: int) -> int:
+def _held(number: int) -> int:
     """A count as files hold it. Only one that began with a made-up file comes to the largest."""
     return min(number, COUNTED)
