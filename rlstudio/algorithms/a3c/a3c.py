@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
-import numpy as np
 from pydantic import Field
 
 from rlstudio.algorithms.a3c.record import NAMES, WorkRecord
@@ -15,17 +14,8 @@ from rlstudio.algorithms.a3c.team import Team
 from rlstudio.algorithms.policy_gradient.a2c import A2C, A2CConfig, a2c_gradient
 from rlstudio.algorithms.policy_gradient.on_policy import scale
 from rlstudio.algorithms.policy_gradient.on_policy_working import spoken
-from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
-from rlstudio.core.arrays import (
-    Array,
-    State,
-    generator_state,
-    prefixed,
-    present,
-    restore_generator,
-    under,
-    whole,
-)
+from rlstudio.algorithms.policy_gradient.rollout_learner import RolloutLearner
+from rlstudio.core.algorithm import Metric, NotesGradients
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Evidence
@@ -39,7 +29,7 @@ from rlstudio.nn.memory.rollout import Rollout
 from rlstudio.nn.network import Activation
 from rlstudio.nn.normalised import within
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
-from rlstudio.nn.on_numpy.optimisers import FlatRMSProp
+from rlstudio.nn.on_numpy.optimisers import FlatRMSProp, clip
 from rlstudio.nn.returns import generalised_advantages
 from rlstudio.nn.schedules import annealed
 from rlstudio.nn.shared import Shared
@@ -86,7 +76,7 @@ class A3CConfig(Hyperparameters):
     separate_towers: bool = redefault(A2CConfig, "separate_towers", True)
 
 
-class A3C(Algorithm):
+class A3C(RolloutLearner):
     """A3C: workers in processes of their own correct one set of parameters, none waiting for another.
 
     Worker 0 is this process and steps the world that it is given; its steps are what is watched. The others
@@ -120,7 +110,8 @@ class A3C(Algorithm):
     lanes = 1
     followed = "The lines of worker 0 are followed; the other workers go on by themselves meanwhile."
     obeys_masks = True
-    policy: ActorCritic
+    network: FusedMLP | TorchVector
+    rewards: PooledRewards | None = None
 
     def __init__(self, spec: EnvSpec, config: A3CConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device="cpu", seed=seed)
@@ -129,16 +120,12 @@ class A3C(Algorithm):
         self.normalising, network = within(self.policy.network)
         if isinstance(network, FusedMLP):
             assert isinstance(network.adam, FlatRMSProp)
-            self.network: FusedMLP | TorchVector = network
-            self.optimiser = network.adam
+            self.network, self.optimiser = network, network.adam
         else:
             from rlstudio.nn.on_torch.vector import TorchVector
 
             assert isinstance(network, TorchVector)
             self.network, self.optimiser = network, network.flat_optimiser
-        self.rollout: Rollout | None = None
-        self.rewards: PooledRewards | None = None
-        self.steps = 0
         self._joined: tuple[Shared, int] | None = None
 
     @classmethod
@@ -260,9 +247,7 @@ class A3C(Algorithm):
                 )
                 gradient = network.parameter_gradient(gradient_BK)
                 network.note(gradient)
-                norm = math.sqrt(float(np.dot(gradient, gradient)))
-                if norm > longest:
-                    gradient *= longest / (norm + 1e-6)
+                norm = clip(gradient, longest)
                 #: Perform asynchronous update of θ using dθ and of θ_v using dθ_v
                 own_rate = value_rate != rate and network.architecture.separate_towers
                 ratio = network.rate_scale(rate, {"value": value_rate}) if own_rate else None
@@ -334,35 +319,3 @@ class A3C(Algorithm):
         if self.config.normalise_rewards:
             self.rewards = PooledRewards(lanes)
         return Rollout(spec.observation_space, self.config.rollout_steps, lanes, spec.action_space)
-
-    def state(self) -> State:
-        """Network, optimiser, worker 0's rollout (also a half-full one) and its generator."""
-        state: dict[str, Any] = prefixed("policy", self.policy.state())
-        state |= prefixed("optimiser", self.network.optimiser_state())
-        state["steps"] = np.asarray(self.steps)
-        state["acting_generator"] = generator_state(self.policy.generator)
-        if self.rollout is not None:
-            state |= prefixed("rollout", self.rollout.state())
-            state["lanes"] = np.asarray(self.rollout.lanes)
-        if self.rewards is not None:
-            state |= prefixed("rewards", self.rewards.state())
-        return state
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        self.policy.restore(under("policy", state))
-        self.network.restore_optimiser(under("optimiser", state))
-        self.steps = int(whole(state, "steps", ()))
-        restore_generator(self.policy.generator, present(state, "acting_generator"))
-        if "lanes" in state:
-            self.rollout = self._empty_rollout(int(state["lanes"]))
-            self.rollout.restore(under("rollout", state))
-            if self.rewards is not None:
-                self.rewards.restore(under("rewards", state))
-
-    def break_off(self) -> None:
-        """A rollout that is not complete cannot be completed."""
-        if self.rollout is not None:
-            self.rollout.position = 0
-        if self.rewards is not None:
-            self.rewards.break_off()

@@ -13,6 +13,7 @@ from torch.nn import functional as F
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, check_squares, checked, whole
 from rlstudio.core.worlds.glimpses import GlimpseLayout
+from rlstudio.nn.on_torch.gradients import clip
 from rlstudio.nn.on_torch.layers import threads
 
 BETAS = 0.9, 0.999
@@ -134,9 +135,7 @@ class GazeNetwork:
             slopes = [_tensor(part) for part in slope]
             gradients = torch.autograd.grad(self._told, list(self._named.values()), slopes)
             self._told = self._before = None
-            norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
-            if max_norm is not None and norm > max_norm:
-                torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
+            norm = clip(gradients, max_norm)
             for parameter, gradient in zip(self._named.values(), gradients, strict=True):
                 parameter.grad = gradient
             self.adam.param_groups[0]["lr"] = learning_rate

@@ -7,18 +7,9 @@ from typing import Any, ClassVar, Literal
 
 import numpy as np
 
-from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
-from rlstudio.core.arrays import (
-    Array,
-    Floats,
-    State,
-    generator_state,
-    prefixed,
-    present,
-    restore_generator,
-    under,
-    whole,
-)
+from rlstudio.algorithms.policy_gradient.rollout_learner import RolloutLearner
+from rlstudio.core.algorithm import Metric, NotesGradients
+from rlstudio.core.arrays import Floats
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.nn.acting.actor_critic import ActorCritic
@@ -60,13 +51,12 @@ def scale(rollout: Rollout, normalising: Normalising, rewards: RewardScale, disc
     normalising.unit = rewards.unit
 
 
-class OnPolicyActorCritic(Algorithm):
+class OnPolicyActorCritic(RolloutLearner):
     """Network, rollout and state; the learning rules are in the subclasses' ``learn``."""
 
     family: ClassVar[Literal["actor-critic", "imitation"]] = "actor-critic"
     shows = frozenset({"action_probabilities", "action_distribution", "value"})
     obeys_masks = True
-    policy: ActorCritic
 
     def __init__(self, spec: EnvSpec, config: Any, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)
@@ -76,9 +66,6 @@ class OnPolicyActorCritic(Algorithm):
         self.network = self.policy.network
         self.normalising = self.network if isinstance(self.network, Normalising) else None
         self.learner = self.network if self.normalising is None else self.normalising.network
-        self.rewards: RewardScale | None = None
-        self.rollout: Rollout | None = None
-        self.steps = 0
 
     @classmethod
     def _fresh_policy(cls, spec: EnvSpec, config: Any, device: str, seed: int) -> ActorCritic:
@@ -146,35 +133,3 @@ class OnPolicyActorCritic(Algorithm):
     def learning_networks(self) -> Mapping[str, NotesGradients]:
         """Actor and critic in one."""
         return {"": self.learner}
-
-    def state(self) -> State:
-        """Network, optimiser, the rollout (also a half-full one), step count and the acting generator."""
-        state = prefixed("policy", self.policy.state())
-        state |= prefixed("optimiser", self.network.optimiser_state())
-        state["steps"] = np.asarray(self.steps)
-        state["acting_generator"] = generator_state(self.policy.generator)
-        if self.rollout is not None:
-            state |= prefixed("rollout", self.rollout.state())
-            state["lanes"] = np.asarray(self.rollout.lanes)
-        if self.rewards is not None:
-            state |= prefixed("rewards", self.rewards.state())
-        return state
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        self.policy.restore(under("policy", state))
-        self.network.restore_optimiser(under("optimiser", state))
-        self.steps = int(whole(state, "steps", ()))
-        restore_generator(self.policy.generator, present(state, "acting_generator"))
-        if "lanes" in state:
-            self.rollout = self._empty_rollout(int(state["lanes"]))
-            self.rollout.restore(under("rollout", state))
-            if self.rewards is not None:
-                self.rewards.restore(under("rewards", state))
-
-    def break_off(self) -> None:
-        """Forget an unfinished rollout."""
-        if self.rollout is not None:
-            self.rollout.position = 0
-        if self.rewards is not None:
-            self.rewards.break_off()

@@ -23,7 +23,7 @@ from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
 from rlstudio.nn.on_numpy.activations import activate, times_slope
 from rlstudio.nn.on_numpy.first_weights import draw
 from rlstudio.nn.on_numpy.fused_work import Work
-from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp
+from rlstudio.nn.on_numpy.optimisers import FlatAdam, FlatRMSProp, clip
 from rlstudio.nn.on_numpy.products import multiply
 
 
@@ -166,9 +166,7 @@ class FusedMLP(Network):
             raise RuntimeError("this network is a twin: it follows another and does not learn")
         self.backward(gradient)
         self.note(flat := self.gradient)
-        norm = math.sqrt(float(np.dot(flat, flat)))
-        if max_norm is not None and norm > max_norm:
-            flat *= max_norm / (norm + 1e-6)
+        norm = clip(flat, max_norm)
         scale = self.rate_scale(learning_rate, tower_rates) if tower_rates else None
         self.adam.step(self.parameters, flat, learning_rate, scale)
         return norm

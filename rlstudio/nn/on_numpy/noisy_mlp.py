@@ -12,6 +12,7 @@ from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.nn.initial import factorised_noise
 from rlstudio.nn.network import Architecture, TowerRates
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
+from rlstudio.nn.on_numpy.optimisers import clip
 
 DEVIATION = "_deviation"
 """Behind a parameter's name: how strong its noise is."""
@@ -81,9 +82,7 @@ class NoisyMLP(FusedMLP):
             raise NotImplementedError("all towers of a noisy network have one learning rate")
         both = self.parameter_gradient(gradient)
         self.note(both)
-        norm = math.sqrt(float(np.dot(both, both)))
-        if max_norm is not None and norm > max_norm:
-            both *= max_norm / (norm + 1e-6)
+        norm = clip(both, max_norm)
         self.adam.step(self.learned, both, learning_rate)
         self._refresh()
         return norm

@@ -12,6 +12,14 @@ TINY = 1e-30
 """Moments below this are set to 0 now and then: denormal numbers are slow."""
 
 
+def clip(gradient: Floats, most: float | None) -> float:
+    """Shorten a gradient in place to this length, None: any; returns its length before."""
+    norm = math.sqrt(float(np.dot(gradient, gradient)))
+    if most is not None and norm > most:
+        gradient *= most / (norm + 1e-6)
+    return norm
+
+
 class FlatAdam:
     """Adam (Kingma and Ba 2015, algorithm 1) on one vector, equal to torch.optim.Adam up to rounding.
 

@@ -17,6 +17,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.initial import factorised_noise, orthogonal, uniform
 from rlstudio.nn.layers import by_head
 from rlstudio.nn.network import Architecture, Network, Slope, TowerRates
+from rlstudio.nn.on_torch.gradients import clip
 from rlstudio.nn.on_torch.layers import (
     Layers,
     NoisyLinear,
@@ -231,9 +232,7 @@ class TorchNetwork(Network):
             gradients = list(self._gradients(gradient, self._parameters))
             self._output = self._leaf = None
             self._note(gradients)
-            norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))))
-            if max_norm is not None and norm > max_norm:
-                torch._foreach_mul_(gradients, max_norm / (norm + 1e-6))
+            norm = clip(gradients, max_norm)
             for parameter, slope in zip(self._parameters, gradients, strict=True):
                 parameter.grad = slope
             self._set_rates(self.adam, learning_rate, tower_rates or {})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -10,7 +9,7 @@ import torch
 
 from rlstudio.core.arrays import Array, Floats, State, check_squares, checked, whole
 from rlstudio.nn.network import Architecture, TowerRates
-from rlstudio.nn.on_numpy.optimisers import FlatRMSProp
+from rlstudio.nn.on_numpy.optimisers import FlatRMSProp, clip
 from rlstudio.nn.on_torch.network import TorchNetwork
 
 
@@ -65,9 +64,7 @@ class TorchVector(TorchNetwork):
         """Backpropagate dLoss/dOutput (B, outputs), clip and take one step; returns the norm."""
         flat = self.parameter_gradient(gradient)
         self.note(flat)
-        norm = math.sqrt(float(np.dot(flat, flat)))
-        if max_norm is not None and norm > max_norm:
-            flat *= max_norm / (norm + 1e-6)
+        norm = clip(flat, max_norm)
         scale = self.rate_scale(learning_rate, tower_rates) if tower_rates else None
         self.flat_optimiser.step(self.parameters, flat, learning_rate, scale)
         return norm
