@@ -16,6 +16,7 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.ages.ages import AgesOfRun
+from rlstudio.app.tab.board_side import BoardSide
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
@@ -96,7 +97,7 @@ class RunTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.board, 1)
         self._connect()
-        self.as_left = AsLeft(self)
+        self.as_left, self.board_side = AsLeft(self), BoardSide(self)
         if source.spec is not None:
             self.run_settings.show_spec(source.spec)
 
@@ -396,3 +397,4 @@ class RunTab(QWidget):
         """Put all panels back in place."""
         self.settings.forget_layout(self.board.layout_name)
         self.board.reset()
+        self.board_side.reset()

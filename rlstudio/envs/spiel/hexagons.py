@@ -9,6 +9,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
+from rlstudio.core.worlds.game import Rectangle
 from rlstudio.envs.boards.painter import (
     BITS,
     LAST,
@@ -72,6 +73,32 @@ class Hexagons:
         """How far a cell reaches, in shares of the picture."""
         return self.radius / self.wide, self.radius / self.high
 
+    @property
+    def written(self) -> tuple[tuple[str, float, float], ...]:
+        """Letters of the columns and numbers of the rows, each with its middle in pixels."""
+        found = []
+        for number in range(self.side):
+            x, _ = self.middle(number)
+            found.append((column_name(number).lower(), x, MARGIN // 2 - 3.0))
+            x, y = self.middle(number * self.side)
+            found.append((str(number + 1), x - self.radius * 0.87 - MARGIN // 2 + 3, y))
+        return tuple(found)
+
+    @property
+    def upright(self) -> tuple[Rectangle, ...]:
+        """The parts that stay as they are when the board is turned: what is written beside it."""
+        wide, high = self.wide, self.high
+        found = []
+        for text, x, y in self.written:
+            alone = np.zeros((high, wide, 3), np.uint8)
+            letters(alone, text, x, y, 1.5 * self.radius)
+            rows, columns = np.nonzero(alone.any(2))
+            found.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
+        # Letters keep their common line, though some are longer.
+        top, bottom = min(box[1] for box in found[::2]), max(box[3] for box in found[::2])
+        found[::2] = [(left, top, right, bottom) for left, _, right, _ in found[::2]]
+        return tuple((left / wide, y / high, right / wide, b / high) for left, y, right, b in found)
+
 
 def names(side: int) -> tuple[str, ...]:
     """Cells as open_spiel calls them: a1 is at the top left."""
@@ -118,11 +145,8 @@ def _ground(side: int, triangle: bool) -> Frame:
         cv2.fillPoly(picture, [corners[cell]], GROUND, cv2.LINE_AA, BITS)
     for cell in cells:
         cv2.polylines(picture, [corners[cell]], True, LINE, 2, cv2.LINE_AA, BITS)
-    for number in range(side):
-        x, _ = board.middle(number)
-        letters(picture, column_name(number).lower(), x, MARGIN // 2 - 3, 1.5 * board.radius)
-        x, y = board.middle(number * side)
-        letters(picture, str(number + 1), x - board.radius * 0.87 - MARGIN // 2 + 3, y, 1.5 * board.radius)
+    for text, x, y in board.written:
+        letters(picture, text, x, y, 1.5 * board.radius)
     picture.flags.writeable = False
     return picture
 
