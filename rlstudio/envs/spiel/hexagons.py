@@ -43,6 +43,7 @@ class Hexagons:
         self.side, self.triangle = side, triangle
         across = side if triangle else side + (side - 1) / 2
         self.radius = SIDE / (math.sqrt(3) * across)
+        self.edge = 0 if triangle else max(3, round(self.radius * 0.16))
         self.wide = round(SIDE + 2 * MARGIN)
         self.high = round(self.radius * (1.5 * side + 0.5) + 2 * MARGIN)
 
@@ -87,17 +88,14 @@ class Hexagons:
     @property
     def upright(self) -> tuple[Rectangle, ...]:
         """The parts that stay as they are when the board is turned: what is written beside it."""
-        wide, high = self.wide, self.high
+        wide, high, size = self.wide, self.high, min(1.0, self.radius / 32)
         found = []
         for text, x, y in self.written:
-            alone = np.zeros((high, wide, 3), np.uint8)
-            letters(alone, text, x, y, 1.5 * self.radius)
-            rows, columns = np.nonzero(alone.any(2))
-            found.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
-        # Letters keep their common line, though some are longer.
-        top, bottom = min(box[1] for box in found[::2]), max(box[3] for box in found[::2])
-        found[::2] = [(left, top, right, bottom) for left, _, right, _ in found[::2]]
-        return tuple((left / wide, y / high, right / wide, b / high) for left, y, right, b in found)
+            # Pixels that letters of size 1 need around their middle; some reach below their line.
+            half = (22 if len(text) > 1 else 15) * size
+            end = y + 22 * size if text.isdigit() else min(y + 30 * size, MARGIN - self.edge)
+            found.append((x - half, y - 13 * size, x + half, end))
+        return tuple((left / wide, top / high, a / wide, b / high) for left, top, a, b in found)
 
 
 def names(side: int) -> tuple[str, ...]:
@@ -129,7 +127,7 @@ def _ground(side: int, triangle: bool) -> Frame:
     picture[:] = TABLE
     cells = [cell for cell in range(side**2) if board.there(cell)]
     corners = {cell: _corners(board, cell) for cell in cells}
-    edge = max(3, round(board.radius * 0.16))
+    edge = board.edge
     if not triangle:
         for cell in cells:
             column = cell % side
