@@ -137,10 +137,13 @@ class Stepper:
         return Place(stack, self.frame is not None, self.stops, told)
 
     def _standing(self, frame: FrameType) -> list[FrameType]:
-        """The functions of the listing that led to this frame, the outermost first."""
+        """The functions of the listing that led to this frame, also by way of others, the outermost first."""
         frames, known = [frame], self.source.sections
-        while (outer := frames[0].f_back) is not None and outer.f_code in known:
-            frames.insert(0, outer)
+        first, outer = getattr(self._events, "gi_frame", None), frame.f_back
+        while frames[0] is not first and outer is not None:
+            if outer.f_code in known:
+                frames.insert(0, outer)
+            outer = outer.f_back
         return frames
 
     def _suspended(self) -> list[FrameType]:
