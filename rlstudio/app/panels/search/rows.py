@@ -28,8 +28,8 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.inside.thought import ROOT, Thought
 from rlstudio.core.words import mark
 
-HEADINGS = (mark("Visits"), "Q", "P", "U")
-WIDEST = ("00,000", "+0.00", "0.00", "00.00")
+HEADINGS = (mark("Visits"), "Q", "P", "U", "Q + U")
+WIDEST = ("00,000", "+0.00", "0.00", "00.00", "+00.00")
 """The longest texts of the columns."""
 _USUAL, _LARGEST = 480.0, 2.0
 """Pixels of width up to which its type is small, and how many times as large it becomes in more."""
@@ -48,7 +48,7 @@ class Row:
     """
 
     name: str
-    texts: tuple[str, str, str, str]
+    texts: tuple[str, ...]
     path: tuple[int, ...]
     share: float
     opens: bool
@@ -71,20 +71,27 @@ class MoveRows(Spoken, QWidget):
         self.theme: Theme = current()
         self.opened: set[tuple[int, ...]] = set()
         self.rows: list[Row] = []
-        self.columns: list[int] = list(range(len(HEADINGS)))
+        self.columns: list[int] = list(range(len(HEADINGS) - 1))
         """Those of ``HEADINGS`` of which anything is known: without a network there is no P."""
         self._thought: Thought | None = None
+        self._way: tuple[int, ...] | None = None
         self._names: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(tr("Moves that the search looked at"))
         keep_left_to_right(self)
 
-    def show_thought(self, thought: Thought | None, names: tuple[str, ...]) -> None:
-        """Show these moves by the English names of their actions; what was open stays so."""
-        self._thought, self._names, self.rows = thought, names, []
+    def show_thought(
+        self, thought: Thought | None, names: tuple[str, ...], way: tuple[int, ...] | None = None
+    ) -> None:
+        """Show these moves by the English names of their actions; what was open stays so.
+
+        way: moves that are gone through; they have the accent instead of the best line, and Q + U is told.
+        """
+        self._thought, self._names, self._way, self.rows = thought, names, way, []
         if thought is not None:
             numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
             self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
+            self.columns += [len(numbers)] * (way is not None)
             self._add(thought, ROOT, (), set(thought.best_line()))
         self._take_height()
         self.update()
@@ -115,9 +122,14 @@ class MoveRows(Spoken, QWidget):
                 "" if math.isnan(number) else fixed(float(number), 2, sign=place == 0)
                 for place, number in enumerate(numbers)
             )
-            tone = "accent" if child in line else "text" if visits else "muted"
+            way = self._way
+            strong = child in line if way is None else here == way[: len(here)]
+            tone = "accent" if strong else "text" if visits else "muted"
             opens = bool(len(thought.children(child)))
-            texts = (grouped(visits), q, p, u)
+            rank = "∞"  # without priors what was never tried comes first
+            if visits or p:
+                rank = fixed(float(np.nan_to_num(thought.value[child]) + thought.bonus[child]), 2, sign=True)
+            texts = (grouped(visits), q, p, u, rank) if way is not None else (grouped(visits), q, p, u)
             self.rows.append(Row(said(self._names[action]), texts, here, visits / tried, opens, tone))
             if here in self.opened:
                 self._add(thought, child, here, line)
@@ -125,13 +137,13 @@ class MoveRows(Spoken, QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme
-        self.show_thought(self._thought, self._names)
+        self.show_thought(self._thought, self._names, self._way)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_thought(self._thought, self._names)
+            self.show_thought(self._thought, self._names, self._way)
 
     def type_here(self) -> QFont:
         """Larger type where there is much room: enlarged, the panel is looked at from far away."""
@@ -159,7 +171,7 @@ class MoveRows(Spoken, QWidget):
         """Open or close what follows a move."""
         if row.opens:
             self.opened ^= {row.path}
-            self.show_thought(self._thought, self._names)
+            self.show_thought(self._thought, self._names, self._way)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close the move under the pointer."""
