@@ -9242,10 +9242,6 @@ Not now: {why}</source>
    <translation>доход {total} {unit}</translation>
   </message>
   <message>
-   <source>{width} by {height} pixels</source>
-   <translation>{width} на {height} пикселей</translation>
-  </message>
-  <message>
    <source>step {step}</source>
    <translation>шаг {step}</translation>
   </message>
@@ -9266,16 +9262,12 @@ Not now: {why}</source>
    <translation>Показывать, на что смотрит агент</translation>
   </message>
   <message>
+   <source>Turn the board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show pictures per second</source>
    <translation>Показывать кадры в секунду</translation>
-  </message>
-  <message>
-   <source>Picture of the game</source>
-   <translation>Изображение игры</translation>
-  </message>
-  <message>
-   <source>no picture yet</source>
-   <translation>изображения ещё нет</translation>
   </message>
   <message>
    <source>sweep {sweep}</source>
@@ -9305,6 +9297,18 @@ Not now: {why}</source>
   <message>
    <source>channel {index}</source>
    <translation>канал {index}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} на {height} пикселей</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>Изображение игры</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>изображения ещё нет</translation>
   </message>
   <message>
    <source>What is played</source>
@@ -9639,8 +9643,8 @@ return so far {total}</source>
    <translation>Дерево поиска</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
-   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. Щёлкните по ходу, чтобы увидеть ответы на него.</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9653,6 +9657,94 @@ return so far {total}</source>
   <message>
    <source>Best line: {moves}</source>
    <translation>Лучшая линия: {moves}</translation>
+  </message>
+  <message>
+   <source>Simulation {number} of {count}: {phase}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {moves}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network and a game by chance say {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the root</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The game is over: {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A game by chance from there brings {value} to whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network says {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N grows by 1 and W by the value, for whoever moves:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This position is new: it joins the tree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through this search step by step, from its beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step of the search back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next step of the search: select, expand, evaluate or back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the end of this simulation, then of the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it grow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on by itself: the first simulations slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which simulation of the search is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9675,6 +9767,10 @@ return so far {total}</source>
    <translation>Строки алгоритма появятся здесь, когда начнётся обучение.</translation>
   </message>
   <message>
+   <source>Which part of the algorithm is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown of the algorithm</source>
    <translation>Что показано от алгоритма</translation>
   </message>
@@ -9691,20 +9787,32 @@ return so far {total}</source>
    <translation>Шаг строки</translation>
   </message>
   <message>
+   <source>Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it plays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Учится</translation>
+  </message>
+  <message>
+   <source>How it learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it thinks before it acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pause, or step a line, to see the variables.</source>
    <translation>Чтобы увидеть переменные, поставьте паузу или сделайте шаг строки.</translation>
   </message>
   <message>
-   <source>The lines by which {algorithm} plans; none is carried out here.</source>
-   <translation>Строки, по которым {algorithm} планирует; здесь ни одна не выполняется.</translation>
-  </message>
-  <message>
-   <source>The lines by which {algorithm} learns; none is carried out here.</source>
-   <translation>Строки, по которым {algorithm} учится; здесь ни одна не выполняется.</translation>
-  </message>
-  <message>
-   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
-   <translation>Метка спешит от события к событию: чтобы следить за ней построчно, поставьте паузу или идите по шагам.</translation>
+   <source>The marked line is the step that the search tree shows.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9725,6 +9833,22 @@ return so far {total}</source>
   <message>
    <source>The pseudocode over the code that carries it out</source>
    <translation>Псевдокод над кодом, который его выполняет</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} thinks before it plays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>Метка спешит от события к событию: чтобы следить за ней построчно, поставьте паузу или идите по шагам.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>Строки, по которым {algorithm} планирует; здесь ни одна не выполняется.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>Строки, по которым {algorithm} учится; здесь ни одна не выполняется.</translation>
   </message>
   <message>
    <source>The training has ended; no line is carried out any more.</source>
@@ -11695,10 +11819,6 @@ return so far {total}</source>
    <translation>Ошибка</translation>
   </message>
   <message>
-   <source>Learning</source>
-   <translation>Учится</translation>
-  </message>
-  <message>
    <source>Finding the reward</source>
    <translation>Поиск награды</translation>
   </message>
@@ -12057,6 +12177,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
+  </message>
+  <message>
+   <source>T&amp;urn the board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the board of a game from the other side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Game as text…</source>
@@ -12883,6 +13011,10 @@ Spent computing: {time}</source>
    <translation>нет агента, с которым можно поменяться местами.</translation>
   </message>
   <message>
+   <source>there is no board here that turns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing has been played yet.</source>
    <translation>ещё ничего не сыграно.</translation>
   </message>
@@ -13005,6 +13137,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>Основное</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rad</source>

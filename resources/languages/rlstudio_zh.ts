@@ -9074,10 +9074,6 @@ Not now: {why}</source>
    <translation>回报 {total} {unit}</translation>
   </message>
   <message>
-   <source>{width} by {height} pixels</source>
-   <translation>{width} x {height} 像素</translation>
-  </message>
-  <message>
    <source>step {step}</source>
    <translation>第 {step} 步</translation>
   </message>
@@ -9098,16 +9094,12 @@ Not now: {why}</source>
    <translation>显示智能体在看什么</translation>
   </message>
   <message>
+   <source>Turn the board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show pictures per second</source>
    <translation>显示每秒图像数</translation>
-  </message>
-  <message>
-   <source>Picture of the game</source>
-   <translation>游戏画面</translation>
-  </message>
-  <message>
-   <source>no picture yet</source>
-   <translation>尚无画面</translation>
   </message>
   <message>
    <source>sweep {sweep}</source>
@@ -9135,6 +9127,18 @@ Not now: {why}</source>
   <message>
    <source>channel {index}</source>
    <translation>通道 {index}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} x {height} 像素</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>游戏画面</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>尚无画面</translation>
   </message>
   <message>
    <source>What is played</source>
@@ -9453,8 +9457,8 @@ return so far {total}</source>
    <translation>搜索树</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
-   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9467,6 +9471,94 @@ return so far {total}</source>
   <message>
    <source>Best line: {moves}</source>
    <translation>最佳变化：{moves}</translation>
+  </message>
+  <message>
+   <source>Simulation {number} of {count}: {phase}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After {moves}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network and a game by chance say {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the root</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The game is over: {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A game by chance from there brings {value} to whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network says {value} for whoever moved last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N grows by 1 and W by the value, for whoever moves:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This position is new: it joins the tree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through this search step by step, from its beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step of the search back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next step of the search: select, expand, evaluate or back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the end of this simulation, then of the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it grow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on by itself: the first simulations slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which simulation of the search is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9489,6 +9581,10 @@ return so far {total}</source>
    <translation>训练一开始，算法的各行就显示在这里。</translation>
   </message>
   <message>
+   <source>Which part of the algorithm is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is shown of the algorithm</source>
    <translation>显示算法的哪种形式</translation>
   </message>
@@ -9505,20 +9601,32 @@ return so far {total}</source>
    <translation>步进一行</translation>
   </message>
   <message>
+   <source>Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it plays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>学习中</translation>
+  </message>
+  <message>
+   <source>How it learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it thinks before it acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pause, or step a line, to see the variables.</source>
    <translation>暂停或步进一行，即可看到变量。</translation>
   </message>
   <message>
-   <source>The lines by which {algorithm} plans; none is carried out here.</source>
-   <translation>{algorithm} 用来规划的各行；此处一行也不执行。</translation>
-  </message>
-  <message>
-   <source>The lines by which {algorithm} learns; none is carried out here.</source>
-   <translation>{algorithm} 用来学习的各行；此处一行也不执行。</translation>
-  </message>
-  <message>
-   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
-   <translation>标记在事件之间飞速移动：暂停或步进，即可逐行跟踪。</translation>
+   <source>The marked line is the step that the search tree shows.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9539,6 +9647,22 @@ return so far {total}</source>
   <message>
    <source>The pseudocode over the code that carries it out</source>
    <translation>上方为伪代码，下方为执行它的代码</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} thinks before it plays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>标记在事件之间飞速移动：暂停或步进，即可逐行跟踪。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>{algorithm} 用来规划的各行；此处一行也不执行。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>{algorithm} 用来学习的各行；此处一行也不执行。</translation>
   </message>
   <message>
    <source>The training has ended; no line is carried out any more.</source>
@@ -11453,10 +11577,6 @@ return so far {total}</source>
    <translation>已失败</translation>
   </message>
   <message>
-   <source>Learning</source>
-   <translation>学习中</translation>
-  </message>
-  <message>
    <source>Finding the reward</source>
    <translation>正在求奖励</translation>
   </message>
@@ -11803,6 +11923,14 @@ Spent computing: {time}</source>
   <message>
    <source>Change places with the agent in this game</source>
    <translation>在这局中与智能体交换位置</translation>
+  </message>
+  <message>
+   <source>T&amp;urn the board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the board of a game from the other side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Game as text…</source>
@@ -12621,6 +12749,10 @@ Spent computing: {time}</source>
    <translation>没有可以交换位置的智能体。</translation>
   </message>
   <message>
+   <source>there is no board here that turns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing has been played yet.</source>
    <translation>尚未玩过任何内容。</translation>
   </message>
@@ -12741,6 +12873,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>主要</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rad</source>

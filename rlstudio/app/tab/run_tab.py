@@ -318,8 +318,7 @@ class RunTab(QWidget):
 
     def step_line(self) -> None:
         """Step to the next line of the algorithm, or say why there is none."""
-        stepped = self.playback.training_going and self.board.step_line()
-        if not stepped and self.playback.info is not None:
+        if not self.board.step_line() and self.playback.info is not None:
             self.messages.show_message("info", tr(words.NO_LINES))
 
     def save(self, path: str) -> None:

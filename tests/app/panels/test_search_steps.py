@@ -133,6 +133,15 @@ def test_it_goes_on_by_itself_and_stops_at_the_end(qtbot) -> None:
     assert len({head for head in heads if f"Simulation {SLOWLY + 2} " in head}) == 1, "then each at once"
 
 
+def test_the_key_for_lines_goes_on_where_nothing_learns(mcts) -> None:
+    tree, source = mcts
+    assert not source.step_line()
+    assert tree.step_line()
+    assert line(source).startswith("Select")
+    assert tree.step_line()
+    assert line(source).startswith("Expand")
+
+
 def test_it_is_not_torn_away_by_what_plays_on(qtbot, mcts) -> None:
     tree, _ = mcts
     click(qtbot, tree.bar.on)

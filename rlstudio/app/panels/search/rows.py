@@ -33,6 +33,8 @@ WIDEST = ("00,000", "+0.00", "0.00", "00.00", "+00.00")
 """The longest texts of the columns."""
 _USUAL, _LARGEST = 480.0, 2.0
 """Pixels of width up to which its type is small, and how many times as large it becomes in more."""
+_IN_WORDS, _ROWS = (2, 3, 1), 0.72
+"""Columns that give way where all need more than this part of the width: P, U, then Q."""
 _NAMES = 0.25
 """The least part of the width that names have."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -188,11 +190,9 @@ class MoveRows(Spoken, QWidget):
         theme, line = self.theme, self._line()
         font = self.type_here()
         metrics = QFontMetricsF(font)
-        headings = [tr(HEADINGS[place]) for place in self.columns]
-        widths = [
-            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 0.35 * line
-            for place, heading in zip(self.columns, headings, strict=True)
-        ]
+        columns = self._with_room(metrics)
+        headings = [tr(HEADINGS[place]) for place in columns]
+        widths = [self._wide(metrics, place) for place in columns]
         # Beside the names the bars of the visits have all the room that there is.
         names = max((self._indent(row) + metrics.horizontalAdvance(row.name) for row in self.rows), default=0)
         names = max(names + 2 * line, _NAMES * self.width())
@@ -211,12 +211,26 @@ class MoveRows(Spoken, QWidget):
                 top = (number + 1) * line
                 if event.rect().bottom() < top or top + line < event.rect().top():
                     continue
-                self._paint_row(painter, row, top, list(zip(lefts, widths, strict=True)))
+                self._paint_row(painter, row, top, columns, list(zip(lefts, widths, strict=True)))
+
+    def _wide(self, metrics: QFontMetricsF, place: int) -> float:
+        texts = WIDEST[place], tr(HEADINGS[place])
+        return max(metrics.horizontalAdvance(text) for text in texts) + 0.35 * self._line()
+
+    def _with_room(self, metrics: QFontMetricsF) -> list[int]:
+        """The columns; what Q + U is made of is told in words, too, so that these give way first."""
+        found = list(self.columns)
+        for place in _IN_WORDS if self._way is not None else ():
+            if place in found and sum(self._wide(metrics, one) for one in found) > _ROWS * self.width():
+                found.remove(place)
+        return found
 
     def _indent(self, row: Row) -> float:
         return 4 + 0.55 * self._line() * (len(row.path) - 1)
 
-    def _paint_row(self, painter: QPainter, row: Row, top: float, columns: list[tuple[float, float]]) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: Row, top: float, places: list[int], columns: list[tuple[float, float]]
+    ) -> None:
         theme, line = self.theme, self._line()
         indent = self._indent(row)
         left, width = columns[0]
@@ -235,5 +249,5 @@ class MoveRows(Spoken, QWidget):
         )
         begin = indent + 0.62 * line
         painter.drawText(QRectF(begin, top, left - begin, line), _LEFT, name)
-        for (start, wide), place in zip(columns, self.columns, strict=True):
+        for (start, wide), place in zip(columns, places, strict=True):
             painter.drawText(QRectF(start, top, wide, line), _RIGHT, row.texts[place])

@@ -115,6 +115,16 @@ class TreePanel(Panel):
                 self._to_next()
         return super().snapshot_request(now)
 
+    def step_line(self) -> bool:
+        """One step of the search on, where nothing learns whose lines could be stepped."""
+        if self.info is None or self.info.training or self.bar.isHidden():
+            return False
+        if self.walk is None:
+            self.bar.on.setChecked(True)
+        else:
+            self._go(forward=True)
+        return True
+
     def _switch(self, on: bool) -> None:
         if on:
             self._begin()

@@ -42,20 +42,20 @@ class WalkBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Simulation"))
         self.slider.setToolTip(tr("Which simulation of the search is shown"))
-        self._steps = QWidget()
-        row = QHBoxLayout(self._steps)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._steps = (self.back_button, self.forward_button, self.next_button, self.play, self.slider)
+        row = QHBoxLayout()
         row.setSpacing(2)
-        for button in (self.back_button, self.forward_button, self.next_button, self.play):
+        for button in (self.on, *self._steps[:-1]):
             row.addWidget(button)
-        row.addWidget(self.slider, 1)
-        keep_left_to_right(self._steps)
+        row.addStretch(1)
+        keep_left_to_right(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._steps)
-        self._steps.hide()
+        column.addLayout(row)
+        column.addWidget(self.slider)
+        for control in self._steps:
+            control.hide()
         self.on.toggled.connect(self._switch)
         self.play.toggled.connect(self._play)
         self.back_button.clicked.connect(self.back)
@@ -84,7 +84,10 @@ class WalkBar(QWidget):
         self.play.setIcon(icon("pause" if self.play.isChecked() else "play"))
 
     def _switch(self, on: bool) -> None:
-        self._steps.setVisible(on)
+        for control in self._steps:
+            control.setVisible(on)
+        styles = Qt.ToolButtonStyle
+        self.on.setToolButtonStyle(styles.ToolButtonIconOnly if on else styles.ToolButtonTextBesideIcon)
         if not on:
             self.stop()
         self.switched.emit(on)

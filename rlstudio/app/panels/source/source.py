@@ -229,6 +229,8 @@ class SourcePanel(Panel):
 
     def step_line(self) -> bool:
         """Ask for the next line: of the pseudocode where that alone is shown, as soon as it is known."""
+        if not self._going:
+            return False
         self._step_waits = not self._has_listing
         if self._has_listing:
             self.line_wanted.emit(self.listing.targets())
