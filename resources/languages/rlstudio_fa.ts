@@ -9095,7 +9095,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Turn the board</source>
-   <translation type="unfinished" />
+   <translation>چرخاندن صفحه</translation>
   </message>
   <message>
    <source>Show pictures per second</source>
@@ -9458,7 +9458,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation type="unfinished" />
+   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید. گام به گام: درخت چگونه شبیه‌سازی به شبیه‌سازی رشد کرد؛ پنل «الگوریتم» خطی را که این کار را می‌کند نشان می‌دهد.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9474,91 +9474,91 @@ return so far {total}</source>
   </message>
   <message>
    <source>Simulation {number} of {count}: {phase}</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی {number} از {count}: {phase}</translation>
   </message>
   <message>
    <source>After {moves}</source>
-   <translation type="unfinished" />
+   <translation>پس از {moves}</translation>
   </message>
   <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>شبکه و یک بازی تصادفی با هم برای آخرین حرکت‌کننده {value} می‌گویند.</translation>
   </message>
   <message>
    <source>At the root</source>
-   <translation type="unfinished" />
+   <translation>در ریشه</translation>
   </message>
   <message>
    <source>{move} was never tried; such moves come first.</source>
-   <translation type="unfinished" />
+   <translation>{move} هرگز آزموده نشده؛ چنین حرکت‌هایی اول می‌آیند.</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>بازی تمام شد: {value} برای آخرین حرکت‌کننده.</translation>
   </message>
   <message>
    <source>A game by chance from there brings {value} to whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>یک بازی تصادفی از آنجا برای آخرین حرکت‌کننده {value} می‌آورد.</translation>
   </message>
   <message>
    <source>The network says {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>شبکه برای آخرین حرکت‌کننده {value} می‌گوید.</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation type="unfinished" />
+   <translation>N یک واحد و W به اندازهٔ ارزش برای حرکت‌کننده افزایش می‌یابد:</translation>
   </message>
   <message>
    <source>{move} ranks highest:</source>
-   <translation type="unfinished" />
+   <translation>{move} بالاترین رتبه را دارد:</translation>
   </message>
   <message>
    <source>This position is new: it joins the tree.</source>
-   <translation type="unfinished" />
+   <translation>این وضعیت تازه است: به درخت می‌پیوندد.</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
-   <translation type="unfinished" />
+   <translation>مرور گام به گام این جست‌وجو از آغاز</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>گام به عقب</translation>
   </message>
   <message>
    <source>One step of the search back</source>
-   <translation type="unfinished" />
+   <translation>یک گام جست‌وجو به عقب</translation>
   </message>
   <message>
    <source>Step forward</source>
-   <translation type="unfinished" />
+   <translation>گام به جلو</translation>
   </message>
   <message>
    <source>The next step of the search: select, expand, evaluate or back up</source>
-   <translation type="unfinished" />
+   <translation>گام بعدی جست‌وجو: انتخاب، گسترش، ارزیابی یا پس‌انتشار</translation>
   </message>
   <message>
    <source>Next simulation</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی بعدی</translation>
   </message>
   <message>
    <source>To the end of this simulation, then of the next</source>
-   <translation type="unfinished" />
+   <translation>به پایان این شبیه‌سازی، سپس بعدی</translation>
   </message>
   <message>
    <source>Let it grow</source>
-   <translation type="unfinished" />
+   <translation>بگذار رشد کند</translation>
   </message>
   <message>
    <source>Go on by itself: the first simulations slowly</source>
-   <translation type="unfinished" />
+   <translation>خودکار پیش می‌رود: نخستین شبیه‌سازی‌ها آهسته</translation>
   </message>
   <message>
    <source>Simulation</source>
-   <translation type="unfinished" />
+   <translation>شبیه‌سازی</translation>
   </message>
   <message>
    <source>Which simulation of the search is shown</source>
-   <translation type="unfinished" />
+   <translation>کدام شبیه‌سازی جست‌وجو نشان داده می‌شود</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9582,7 +9582,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Which part of the algorithm is shown</source>
-   <translation type="unfinished" />
+   <translation>کدام بخش الگوریتم نشان داده می‌شود</translation>
   </message>
   <message>
    <source>What is shown of the algorithm</source>
@@ -9602,23 +9602,27 @@ return so far {total}</source>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>بازی</translation>
   </message>
   <message>
    <source>How it plays</source>
-   <translation type="unfinished" />
+   <translation>چگونه بازی می‌کند</translation>
   </message>
   <message>
-   <source>Learning</source>
-   <translation>در حال یادگیری</translation>
+   <source>Learning rule</source>
+   <translation>قاعدهٔ یادگیری</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>یادگیری</translation>
   </message>
   <message>
    <source>How it learns</source>
-   <translation type="unfinished" />
+   <translation>چگونه یاد می‌گیرد</translation>
   </message>
   <message>
    <source>How it thinks before it acts</source>
-   <translation type="unfinished" />
+   <translation>چگونه پیش از عمل فکر می‌کند</translation>
   </message>
   <message>
    <source>Pause, or step a line, to see the variables.</source>
@@ -9626,7 +9630,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The marked line is the step that the search tree shows.</source>
-   <translation type="unfinished" />
+   <translation>خط نشان‌دار همان گامی است که درخت جست‌وجو نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9650,7 +9654,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The lines by which {algorithm} thinks before it plays.</source>
-   <translation type="unfinished" />
+   <translation>خط‌هایی که {algorithm} پیش از بازی با آن‌ها فکر می‌کند.</translation>
   </message>
   <message>
    <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
@@ -11577,6 +11581,10 @@ return so far {total}</source>
    <translation>ناموفق</translation>
   </message>
   <message>
+   <source>Learning</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
    <source>Finding the reward</source>
    <translation>یافتن پاداش</translation>
   </message>
@@ -11926,11 +11934,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>T&amp;urn the board</source>
-   <translation type="unfinished" />
+   <translation>چرخاندن &amp;صفحه</translation>
   </message>
   <message>
    <source>See the board of a game from the other side</source>
-   <translation type="unfinished" />
+   <translation>دیدن صفحهٔ بازی از طرف دیگر</translation>
   </message>
   <message>
    <source>&amp;Game as text…</source>
@@ -12750,7 +12758,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>there is no board here that turns.</source>
-   <translation type="unfinished" />
+   <translation>اینجا صفحه‌ای نیست که بچرخد.</translation>
   </message>
   <message>
    <source>nothing has been played yet.</source>
@@ -12876,19 +12884,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>انتخاب</translation>
   </message>
   <message>
    <source>Expand</source>
-   <translation type="unfinished" />
+   <translation>گسترش</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>ارزیابی</translation>
   </message>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>پس‌انتشار</translation>
   </message>
   <message>
    <source>rad</source>

@@ -9263,7 +9263,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Turn the board</source>
-   <translation type="unfinished" />
+   <translation>Повернуть доску</translation>
   </message>
   <message>
    <source>Show pictures per second</source>
@@ -9644,7 +9644,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation type="unfinished" />
+   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. Щёлкните по ходу, чтобы увидеть ответы на него. По шагам: как дерево росло, симуляция за симуляцией; панель «Алгоритм» отмечает строку, которая это делает.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9660,91 +9660,91 @@ return so far {total}</source>
   </message>
   <message>
    <source>Simulation {number} of {count}: {phase}</source>
-   <translation type="unfinished" />
+   <translation>Симуляция {number} из {count}: {phase}</translation>
   </message>
   <message>
    <source>After {moves}</source>
-   <translation type="unfinished" />
+   <translation>После {moves}</translation>
   </message>
   <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>Сеть и случайная партия дают {value} тому, кто ходил последним.</translation>
   </message>
   <message>
    <source>At the root</source>
-   <translation type="unfinished" />
+   <translation>В корне</translation>
   </message>
   <message>
    <source>{move} was never tried; such moves come first.</source>
-   <translation type="unfinished" />
+   <translation>{move} ещё не пробовали; такие ходы идут первыми.</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>Партия окончена: {value} тому, кто ходил последним.</translation>
   </message>
   <message>
    <source>A game by chance from there brings {value} to whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>Случайная партия оттуда приносит {value} тому, кто ходил последним.</translation>
   </message>
   <message>
    <source>The network says {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>Сеть даёт {value} тому, кто ходил последним.</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation type="unfinished" />
+   <translation>N растёт на 1, а W – на значение для того, кто ходит:</translation>
   </message>
   <message>
    <source>{move} ranks highest:</source>
-   <translation type="unfinished" />
+   <translation>{move} – выше всех:</translation>
   </message>
   <message>
    <source>This position is new: it joins the tree.</source>
-   <translation type="unfinished" />
+   <translation>Эта позиция новая: она входит в дерево.</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
-   <translation type="unfinished" />
+   <translation>Пройти этот поиск по шагам с начала</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Шаг назад</translation>
   </message>
   <message>
    <source>One step of the search back</source>
-   <translation type="unfinished" />
+   <translation>На один шаг поиска назад</translation>
   </message>
   <message>
    <source>Step forward</source>
-   <translation type="unfinished" />
+   <translation>Шаг вперёд</translation>
   </message>
   <message>
    <source>The next step of the search: select, expand, evaluate or back up</source>
-   <translation type="unfinished" />
+   <translation>Следующий шаг поиска: выбор, расширение, оценка или обратный проход</translation>
   </message>
   <message>
    <source>Next simulation</source>
-   <translation type="unfinished" />
+   <translation>Следующая симуляция</translation>
   </message>
   <message>
    <source>To the end of this simulation, then of the next</source>
-   <translation type="unfinished" />
+   <translation>К концу этой симуляции, затем следующей</translation>
   </message>
   <message>
    <source>Let it grow</source>
-   <translation type="unfinished" />
+   <translation>Дать расти</translation>
   </message>
   <message>
    <source>Go on by itself: the first simulations slowly</source>
-   <translation type="unfinished" />
+   <translation>Идти дальше само: первые симуляции медленно</translation>
   </message>
   <message>
    <source>Simulation</source>
-   <translation type="unfinished" />
+   <translation>Симуляция</translation>
   </message>
   <message>
    <source>Which simulation of the search is shown</source>
-   <translation type="unfinished" />
+   <translation>Какая симуляция поиска показана</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9768,7 +9768,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Which part of the algorithm is shown</source>
-   <translation type="unfinished" />
+   <translation>Какая часть алгоритма показана</translation>
   </message>
   <message>
    <source>What is shown of the algorithm</source>
@@ -9788,23 +9788,27 @@ return so far {total}</source>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Игра</translation>
   </message>
   <message>
    <source>How it plays</source>
-   <translation type="unfinished" />
+   <translation>Как он играет</translation>
   </message>
   <message>
-   <source>Learning</source>
-   <translation>Учится</translation>
+   <source>Learning rule</source>
+   <translation>Обучение</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>Обуч.</translation>
   </message>
   <message>
    <source>How it learns</source>
-   <translation type="unfinished" />
+   <translation>Как он учится</translation>
   </message>
   <message>
    <source>How it thinks before it acts</source>
-   <translation type="unfinished" />
+   <translation>Как он думает перед действием</translation>
   </message>
   <message>
    <source>Pause, or step a line, to see the variables.</source>
@@ -9812,7 +9816,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The marked line is the step that the search tree shows.</source>
-   <translation type="unfinished" />
+   <translation>Отмеченная строка – шаг, который показывает дерево поиска.</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9836,7 +9840,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The lines by which {algorithm} thinks before it plays.</source>
-   <translation type="unfinished" />
+   <translation>Строки, по которым {algorithm} думает перед ходом.</translation>
   </message>
   <message>
    <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
@@ -11819,6 +11823,10 @@ return so far {total}</source>
    <translation>Ошибка</translation>
   </message>
   <message>
+   <source>Learning</source>
+   <translation>Учится</translation>
+  </message>
+  <message>
    <source>Finding the reward</source>
    <translation>Поиск награды</translation>
   </message>
@@ -12180,11 +12188,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>T&amp;urn the board</source>
-   <translation type="unfinished" />
+   <translation>Повернуть &amp;доску</translation>
   </message>
   <message>
    <source>See the board of a game from the other side</source>
-   <translation type="unfinished" />
+   <translation>Смотреть на доску с другой стороны</translation>
   </message>
   <message>
    <source>&amp;Game as text…</source>
@@ -13012,7 +13020,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>there is no board here that turns.</source>
-   <translation type="unfinished" />
+   <translation>здесь нет доски, которую можно повернуть.</translation>
   </message>
   <message>
    <source>nothing has been played yet.</source>
@@ -13140,19 +13148,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Выбор</translation>
   </message>
   <message>
    <source>Expand</source>
-   <translation type="unfinished" />
+   <translation>Расширение</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Оценка</translation>
   </message>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>Обратный проход</translation>
   </message>
   <message>
    <source>rad</source>

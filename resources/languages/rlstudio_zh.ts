@@ -9095,7 +9095,7 @@ Not now: {why}</source>
   </message>
   <message>
    <source>Turn the board</source>
-   <translation type="unfinished" />
+   <translation>翻转棋盘</translation>
   </message>
   <message>
    <source>Show pictures per second</source>
@@ -9458,7 +9458,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation type="unfinished" />
+   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。逐步：树是如何一次模拟一次模拟地长成的；“算法”面板标出执行它的那一行。</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9474,91 +9474,91 @@ return so far {total}</source>
   </message>
   <message>
    <source>Simulation {number} of {count}: {phase}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 次模拟，共 {count} 次：{phase}</translation>
   </message>
   <message>
    <source>After {moves}</source>
-   <translation type="unfinished" />
+   <translation>在 {moves} 之后</translation>
   </message>
   <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>网络与一盘随机对局合起来，对最后走棋的一方给出 {value}。</translation>
   </message>
   <message>
    <source>At the root</source>
-   <translation type="unfinished" />
+   <translation>在根节点</translation>
   </message>
   <message>
    <source>{move} was never tried; such moves come first.</source>
-   <translation type="unfinished" />
+   <translation>{move} 从未试过；这样的着法优先。</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>对局结束：最后走棋的一方得 {value}。</translation>
   </message>
   <message>
    <source>A game by chance from there brings {value} to whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>从那里开始的一盘随机对局给最后走棋的一方带来 {value}。</translation>
   </message>
   <message>
    <source>The network says {value} for whoever moved last.</source>
-   <translation type="unfinished" />
+   <translation>网络对最后走棋的一方给出 {value}。</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation type="unfinished" />
+   <translation>N 加 1，W 加上该值，均对走棋的一方而言：</translation>
   </message>
   <message>
    <source>{move} ranks highest:</source>
-   <translation type="unfinished" />
+   <translation>{move} 排名最高：</translation>
   </message>
   <message>
    <source>This position is new: it joins the tree.</source>
-   <translation type="unfinished" />
+   <translation>这个局面是新的：它加入树中。</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
-   <translation type="unfinished" />
+   <translation>从头开始逐步查看这次搜索</translation>
   </message>
   <message>
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>后退一步</translation>
   </message>
   <message>
    <source>One step of the search back</source>
-   <translation type="unfinished" />
+   <translation>搜索后退一步</translation>
   </message>
   <message>
    <source>Step forward</source>
-   <translation type="unfinished" />
+   <translation>前进一步</translation>
   </message>
   <message>
    <source>The next step of the search: select, expand, evaluate or back up</source>
-   <translation type="unfinished" />
+   <translation>搜索的下一步：选择、扩展、评估或回传</translation>
   </message>
   <message>
    <source>Next simulation</source>
-   <translation type="unfinished" />
+   <translation>下一次模拟</translation>
   </message>
   <message>
    <source>To the end of this simulation, then of the next</source>
-   <translation type="unfinished" />
+   <translation>到本次模拟的结尾，然后到下一次的结尾</translation>
   </message>
   <message>
    <source>Let it grow</source>
-   <translation type="unfinished" />
+   <translation>让它生长</translation>
   </message>
   <message>
    <source>Go on by itself: the first simulations slowly</source>
-   <translation type="unfinished" />
+   <translation>自动进行：最初几次模拟较慢</translation>
   </message>
   <message>
    <source>Simulation</source>
-   <translation type="unfinished" />
+   <translation>模拟</translation>
   </message>
   <message>
    <source>Which simulation of the search is shown</source>
-   <translation type="unfinished" />
+   <translation>显示搜索的哪一次模拟</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9582,7 +9582,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Which part of the algorithm is shown</source>
-   <translation type="unfinished" />
+   <translation>显示算法的哪一部分</translation>
   </message>
   <message>
    <source>What is shown of the algorithm</source>
@@ -9602,23 +9602,27 @@ return so far {total}</source>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>对弈</translation>
   </message>
   <message>
    <source>How it plays</source>
-   <translation type="unfinished" />
+   <translation>它如何下棋</translation>
   </message>
   <message>
-   <source>Learning</source>
-   <translation>学习中</translation>
+   <source>Learning rule</source>
+   <translation>学习规则</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>学习</translation>
   </message>
   <message>
    <source>How it learns</source>
-   <translation type="unfinished" />
+   <translation>它如何学习</translation>
   </message>
   <message>
    <source>How it thinks before it acts</source>
-   <translation type="unfinished" />
+   <translation>它在行动之前如何思考</translation>
   </message>
   <message>
    <source>Pause, or step a line, to see the variables.</source>
@@ -9626,7 +9630,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The marked line is the step that the search tree shows.</source>
-   <translation type="unfinished" />
+   <translation>标出的行是搜索树所显示的那一步。</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9650,7 +9654,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>The lines by which {algorithm} thinks before it plays.</source>
-   <translation type="unfinished" />
+   <translation>{algorithm} 下棋之前思考所依据的各行。</translation>
   </message>
   <message>
    <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
@@ -11577,6 +11581,10 @@ return so far {total}</source>
    <translation>已失败</translation>
   </message>
   <message>
+   <source>Learning</source>
+   <translation>学习中</translation>
+  </message>
+  <message>
    <source>Finding the reward</source>
    <translation>正在求奖励</translation>
   </message>
@@ -11926,11 +11934,11 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>T&amp;urn the board</source>
-   <translation type="unfinished" />
+   <translation>翻转棋盘(&amp;U)</translation>
   </message>
   <message>
    <source>See the board of a game from the other side</source>
-   <translation type="unfinished" />
+   <translation>从另一方看棋盘</translation>
   </message>
   <message>
    <source>&amp;Game as text…</source>
@@ -12750,7 +12758,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>there is no board here that turns.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可翻转的棋盘。</translation>
   </message>
   <message>
    <source>nothing has been played yet.</source>
@@ -12876,19 +12884,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <source>Expand</source>
-   <translation type="unfinished" />
+   <translation>扩展</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>回传</translation>
   </message>
   <message>
    <source>rad</source>

@@ -124,7 +124,7 @@ class SourcePanel(Panel):
         super().start(info)
         self._has_listing, self._step_waits, self.place, self._phase = False, False, None, ""
         plays = (mark("Play"), mark("Play"), mark("How it plays"))
-        learns = (mark("Learning"), mark("Learn"), mark("How it learns"))
+        learns = (mark("Learning rule"), mark("Learns"), mark("How it learns"))
         search = ("search", mark("Search"), mark("Search"), mark("How it thinks before it acts"))
         self.part.set_choices([("all", *(plays if info.acts_by == "rule" else learns)), search])
         self._say()
