@@ -6209,6 +6209,10 @@
    <translation>خودتان</translation>
   </message>
   <message>
+   <source>{button} {id}</source>
+   <translation>{button} {id}</translation>
+  </message>
+  <message>
    <source>do not fit here</source>
    <translation>نامناسب برای اینجا</translation>
   </message>
@@ -6593,10 +6597,6 @@ Escape clears the search.</source>
   <message>
    <source>{agent}, playing live</source>
    <translation>{agent}، در حال بازی زنده</translation>
-  </message>
-  <message>
-   <source>{button} {id}</source>
-   <translation>{button} {id}</translation>
   </message>
   <message>
    <source>RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here.</source>
@@ -9074,10 +9074,6 @@ Not now: {why}</source>
    <translation>بازده {total} {unit}</translation>
   </message>
   <message>
-   <source>{width} by {height} pixels</source>
-   <translation>{width} در {height} پیکسل</translation>
-  </message>
-  <message>
    <source>step {step}</source>
    <translation>گام {step}</translation>
   </message>
@@ -9098,16 +9094,12 @@ Not now: {why}</source>
    <translation>نمایش آنچه عامل به آن نگاه می‌کند</translation>
   </message>
   <message>
+   <source>Turn the board</source>
+   <translation>چرخاندن صفحه</translation>
+  </message>
+  <message>
    <source>Show pictures per second</source>
    <translation>نمایش تصویر بر ثانیه</translation>
-  </message>
-  <message>
-   <source>Picture of the game</source>
-   <translation>تصویر بازی</translation>
-  </message>
-  <message>
-   <source>no picture yet</source>
-   <translation>هنوز تصویری نیست</translation>
   </message>
   <message>
    <source>sweep {sweep}</source>
@@ -9135,6 +9127,18 @@ Not now: {why}</source>
   <message>
    <source>channel {index}</source>
    <translation>کانال {index}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} در {height} پیکسل</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>تصویر بازی</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>هنوز تصویری نیست</translation>
   </message>
   <message>
    <source>What is played</source>
@@ -9453,8 +9457,8 @@ return so far {total}</source>
    <translation>درخت جست‌وجو</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
-   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید.</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید. گام به گام: درخت چگونه شبیه‌سازی به شبیه‌سازی رشد کرد؛ پنل «الگوریتم» خطی را که این کار را می‌کند نشان می‌دهد.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9467,6 +9471,94 @@ return so far {total}</source>
   <message>
    <source>Best line: {moves}</source>
    <translation>بهترین ادامه: {moves}</translation>
+  </message>
+  <message>
+   <source>Simulation {number} of {count}: {phase}</source>
+   <translation>شبیه‌سازی {number} از {count}: {phase}</translation>
+  </message>
+  <message>
+   <source>After {moves}</source>
+   <translation>پس از {moves}</translation>
+  </message>
+  <message>
+   <source>Network and a game by chance say {value} for whoever moved last.</source>
+   <translation>شبکه و یک بازی تصادفی با هم برای آخرین حرکت‌کننده {value} می‌گویند.</translation>
+  </message>
+  <message>
+   <source>At the root</source>
+   <translation>در ریشه</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} هرگز آزموده نشده؛ چنین حرکت‌هایی اول می‌آیند.</translation>
+  </message>
+  <message>
+   <source>The game is over: {value} for whoever moved last.</source>
+   <translation>بازی تمام شد: {value} برای آخرین حرکت‌کننده.</translation>
+  </message>
+  <message>
+   <source>A game by chance from there brings {value} to whoever moved last.</source>
+   <translation>یک بازی تصادفی از آنجا برای آخرین حرکت‌کننده {value} می‌آورد.</translation>
+  </message>
+  <message>
+   <source>The network says {value} for whoever moved last.</source>
+   <translation>شبکه برای آخرین حرکت‌کننده {value} می‌گوید.</translation>
+  </message>
+  <message>
+   <source>N grows by 1 and W by the value, for whoever moves:</source>
+   <translation>N یک واحد و W به اندازهٔ ارزش برای حرکت‌کننده افزایش می‌یابد:</translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} بالاترین رتبه را دارد:</translation>
+  </message>
+  <message>
+   <source>This position is new: it joins the tree.</source>
+   <translation>این وضعیت تازه است: به درخت می‌پیوندد.</translation>
+  </message>
+  <message>
+   <source>Go through this search step by step, from its beginning</source>
+   <translation>مرور گام به گام این جست‌وجو از آغاز</translation>
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation>گام به عقب</translation>
+  </message>
+  <message>
+   <source>One step of the search back</source>
+   <translation>یک گام جست‌وجو به عقب</translation>
+  </message>
+  <message>
+   <source>Step forward</source>
+   <translation>گام به جلو</translation>
+  </message>
+  <message>
+   <source>The next step of the search: select, expand, evaluate or back up</source>
+   <translation>گام بعدی جست‌وجو: انتخاب، گسترش، ارزیابی یا پس‌انتشار</translation>
+  </message>
+  <message>
+   <source>Next simulation</source>
+   <translation>شبیه‌سازی بعدی</translation>
+  </message>
+  <message>
+   <source>To the end of this simulation, then of the next</source>
+   <translation>به پایان این شبیه‌سازی، سپس بعدی</translation>
+  </message>
+  <message>
+   <source>Let it grow</source>
+   <translation>بگذار رشد کند</translation>
+  </message>
+  <message>
+   <source>Go on by itself: the first simulations slowly</source>
+   <translation>خودکار پیش می‌رود: نخستین شبیه‌سازی‌ها آهسته</translation>
+  </message>
+  <message>
+   <source>Simulation</source>
+   <translation>شبیه‌سازی</translation>
+  </message>
+  <message>
+   <source>Which simulation of the search is shown</source>
+   <translation>کدام شبیه‌سازی جست‌وجو نشان داده می‌شود</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9489,6 +9581,10 @@ return so far {total}</source>
    <translation>خط‌های الگوریتم با شروع آموزش اینجا می‌آیند.</translation>
   </message>
   <message>
+   <source>Which part of the algorithm is shown</source>
+   <translation>کدام بخش الگوریتم نشان داده می‌شود</translation>
+  </message>
+  <message>
    <source>What is shown of the algorithm</source>
    <translation>از الگوریتم چه نشان داده می‌شود</translation>
   </message>
@@ -9505,20 +9601,36 @@ return so far {total}</source>
    <translation>یک خط</translation>
   </message>
   <message>
+   <source>Play</source>
+   <translation>بازی</translation>
+  </message>
+  <message>
+   <source>How it plays</source>
+   <translation>چگونه بازی می‌کند</translation>
+  </message>
+  <message>
+   <source>Learning rule</source>
+   <translation>قاعدهٔ یادگیری</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>یادگیری</translation>
+  </message>
+  <message>
+   <source>How it learns</source>
+   <translation>چگونه یاد می‌گیرد</translation>
+  </message>
+  <message>
+   <source>How it thinks before it acts</source>
+   <translation>چگونه پیش از عمل فکر می‌کند</translation>
+  </message>
+  <message>
    <source>Pause, or step a line, to see the variables.</source>
    <translation>برای دیدن متغیرها مکث کنید یا یک خط جلو بروید.</translation>
   </message>
   <message>
-   <source>The lines by which {algorithm} plans; none is carried out here.</source>
-   <translation>خط‌هایی که {algorithm} با آن‌ها برنامه‌ریزی می‌کند؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
-  </message>
-  <message>
-   <source>The lines by which {algorithm} learns; none is carried out here.</source>
-   <translation>خط‌هایی که {algorithm} با آن‌ها یاد می‌گیرد؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
-  </message>
-  <message>
-   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
-   <translation>نشانه از رویدادی به رویداد دیگر می‌شتابد: برای دنبال کردن خط به خط مکث کنید یا گام بردارید.</translation>
+   <source>The marked line is the step that the search tree shows.</source>
+   <translation>خط نشان‌دار همان گامی است که درخت جست‌وجو نشان می‌دهد.</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9539,6 +9651,22 @@ return so far {total}</source>
   <message>
    <source>The pseudocode over the code that carries it out</source>
    <translation>شبه‌کد بالای کدی که آن را اجرا می‌کند</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} thinks before it plays.</source>
+   <translation>خط‌هایی که {algorithm} پیش از بازی با آن‌ها فکر می‌کند.</translation>
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>نشانه از رویدادی به رویداد دیگر می‌شتابد: برای دنبال کردن خط به خط مکث کنید یا گام بردارید.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>خط‌هایی که {algorithm} با آن‌ها برنامه‌ریزی می‌کند؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>خط‌هایی که {algorithm} با آن‌ها یاد می‌گیرد؛ اینجا هیچ‌کدام اجرا نمی‌شود.</translation>
   </message>
   <message>
    <source>The training has ended; no line is carried out any more.</source>
@@ -11805,6 +11933,14 @@ Spent computing: {time}</source>
    <translation>عوض کردن جای خود با عامل در این بازی</translation>
   </message>
   <message>
+   <source>T&amp;urn the board</source>
+   <translation>چرخاندن &amp;صفحه</translation>
+  </message>
+  <message>
+   <source>See the board of a game from the other side</source>
+   <translation>دیدن صفحهٔ بازی از طرف دیگر</translation>
+  </message>
+  <message>
    <source>&amp;Game as text…</source>
    <translation>بازی به صورت &amp;متن…</translation>
   </message>
@@ -12621,6 +12757,10 @@ Spent computing: {time}</source>
    <translation>عاملی نیست که جایتان را با آن عوض کنید.</translation>
   </message>
   <message>
+   <source>there is no board here that turns.</source>
+   <translation>اینجا صفحه‌ای نیست که بچرخد.</translation>
+  </message>
+  <message>
    <source>nothing has been played yet.</source>
    <translation>هنوز چیزی بازی نشده است.</translation>
   </message>
@@ -12741,6 +12881,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>اصلی</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>انتخاب</translation>
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation>گسترش</translation>
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <translation>ارزیابی</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>پس‌انتشار</translation>
   </message>
   <message>
    <source>rad</source>

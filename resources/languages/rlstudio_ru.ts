@@ -6279,6 +6279,10 @@
    <translation>Ваши</translation>
   </message>
   <message>
+   <source>{button} {id}</source>
+   <translation>{button} {id}</translation>
+  </message>
+  <message>
    <source>do not fit here</source>
    <translation>здесь не подходят</translation>
   </message>
@@ -6683,10 +6687,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>{agent}, playing live</source>
    <translation>{agent}, играет вживую</translation>
-  </message>
-  <message>
-   <source>{button} {id}</source>
-   <translation>{button} {id}</translation>
   </message>
   <message>
    <source>RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here.</source>
@@ -9242,10 +9242,6 @@ Not now: {why}</source>
    <translation>доход {total} {unit}</translation>
   </message>
   <message>
-   <source>{width} by {height} pixels</source>
-   <translation>{width} на {height} пикселей</translation>
-  </message>
-  <message>
    <source>step {step}</source>
    <translation>шаг {step}</translation>
   </message>
@@ -9266,16 +9262,12 @@ Not now: {why}</source>
    <translation>Показывать, на что смотрит агент</translation>
   </message>
   <message>
+   <source>Turn the board</source>
+   <translation>Повернуть доску</translation>
+  </message>
+  <message>
    <source>Show pictures per second</source>
    <translation>Показывать кадры в секунду</translation>
-  </message>
-  <message>
-   <source>Picture of the game</source>
-   <translation>Изображение игры</translation>
-  </message>
-  <message>
-   <source>no picture yet</source>
-   <translation>изображения ещё нет</translation>
   </message>
   <message>
    <source>sweep {sweep}</source>
@@ -9305,6 +9297,18 @@ Not now: {why}</source>
   <message>
    <source>channel {index}</source>
    <translation>канал {index}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} на {height} пикселей</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>Изображение игры</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>изображения ещё нет</translation>
   </message>
   <message>
    <source>What is played</source>
@@ -9639,8 +9643,8 @@ return so far {total}</source>
    <translation>Дерево поиска</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
-   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. Щёлкните по ходу, чтобы увидеть ответы на него.</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. Щёлкните по ходу, чтобы увидеть ответы на него. По шагам: как дерево росло, симуляция за симуляцией; панель «Алгоритм» отмечает строку, которая это делает.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9653,6 +9657,94 @@ return so far {total}</source>
   <message>
    <source>Best line: {moves}</source>
    <translation>Лучшая линия: {moves}</translation>
+  </message>
+  <message>
+   <source>Simulation {number} of {count}: {phase}</source>
+   <translation>Симуляция {number} из {count}: {phase}</translation>
+  </message>
+  <message>
+   <source>After {moves}</source>
+   <translation>После {moves}</translation>
+  </message>
+  <message>
+   <source>Network and a game by chance say {value} for whoever moved last.</source>
+   <translation>Сеть и случайная партия дают {value} тому, кто ходил последним.</translation>
+  </message>
+  <message>
+   <source>At the root</source>
+   <translation>В корне</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} ещё не пробовали; такие ходы идут первыми.</translation>
+  </message>
+  <message>
+   <source>The game is over: {value} for whoever moved last.</source>
+   <translation>Партия окончена: {value} тому, кто ходил последним.</translation>
+  </message>
+  <message>
+   <source>A game by chance from there brings {value} to whoever moved last.</source>
+   <translation>Случайная партия оттуда приносит {value} тому, кто ходил последним.</translation>
+  </message>
+  <message>
+   <source>The network says {value} for whoever moved last.</source>
+   <translation>Сеть даёт {value} тому, кто ходил последним.</translation>
+  </message>
+  <message>
+   <source>N grows by 1 and W by the value, for whoever moves:</source>
+   <translation>N растёт на 1, а W – на значение для того, кто ходит:</translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} – выше всех:</translation>
+  </message>
+  <message>
+   <source>This position is new: it joins the tree.</source>
+   <translation>Эта позиция новая: она входит в дерево.</translation>
+  </message>
+  <message>
+   <source>Go through this search step by step, from its beginning</source>
+   <translation>Пройти этот поиск по шагам с начала</translation>
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation>Шаг назад</translation>
+  </message>
+  <message>
+   <source>One step of the search back</source>
+   <translation>На один шаг поиска назад</translation>
+  </message>
+  <message>
+   <source>Step forward</source>
+   <translation>Шаг вперёд</translation>
+  </message>
+  <message>
+   <source>The next step of the search: select, expand, evaluate or back up</source>
+   <translation>Следующий шаг поиска: выбор, расширение, оценка или обратный проход</translation>
+  </message>
+  <message>
+   <source>Next simulation</source>
+   <translation>Следующая симуляция</translation>
+  </message>
+  <message>
+   <source>To the end of this simulation, then of the next</source>
+   <translation>К концу этой симуляции, затем следующей</translation>
+  </message>
+  <message>
+   <source>Let it grow</source>
+   <translation>Дать расти</translation>
+  </message>
+  <message>
+   <source>Go on by itself: the first simulations slowly</source>
+   <translation>Идти дальше само: первые симуляции медленно</translation>
+  </message>
+  <message>
+   <source>Simulation</source>
+   <translation>Симуляция</translation>
+  </message>
+  <message>
+   <source>Which simulation of the search is shown</source>
+   <translation>Какая симуляция поиска показана</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9675,6 +9767,10 @@ return so far {total}</source>
    <translation>Строки алгоритма появятся здесь, когда начнётся обучение.</translation>
   </message>
   <message>
+   <source>Which part of the algorithm is shown</source>
+   <translation>Какая часть алгоритма показана</translation>
+  </message>
+  <message>
    <source>What is shown of the algorithm</source>
    <translation>Что показано от алгоритма</translation>
   </message>
@@ -9691,20 +9787,36 @@ return so far {total}</source>
    <translation>Шаг строки</translation>
   </message>
   <message>
+   <source>Play</source>
+   <translation>Игра</translation>
+  </message>
+  <message>
+   <source>How it plays</source>
+   <translation>Как он играет</translation>
+  </message>
+  <message>
+   <source>Learning rule</source>
+   <translation>Обучение</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>Обуч.</translation>
+  </message>
+  <message>
+   <source>How it learns</source>
+   <translation>Как он учится</translation>
+  </message>
+  <message>
+   <source>How it thinks before it acts</source>
+   <translation>Как он думает перед действием</translation>
+  </message>
+  <message>
    <source>Pause, or step a line, to see the variables.</source>
    <translation>Чтобы увидеть переменные, поставьте паузу или сделайте шаг строки.</translation>
   </message>
   <message>
-   <source>The lines by which {algorithm} plans; none is carried out here.</source>
-   <translation>Строки, по которым {algorithm} планирует; здесь ни одна не выполняется.</translation>
-  </message>
-  <message>
-   <source>The lines by which {algorithm} learns; none is carried out here.</source>
-   <translation>Строки, по которым {algorithm} учится; здесь ни одна не выполняется.</translation>
-  </message>
-  <message>
-   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
-   <translation>Метка спешит от события к событию: чтобы следить за ней построчно, поставьте паузу или идите по шагам.</translation>
+   <source>The marked line is the step that the search tree shows.</source>
+   <translation>Отмеченная строка – шаг, который показывает дерево поиска.</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9725,6 +9837,22 @@ return so far {total}</source>
   <message>
    <source>The pseudocode over the code that carries it out</source>
    <translation>Псевдокод над кодом, который его выполняет</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} thinks before it plays.</source>
+   <translation>Строки, по которым {algorithm} думает перед ходом.</translation>
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>Метка спешит от события к событию: чтобы следить за ней построчно, поставьте паузу или идите по шагам.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>Строки, по которым {algorithm} планирует; здесь ни одна не выполняется.</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>Строки, по которым {algorithm} учится; здесь ни одна не выполняется.</translation>
   </message>
   <message>
    <source>The training has ended; no line is carried out any more.</source>
@@ -12059,6 +12187,14 @@ Spent computing: {time}</source>
    <translation>Поменяться местами с агентом в этой партии</translation>
   </message>
   <message>
+   <source>T&amp;urn the board</source>
+   <translation>Повернуть &amp;доску</translation>
+  </message>
+  <message>
+   <source>See the board of a game from the other side</source>
+   <translation>Смотреть на доску с другой стороны</translation>
+  </message>
+  <message>
    <source>&amp;Game as text…</source>
    <translation>Партия как &amp;текст…</translation>
   </message>
@@ -12883,6 +13019,10 @@ Spent computing: {time}</source>
    <translation>нет агента, с которым можно поменяться местами.</translation>
   </message>
   <message>
+   <source>there is no board here that turns.</source>
+   <translation>здесь нет доски, которую можно повернуть.</translation>
+  </message>
+  <message>
    <source>nothing has been played yet.</source>
    <translation>ещё ничего не сыграно.</translation>
   </message>
@@ -13005,6 +13145,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>Основное</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Выбор</translation>
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation>Расширение</translation>
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <translation>Оценка</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Обратный проход</translation>
   </message>
   <message>
    <source>rad</source>

@@ -6209,6 +6209,10 @@
    <translation>自己的</translation>
   </message>
   <message>
+   <source>{button} {id}</source>
+   <translation>{button} {id}</translation>
+  </message>
+  <message>
    <source>do not fit here</source>
    <translation>不适用于此</translation>
   </message>
@@ -6593,10 +6597,6 @@ Escape clears the search.</source>
   <message>
    <source>{agent}, playing live</source>
    <translation>{agent}，实时玩</translation>
-  </message>
-  <message>
-   <source>{button} {id}</source>
-   <translation>{button} {id}</translation>
   </message>
   <message>
    <source>RL Studio is free software under the MIT licence. Its libraries keep their own licences, listed here.</source>
@@ -9074,10 +9074,6 @@ Not now: {why}</source>
    <translation>回报 {total} {unit}</translation>
   </message>
   <message>
-   <source>{width} by {height} pixels</source>
-   <translation>{width} x {height} 像素</translation>
-  </message>
-  <message>
    <source>step {step}</source>
    <translation>第 {step} 步</translation>
   </message>
@@ -9098,16 +9094,12 @@ Not now: {why}</source>
    <translation>显示智能体在看什么</translation>
   </message>
   <message>
+   <source>Turn the board</source>
+   <translation>翻转棋盘</translation>
+  </message>
+  <message>
    <source>Show pictures per second</source>
    <translation>显示每秒图像数</translation>
-  </message>
-  <message>
-   <source>Picture of the game</source>
-   <translation>游戏画面</translation>
-  </message>
-  <message>
-   <source>no picture yet</source>
-   <translation>尚无画面</translation>
   </message>
   <message>
    <source>sweep {sweep}</source>
@@ -9135,6 +9127,18 @@ Not now: {why}</source>
   <message>
    <source>channel {index}</source>
    <translation>通道 {index}</translation>
+  </message>
+  <message>
+   <source>{width} by {height} pixels</source>
+   <translation>{width} x {height} 像素</translation>
+  </message>
+  <message>
+   <source>Picture of the game</source>
+   <translation>游戏画面</translation>
+  </message>
+  <message>
+   <source>no picture yet</source>
+   <translation>尚无画面</translation>
   </message>
   <message>
    <source>What is played</source>
@@ -9453,8 +9457,8 @@ return so far {total}</source>
    <translation>搜索树</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it.</source>
-   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。逐步：树是如何一次模拟一次模拟地长成的；“算法”面板标出执行它的那一行。</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9467,6 +9471,94 @@ return so far {total}</source>
   <message>
    <source>Best line: {moves}</source>
    <translation>最佳变化：{moves}</translation>
+  </message>
+  <message>
+   <source>Simulation {number} of {count}: {phase}</source>
+   <translation>第 {number} 次模拟，共 {count} 次：{phase}</translation>
+  </message>
+  <message>
+   <source>After {moves}</source>
+   <translation>在 {moves} 之后</translation>
+  </message>
+  <message>
+   <source>Network and a game by chance say {value} for whoever moved last.</source>
+   <translation>网络与一盘随机对局合起来，对最后走棋的一方给出 {value}。</translation>
+  </message>
+  <message>
+   <source>At the root</source>
+   <translation>在根节点</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} 从未试过；这样的着法优先。</translation>
+  </message>
+  <message>
+   <source>The game is over: {value} for whoever moved last.</source>
+   <translation>对局结束：最后走棋的一方得 {value}。</translation>
+  </message>
+  <message>
+   <source>A game by chance from there brings {value} to whoever moved last.</source>
+   <translation>从那里开始的一盘随机对局给最后走棋的一方带来 {value}。</translation>
+  </message>
+  <message>
+   <source>The network says {value} for whoever moved last.</source>
+   <translation>网络对最后走棋的一方给出 {value}。</translation>
+  </message>
+  <message>
+   <source>N grows by 1 and W by the value, for whoever moves:</source>
+   <translation>N 加 1，W 加上该值，均对走棋的一方而言：</translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} 排名最高：</translation>
+  </message>
+  <message>
+   <source>This position is new: it joins the tree.</source>
+   <translation>这个局面是新的：它加入树中。</translation>
+  </message>
+  <message>
+   <source>Go through this search step by step, from its beginning</source>
+   <translation>从头开始逐步查看这次搜索</translation>
+  </message>
+  <message>
+   <source>Step back</source>
+   <translation>后退一步</translation>
+  </message>
+  <message>
+   <source>One step of the search back</source>
+   <translation>搜索后退一步</translation>
+  </message>
+  <message>
+   <source>Step forward</source>
+   <translation>前进一步</translation>
+  </message>
+  <message>
+   <source>The next step of the search: select, expand, evaluate or back up</source>
+   <translation>搜索的下一步：选择、扩展、评估或回传</translation>
+  </message>
+  <message>
+   <source>Next simulation</source>
+   <translation>下一次模拟</translation>
+  </message>
+  <message>
+   <source>To the end of this simulation, then of the next</source>
+   <translation>到本次模拟的结尾，然后到下一次的结尾</translation>
+  </message>
+  <message>
+   <source>Let it grow</source>
+   <translation>让它生长</translation>
+  </message>
+  <message>
+   <source>Go on by itself: the first simulations slowly</source>
+   <translation>自动进行：最初几次模拟较慢</translation>
+  </message>
+  <message>
+   <source>Simulation</source>
+   <translation>模拟</translation>
+  </message>
+  <message>
+   <source>Which simulation of the search is shown</source>
+   <translation>显示搜索的哪一次模拟</translation>
   </message>
   <message>
    <source>Lines of the algorithm</source>
@@ -9489,6 +9581,10 @@ return so far {total}</source>
    <translation>训练一开始，算法的各行就显示在这里。</translation>
   </message>
   <message>
+   <source>Which part of the algorithm is shown</source>
+   <translation>显示算法的哪一部分</translation>
+  </message>
+  <message>
    <source>What is shown of the algorithm</source>
    <translation>显示算法的哪种形式</translation>
   </message>
@@ -9505,20 +9601,36 @@ return so far {total}</source>
    <translation>步进一行</translation>
   </message>
   <message>
+   <source>Play</source>
+   <translation>对弈</translation>
+  </message>
+  <message>
+   <source>How it plays</source>
+   <translation>它如何下棋</translation>
+  </message>
+  <message>
+   <source>Learning rule</source>
+   <translation>学习规则</translation>
+  </message>
+  <message>
+   <source>Learns</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <source>How it learns</source>
+   <translation>它如何学习</translation>
+  </message>
+  <message>
+   <source>How it thinks before it acts</source>
+   <translation>它在行动之前如何思考</translation>
+  </message>
+  <message>
    <source>Pause, or step a line, to see the variables.</source>
    <translation>暂停或步进一行，即可看到变量。</translation>
   </message>
   <message>
-   <source>The lines by which {algorithm} plans; none is carried out here.</source>
-   <translation>{algorithm} 用来规划的各行；此处一行也不执行。</translation>
-  </message>
-  <message>
-   <source>The lines by which {algorithm} learns; none is carried out here.</source>
-   <translation>{algorithm} 用来学习的各行；此处一行也不执行。</translation>
-  </message>
-  <message>
-   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
-   <translation>标记在事件之间飞速移动：暂停或步进，即可逐行跟踪。</translation>
+   <source>The marked line is the step that the search tree shows.</source>
+   <translation>标出的行是搜索树所显示的那一步。</translation>
   </message>
   <message>
    <source>Pseudocode</source>
@@ -9539,6 +9651,22 @@ return so far {total}</source>
   <message>
    <source>The pseudocode over the code that carries it out</source>
    <translation>上方为伪代码，下方为执行它的代码</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} thinks before it plays.</source>
+   <translation>{algorithm} 下棋之前思考所依据的各行。</translation>
+  </message>
+  <message>
+   <source>The mark hurries from event to event: pause or step to follow it line by line.</source>
+   <translation>标记在事件之间飞速移动：暂停或步进，即可逐行跟踪。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} plans; none is carried out here.</source>
+   <translation>{algorithm} 用来规划的各行；此处一行也不执行。</translation>
+  </message>
+  <message>
+   <source>The lines by which {algorithm} learns; none is carried out here.</source>
+   <translation>{algorithm} 用来学习的各行；此处一行也不执行。</translation>
   </message>
   <message>
    <source>The training has ended; no line is carried out any more.</source>
@@ -11805,6 +11933,14 @@ Spent computing: {time}</source>
    <translation>在这局中与智能体交换位置</translation>
   </message>
   <message>
+   <source>T&amp;urn the board</source>
+   <translation>翻转棋盘(&amp;U)</translation>
+  </message>
+  <message>
+   <source>See the board of a game from the other side</source>
+   <translation>从另一方看棋盘</translation>
+  </message>
+  <message>
    <source>&amp;Game as text…</source>
    <translation>棋局文本(&amp;G)…</translation>
   </message>
@@ -12621,6 +12757,10 @@ Spent computing: {time}</source>
    <translation>没有可以交换位置的智能体。</translation>
   </message>
   <message>
+   <source>there is no board here that turns.</source>
+   <translation>这里没有可翻转的棋盘。</translation>
+  </message>
+  <message>
    <source>nothing has been played yet.</source>
    <translation>尚未玩过任何内容。</translation>
   </message>
@@ -12741,6 +12881,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>主要</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>选择</translation>
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation>扩展</translation>
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>回传</translation>
   </message>
   <message>
    <source>rad</source>

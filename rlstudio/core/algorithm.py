@@ -113,6 +113,8 @@ class Algorithm(ABC):
     """For a planner, which sweeps over a known model and whose steps are sweeps: how many sweeps per second a
     person can follow. None: it acts in the environment, at the environment's pace."""
     acts_by: ClassVar[ActsBy] = "learning"
+    thinks_by: ClassVar[tuple[type, ...]] = ()
+    """The classes whose methods with ``#:`` lines are its search, in the order of reading; () for none."""
     followed: ClassVar[str] = ""
     """Whose lines are followed where several processes carry out ``learn``: one sentence."""
     obeys_masks: ClassVar[bool] = False

@@ -27,6 +27,7 @@ class Section:
     ``first``: number of its first line. Of every line: ``statement``, the number of the line in which its
     statement begins (0: blank or a comment), and ``covered``, that of the pseudocode line which it carries
     out (0: none). ``followed``: its lines can be stepped; else it is carried out once, before learning.
+    ``search``: it is part of how it thinks before it acts.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Section:
     covered: tuple[int, ...]
     pseudocode: tuple[PseudoLine, ...]
     followed: bool
+    search: bool = False
 
     def statement_at(self, line: int) -> int:
         """The line in which the statement of this line begins; 0: none."""
@@ -53,6 +55,19 @@ class Listing:
     title: str
     sections: tuple[Section, ...]
     note: str = ""
+
+    @property
+    def searches(self) -> bool:
+        """Whether some of it is a search."""
+        return any(section.search for section in self.sections)
+
+    def line_of(self, phase: str) -> tuple[int, int] | None:
+        """The line (section, its number) by which a search carries out one of ``PHASES``; None: none."""
+        for number, section in enumerate(self.sections):
+            for line in section.pseudocode:
+                if section.search and line.text.startswith(f"{phase}:"):
+                    return number, line.statement
+        return None
 
 
 @dataclass(slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -11,6 +11,8 @@ Name = Annotated[str, Field(min_length=1, max_length=100)]
 Share = Annotated[float, Field(gt=0, le=1)]
 Pace = Annotated[float, Field(gt=0, le=10_000)]
 """A multiple of the environment's own frame rate."""
+Situation = Literal["playing", "watching"]
+"""What a person does at the board of a game."""
 
 _MOST = 50
 
@@ -66,12 +68,13 @@ class Scene(_Data):
 
     ``speed``: of the training; ``play_speed``: of the stage; None: as fast as possible. ``panels``: only
     these, each at the place that it has by itself; or ``layout``: exactly so. With neither, the panels stand
-    as the person has them.
+    as the person has them. ``turned``: when the board of a game is seen from the other side than usually.
     """
 
     speed: Pace | None = None
     play_speed: Pace | None = 1.0
     paused: bool = False
     explore: bool = False
+    turned: list[Situation] = Field(default_factory=list, max_length=2)
     panels: list[Name] | None = Field(default=None, max_length=_MOST)
     layout: Layout | None = None

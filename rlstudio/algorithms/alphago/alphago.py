@@ -15,6 +15,7 @@ from rlstudio.algorithms.alphago.working import DERIVATION, METRICS, Corrected, 
 from rlstudio.algorithms.search.games import Positions, Sample
 from rlstudio.algorithms.search.mcts import MCTSConfig, TreeSearch, no_game
 from rlstudio.algorithms.search.networks import judging_network
+from rlstudio.algorithms.search.tree import Tree
 from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
@@ -64,6 +65,7 @@ class AlphaGo(Algorithm):
     plays_itself = True
     added = ("pool.score_known", "pool.scored")
     policy: SearchWithBoth
+    thinks_by = (SearchWithBoth, Tree)
 
     def __init__(self, spec: EnvSpec, config: AlphaGoConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)

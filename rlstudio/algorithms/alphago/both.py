@@ -30,6 +30,8 @@ class SearchWithBoth(PUCT):
     them depends on the position and the seed alone.
     """
 
+    leaves = "both"
+
     def __init__(
         self,
         game: Game,

@@ -104,6 +104,7 @@ class MuZero(Algorithm):
     plays_itself = True
     remembers = True
     policy: Planner
+    thinks_by = (Planner,)
 
     def __init__(self, spec: EnvSpec, config: MuZeroConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)

@@ -15,6 +15,7 @@ from rlstudio.algorithms.search.networks import convolutional_heads, judging_net
 from rlstudio.algorithms.search.objective import Loss, compared
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.algorithms.search.settings import AlphaZeroConfig
+from rlstudio.algorithms.search.tree import Tree
 from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
@@ -97,6 +98,7 @@ class AlphaZero(Algorithm):
     obeys_masks = True
     plays_itself = True
     policy: PUCT
+    thinks_by = (PUCT, Tree)
 
     def __init__(self, spec: EnvSpec, config: AlphaZeroConfig, *, device: str, seed: int) -> None:
         super().__init__(spec, config, device=device, seed=seed)

@@ -6,12 +6,13 @@ The pseudocode is algorithm 2 of Browne et al. 2012, A survey of Monte Carlo tre
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import numpy as np
 
 from rlstudio.algorithms.search.chance import Seeds, draws, seeds_of
 from rlstudio.algorithms.search.rollouts import played_out
-from rlstudio.algorithms.search.thinking import Trees
+from rlstudio.algorithms.search.thinking import Trees, course_of
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import (
@@ -28,6 +29,7 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.inside.growth import Course
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.game import Game
@@ -78,7 +80,7 @@ class TreeSearch(Policy):
             action_values=tree.mean(tree.root, value_B[:, None]),
             value=value_B,
             legal=legal,
-            thought=Trees(tree, self.spread, priors=False),
+            thought=Trees(tree, self.spread, priors=False, course=partial(self._course, tree)),
         )
         action_B = best_action(share_BA, legal)
         if not explore:
@@ -95,17 +97,21 @@ class TreeSearch(Policy):
             #: v_l ← TreePolicy(v_0): by BestChild down to a node of which not all moves were tried; try one
             leaf_B = tree.grow(self.best_child)
             tree.prior[leaf_B] = self._order(seed, simulation + 1)
-            #: Δ ← DefaultPolicy(s(v_l)): play moves at random to the end of the game
+            #: Evaluate: Δ ← DefaultPolicy(s(v_l)), by moves at random to the end of the game
             score_B = played_out(self.game, tree.position[leaf_B], seed, simulation)
-            #: Backup(v_l, Δ): N(v) ← N(v) + 1, Q(v) ← Q(v) + Δ(v, p) on the way back to the root
+            #: Back up: N(v) ← N(v) + 1, Q(v) ← Q(v) + Δ(v, p) on the way from v_l to the root
             tree.back_up(score_B)
         return tree
 
     def best_child(self, tree: Tree, node: Ints) -> Floats:
         """Q / N + c √(ln N(v) / N(v')); moves that were never tried come first, in an order by chance."""
         visits_KA = tree.visits[node]
+        #: BestChild(v): argmax_{v'} Q(v') / N(v') + c √(ln N(v) / N(v')); what was never tried comes first
         rank_KA = tree.total[node] / np.maximum(visits_KA, 1) + self.spread(tree, node)
         return np.where(visits_KA > 0, rank_KA, 1e6 + tree.prior[node]).astype(np.float32)
+
+    def _course(self, tree: Tree, lane: int) -> Course:
+        return course_of(tree, lane, "uct", self.config.exploration, "chance")
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """c √(ln N(v) / N(v')), (K, A)."""
@@ -140,6 +146,7 @@ class MCTS(Algorithm):
     )
     family = "search"
     acts_by = "rule"
+    thinks_by = (TreeSearch, Tree)
     paper = "Kocsis and Szepesvári 2006, Bandit based Monte-Carlo planning"
     Config = MCTSConfig
     shows = frozenset({"action_probabilities", "action_values", "value", "thought"})

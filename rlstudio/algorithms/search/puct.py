@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from rlstudio.algorithms.search.gumbel import final_moves, improved, lagging, root_moves
 from rlstudio.algorithms.search.settings import SearchSettings
-from rlstudio.algorithms.search.thinking import Trees
+from rlstudio.algorithms.search.thinking import Trees, course_of
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
+from rlstudio.core.inside.growth import Course, Leaves
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.worlds.game import Game
@@ -33,6 +35,8 @@ class PUCT(Categorical):
     """
 
     stochastic = False
+    leaves: Leaves = "network"
+    """By what positions are judged."""
 
     def __init__(
         self, game: Game, network: Network, config: SearchSettings, generator: np.random.Generator
@@ -56,7 +60,12 @@ class PUCT(Categorical):
             action_values=tree.mean(tree.root, value_B[:, None]),
             value=value_B,
             legal=legal,
-            thought=Trees(tree, None if gumbel else self.spread, priors=True),
+            thought=Trees(
+                tree,
+                None if gumbel else self.spread,
+                priors=True,
+                course=None if gumbel else partial(self._course, tree),
+            ),
         )
         action_B = final_moves(tree, np.float32(0) * share_BA) if gumbel else best_action(share_BA, legal)
         if not explore:
@@ -94,16 +103,16 @@ class PUCT(Categorical):
         for number in range(config.simulations):
             if gumbel:
                 first_B = root_moves(tree, self.gumbel_BA, considered_B, number, config.simulations)
-            #: Select a = argmax_a Q(s, a) + U(s, a) from the root down to a leaf s_L, which is added
+            #: s_L ← the leaf to which argmax_a Q(s, a) + U(s, a) leads from the root down, which is added
             leaf_B = tree.grow(rule, first_B)
             value_B = tree.score[leaf_B].copy()
             going = ~tree.over[leaf_B]
-            #: Evaluate P(s_L, ·), v = f_θ(s_L); where the game is over, v is its score
+            #: Evaluate: P(s_L, ·), v = f_θ(s_L); where the game is over, v is its score
             if going.any():
                 node = leaf_B[going]
                 tree.prior[node], tree.estimate[node] = judge(tree.position[node])
                 value_B[going] = tree.estimate[node] * tree.sign[node]
-            #: Back up on the way to the root: N(s, a) ← N(s, a) + 1, W(s, a) ← W(s, a) + v, Q = W / N
+            #: Back up: N(s, a) ← N(s, a) + 1, W(s, a) ← W(s, a) + v, Q = W / N on the way to the root
             tree.back_up(value_B)
         return tree
 
@@ -111,8 +120,12 @@ class PUCT(Categorical):
         """Q(s, a) + U(s, a) with U = c P(s, a) √(1 + Σ_b N(s, b)) / (1 + N(s, a)), (K, A)."""
         visits_KA = tree.visits.take(node, 0)
         q_KA: Array = tree.total.take(node, 0) / np.maximum(visits_KA, 1)
+        #: Rank: Q(s, a) + U(s, a) with U = c P(s, a) √(1 + Σ_b N(s, b)) / (1 + N(s, a))
         rank_KA: Floats = q_KA + self._bonus(tree.prior.take(node, 0), visits_KA)
         return rank_KA
+
+    def _course(self, tree: Tree, lane: int) -> Course:
+        return course_of(tree, lane, "puct", self.config.exploration, self.leaves)
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""

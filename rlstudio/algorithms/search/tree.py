@@ -12,6 +12,8 @@ from rlstudio.core.worlds.game import FIRST, Game
 Rule = Callable[["Tree", Ints], Floats]
 """From nodes (K,) of a tree to how much each of their moves is to be tried next, (K, A)."""
 NONE = -1
+FOLLOWED = 400
+"""So many simulations of a search can be looked at one by one."""
 
 
 class Tree:
@@ -21,7 +23,8 @@ class Tree:
     ``legal`` (A,), whether the game is ``over`` there, ``sign`` (1 where the first player moves, -1 where the
     second), ``estimate``, what a network says of its value for whoever moves. Of each of its moves:
     ``prior``, ``visits`` and ``total``, the sum of values for whoever moves there, ``child``, the node that
-    it leads to, or NONE.
+    it leads to, or NONE. ``course``: the ways of the first simulations, FOLLOWED at most, as lists of (trees,
+    nodes, moves), each with the values (G,) that were found, for the first player.
     """
 
     def __init__(self, game: Game, position: Array, simulations: int) -> None:
@@ -42,6 +45,7 @@ class Tree:
         self.child: Ints = np.full((nodes, game.actions), NONE)
         self._place(self.root, position)
         self._path: list[tuple[Ints, Ints, Ints]] = []
+        self.course: list[tuple[list[tuple[Ints, Ints, Ints]], Floats]] = []
 
     def _place(self, node: Ints, position: Array) -> None:
         """Put positions into these nodes."""
@@ -64,6 +68,7 @@ class Tree:
         here = np.flatnonzero(self.legal[self.root].any(1))
         node = self.root[here]
         while len(here):
+            #: Select: from s on go by the move a that ranks highest, as long as its node is in the tree
             rank = np.where(self.legal.take(node, 0), rule(self, node), -np.inf)
             move = rank.argmax(1)
             if first is not None and not self._path:
@@ -77,6 +82,7 @@ class Tree:
             here, node = here[goes_on], next_node[goes_on]
         grown = np.flatnonzero(leaf == new)
         if len(grown):
+            #: Expand: add the node s_L that a leads to
             above, by, new = above[grown], by[grown], new[grown]
             self.used[grown] += 1
             self.child[above, by] = new
@@ -88,6 +94,8 @@ class Tree:
         if not self._path:
             return
         here, node, move = (np.concatenate(parts) for parts in zip(*self._path, strict=True))
+        if len(self.course) < FOLLOWED:
+            self.course.append((list(self._path), value))
         self.visits[node, move] += 1  # no way comes twice through the same node
         self.total[node, move] += self.sign[node] * value[here]
 

@@ -108,6 +108,7 @@ class PanelBoard(QMainWindow):
             self.slots.append(slot)
             for wanted in _WANTED:
                 getattr(slot.panel, wanted).connect(getattr(self, wanted))
+            slot.panel.phase_shown.connect(self._show_phase)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
         colour_plots()
@@ -218,6 +219,10 @@ class PanelBoard(QMainWindow):
                 slot.dock.show()
                 slot.dock.raise_()
         return stepped
+
+    def _show_phase(self, phase: str) -> None:
+        for slot in self.slots:
+            slot.tell(slot.panel.show_phase, phase)
 
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""

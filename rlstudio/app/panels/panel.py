@@ -118,6 +118,8 @@ class Panel(Spoken, QWidget):
     """An action that a person has chosen by a click, such as a move on a board."""
     command_wanted = Signal(object)
     """A command for the training, such as ``Judge`` or ``SetLive``."""
+    phase_shown = Signal(str)
+    """Which of the ``PHASES`` of a search it goes through; "": none, or none any more."""
     decision_wanted = Signal(float)
     """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 
@@ -221,6 +223,9 @@ class Panel(Spoken, QWidget):
 
     def show_change(self, name: str, text: str, step: int) -> None:
         """Mark that a person has changed the live setting ``name`` after so many steps; text: to what."""
+
+    def show_phase(self, phase: str) -> None:
+        """Another panel goes through this phase of a search; "": through none."""
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

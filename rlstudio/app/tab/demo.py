@@ -175,6 +175,7 @@ class AsLeft(QObject):
                 play_speed=playback.play_speed,
                 paused=playback.paused,
                 explore=playback.exploring,
+                turned=tab.board_side.told,
                 layout=layout_seen(tab.board),
             ),
         )

@@ -16,6 +16,7 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab import endings, words
 from rlstudio.app.tab.ages.ages import AgesOfRun
+from rlstudio.app.tab.board_side import BoardSide
 from rlstudio.app.tab.clock import RunClock
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.opponent_menu import OpponentMenu
@@ -96,7 +97,7 @@ class RunTab(QWidget):
         column.setSpacing(8)
         column.addWidget(self.board, 1)
         self._connect()
-        self.as_left = AsLeft(self)
+        self.as_left, self.board_side = AsLeft(self), BoardSide(self)
         if source.spec is not None:
             self.run_settings.show_spec(source.spec)
 
@@ -317,8 +318,7 @@ class RunTab(QWidget):
 
     def step_line(self) -> None:
         """Step to the next line of the algorithm, or say why there is none."""
-        stepped = self.playback.training_going and self.board.step_line()
-        if not stepped and self.playback.info is not None:
+        if not self.board.step_line() and self.playback.info is not None:
             self.messages.show_message("info", tr(words.NO_LINES))
 
     def save(self, path: str) -> None:
@@ -396,3 +396,4 @@ class RunTab(QWidget):
         """Put all panels back in place."""
         self.settings.forget_layout(self.board.layout_name)
         self.board.reset()
+        self.board_side.reset()

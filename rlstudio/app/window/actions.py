@@ -91,6 +91,9 @@ class WindowActions(QObject):
         self.swap_sides = make(
             "S&wap sides", "swap-horizontal", "Change places with the agent in this game", ["Shift+T"]
         )
+        self.turn_board = make(
+            "T&urn the board", "rotate-3d-variant", "See the board of a game from the other side", ["V"]
+        )
         self.game_text = make(
             "&Game as text…", "text-box-outline", "The moves as text: copy, save or set up a game", ["Ctrl+G"]
         )
@@ -267,7 +270,7 @@ class WindowActions(QObject):
         view.addActions([self.light, self.projector, self.still])
         view.addSeparator()
         self.panels_menu = view.addMenu(tr("&Panels"))
-        view.addActions([self.enlarge, self.reset_layout])
+        view.addActions([self.enlarge, self.turn_board, self.reset_layout])
         view.addSeparator()
         view.addActions([self.freeze, self.spotlight, self.big_number])
         self.numbers_menu = view.addMenu(tr("N&umber to show large"))

@@ -50,6 +50,7 @@ class Commands(QObject):
         actions.take_over.triggered.connect(lambda on: front(lambda tab: tab.timeline.take_over(on)))
         actions.take_back.triggered.connect(lambda: front(lambda tab: tab.timeline.take_back()))
         actions.swap_sides.triggered.connect(lambda: front(lambda tab: tab.timeline.swap_sides()))
+        actions.turn_board.triggered.connect(lambda: front(lambda tab: tab.board_side.turn()))
         actions.game_text.triggered.connect(lambda: front(lambda tab: tab.game_text.ask()))
         actions.restart.triggered.connect(lambda: front(lambda tab: tab.timeline.restart_episode()))
         actions.back.triggered.connect(lambda: front(lambda tab: tab.timeline.step(-1)))

@@ -21,9 +21,9 @@ _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
     "pause", "step", "step_update", "step_line", "back", "rewind", "next_mark", "last_mark", "now",
-    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "game_text", "restart", "explore",
-    "compare", "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab", "to_end",
-    "enlarge", "reset_layout", "freeze", "spotlight", "big_number", "fork",
+    "younger", "older", "wall", "take_over", "take_back", "swap_sides", "turn_board", "game_text", "restart",
+    "explore", "compare", "save", "save_demo", "export_as", "show_python", "save_recording", "close_tab",
+    "to_end", "enlarge", "reset_layout", "freeze", "spotlight", "big_number", "fork",
 )  # fmt: skip
 
 
@@ -96,6 +96,7 @@ def _of_run(front: RunTab) -> dict[str, str]:
     if playback.by_person and not at_board:
         found["swap_sides"] = mark("there is no agent to change places with.")
     of_two = playback.info is not None and playback.info.board is not None
+    found["turn_board"] = "" if front.board_side.possible else mark("there is no board here that turns.")
     found["game_text"] = stage or ("" if of_two else mark("this is no game of two."))
     # The window is told of what is played a little later: a key before that waits for it.
     for name in ("back", "rewind", "next_mark", "last_mark"):

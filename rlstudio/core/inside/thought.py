@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, Ints
+from rlstudio.core.inside.growth import Course, Growth, bonus
 
 ROOT = -1
 
@@ -21,7 +22,7 @@ class Thought:
     it (NaN if it was never tried), ``prior`` (n,) how likely it was thought beforehand (NaN: nobody said),
     ``bonus`` (n,) U (NaN: none), by which it is preferred because it was seldom tried. ``more``: how many
     moves that were tried are left out. ``imagined``: what follows is what a model makes of the moves, and
-    no rules.
+    no rules. ``course``: how it grew to this, if that is known.
     """
 
     parent: Ints
@@ -32,10 +33,20 @@ class Thought:
     bonus: Floats
     more: int = 0
     imagined: bool = False
+    course: Course | None = None
 
     def arrays(self) -> list[Array]:
         """All that it is made of."""
-        return [self.parent, self.action, self.visits, self.value, self.prior, self.bonus]
+        own: list[Array] = [self.parent, self.action, self.visits, self.value, self.prior, self.bonus]
+        return own if self.course is None else [*own, *self.course.arrays()]
+
+    def growth(self) -> Growth | None:
+        """The tree at any time of its course; None where that is not known."""
+        if self.course is None:
+            return None
+        first = self.children()
+        priors = self.prior[first].tolist()
+        return Growth(self.course, dict(zip(self.action[first].tolist(), priors, strict=True)))
 
     def children(self, move: int = ROOT) -> Ints:
         """The moves after a move (or of the position itself), the most tried first."""
@@ -53,6 +64,29 @@ class Thought:
                 return line
             move = int(following[0])
             line.append(move)
+
+
+def thought_at(growth: Growth) -> Thought:
+    """The tree as it is at the time that a growth is at: all that is known of it."""
+    number = {way: place for place, way in enumerate(growth.edges)}
+    edges = list(growth.edges.values())
+    beside: dict[tuple[int, ...], list[int]] = {}
+    for way, place in number.items():
+        beside.setdefault(way[:-1], []).append(place)
+    prior = np.array([edge.prior for edge in edges], np.float32)
+    visits = np.array([edge.visits for edge in edges], np.int64)
+    found, course = np.zeros(len(edges), np.float32), growth.course
+    for places in beside.values():
+        alike = prior[places].astype(float), visits[places].astype(float)
+        found[places] = bonus(course.rule, course.exploration, *alike)
+    return Thought(
+        parent=np.array([number.get(way[:-1], ROOT) for way in number], np.int64),
+        action=np.array([way[-1] for way in number], np.int64),
+        visits=visits,
+        value=np.array([edge.mean for edge in edges], np.float32),
+        prior=prior,
+        bonus=found,
+    )
 
 
 class Thinking(Protocol):

@@ -132,6 +132,10 @@ class BoardMove(BaseModel):
     start: int | None = None
 
 
+Rectangle = tuple[float, float, float, float]
+"""Left, top, right and bottom, in shares of a picture."""
+
+
 class BoardLayout(BaseModel):
     """Where the cells of a board are in its picture.
 
@@ -139,16 +143,22 @@ class BoardLayout(BaseModel):
     where several mean the same, the first is meant. ``sides``: what the stones of the first and of the second
     player are called. ``spots``: where the cells are that do not lie in rows and columns, as their middles in
     shares of the picture; ``reach``: how far to the side and up and down a cell reaches there.
+    ``turns``: the board may be seen from the other side, its picture turned by half a circle; ``upright``:
+    the parts of it that stand as they are then, each at its new place (pieces, letters). ``near``: the player
+    whose own side is at the bottom; None: neither has a side.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     rows: int
     columns: int
-    area: tuple[float, float, float, float]
+    area: Rectangle
     moves: tuple[BoardMove, ...]
     sides: tuple[str, str] = ("first", "second")
     spots: tuple[tuple[float, float], ...] = ()
     reach: tuple[float, float] = (0.0, 0.0)
+    turns: bool = False
+    upright: tuple[Rectangle, ...] = ()
+    near: int | None = None
 
     def cell(self, x: float, y: float) -> int | None:
         """The cell at a place of the picture, in shares of its width and height; None beside the board."""

@@ -76,7 +76,7 @@ class Stepper:
         self._last = None
 
         def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any] | None:
-            if frame.f_code in codes:
+            if frame.f_code in codes and self._learns(frame):
                 self.fresh |= frame is getattr(self._events, "gi_frame", None)
                 return self._trace
             self.fresh = False  # something else is at work, before or after learning goes on
@@ -87,6 +87,15 @@ class Stepper:
             yield
         finally:
             sys.settrace(before)
+
+    def _learns(self, frame: FrameType) -> bool:
+        """Whether this frame is part of learning: a search may be asked by those who look on as well."""
+        first, outer = getattr(self._events, "gi_frame", None), frame
+        while outer is not first:
+            if outer.f_back is None:
+                return first is None
+            outer = outer.f_back
+        return True
 
     def _trace(self, frame: FrameType, event: str, argument: Any) -> Callable[..., Any] | None:
         if event != "line":
@@ -137,10 +146,13 @@ class Stepper:
         return Place(stack, self.frame is not None, self.stops, told)
 
     def _standing(self, frame: FrameType) -> list[FrameType]:
-        """The functions of the listing that led to this frame, the outermost first."""
+        """The functions of the listing that led to this frame, also by way of others, the outermost first."""
         frames, known = [frame], self.source.sections
-        while (outer := frames[0].f_back) is not None and outer.f_code in known:
-            frames.insert(0, outer)
+        first, outer = getattr(self._events, "gi_frame", None), frame.f_back
+        while frames[0] is not first and outer is not None:
+            if outer.f_code in known:
+                frames.insert(0, outer)
+            outer = outer.f_back
         return frames
 
     def _suspended(self) -> list[FrameType]:

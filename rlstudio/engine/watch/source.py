@@ -24,8 +24,8 @@ class Source:
         self.sections: dict[CodeType, int] = {}
         found: list[Section] = []
         try:
-            for function, followed in _functions(kind):
-                section = _section(function, followed)
+            for function, followed, search in _functions(kind):
+                section = _section(function, followed=followed, search=search)
                 if followed:
                     assert isinstance(function, FunctionType)
                     self.sections[function.__code__] = len(found)
@@ -54,21 +54,21 @@ def source_of(kind: type[Algorithm]) -> Source:
     return Source(kind)
 
 
-def _functions(kind: type[Algorithm]) -> Iterator[tuple[FunctionType | type, bool]]:
-    """What is shown of a class, in the order of reading, and whether its lines can be stepped.
+def _functions(kind: type[Algorithm]) -> Iterator[tuple[FunctionType | type, bool, bool]]:
+    """What is shown of a class, in the order of reading; whether its lines are stepped; whether it searches.
 
     First what was carried out at the beginning, the settings and ``__init__``, as far as pseudocode stands in
-    it; then ``learn``, what it delegates to, and other methods with pseudocode.
+    it; then ``learn``, what it delegates to, and other methods with pseudocode; then those of its search.
     """
     mro = [cls for cls in kind.__mro__ if issubclass(cls, Algorithm) and cls is not Algorithm]
     if _text(kind.Config).count(MARK):
-        yield kind.Config, False
+        yield kind.Config, False, False
     for cls in reversed(mro):
         begin = vars(cls).get("__init__")
         if begin is not None and MARK in _text(begin):
-            yield begin, False
+            yield begin, False, False
     learn = inspect.unwrap(kind.learn)
-    yield learn, True
+    yield learn, True, False
     names = set(learn.__code__.co_names)
     for cls in mro:
         for name, value in vars(cls).items():
@@ -79,14 +79,19 @@ def _functions(kind: type[Algorithm]) -> Iterator[tuple[FunctionType | type, boo
                 continue
             used = getattr(kind, name)
             if value is used or f"super().{name}(" in _text(used):
-                yield value, True
+                yield value, True, False
+    for cls in kind.thinks_by:
+        for base in cls.__mro__:
+            for name, value in vars(base).items():
+                if isinstance(value, FunctionType) and getattr(cls, name) is value and MARK in _text(value):
+                    yield value, True, True
 
 
 def _text(thing: FunctionType | type) -> str:
     return inspect.getsource(thing)
 
 
-def _section(thing: FunctionType | type, followed: bool) -> Section:
+def _section(thing: FunctionType | type, *, followed: bool, search: bool) -> Section:
     lines, first = inspect.getsourcelines(thing)
     text = textwrap.dedent("".join(lines))
     margin = len(lines[0]) - len(lines[0].lstrip())
@@ -113,6 +118,7 @@ def _section(thing: FunctionType | type, followed: bool) -> Section:
         covered=tuple(first + line - 1 if line else 0 for line in covered),
         pseudocode=pseudocode,
         followed=followed,
+        search=search,
     )
 
 

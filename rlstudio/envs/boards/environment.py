@@ -75,6 +75,8 @@ class BoardEnvironment(EnvSpec):
     look: ClassVar[Look]
     engine_name: ClassVar[str]
     """What open_spiel calls the game."""
+    near: ClassVar[int | None] = None
+    """The player whose own side of the board is at the bottom of the picture; None: there are no sides."""
 
     @abstractmethod
     def _rules(self) -> Game:
@@ -116,6 +118,9 @@ class BoardEnvironment(EnvSpec):
             area=painter.area(game.rows, game.columns),
             moves=tuple(self._clicks()),
             sides=self.look.sides,
+            turns=self.look.ground != "rack",
+            upright=painter.upright(game.rows, game.columns, cells=not self.look.lines),
+            near=self.near,
         )
 
     def _clicks(self) -> list[BoardMove]:
@@ -253,6 +258,7 @@ class BreakthroughEnvironment(BoardEnvironment):
     settings: BreakthroughSettings
     key_bindings: Mapping[str, int] = {}
     look = Look("chequered", ((36, 38, 44), (244, 240, 230)))
+    near = SECOND
 
     @property
     def engine_name(self) -> str:  # type: ignore[override]

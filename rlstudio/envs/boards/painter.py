@@ -11,11 +11,14 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
+from rlstudio.core.worlds.game import Rectangle
 
 SIDE = 640
 """Pixels of the longer side of the cells."""
 MARGIN = 64
 """Pixels around the cells, in which coordinates stand."""
+RIM = 8
+"""Pixels of the board around its cells."""
 COORDINATE = 30
 """Pixels of a capital letter beside the cells: a 25th of the picture is read from the last row."""
 BITS = 4
@@ -60,11 +63,28 @@ def cell_size(rows: int, columns: int) -> int:
     return SIDE // max(rows, columns)
 
 
-def area(rows: int, columns: int) -> tuple[float, float, float, float]:
+def area(rows: int, columns: int) -> Rectangle:
     """Where the cells are, in shares of the picture: left, top, right, bottom."""
     size = cell_size(rows, columns)
     wide, high = columns * size + 2 * MARGIN, rows * size + 2 * MARGIN
     return MARGIN / wide, MARGIN / high, 1 - MARGIN / wide, 1 - MARGIN / high
+
+
+def upright(rows: int, columns: int, *, cells: bool) -> tuple[Rectangle, ...]:
+    """The parts of a picture that stay as they are when the board is turned: its letters, and the cells.
+
+    cells: not where lines run from one cell into the next, which would end in the wrong ones.
+    """
+    size = cell_size(rows, columns)
+    wide, high = columns * size + 2 * MARGIN, rows * size + 2 * MARGIN
+    across = [(MARGIN + n * size, MARGIN + (n + 1) * size) for n in range(columns)]
+    down = [(MARGIN + n * size, MARGIN + (n + 1) * size) for n in range(rows)]
+    edge = MARGIN - RIM
+    found = [(x, y, a, b) for x, a in across for y, b in ((0, edge), (high - edge, high))]
+    found += [(x, y, a, b) for x, a in ((0, edge), (wide - edge, wide)) for y, b in down]
+    if cells:
+        found += [(x, y, a, b) for x, a in across for y, b in down]
+    return tuple((x / wide, y / high, a / wide, b / high) for x, y, a, b in found)
 
 
 def column_name(column: int, *, without_i: bool = False) -> str:
@@ -192,10 +212,8 @@ def ground(look: Look, rows: int, columns: int) -> Frame:
     dark = tuple(round(part * 0.8) for part in colour)
     picture = np.empty((high + 2 * MARGIN, wide + 2 * MARGIN, 3), np.uint8)
     picture[:] = TABLE
-    rim = 8
-    cv2.rectangle(
-        picture, (MARGIN - rim, MARGIN - rim), (MARGIN + wide + rim, MARGIN + high + rim), dark, cv2.FILLED
-    )
+    corner, other = (MARGIN - RIM, MARGIN - RIM), (MARGIN + wide + RIM - 1, MARGIN + high + RIM - 1)
+    cv2.rectangle(picture, corner, other, dark, cv2.FILLED)
     cv2.rectangle(picture, (MARGIN, MARGIN), (MARGIN + wide - 1, MARGIN + high - 1), colour, cv2.FILLED)
     if look.ground == "rack":
         for row in range(rows):

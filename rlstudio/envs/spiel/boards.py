@@ -13,7 +13,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
 from rlstudio.core.words import mark
-from rlstudio.core.worlds.game import BoardLayout, BoardMove
+from rlstudio.core.worlds.game import FIRST, BoardLayout, BoardMove
 from rlstudio.envs.boards import painter
 from rlstudio.envs.boards.environment import cell_names
 from rlstudio.envs.boards.painter import Look
@@ -67,6 +67,8 @@ class HexBoard(Board):
             sides=RED_AND_BLUE,
             spots=cells.spots,
             reach=cells.reach,
+            turns=True,
+            upright=cells.upright,
         )
 
     def _stones(self, state: Any) -> Array:
@@ -118,6 +120,7 @@ class DotsAndBoxes(Board):
             sides=RED_AND_BLUE,
             spots=lines.spots,
             reach=lines.reach,
+            turns=True,
         )
 
     def paint(self, state: Any, moves: Sequence[int]) -> Frame:
@@ -134,7 +137,8 @@ class Grid:
     """Which planes are the first player's stones and the second's.
 
     upwards: the engine's first row is the lowest. kings, blocked: planes of crowned stones and of closed
-    cells. cells: an action is a cell; else its name tells a cell to go from and one to go to.
+    cells. cells: an action is a cell; else its name tells a cell to go from and one to go to. near: the
+    player whose own side is at the bottom.
     """
 
     first: tuple[int, ...]
@@ -144,14 +148,15 @@ class Grid:
     kings: tuple[int, ...] = ()
     blocked: int | None = None
     cells: bool = False
+    near: int | None = None
 
 
 _WOODEN = Look("chequered", ((36, 38, 44), (244, 240, 230)), small=True)
 GRIDS = {
     "clobber": Grid((0,), (1,), _WOODEN),
     "lines_of_action": Grid((0,), (1,), _WOODEN, upwards=True),
-    "checkers": Grid((0, 1), (2, 3), _WOODEN, kings=(1, 3)),
-    "amazons": Grid((2,), (1,), replace(_WOODEN, small=False), blocked=3, cells=True),
+    "checkers": Grid((0, 1), (2, 3), _WOODEN, kings=(1, 3), near=FIRST),
+    "amazons": Grid((2,), (1,), replace(_WOODEN, small=False), blocked=3, cells=True, near=FIRST),
 }
 
 
@@ -185,7 +190,14 @@ class GridBoard(Board):
                 moves.append(BoardMove(action=action, cell=ends[-1], start=start))
         area = painter.area(self.rows, self.columns)
         return BoardLayout(
-            rows=self.rows, columns=self.columns, area=area, moves=tuple(moves), sides=self.grid.look.sides
+            rows=self.rows,
+            columns=self.columns,
+            area=area,
+            moves=tuple(moves),
+            sides=self.grid.look.sides,
+            turns=True,
+            upright=painter.upright(self.rows, self.columns, cells=True),
+            near=self.grid.near,
         )
 
     def paint(self, state: Any, moves: Sequence[int]) -> Frame:
@@ -220,6 +232,9 @@ class Chessboard(Board):
             area=area,
             moves=tuple(moves),
             sides=(mark("white"), mark("black")),
+            turns=True,
+            upright=painter.upright(chess.SIDE, chess.SIDE, cells=True),
+            near=FIRST,
         )
 
     def paint(self, state: Any, moves: Sequence[int]) -> Frame:

@@ -9,6 +9,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import Frame
+from rlstudio.core.worlds.game import Rectangle
 from rlstudio.envs.boards.painter import (
     BITS,
     LAST,
@@ -42,6 +43,7 @@ class Hexagons:
         self.side, self.triangle = side, triangle
         across = side if triangle else side + (side - 1) / 2
         self.radius = SIDE / (math.sqrt(3) * across)
+        self.edge = 0 if triangle else max(3, round(self.radius * 0.16))
         self.wide = round(SIDE + 2 * MARGIN)
         self.high = round(self.radius * (1.5 * side + 0.5) + 2 * MARGIN)
 
@@ -71,6 +73,29 @@ class Hexagons:
     def reach(self) -> tuple[float, float]:
         """How far a cell reaches, in shares of the picture."""
         return self.radius / self.wide, self.radius / self.high
+
+    @property
+    def written(self) -> tuple[tuple[str, float, float], ...]:
+        """Letters of the columns and numbers of the rows, each with its middle in pixels."""
+        found = []
+        for number in range(self.side):
+            x, _ = self.middle(number)
+            found.append((column_name(number).lower(), x, MARGIN // 2 - 3.0))
+            x, y = self.middle(number * self.side)
+            found.append((str(number + 1), x - self.radius * 0.87 - MARGIN // 2 + 3, y))
+        return tuple(found)
+
+    @property
+    def upright(self) -> tuple[Rectangle, ...]:
+        """The parts that stay as they are when the board is turned: what is written beside it."""
+        wide, high, size = self.wide, self.high, min(1.0, self.radius / 32)
+        found = []
+        for text, x, y in self.written:
+            # Pixels that letters of size 1 need around their middle; some reach below their line.
+            half = (22 if len(text) > 1 else 15) * size
+            end = y + 22 * size if text.isdigit() else min(y + 30 * size, MARGIN - self.edge)
+            found.append((x - half, y - 13 * size, x + half, end))
+        return tuple((left / wide, top / high, a / wide, b / high) for left, top, a, b in found)
 
 
 def names(side: int) -> tuple[str, ...]:
@@ -102,7 +127,7 @@ def _ground(side: int, triangle: bool) -> Frame:
     picture[:] = TABLE
     cells = [cell for cell in range(side**2) if board.there(cell)]
     corners = {cell: _corners(board, cell) for cell in cells}
-    edge = max(3, round(board.radius * 0.16))
+    edge = board.edge
     if not triangle:
         for cell in cells:
             column = cell % side
@@ -118,11 +143,8 @@ def _ground(side: int, triangle: bool) -> Frame:
         cv2.fillPoly(picture, [corners[cell]], GROUND, cv2.LINE_AA, BITS)
     for cell in cells:
         cv2.polylines(picture, [corners[cell]], True, LINE, 2, cv2.LINE_AA, BITS)
-    for number in range(side):
-        x, _ = board.middle(number)
-        letters(picture, column_name(number).lower(), x, MARGIN // 2 - 3, 1.5 * board.radius)
-        x, y = board.middle(number * side)
-        letters(picture, str(number + 1), x - board.radius * 0.87 - MARGIN // 2 + 3, y, 1.5 * board.radius)
+    for text, x, y in board.written:
+        letters(picture, text, x, y, 1.5 * board.radius)
     picture.flags.writeable = False
     return picture
 

@@ -57,6 +57,14 @@ def test_a_move_is_taken_back_and_sides_are_swapped(
     qtbot.waitUntil(lambda: asked() and seen().seat == 1 - seat, timeout=WAIT)
     assert seen().episode_step == begun + 1, "the agent has made the move that was the person's"
     assert swap.isEnabled()
+    assert not run_tab.board.game.turned, "nobody has a side of this board"
+    assert window.actions_.turn_board.isEnabled()
+    qtbot.keyClick(view, Qt.Key.Key_V)
+    assert run_tab.board.game.turned
+    assert run_tab.settings.text("turned/rlstudio/TicTacToe-v0") == "playing", "kept for the next game"
+    assert run_tab.board_side.told == ["playing"]
+    run_tab.reset_layout()
+    assert not run_tab.board.game.turned
 
 
 def test_buttons_of_a_board_are_where_there_is_one(qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.network.heat import as_ground, heat_image, strength, top_of
-from rlstudio.app.panels.screen.panel import Picture
 from rlstudio.app.panels.screen.parts_view import as_pictures
+from rlstudio.app.panels.screen.picture import Picture
 from rlstudio.app.panels.text import short
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.parts import loose_places, places, space_of, values

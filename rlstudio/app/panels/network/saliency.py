@@ -17,7 +17,7 @@ from rlstudio.app.panels.network.input_bars import InputBars, input_names, input
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.parts_heat import PartsHeat, number_names, of_numbers
 from rlstudio.app.panels.panel import Area, Panel, lost_network
-from rlstudio.app.panels.screen.panel import Picture
+from rlstudio.app.panels.screen.picture import Picture
 from rlstudio.app.panels.state_map.chooser import Chooser, Note
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import short

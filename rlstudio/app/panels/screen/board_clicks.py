@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,7 +32,8 @@ class BoardClicks(QObject):
     ``target``: where in the widget the picture is. Signals ``action``, and ``touched`` for a click while the
     person is not ``playing``; ``remarked``: ``remark`` has changed, why the last click was no move, or "".
     ``start``: the cell of the piece that was chosen, which is marked with where it may go. ``choices``:
-    the legal moves, if they are known. ``menu``: the one that was opened last.
+    the legal moves, if they are known. ``menu``: the one that was opened last. ``turned``: the board is
+    drawn from the other side.
     """
 
     action = Signal(int)
@@ -44,7 +45,7 @@ class BoardClicks(QObject):
         self._widget, self._target, self._mark = widget, target, mark
         self._layout: BoardLayout | None = None
         self.start: int | None = None
-        self.playing = False
+        self.playing = self.turned = False
         self.choices: Ints | None = None
         self.remark = ""
         self.menu: QMenu | None = None
@@ -56,11 +57,16 @@ class BoardClicks(QObject):
         """Take this board, and what its moves are called; None: there is none."""
         self._layout, self._names = layout, names
         self._clickable = np.array([] if layout is None else [move.action for move in layout.moves], np.int64)
-        self.playing, self.choices = False, None
+        self.playing, self.choices, self.turned = False, None, False
         self._choose(None)
         self._say("")
         shape = Qt.CursorShape.ArrowCursor if layout is None else Qt.CursorShape.PointingHandCursor
         self._widget.setCursor(shape)
+
+    def set_turned(self, turned: bool) -> None:
+        """Take clicks, and mark cells, where they are when the board is drawn from this side."""
+        self.turned = turned
+        self._choose(self.start)
 
     def take(self, choices: Ints | None, *, playing: bool) -> None:
         """Know what is legal now; a piece that was chosen before is put back unless it can still move."""
@@ -103,7 +109,7 @@ class BoardClicks(QObject):
         place = event.position()
         x = (place.x() - target.left()) / target.width()
         y = (place.y() - target.top()) / target.height()
-        cell = self._layout.cell(x, y)
+        cell = self._layout.cell(1 - x, 1 - y) if self.turned else self._layout.cell(x, y)
         if not self.playing:
             if cell is not None:
                 self.touched.emit()
@@ -177,32 +183,33 @@ class BoardClicks(QObject):
             painter.setPen(QPen(edge, 1.5))
             painter.setBrush(colour)
             for end in self._ends(cell):
-                place = _place(layout, end, size)
+                place = self._place(layout, end, size)
                 radius = _DOT * min(place.width(), place.height())
                 painter.drawEllipse(place.center(), radius, radius)
             colour.setAlpha(_CHOSEN)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            place = _place(layout, cell, size)
+            place = self._place(layout, cell, size)
             if layout.spots:
                 painter.drawEllipse(place)
             else:
                 painter.drawRect(place)
         self._mark(mark, (0.0, 0.0, 1.0, 1.0))
 
-
-def _place(layout: BoardLayout, cell: int, size: QSize) -> QRectF:
-    """Where a cell is in a picture of this size."""
-    if layout.spots:
-        (x, y), (wide, high) = layout.spots[cell], layout.reach
-        share = QRectF(x - wide, y - high, 2 * wide, 2 * high)
-    else:
-        left, top, right, bottom = layout.area
-        row, column = divmod(cell, layout.columns)
-        wide, high = (right - left) / layout.columns, (bottom - top) / layout.rows
-        share = QRectF(left + column * wide, top + row * high, wide, high)
-    across, down = size.width(), size.height()
-    return QRectF(share.x() * across, share.y() * down, share.width() * across, share.height() * down)
+    def _place(self, layout: BoardLayout, cell: int, size: QSize) -> QRectF:
+        """Where a cell is in a picture of this size."""
+        if layout.spots:
+            (x, y), (wide, high) = layout.spots[cell], layout.reach
+            share = QRectF(x - wide, y - high, 2 * wide, 2 * high)
+        else:
+            left, top, right, bottom = layout.area
+            row, column = divmod(cell, layout.columns)
+            wide, high = (right - left) / layout.columns, (bottom - top) / layout.rows
+            share = QRectF(left + column * wide, top + row * high, wide, high)
+        if self.turned:
+            share.moveTopLeft(QPointF(1 - share.right(), 1 - share.bottom()))
+        across, down = size.width(), size.height()
+        return QRectF(share.x() * across, share.y() * down, share.width() * across, share.height() * down)
 
 
 def _known(choices: Ints | None) -> Ints:

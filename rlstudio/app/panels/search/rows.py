@@ -28,11 +28,13 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.inside.thought import ROOT, Thought
 from rlstudio.core.words import mark
 
-HEADINGS = (mark("Visits"), "Q", "P", "U")
-WIDEST = ("00,000", "+0.00", "0.00", "00.00")
+HEADINGS = (mark("Visits"), "Q", "P", "U", "Q + U")
+WIDEST = ("00,000", "+0.00", "0.00", "00.00", "+00.00")
 """The longest texts of the columns."""
 _USUAL, _LARGEST = 480.0, 2.0
 """Pixels of width up to which its type is small, and how many times as large it becomes in more."""
+_IN_WORDS, _ROWS = (2, 3, 1), 0.72
+"""Columns that give way where all need more than this part of the width: P, U, then Q."""
 _NAMES = 0.25
 """The least part of the width that names have."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -48,7 +50,7 @@ class Row:
     """
 
     name: str
-    texts: tuple[str, str, str, str]
+    texts: tuple[str, ...]
     path: tuple[int, ...]
     share: float
     opens: bool
@@ -71,20 +73,27 @@ class MoveRows(Spoken, QWidget):
         self.theme: Theme = current()
         self.opened: set[tuple[int, ...]] = set()
         self.rows: list[Row] = []
-        self.columns: list[int] = list(range(len(HEADINGS)))
+        self.columns: list[int] = list(range(len(HEADINGS) - 1))
         """Those of ``HEADINGS`` of which anything is known: without a network there is no P."""
         self._thought: Thought | None = None
+        self._way: tuple[int, ...] | None = None
         self._names: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(tr("Moves that the search looked at"))
         keep_left_to_right(self)
 
-    def show_thought(self, thought: Thought | None, names: tuple[str, ...]) -> None:
-        """Show these moves by the English names of their actions; what was open stays so."""
-        self._thought, self._names, self.rows = thought, names, []
+    def show_thought(
+        self, thought: Thought | None, names: tuple[str, ...], way: tuple[int, ...] | None = None
+    ) -> None:
+        """Show these moves by the English names of their actions; what was open stays so.
+
+        way: moves that are gone through; they have the accent instead of the best line, and Q + U is told.
+        """
+        self._thought, self._names, self._way, self.rows = thought, names, way, []
         if thought is not None:
             numbers: list[Array] = [thought.visits, thought.value, thought.prior, thought.bonus]
             self.columns = [place for place, known in enumerate(numbers) if not np.isnan(known).all()]
+            self.columns += [len(numbers)] * (way is not None)
             self._add(thought, ROOT, (), set(thought.best_line()))
         self._take_height()
         self.update()
@@ -115,9 +124,14 @@ class MoveRows(Spoken, QWidget):
                 "" if math.isnan(number) else fixed(float(number), 2, sign=place == 0)
                 for place, number in enumerate(numbers)
             )
-            tone = "accent" if child in line else "text" if visits else "muted"
+            way = self._way
+            strong = child in line if way is None else here == way[: len(here)]
+            tone = "accent" if strong else "text" if visits else "muted"
             opens = bool(len(thought.children(child)))
-            texts = (grouped(visits), q, p, u)
+            rank = "∞"  # without priors what was never tried comes first
+            if visits or p:
+                rank = fixed(float(np.nan_to_num(thought.value[child]) + thought.bonus[child]), 2, sign=True)
+            texts = (grouped(visits), q, p, u, rank) if way is not None else (grouped(visits), q, p, u)
             self.rows.append(Row(said(self._names[action]), texts, here, visits / tried, opens, tone))
             if here in self.opened:
                 self._add(thought, child, here, line)
@@ -125,13 +139,13 @@ class MoveRows(Spoken, QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme
-        self.show_thought(self._thought, self._names)
+        self.show_thought(self._thought, self._names, self._way)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_thought(self._thought, self._names)
+            self.show_thought(self._thought, self._names, self._way)
 
     def type_here(self) -> QFont:
         """Larger type where there is much room: enlarged, the panel is looked at from far away."""
@@ -159,7 +173,7 @@ class MoveRows(Spoken, QWidget):
         """Open or close what follows a move."""
         if row.opens:
             self.opened ^= {row.path}
-            self.show_thought(self._thought, self._names)
+            self.show_thought(self._thought, self._names, self._way)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close the move under the pointer."""
@@ -176,11 +190,9 @@ class MoveRows(Spoken, QWidget):
         theme, line = self.theme, self._line()
         font = self.type_here()
         metrics = QFontMetricsF(font)
-        headings = [tr(HEADINGS[place]) for place in self.columns]
-        widths = [
-            max(metrics.horizontalAdvance(text) for text in (WIDEST[place], heading)) + 0.35 * line
-            for place, heading in zip(self.columns, headings, strict=True)
-        ]
+        columns = self._with_room(metrics)
+        headings = [tr(HEADINGS[place]) for place in columns]
+        widths = [self._wide(metrics, place) for place in columns]
         # Beside the names the bars of the visits have all the room that there is.
         names = max((self._indent(row) + metrics.horizontalAdvance(row.name) for row in self.rows), default=0)
         names = max(names + 2 * line, _NAMES * self.width())
@@ -199,12 +211,26 @@ class MoveRows(Spoken, QWidget):
                 top = (number + 1) * line
                 if event.rect().bottom() < top or top + line < event.rect().top():
                     continue
-                self._paint_row(painter, row, top, list(zip(lefts, widths, strict=True)))
+                self._paint_row(painter, row, top, columns, list(zip(lefts, widths, strict=True)))
+
+    def _wide(self, metrics: QFontMetricsF, place: int) -> float:
+        texts = WIDEST[place], tr(HEADINGS[place])
+        return max(metrics.horizontalAdvance(text) for text in texts) + 0.35 * self._line()
+
+    def _with_room(self, metrics: QFontMetricsF) -> list[int]:
+        """The columns; what Q + U is made of is told in words, too, so that these give way first."""
+        found = list(self.columns)
+        for place in _IN_WORDS if self._way is not None else ():
+            if place in found and sum(self._wide(metrics, one) for one in found) > _ROWS * self.width():
+                found.remove(place)
+        return found
 
     def _indent(self, row: Row) -> float:
         return 4 + 0.55 * self._line() * (len(row.path) - 1)
 
-    def _paint_row(self, painter: QPainter, row: Row, top: float, columns: list[tuple[float, float]]) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: Row, top: float, places: list[int], columns: list[tuple[float, float]]
+    ) -> None:
         theme, line = self.theme, self._line()
         indent = self._indent(row)
         left, width = columns[0]
@@ -223,5 +249,5 @@ class MoveRows(Spoken, QWidget):
         )
         begin = indent + 0.62 * line
         painter.drawText(QRectF(begin, top, left - begin, line), _LEFT, name)
-        for (start, wide), place in zip(columns, self.columns, strict=True):
+        for (start, wide), place in zip(columns, places, strict=True):
             painter.drawText(QRectF(start, top, wide, line), _RIGHT, row.texts[place])

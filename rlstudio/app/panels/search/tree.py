@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,13 +12,17 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.search.rows import MoveRows
+from rlstudio.app.panels.search.walk import Walk
+from rlstudio.app.panels.search.walk_bar import WalkBar
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.words import mark
-from rlstudio.engine.worker.messages import RunInfo, Snapshot
+from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
 
 IMAGINED = mark(
     "Imagined by the learned model: below the first row there is no board or picture, and no rule."
 )
+SLOWLY = 3
+"""So many simulations go on step by step, further ones each at a time."""
 LINE_MOVES = 12
 """So many moves of the best line are written."""
 
@@ -31,7 +36,8 @@ class TreePanel(Panel):
         "What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of "
         "what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where "
         "there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see "
-        "the answers to it."
+        "the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm "
+        "marks the line that does it."
     )
     rate_hz = 4.0
     area: ClassVar[Area] = "right"
@@ -48,11 +54,20 @@ class TreePanel(Panel):
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.rows = MoveRows()
         self.rows.type_changed.connect(lambda: self.line.setFont(self.rows.type_here()))
+        self.bar = WalkBar()
+        self.bar.switched.connect(self._switch)
+        self.bar.forward.connect(lambda: self._go(forward=True))
+        self.bar.back.connect(lambda: self._go(forward=False))
+        self.bar.next_wanted.connect(self._to_next)
+        self.bar.moved.connect(lambda simulation: self._to(simulation, end=True))
+        self.bar.hide()
+        self.walk: Walk | None = None
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.rows)
+        column.addWidget(self.bar)
         column.addWidget(self.line)
         column.addWidget(scroll, 1)
         self.set_body(body)
@@ -67,6 +82,8 @@ class TreePanel(Panel):
         """Forget the tree of the previous run."""
         super().start(info)
         self.thought = None
+        self.bar.on.setChecked(False)
+        self.bar.hide()
         self.rows.opened.clear()
         self.rows.show_thought(None, info.action_names)
         self.line.clear()
@@ -76,15 +93,98 @@ class TreePanel(Panel):
         thought = snapshot.decision.thought
         if thought is None or thought is self.thought or self.info is None:
             return
+        still = snapshot.decision.at_rest or snapshot.past is not None
+        if self.walk is not None and (not still or _same(thought, self.thought)):
+            return  # whoever goes through a search is not torn out of it
         self.thought = thought
-        self.rows.show_thought(thought, self.info.action_names)
-        self._say()
+        self.bar.setVisible(thought.course is not None and len(thought.course.action) > 0)
+        if self.bar.on.isChecked():
+            self._begin()
+        else:
+            self._show_whole()
         self.mark_filled()
+
+    # ------------------------------------------------------------------ step by step
+
+    def snapshot_request(self, now: float) -> SnapshotRequest:
+        """Nothing besides; what goes on by itself does so at the rate at which this is asked."""
+        if self.walk is not None and self.bar.play.isChecked():
+            if self.walk.simulation < SLOWLY:
+                self._go(forward=True)
+            else:
+                self._to_next()
+        return super().snapshot_request(now)
+
+    def step_line(self) -> bool:
+        """One step of the search on, where nothing learns whose lines could be stepped."""
+        if self.info is None or self.info.training or self.bar.isHidden():
+            return False
+        if self.walk is None:
+            self.bar.on.setChecked(True)
+        else:
+            self._go(forward=True)
+        return True
+
+    def _switch(self, on: bool) -> None:
+        if on:
+            self._begin()
+        else:
+            self._show_whole()
+
+    def _begin(self) -> None:
+        growth = self.thought.growth() if self.thought is not None else None
+        if growth is None or not len(growth) or self.info is None:
+            self.bar.on.setChecked(False)
+            return
+        self.walk = Walk(growth, self.info.action_names)
+        self._show_step()
+
+    def _show_whole(self) -> None:
+        """The tree as it was when the move was chosen."""
+        self.walk = None
+        if self.thought is not None and self.info is not None:
+            self.rows.show_thought(self.thought, self.info.action_names)
+        self._say()
+        self.phase_shown.emit("")
+
+    def _go(self, *, forward: bool) -> None:
+        if self.walk is not None:
+            if not forward:
+                self.walk.back()
+            elif not self.walk.forward():
+                self.bar.stop()
+            self._show_step()
+
+    def _to(self, simulation: int, *, end: bool) -> None:
+        if self.walk is not None:
+            self.walk.to(simulation, end=end)
+            self._show_step()
+
+    def _to_next(self) -> None:
+        """To the end of the present simulation, or of the next one where that has come."""
+        if self.walk is not None:
+            over = self.walk.step.phase == "Back up"
+            if over and self.walk.simulation + 1 == len(self.walk):
+                self.bar.stop()
+            self._to(self.walk.simulation + over, end=True)
+
+    def _show_step(self) -> None:
+        walk = self.walk
+        assert walk is not None
+        assert self.info is not None
+        self.rows.opened = {walk.way[:depth] for depth in range(1, len(walk.way))}
+        self.rows.show_thought(walk.thought(), self.info.action_names, walk.way)
+        self.bar.show_place(walk.simulation, len(walk))
+        self._say()
+        self.phase_shown.emit(walk.step.phase)
 
     def _say(self) -> None:
         """Write the best line, and where it is only imagined."""
         thought, info = self.thought, self.info
         if thought is None or info is None:
+            return
+        if self.walk is not None:
+            self.line.setText(self.walk.told())
             return
         moves = [
             said(info.action_names[int(thought.action[move])]) for move in thought.best_line()[:LINE_MOVES]
@@ -102,4 +202,13 @@ class TreePanel(Panel):
         """Apply colours and type sizes."""
         super().set_theme(theme)
         self.rows.set_theme(theme)
+        self.bar.refresh_theme()
         self.line.setFont(self.rows.type_here())
+
+
+def _same(one: Thought, other: Thought | None) -> bool:
+    """Whether it is the same thought, told once more."""
+    if other is None:
+        return False
+    arrays = zip(one.arrays(), other.arrays(), strict=False)
+    return all(np.array_equal(mine, theirs, equal_nan=mine.dtype.kind == "f") for mine, theirs in arrays)

@@ -48,6 +48,8 @@ class ListingView(Spoken, QAbstractScrollArea):
         self.theme: Theme = current()
         self.listing: Listing | None = None
         self.mode: Mode = "pseudocode"
+        self.search = False
+        """Whether the lines of its search are shown, instead of those of its learning."""
         self.rows: list[Row] = []
         self.place: Place | None = None
         self.current: int | None = None
@@ -72,12 +74,19 @@ class ListingView(Spoken, QAbstractScrollArea):
     def show_listing(self, listing: Listing) -> None:
         """Show this algorithm."""
         self.listing, self.place = listing, None
+        self.search &= listing.searches
         self._fill()
 
     def show_mode(self, mode: Mode) -> None:
         """Show pseudocode, Python or both."""
         self.mode = mode
         self._fill()
+
+    def show_part(self, *, search: bool) -> None:
+        """Show its search, or its learning."""
+        if search != self.search:
+            self.search = search
+            self._fill()
 
     def show_place(self, place: Place | None, *, follow: bool = True) -> None:
         """Mark this place, and bring it into view. follow: unless time goes on, when it hurries about."""
@@ -89,9 +98,9 @@ class ListingView(Spoken, QAbstractScrollArea):
 
     def targets(self) -> tuple[Spot, ...]:
         """Where a step stops: at the lines of pseudocode if these alone are shown, else anywhere (empty)."""
-        if self.mode != "pseudocode":
+        if self.mode != "pseudocode" and not (self.listing is not None and self.listing.searches):
             return ()
-        return tuple(row.spot for row in self.rows if row.target)
+        return tuple(dict.fromkeys(row.spot for row in self.rows if row.target))  # not where nothing is seen
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
@@ -101,7 +110,8 @@ class ListingView(Spoken, QAbstractScrollArea):
         self.viewport().update()
 
     def _fill(self) -> None:
-        self.rows = rows_of(self.listing, self.mode) if self.listing is not None else []
+        listing = self.listing
+        self.rows = rows_of(listing, self.mode, search=self.search) if listing is not None else []
         self.chosen = None
         self._mark()
         self._lay_out()

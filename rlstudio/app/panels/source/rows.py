@@ -36,12 +36,14 @@ class Row:
         return self.section, self.target
 
 
-def rows_of(listing: Listing, mode: Mode) -> list[Row]:
-    """The rows of all sections. What was carried out before learning is shown by its pseudocode alone."""
+def rows_of(listing: Listing, mode: Mode, *, search: bool = False) -> list[Row]:
+    """The rows of its search, or of all else. What was carried out before is shown by pseudocode alone."""
     found: list[Row] = []
     count = 0
-    followed = [section for section in listing.sections if section.followed]
+    followed = [section for section in listing.sections if section.followed and section.search is search]
     for number, section in enumerate(listing.sections):
+        if section.search is not search:
+            continue
         if mode == "python" and not section.followed:
             continue
         if mode == "pseudocode" and not section.pseudocode:

@@ -51,6 +51,9 @@ class SourcePanel(Panel):
         self.place: Place | None = None
         self._has_listing = self._step_waits = False
         self._due = 0.0
+        self._phase = ""
+        self.part = ModeSwitch(mark("Which part of the algorithm is shown"))
+        self.part.changed.connect(self._choose_part)
         self.switch = ModeSwitch(mark("What is shown of the algorithm"))
         self.switch.set_choices(
             [
@@ -96,7 +99,8 @@ class SourcePanel(Panel):
         row.setSpacing(6)
         row.addWidget(self.switch, 1)
         row.addWidget(self.step_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.set_column(top, self.said, self.parts)
+        self.part.hide()
+        self.set_column(top, self.part, self.said, self.parts)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -111,14 +115,18 @@ class SourcePanel(Panel):
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
-        """Needs something that learns or plans, here or before."""
+        """Needs something that learns, plans or searches, here or before."""
         known = info.recorded is None or info.recorded.settled
-        return known and info.acts_by in ("learning", "planning")
+        return known and (info.acts_by in ("learning", "planning") or "thought" in info.shows)
 
     def start(self, info: RunInfo) -> None:
         """Forget the lines of the previous run."""
         super().start(info)
-        self._has_listing, self._step_waits, self.place = False, False, None
+        self._has_listing, self._step_waits, self.place, self._phase = False, False, None, ""
+        plays = (mark("Play"), mark("Play"), mark("How it plays"))
+        learns = (mark("Learning rule"), mark("Learns"), mark("How it learns"))
+        search = ("search", mark("Search"), mark("Search"), mark("How it thinks before it acts"))
+        self.part.set_choices([("all", *(plays if info.acts_by == "rule" else learns)), search])
         self._say()
 
     @property
@@ -157,14 +165,31 @@ class SourcePanel(Panel):
                 self.step_line()
         if view.place is not None and self._has_listing:  # another panel's question is answered without
             self.place = view.place
-            self.listing.show_place(view.place, follow=self.state != "running")
+            if not self._phase:
+                self.listing.show_place(view.place, follow=self.state != "running")
             self._show_variables()
             self._say()
 
     def _show_listing(self, listing: Listing) -> None:
         self._has_listing = True
         self.listing.show_listing(listing)
+        self.part.setVisible(listing.searches)
+        if self.info is not None and self.info.acts_by == "rule" and listing.searches:
+            self.part.choose("search")
         self.mark_filled()
+        self.show_phase(self._phase)
+        self._say()
+
+    def show_phase(self, phase: str) -> None:
+        """Mark the line of the search that does what another panel goes through."""
+        before, self._phase = self._phase, phase
+        listing = self.listing.listing
+        if listing is None or not (phase or before):
+            return
+        spot = listing.line_of(phase) if phase else None
+        if spot is not None:
+            self.part.choose("search")
+        self.listing.show_place(self.place if spot is None else Place((spot,), inside=True, stop=0))
         self._say()
 
     def set_state(self, state: PanelState, message: str = "") -> None:
@@ -177,7 +202,8 @@ class SourcePanel(Panel):
         self._scroll.setVisible(going)
         if not going:
             self.place = None
-            self.listing.show_place(None)
+            if not self._phase:
+                self.listing.show_place(None)
         self._show_variables()
         self._say()
 
@@ -185,6 +211,7 @@ class SourcePanel(Panel):
         """Apply colours and type sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
+        self.part.set_theme(theme)
         self.listing.set_theme(theme)
         self.variables.set_theme(theme)
         self.said.setFont(theme.font(theme.small))
@@ -202,6 +229,8 @@ class SourcePanel(Panel):
 
     def step_line(self) -> bool:
         """Ask for the next line: of the pseudocode where that alone is shown, as soon as it is known."""
+        if not self._going:
+            return False
         self._step_waits = not self._has_listing
         if self._has_listing:
             self.line_wanted.emit(self.listing.targets())
@@ -210,6 +239,9 @@ class SourcePanel(Panel):
     def targets(self) -> tuple[Spot, ...]:
         """Where the next step stops; empty: at any line."""
         return self.listing.targets()
+
+    def _choose_part(self, part: str) -> None:
+        self.listing.show_part(search=part == "search")
 
     def _choose_mode(self, mode: str) -> None:
         self.listing.show_mode(cast(Mode, mode))
@@ -227,9 +259,13 @@ class SourcePanel(Panel):
     def _say(self) -> None:
         listing = self.listing.listing
         note = said(listing.note) if listing is not None and self._has_listing else ""
-        if self.info is not None and not self.info.training:
+        if self._phase:
+            text = tr("The marked line is the step that the search tree shows.")
+        elif self.info is not None and not self.info.training:
             name = said(self.info.algorithm_title)
-            if self.info.acts_by == "planning":
+            if self.info.acts_by == "rule":
+                text = tr("The lines by which {algorithm} thinks before it plays.", algorithm=name)
+            elif self.info.acts_by == "planning":
                 text = tr("The lines by which {algorithm} plans; none is carried out here.", algorithm=name)
             else:
                 text = tr("The lines by which {algorithm} learns; none is carried out here.", algorithm=name)

@@ -11,6 +11,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Panel
+from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.screen.status_line import StatusLine
 from rlstudio.app.tab.comparison.opponents import Score
 
@@ -47,8 +48,9 @@ class ScoreLine(StatusLine):
 class Beside(QWidget):
     """The other side: its screen, or its map if there is one, and its line with two buttons."""
 
-    def __init__(self, game: Panel, map: Panel | None) -> None:
+    def __init__(self, game: Screen, map: Panel | None) -> None:
         super().__init__()
+        self.game = game
         self.slots = [PanelSlot(panel) for panel in (game, map) if panel is not None]
         self.line = ScoreLine()
         self._pages = QStackedWidget()
@@ -98,6 +100,7 @@ class SideBySide(QWidget):
         super().__init__()
         self.line = ScoreLine()
         self.beside: Beside | None = None
+        self.own_screen: Screen | None = None
         self.line.hide()
         side = QWidget()
         side.setObjectName("transparent")
@@ -116,6 +119,8 @@ class SideBySide(QWidget):
         """Show the other side, in place of a previous one."""
         self.end_beside()
         self.beside = beside
+        if self.own_screen is not None:
+            beside.game.follow(self.own_screen)
         self._row.addWidget(beside, 1)
         self.line.show()
         self.refresh_theme()

@@ -11,7 +11,8 @@ from rlstudio.app.panels.network.heat import heat_image, strength, top_of
 from rlstudio.app.panels.network.input_bars import input_names, input_scales
 from rlstudio.app.panels.network.pace import Pace
 from rlstudio.app.panels.network.saliency import ALL, INPUT, SaliencyPanel
-from rlstudio.app.panels.screen.panel import LOOK, Picture, Screen
+from rlstudio.app.panels.screen.panel import LOOK, Screen
+from rlstudio.app.panels.screen.picture import Picture
 from rlstudio.core.inside.looking import Saliency, SaliencyRequest
 from rlstudio.core.parts import packed, space_of
 from rlstudio.core.registry import environment

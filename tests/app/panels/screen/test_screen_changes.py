@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.panels.screen.changes import changed_parts
-from rlstudio.app.panels.screen.panel import Picture
+from rlstudio.app.panels.screen.picture import Picture
 
 
 def pictures(height: int, width: int, patches: int, seed: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

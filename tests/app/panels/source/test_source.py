@@ -184,19 +184,22 @@ def test_variables_stand_beside_the_lines_where_there_is_room(qtbot: QtBot) -> N
 @pytest.mark.parametrize("name", algorithm_ids())
 def test_every_algorithm_has_rows_in_every_mode_and_every_place_has_one(name: str) -> None:
     listing = source_of(algorithm(name)).listing
-    pseudocode = rows_of(listing, "pseudocode")
-    numbers = [row.number for row in pseudocode if row.kind == "pseudocode"]
-    assert numbers == [str(n) for n in range(1, len(numbers) + 1)]
+    parts = (False, True) if listing.searches else (False,)
+    pseudocode = {part: rows_of(listing, "pseudocode", search=part) for part in parts}
+    python = {part: rows_of(listing, "python", search=part) for part in parts}
+    for rows in pseudocode.values():
+        numbers = [row.number for row in rows if row.kind == "pseudocode"]
+        assert numbers == [str(n) for n in range(1, len(numbers) + 1)]
     for number, section in enumerate(listing.sections):
         if not section.followed:
             continue
         for line in {line for line in section.statement if line}:
-            current, _ = marked(rows_of(listing, "python"), listing, ((number, line),))
+            current, _ = marked(python[section.search], listing, ((number, line),))
             assert current is not None
             if section.pseudo_at(line):
-                current, _ = marked(pseudocode, listing, ((number, line),))
+                current, _ = marked(pseudocode[section.search], listing, ((number, line),))
                 assert current is not None
-                assert pseudocode[current].line == section.pseudo_at(line)
+                assert pseudocode[section.search][current].line == section.pseudo_at(line)
 
 
 def test_what_called_a_function_is_marked_softly() -> None:

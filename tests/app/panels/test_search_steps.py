@@ -1,0 +1,159 @@
+"""A search gone through step by step: rows, words and the marked line of the algorithm agree."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from rlstudio.app.panels.search.tree import SLOWLY, TreePanel
+from rlstudio.app.panels.source.source import SourcePanel
+from rlstudio.core.inside.thought import Thought
+from rlstudio.core.registry import algorithm, environment
+from rlstudio.engine.watch.source import source_of
+from tests.app.panels.samples import GRID_INFO, THOUGHT, make, run_info, snapshot
+
+ENV = "rlstudio/ConnectFour-v0"
+
+
+def thought(name: str, settings: dict[str, object]) -> Thought:
+    kind, spec = algorithm(name), environment(ENV)
+    policy = kind.make_policy(spec, kind.Config.parse(settings, name), device="cpu", seed=1)
+    game = spec.game()
+    position = game.begin(1)
+    legal = game.legal(position)
+    return policy.decide(game.observe(position), explore=False, legal=legal).insight.thought.told(0)
+
+
+def shown(qtbot, name: str, settings: dict[str, object], acts_by: str) -> tuple[TreePanel, SourcePanel]:
+    kind = algorithm(name)
+    info = run_info(
+        action_names=environment(ENV).action_names, shows=("thought",), acts_by=acts_by, training=False,
+        algorithm_title=kind.title,
+    )  # fmt: skip
+    assert SourcePanel.fits(info)
+    tree, source = (
+        make(qtbot, TreePanel, info, size=(420, 500)),
+        make(qtbot, SourcePanel, info, size=(420, 500)),
+    )
+    tree.phase_shown.connect(source.show_phase)
+    source.show_snapshot(snapshot(listing=source_of(kind).listing))
+    tree.show_snapshot(snapshot(thought=thought(name, settings)))
+    return tree, source
+
+
+@pytest.fixture
+def mcts(qtbot) -> tuple[TreePanel, SourcePanel]:
+    return shown(qtbot, "mcts", {"simulations": 60}, "rule")
+
+
+def click(qtbot, button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def line(source: SourcePanel) -> str:
+    return "" if source.listing.current is None else source.listing.rows[source.listing.current].text
+
+
+def test_mcts_shows_its_search_and_marks_the_line_of_each_step(qtbot, mcts) -> None:
+    tree, source = mcts
+    assert source.part.mode == "search"
+    assert line(source) == ""
+    click(qtbot, tree.bar.on)
+    seen = []
+    for _ in range(4):
+        seen.append((tree.line.text().split("\n")[0].partition(": ")[2], line(source).partition(":")[0]))
+        click(qtbot, tree.bar.forward_button)
+    assert seen == [(phase, phase) for phase in ("Select", "Expand", "Evaluate", "Back up")]
+    assert tree.line.text().startswith("Simulation 2 of 60: Select")
+    click(qtbot, tree.bar.back_button)
+    assert tree.line.text().startswith("Simulation 1 of 60: Back up")
+    click(qtbot, tree.bar.on)
+    assert line(source) == ""
+    assert tree.line.text().startswith("Best line"), "the whole tree again"
+    assert tree.rows.columns == [0, 1, 3]
+
+
+def test_the_formula_has_the_numbers_of_the_rows(qtbot, mcts) -> None:
+    tree, _ = mcts
+    click(qtbot, tree.bar.on)
+    tree.bar.slider.setValue(40)  # shown after it; then the next begins
+    click(qtbot, tree.bar.forward_button)
+    at_root = [row for row in tree.rows.rows if len(row.path) == 1]
+    chosen = next(row for row in at_root if row.tone == "accent")
+    visits, q, _, _, rank = chosen.texts
+    formula = tree.line.text().split("\n")[2]
+    assert formula == (
+        f"{chosen.name} ranks highest: Q + c √(ln N / n) = {q} + 1.4 √(ln 41 / {visits}) = {rank}"
+    )
+    assert sum(int(row.texts[0]) for row in at_root) == 41
+    assert float(rank) == max(float(row.texts[4]) for row in at_root)
+    shown = float(q.replace("−", "-")) + 1.4 * np.sqrt(np.log(41) / int(visits))
+    assert abs(shown - float(rank)) < 0.011
+
+
+def test_backing_up_tells_what_has_changed(qtbot, mcts) -> None:
+    tree, _ = mcts
+    click(qtbot, tree.bar.on)
+    tree.bar.slider.setValue(30)
+    before = {row.path: row.texts[0] for row in tree.rows.rows}
+    click(qtbot, tree.bar.next_button)
+    told = tree.line.text().split("\n")[2:]
+    way = tree.walk.way
+    assert len(told) == len(way)
+    first = next(row for row in tree.rows.rows if row.path == way[:1])
+    assert f"N {before[way[:1]]} → {first.texts[0]}" in told[0]
+    assert told[0].endswith(first.texts[1])
+
+
+def test_a_learner_shows_its_learning_until_its_search_is_gone_through(qtbot) -> None:
+    tree, source = shown(qtbot, "alphazero", {"simulations": 12, "hidden": [8]}, "learning")
+    assert source.part.mode == "all"
+    assert any("minibatch" in row.text for row in source.listing.rows)
+    source.part.choose("search")
+    assert not any("minibatch" in row.text for row in source.listing.rows)
+    source.part.choose("all")
+    click(qtbot, tree.bar.on)
+    assert source.part.mode == "search"
+    assert line(source).startswith("Select")
+    assert "Q + c P √(1 + N) / (1 + n)" in tree.line.text()
+
+
+def test_it_goes_on_by_itself_and_stops_at_the_end(qtbot) -> None:
+    tree, _ = shown(qtbot, "alphazero", {"simulations": 6, "hidden": [8]}, "learning")
+    click(qtbot, tree.bar.on)
+    click(qtbot, tree.bar.play)
+    heads = []
+    for tick in range(40):
+        tree.snapshot_request(0.25 * tick)
+        heads.append(tree.line.text().split("\n")[0])
+    assert heads[:2] == ["Simulation 1 of 6: Expand", "Simulation 1 of 6: Evaluate"]
+    assert heads[-1] == "Simulation 6 of 6: Back up"
+    assert not tree.bar.play.isChecked()
+    assert len({head for head in heads if f"Simulation {SLOWLY + 2} " in head}) == 1, "then each at once"
+
+
+def test_the_key_for_lines_goes_on_where_nothing_learns(mcts) -> None:
+    tree, source = mcts
+    assert not source.step_line()
+    assert tree.step_line()
+    assert line(source).startswith("Select")
+    assert tree.step_line()
+    assert line(source).startswith("Expand")
+
+
+def test_it_is_not_torn_away_by_what_plays_on(qtbot, mcts) -> None:
+    tree, _ = mcts
+    click(qtbot, tree.bar.on)
+    tree.bar.slider.setValue(9)
+    other = thought("mcts", {"simulations": 30})
+    tree.show_snapshot(snapshot(thought=other))
+    assert "of 60" in tree.line.text()
+    tree.show_snapshot(snapshot(thought=other, at_rest=True))
+    assert tree.line.text().startswith("Simulation 1 of 30"), "time stands still at another position"
+
+
+def test_where_its_growth_is_not_known_nothing_is_offered(qtbot) -> None:
+    tree = make(qtbot, TreePanel, GRID_INFO)
+    tree.show_snapshot(snapshot(thought=THOUGHT))
+    assert tree.bar.isHidden()
