@@ -24,8 +24,9 @@ from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
 from rlstudio.engine.worker.transport.channel import (
     FRAME_BYTES,
-    FramedSnapshot,
     FrameMemory,
+    PartedSnapshot,
+    Parts,
     readiness,
     send,
 )
@@ -55,7 +56,7 @@ class ProcessHost(Link):
     def __init__(self, beside: int = 1) -> None:
         super().__init__()
         memory = SharedMemory(FRAME_BYTES)
-        self._frames = FrameMemory(memory)
+        self._parts = Parts(FrameMemory(memory))
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
         self._readable = readiness(ours)
@@ -135,11 +136,8 @@ class ProcessHost(Link):
         return notices
 
     def _read(self) -> Notice:
-        message: Notice | FramedSnapshot = self._connection.recv()
-        if isinstance(message, FramedSnapshot):
-            message.snapshot.frame = self._frames.read(message.shape)
-            return message.snapshot
-        return message
+        message: Notice | PartedSnapshot = self._connection.recv()
+        return self._parts.whole(message) if isinstance(message, PartedSnapshot) else message
 
     def _death(self) -> Died:
         self._told_death = True
