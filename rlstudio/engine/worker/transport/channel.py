@@ -99,7 +99,7 @@ class Parts:
                 snapshot.frame, shape = None, frame.shape
             if decision is self._last:
                 snapshot.decision = _UNSENT
-            return pickle.dumps(PartedSnapshot(snapshot, shape), pickle.HIGHEST_PROTOCOL)
+            return packed(PartedSnapshot(snapshot, shape))
         finally:  # a copy would take as long as all the rest
             snapshot.frame, snapshot.decision, self._last = frame, decision, decision
 
@@ -114,12 +114,12 @@ class Parts:
         return snapshot
 
 
-def send(connection: Connection, message: object) -> None:
-    """Send a message, which ``recv`` of the other side reads.
+def packed(message: object) -> bytes:
+    """A message as bytes, which ``recv`` of the other side reads when they come by ``send_bytes``.
 
     The connection's own ``send`` makes a table first, of what only ``multiprocessing`` can pickle.
     """
-    connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+    return pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
 
 
 def readiness(connection: Connection) -> Callable[[float], object]:
@@ -130,6 +130,15 @@ def readiness(connection: Connection) -> Callable[[float], object]:
     poller = select.poll()
     poller.register(connection.fileno(), select.POLLIN)
     return lambda seconds: poller.poll(1000.0 * seconds)
+
+
+def room(connection: Connection) -> Callable[[], object]:
+    """Tells whether a short message can be sent without waiting, as far as the system says."""
+    if sys.platform == "win32":
+        return lambda: False
+    poller = select.poll()
+    poller.register(connection.fileno(), select.POLLOUT)
+    return lambda: poller.poll(0)
 
 
 class PipeChannel:
@@ -152,11 +161,9 @@ class PipeChannel:
 
     def send(self, notice: Notice) -> None:
         """Send a notice to the window; of a snapshot what the window does not have already."""
+        letter = self._parts.packed(notice) if isinstance(notice, Snapshot) else packed(notice)
         try:
-            if isinstance(notice, Snapshot):
-                self.connection.send_bytes(self._parts.packed(notice))
-            else:
-                send(self.connection, notice)
+            self.connection.send_bytes(letter)
         except OSError as error:
             raise Closed from error
 
