@@ -84,6 +84,8 @@ def make_application(arguments: list[str]) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     os.environ.setdefault("QT_API", "pyside6")
+    # Else Qt wakes a thread for every core to draw a hundred lines, where trainings want these cores.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     QGuiApplication.setDesktopFileName("rlstudio")
     app = QApplication(arguments)
     app.setApplicationName("rlstudio")

@@ -66,6 +66,7 @@ class PanelBoard(QMainWindow):
         self._to_look.timeout.connect(self._look)
         self.game: Panel | None = None
         self.slots: list[PanelSlot] = []
+        self._seen, self._seen_at = list[PanelSlot](), -1.0
         self._default = QByteArray()
         self._before: QByteArray | None = None
         self._usual: QByteArray | None = None
@@ -286,19 +287,24 @@ class PanelBoard(QMainWindow):
 
     # ------------------------------------------------------------------ feeding
 
+    def _in_view(self, now: float) -> list[PanelSlot]:
+        """The visible panels, looked up once a frame."""
+        if now != self._seen_at:
+            self._seen, self._seen_at = [slot for slot in self.slots if slot.seen], now
+        return self._seen
+
     def snapshot_request(self, now: float) -> SnapshotRequest:
         """What the visible panels need in the next snapshot."""
-        return snapshot_request([slot for slot in self.slots if slot.seen], now)
+        return snapshot_request(self._in_view(now), now)
 
     def training_request(self, now: float) -> TrainingViewRequest | None:
         """What the visible panels need of the training now; None if none is due."""
-        return training_request([slot for slot in self.slots if slot.seen], now)
+        return training_request(self._in_view(now), now)
 
     def show_training(self, now: float, view: TrainingView) -> None:
         """Pass a view of the training to every visible panel."""
-        for slot in self.slots:
-            if slot.seen:
-                slot.show_training(now, view)
+        for slot in self._in_view(now):
+            slot.show_training(now, view)
 
     def receive(self, snapshot: Snapshot) -> None:
         """Keep a snapshot for every visible panel, and the newest for those that come to the front."""
@@ -331,9 +337,8 @@ class PanelBoard(QMainWindow):
 
     def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
         """Pass the kept data to each panel at its own rate."""
-        for slot in self.slots:
-            if slot.seen:
-                slot.feed(now, series, version, lock)
+        for slot in self._in_view(now):
+            slot.feed(now, series, version, lock)
 
     def set_state(self, state: PanelState, message: str = "") -> None:
         """Tell every panel the state of the run."""

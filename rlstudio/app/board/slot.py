@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TypeVar
 
 import numpy as np
@@ -26,6 +27,9 @@ _EARLY_S = 0.004
 _ASKS = 10
 """The priority of a panel in which a person is asked, where a run waits for that."""
 _PICTURE, _NOTHING = SnapshotRequest(True), SnapshotRequest(False)
+_PARTS = "state_values", "charts", "saliency", "networks", "honesty", "embedding", "listing", "anew"
+_parts = attrgetter(*_PARTS)
+"""What one snapshot may have and the next one not; the picture is another."""
 _Answer = TypeVar("_Answer")
 _Part = TypeVar("_Part")
 
@@ -115,20 +119,7 @@ class PanelSlot:
         _keep(self.traces, snapshot.trace)
         _keep(self.trails, snapshot.trail)
         _keep(self.corrections, snapshot.corrected)
-        if waiting is not None:
-            snapshot = replace(
-                snapshot,
-                frame=waiting.frame if snapshot.frame is None else snapshot.frame,
-                state_values=snapshot.state_values or waiting.state_values,
-                charts=snapshot.charts or waiting.charts,
-                saliency=snapshot.saliency or waiting.saliency,
-                networks=snapshot.networks or waiting.networks,
-                honesty=snapshot.honesty or waiting.honesty,
-                embedding=snapshot.embedding or waiting.embedding,
-                listing=snapshot.listing or waiting.listing,
-                anew=snapshot.anew or waiting.anew,
-            )
-        self.snapshot = snapshot
+        self.snapshot = snapshot if waiting is None else _joined(waiting, snapshot)
 
     def forget(self) -> None:
         """Drop what waits, because the panel is not visible."""
@@ -186,6 +177,15 @@ def _follows(before: Snapshot, after: Snapshot) -> bool:
     """Whether ``after`` goes on from ``before``: of one stage, both of the present or of one moment."""
     there = [None if one.past is None else one.past.moment for one in (before, after)]
     return before.source == after.source and there[0] == there[1]
+
+
+def _joined(before: Snapshot, after: Snapshot) -> Snapshot:
+    """The later one, with what the earlier one alone has: nothing, where both are one picture of a game."""
+    parts = zip(_PARTS, _parts(before), _parts(after), strict=True)
+    kept = {name: was for name, was, now in parts if was and not now}
+    if after.frame is None and before.frame is not None:
+        kept["frame"] = before.frame
+    return replace(after, **kept) if kept else after
 
 
 def _keep(waiting: list[_Part], part: _Part | None) -> None:

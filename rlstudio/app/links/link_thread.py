@@ -115,11 +115,11 @@ class LinkThread(QThread):
 
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
-        self._first = first
         self._questions = Questions()
         self._host_kind = host_kind
         self._link: Link | None = None
-        self._outbox: deque[Command] = deque()
+        self._outbox: deque[Command] = deque((first,))
+        """What this thread is to send. A command leaves it when it was sent: others must not overtake it."""
         self._end_by: float | None = None
         self._stopping = False
         self.lock = threading.Lock()
@@ -142,9 +142,14 @@ class LinkThread(QThread):
 
     def send(self, command: Command) -> None:
         """Give a command to the worker, at once and without waiting. After the end it is dropped."""
-        if not self.over:
-            self._outbox.append(command)
-            self._wake()
+        if self.over or self._offer(command):
+            return
+        self._outbox.append(command)
+        self._wake()
+
+    def _offer(self, command: Command) -> bool:
+        """Send it from the calling thread, if that can be: pictures are asked for 60 times a second."""
+        return self._link is not None and not self._outbox and self._link.offer(command)
 
     def _wake(self) -> None:
         if self._link is not None:
@@ -216,10 +221,10 @@ class LinkThread(QThread):
         return make_host(self._host_kind)
 
     def _serve(self, link: Link) -> None:
-        link.send(self._first)
         while self._end_by is None or time.monotonic() < self._end_by:
             while self._outbox:
-                link.send(self._outbox.popleft())
+                link.send(self._outbox[0])
+                self._outbox.popleft()
             self._attend_to(link)
             notices = link.poll(_LOOK_S)
             for notice in notices:

@@ -41,6 +41,7 @@ class Episode:
     frame: Frame | None = None
     waiting: deque[Frame] = field(default_factory=deque)
     idle_frames: int = 0
+    _taken: ShownDecision | None = field(default=None, repr=False)
 
     def note(
         self,
@@ -57,6 +58,7 @@ class Episode:
         """
         self.decision, self.decided_on = decision, self.observation
         self.action, self.by_person = np.asarray(action).reshape(-1), by_person
+        self._taken = None
         self.observation, self.legal = outcome.observation, legal
         self.waiting.extend(outcome.frames)
         self.steps += 1
@@ -94,7 +96,9 @@ class Episode:
         if still and not self.ended:
             shown = shown_decision(self.decision, self.decided_on, spec)
             return standing_still(policy, self.observation, self.legal, spec, shown)
-        return self.taken_decision(spec)
+        if self._taken is None:  # a game shows several frames of one decision
+            self._taken = self.taken_decision(spec)
+        return self._taken
 
     def taken_decision(self, spec: EnvSpec, *, with_inputs: bool = True) -> ShownDecision:
         """The last decision, with the action that was carried out. with_inputs: and what the network saw."""

@@ -31,6 +31,7 @@ class DecisionLog:
         self._trace: deque[tuple[float, float, float, float]] = deque(maxlen=TRACE_LENGTH)
         self._last: tuple[float, float, float, float] | None = None
         self._trail = Trail(spec)
+        self._numbered = isinstance(spec.observation_space, Discrete)
         self.judge = Judge(spec, discount) if policy.draws or discount is not None else None
 
     def __bool__(self) -> bool:
@@ -74,7 +75,7 @@ class DecisionLog:
         """Move what is remembered into a snapshot. observation (B, *shape): the present one."""
         snapshot.trace = self._pop_trace()
         snapshot.trail = self._trail.pop(observation)
-        if isinstance(self._spec.observation_space, Discrete):
+        if self._numbered:
             snapshot.state_index = int(observation[0])
         if with_state_values:
             snapshot.state_values = state_values(self._spec, self._policy, self.judge)

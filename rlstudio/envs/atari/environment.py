@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
 
 import numpy as np
@@ -243,7 +244,7 @@ class AtariGame(EnvSpec):
         """The number of frames that every decision lasts."""
         return self.settings.frame_skip
 
-    @property
+    @cached_property
     def observation_space(self) -> Box:
         """Grey frames, oldest first."""
         return Box(shape=self.settings.shape, dtype="uint8", low=0, high=255)

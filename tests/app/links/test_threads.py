@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import Any, cast
 
@@ -52,6 +53,42 @@ def test_series_and_snapshots_are_all_kept(qtbot: QtBot, monkeypatch: pytest.Mon
     finished(thread)
     found = [thread.pop_snapshot() for _ in range(4)]
     assert [shot.policy_step if shot is not None else None for shot in found] == [0, 1, 2, None]
+
+
+def test_a_command_goes_at_once_and_overtakes_no_other(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread that sends need not wake, unless the link is not ready or something waits already."""
+    ready, held, offered = [True], threading.Event(), list[str]()
+
+    class Ready(Script):
+        def _send(self, command: m.Command) -> None:
+            if isinstance(command, m.SetSpeed):
+                held.wait(5)
+            super()._send(command)
+
+        def offer(self, command: m.Command) -> bool:
+            if ready[0]:
+                offered.append(threading.current_thread().name)
+                super()._send(command)
+            return ready[0]
+
+    link = Ready(lambda _: [])
+    thread = TrainingThread(m.Train(PPO, str(_folder())), "process")
+    thread.send(m.Resume())
+    running(thread, link, monkeypatch)
+    qtbot.waitUntil(lambda: len(link.commands) == 2, timeout=3000)
+    thread.send(m.Pause())
+    assert offered == ["MainThread"], "what was there before the link was not offered"
+    ready[0] = False
+    thread.send(m.SetSpeed(1.0))
+    ready[0] = True
+    thread.send(m.Pause())  # while the other one is under way
+    held.set()
+    qtbot.waitUntil(lambda: len(link.commands) == 5, timeout=3000)
+    assert [type(command) for command in link.commands] == [m.Train, m.Resume, m.Pause, m.SetSpeed, m.Pause]
+    assert len(offered) == 1
+    thread.send(m.Resume())
+    assert len(offered) == 2
+    finished(thread)
 
 
 def test_the_newest_policy_goes_to_the_stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

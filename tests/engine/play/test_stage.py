@@ -49,6 +49,21 @@ def test_nobody_watching_draws_nothing(stage: Stage, monkeypatch: pytest.MonkeyP
     assert stage.snapshot().frame is not None  # drawn when asked for
 
 
+def test_frames_of_one_decision_show_the_very_same_one(opened: list[Stage]) -> None:
+    stage = open_stage("ALE/Pong-v5", "random")
+    opened.append(stage)
+    shown: dict[int, list[object]] = {}
+    while stage.decisions < 4:
+        stage._due = 0.0
+        stage.note_viewer(True)
+        stage._tick(time.perf_counter())
+        snapshot = stage.snapshot()
+        shown.setdefault(snapshot.episode_step, []).append(snapshot.decision)
+    assert all(len({id(one) for one in each}) == 1 for each in shown.values())
+    assert len({id(each[0]) for each in shown.values()}) == len(shown) == 4
+    assert [len(shown[step]) for step in (1, 2, 3)] == [stage.spec.frame_skip] * 3
+
+
 def test_the_trace_tells_how_an_episode_ended(opened: list[Stage]) -> None:
     """A person's restart and a time limit cut it off; a pole that falls ends the task."""
     stage = open_stage("CartPole-v1", "random")

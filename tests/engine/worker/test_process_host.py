@@ -17,11 +17,16 @@ from rlstudio.engine.worker.hosts import process_host
 from rlstudio.engine.worker.hosts.process_host import ProcessHost, death_sentence
 from rlstudio.engine.worker.messages import (
     Died,
+    Notice,
     Pause,
+    Ping,
+    Pong,
+    Refused,
     Saved,
     SeriesBatch,
     SetLive,
     SetPolicy,
+    SetSpeed,
     Train,
 )
 from tests.engine.listening import Ear, run
@@ -72,6 +77,26 @@ def test_sending_to_a_worker_that_hangs_comes_to_an_end(monkeypatch: pytest.Monk
     link.send(SetPolicy(1, {"w": np.zeros(4 << 20, np.uint8)}))
     assert "did not answer" in Ear(link).wait(Died).message
     link.close()
+
+
+def test_what_is_offered_never_waits_and_comes_in_order(process: ProcessHost) -> None:
+    assert not process.offer(SetPolicy(1, {"w": np.zeros(9000, np.uint8)})), "too long to go at once"
+    os.kill(process.process_id, signal.SIGSTOP)
+    offered = 0
+    start = time.monotonic()
+    while offered < 100_000 and process.offer(SetSpeed(-1.0 - offered)):
+        offered += 1
+    assert time.monotonic() - start < 10, "a worker that reads nothing is not waited for"
+    os.kill(process.process_id, signal.SIGCONT)
+    process.send(Ping())  # waits until there is room
+    heard: list[Notice] = []
+    until = time.monotonic() + 30
+    while not any(isinstance(notice, Pong) for notice in heard) and time.monotonic() < until:
+        heard += process.poll(0.1)
+    assert 10 < offered < 100_000
+    assert [str(notice.message) for notice in heard if isinstance(notice, Refused)] == [
+        f"the speed must be a number above 0, not {-1.0 - number}." for number in range(offered)
+    ]
 
 
 def test_no_orphan_when_the_viewer_is_killed(tmp_path: Path) -> None:

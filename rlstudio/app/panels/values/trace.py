@@ -78,8 +78,9 @@ def came_of_it(rows: Doubles, discount: float) -> Doubles:
     """
     came = np.full(len(rows), math.nan)
     follows, unseen, after = 0.0, 1.0, math.nan  # unseen: the weight of what is not known
+    listed = rows.tolist()
     for place in range(len(rows) - 1, -1, -1):
-        number, _, reward, ending = rows[place].tolist()
+        number, _, reward, ending = listed[place]
         if ending == _MISSING:
             follows, unseen = 0.0, 1.0
             continue

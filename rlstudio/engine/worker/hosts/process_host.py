@@ -24,10 +24,12 @@ from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
 from rlstudio.engine.worker.transport.channel import (
     FRAME_BYTES,
-    FramedSnapshot,
     FrameMemory,
+    PartedSnapshot,
+    Parts,
+    packed,
     readiness,
-    send,
+    room,
 )
 from rlstudio.engine.worker.transport.doorbell import Doorbell
 from rlstudio.engine.worker.transport.link import Condition, Link
@@ -45,6 +47,9 @@ _ENVIRONMENT = {
 SEND_SECONDS = 30
 """A worker that reads no commands for this long, while the pipe is full, counts as hanging."""
 
+_AT_ONCE_BYTES = 2000
+"""A command up to this size fits into a pipe that has room, on every system."""
+
 _running: set[ProcessHost] = set()
 _WORKER = mark("The worker process")
 
@@ -55,10 +60,10 @@ class ProcessHost(Link):
     def __init__(self, beside: int = 1) -> None:
         super().__init__()
         memory = SharedMemory(FRAME_BYTES)
-        self._frames = FrameMemory(memory)
+        self._parts = Parts(FrameMemory(memory))
         ours, theirs = multiprocessing.Pipe(duplex=True)
         self._connection = ours
-        self._readable = readiness(ours)
+        self._readable, self._has_room = readiness(ours), room(ours)
         self._bell = Doorbell(ours)
         _limit_sending(ours)
         self._hung = False
@@ -66,6 +71,7 @@ class ProcessHost(Link):
         self._closed = False
         self._strange = ""
         self._lock = threading.Lock()
+        self._sending = threading.RLock()
         try:
             self._process = _start(theirs, memory, beside)
         except OSError as error:
@@ -113,12 +119,29 @@ class ProcessHost(Link):
             return
         if isinstance(command, Train | OpenStage):
             self._strange = _stranger(command)
+        self._write(packed(command))
+
+    def offer(self, command: Command) -> bool:
+        """Send a command at once, if that needs no waiting; else false. Any thread may call it."""
+        if isinstance(command, Train | OpenStage) or not self._sending.acquire(blocking=False):
+            return False
         try:
-            send(self._connection, command)
-        except BlockingIOError:
-            self.kill()  # half a command is in the pipe, so that the worker cannot continue
-        except OSError:
-            return  # it is gone; poll() reports it
+            letter = packed(command)
+            if self._closed or len(letter) > _AT_ONCE_BYTES or not self._has_room():
+                return False
+            self._write(letter)
+        finally:
+            self._sending.release()
+        return True
+
+    def _write(self, letter: bytes) -> None:
+        with self._sending:
+            try:
+                self._connection.send_bytes(letter)
+            except BlockingIOError:
+                self.kill()  # half a command is in the pipe, so that the worker cannot continue
+            except OSError:
+                return  # it is gone; poll() reports it
 
     def _poll(self, timeout: float) -> list[Notice]:
         notices: list[Notice] = []
@@ -135,11 +158,8 @@ class ProcessHost(Link):
         return notices
 
     def _read(self) -> Notice:
-        message: Notice | FramedSnapshot = self._connection.recv()
-        if isinstance(message, FramedSnapshot):
-            message.snapshot.frame = self._frames.read(message.shape)
-            return message.snapshot
-        return message
+        message: Notice | PartedSnapshot = self._connection.recv()
+        return self._parts.whole(message) if isinstance(message, PartedSnapshot) else message
 
     def _death(self) -> Died:
         self._told_death = True
@@ -159,7 +179,8 @@ class ProcessHost(Link):
             if self._closed:
                 return
             self._send(Quit())
-            self._closed = True
+            with self._sending:
+                self._closed = True
             _running.discard(self)
         # A worker without a run has nothing to save, and may be busy loading libraries for seconds.
         give_up = time.monotonic() + (timeout if self._training else min(timeout, 0.1))

@@ -8,13 +8,14 @@ import queue
 import select
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Protocol
 
 import numpy as np
 
 from rlstudio.core.env import Frame
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import Command, Notice, Snapshot
 from rlstudio.processes.memory import SharedMemory
 
@@ -39,14 +40,6 @@ class Channel(Protocol):
         """Whether a notice can be sent at once. Curves wait for this, so that training does not."""
 
 
-@dataclass(slots=True)
-class FramedSnapshot:
-    """A snapshot whose frame is in the shared memory."""
-
-    snapshot: Snapshot
-    shape: tuple[int, ...]
-
-
 class FrameMemory:
     """Shared memory for one picture."""
 
@@ -65,12 +58,68 @@ class FrameMemory:
         return self._bytes[: math.prod(shape)].reshape(shape).copy()
 
 
-def send(connection: Connection, message: object) -> None:
-    """Send a message, which ``recv`` of the other side reads.
+@dataclass(slots=True)
+class PartedSnapshot:
+    """A snapshot without what the other end has.
+
+    ``shape``: of its frame in the shared memory; None: the frame is where it belongs, if there is one.
+    """
+
+    snapshot: Snapshot
+    shape: tuple[int, ...] | None
+
+
+class _Unsent(ShownDecision):
+    """The decision of the snapshot before. Pickled by its name."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> str:
+        return "_UNSENT"
+
+
+_UNSENT = _Unsent()
+
+
+class Parts:
+    """The parts of snapshots that are not sent: ``packed`` leaves them out, ``whole`` puts them in again.
+
+    These are the frame, and a decision that was sent already: a game shows several frames of one.
+    """
+
+    def __init__(self, frames: FrameMemory | None) -> None:
+        self._frames = frames
+        self._last = ShownDecision()
+
+    def packed(self, snapshot: Snapshot) -> bytes:
+        """What is to be sent of a snapshot; the frame is written to the shared memory, if it fits."""
+        frame, decision, shape = snapshot.frame, snapshot.decision, None
+        try:
+            if frame is not None and self._frames is not None and self._frames.write(frame):
+                snapshot.frame, shape = None, frame.shape
+            if decision is self._last:
+                snapshot.decision = _UNSENT
+            return packed(PartedSnapshot(snapshot, shape))
+        finally:  # a copy would take as long as all the rest
+            snapshot.frame, snapshot.decision, self._last = frame, decision, decision
+
+    def whole(self, message: PartedSnapshot) -> Snapshot:
+        """The snapshot as it was."""
+        snapshot = message.snapshot
+        if message.shape is not None and self._frames is not None:
+            snapshot.frame = self._frames.read(message.shape)
+        if snapshot.decision is _UNSENT:
+            snapshot.decision = self._last
+        self._last = snapshot.decision
+        return snapshot
+
+
+def packed(message: object) -> bytes:
+    """A message as bytes, which ``recv`` of the other side reads when they come by ``send_bytes``.
 
     The connection's own ``send`` makes a table first, of what only ``multiprocessing`` can pickle.
     """
-    connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+    return pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
 
 
 def readiness(connection: Connection) -> Callable[[float], object]:
@@ -83,12 +132,21 @@ def readiness(connection: Connection) -> Callable[[float], object]:
     return lambda seconds: poller.poll(1000.0 * seconds)
 
 
+def room(connection: Connection) -> Callable[[], object]:
+    """Tells whether a short message can be sent without waiting, as far as the system says."""
+    if sys.platform == "win32":
+        return lambda: False
+    poller = select.poll()
+    poller.register(connection.fileno(), select.POLLOUT)
+    return lambda: poller.poll(0)
+
+
 class PipeChannel:
     """The channel of a worker process."""
 
     def __init__(self, connection: Connection, frames: FrameMemory | None) -> None:
         self.connection = connection
-        self.frames = frames
+        self._parts = Parts(frames)
         self._poll = readiness(connection)
 
     def receive(self, timeout: float) -> Command | None:
@@ -102,14 +160,10 @@ class PipeChannel:
         return command
 
     def send(self, notice: Notice) -> None:
-        """Send a notice to the window; a snapshot's frame is written to the shared memory."""
-        message: Notice | FramedSnapshot = notice
-        if isinstance(notice, Snapshot) and notice.frame is not None and self.frames is not None:
-            shape = notice.frame.shape
-            if self.frames.write(notice.frame):
-                message = FramedSnapshot(replace(notice, frame=None), shape)
+        """Send a notice to the window; of a snapshot what the window does not have already."""
+        letter = self._parts.packed(notice) if isinstance(notice, Snapshot) else packed(notice)
         try:
-            send(self.connection, message)
+            self.connection.send_bytes(letter)
         except OSError as error:
             raise Closed from error
 

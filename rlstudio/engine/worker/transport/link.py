@@ -11,7 +11,7 @@ Condition = Literal["computing", "stopped", "waiting", "unknown"]
 
 
 class Link(ABC):
-    """Sends commands to a worker and receives its notices. For one thread at a time."""
+    """Sends commands to a worker and receives its notices. For one thread, but for ``offer`` and ``wake``."""
 
     def __init__(self) -> None:
         self._training = False
@@ -24,6 +24,10 @@ class Link(ABC):
     def condition(self) -> Condition:
         """What a worker that does not answer is doing, as far as the system knows."""
         return "unknown"
+
+    def offer(self, command: Command) -> bool:
+        """Send a command at once, if that needs no waiting; else false. Any thread may call it."""
+        return False
 
     def wake(self) -> None:  # noqa: B027
         """End the wait of the thread that polls; any thread may call it."""
