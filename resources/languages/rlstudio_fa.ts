@@ -7524,8 +7524,8 @@ Not now: {why}</source>
    <translation>کنش‌ها چگونه کشیده می‌شوند</translation>
   </message>
   <message>
-   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
-   <translation>برای هر بُعد کنش یک منحنی: جایی که بالاست، مقدارها محتمل‌اند. خط‌چین‌ها کران‌ها هستند؛ نشان برجسته مقدار انتخاب‌شده است، بریده در کران‌ها. یک خط تنها، سیاستی است که مطمئن است؛ نشان مربع یعنی مقدار به تصادف کشیده شد.</translation>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random. Below a name stands what 1 of its numbers is, where the environment tells that.</source>
+   <translation>برای هر بُعد کنش یک منحنی: جایی که بالاست، مقدارها محتمل‌اند. خط‌چین‌ها کران‌ها هستند؛ نشان برجسته مقدار انتخاب‌شده است، بریده در کران‌ها. یک خط تنها، سیاستی است که مطمئن است؛ نشان مربع یعنی مقدار به تصادف کشیده شد. اگر محیط بگوید، زیر نام نوشته است که 1 واحد از عددهایش چیست.</translation>
   </message>
   <message>
    <source>The distribution of actions appears here once the agent plays.</source>
@@ -13929,16 +13929,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کنترل کلاسیک</translation>
   </message>
   <message>
-   <source>TORQUE -1</source>
-   <translation>گشتاور ‎-1</translation>
+   <source>TORQUE -1 N m</source>
+   <translation>گشتاور ‎-1 N m</translation>
   </message>
   <message>
    <source>NONE</source>
    <translation>هیچ</translation>
   </message>
   <message>
-   <source>TORQUE +1</source>
-   <translation>گشتاور ‎+1</translation>
+   <source>TORQUE +1 N m</source>
+   <translation>گشتاور ‎+1 N m</translation>
   </message>
   <message>
    <source>first angle</source>
@@ -14039,6 +14039,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>TORQUE</source>
    <translation>گشتاور</translation>
+  </message>
+  <message>
+   <source>N m</source>
+   <translation>N m</translation>
   </message>
   <message>
    <source>angle from upright</source>
@@ -15070,6 +15074,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>WRIST ROLL</source>
    <translation>پیچش مچ</translation>
+  </message>
+  <message>
+   <source>× {factor} N</source>
+   <translation>× {factor} N</translation>
+  </message>
+  <message>
+   <source>× {factor} N m</source>
+   <translation>× {factor} N m</translation>
   </message>
   <message>
    <source>first angular velocity</source>
