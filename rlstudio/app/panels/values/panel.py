@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.plots.legend import Kind
-from rlstudio.app.panels.text import decimals_for, figures_after_point, short
+from rlstudio.app.panels.text import figures_after_point, short
 from rlstudio.app.panels.values.figure import Figure
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
@@ -258,9 +258,8 @@ class Value(Panel):
             last = float(value[min(int(np.searchsorted(x, self.looked_at)), len(value) - 1)])
         if self._at_rest is not None:
             last = self._at_rest  # time stands still: of the state in view, which no decision has left yet
-        # Decimals that distinguish neighbours on the curve, but at most three figures in all.
-        decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
-        self.figure.say(self._judge(last), last, decimals)
+        # Three figures whatever the curve's range is: +22, then +25.5 a moment later, would jump.
+        self.figure.say(self._judge(last), last, figures_after_point(last))
 
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
         # Rewards are in the lowest tenth of the plot, around their own zero line; the largest fills it.
