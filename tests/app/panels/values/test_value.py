@@ -144,6 +144,20 @@ def test_long_before_a_cut_the_return_is_known() -> None:
     assert np.flatnonzero(np.isfinite(came_of_it(rows, 0.5))).tolist() == [5, *range(12, 24)]
 
 
+def test_what_is_told_at_once_has_the_same_gaps_as_what_is_told_bit_by_bit() -> None:
+    """A step, learning at full speed, and a step again: no line joins the two moments."""
+    rows = np.array([[number, 1.0, 1.0, GOES_ON] for number in (1, 2, 3, 9, 10, 200, 201)], np.float64)
+    at_once, one_by_one = Trace(50), Trace(50)
+    at_once.extend(rows)
+    for row in rows:
+        one_by_one.extend(row[None])
+    np.testing.assert_array_equal(at_once.rows, one_by_one.rows)
+    assert at_once.rows[:, 0].tolist() == [200, 201], "longer than the plot is wide"
+    near = Trace(50)
+    near.extend(rows[:5])
+    assert np.isnan(near.rows[:, 1]).tolist() == [False, False, False, True, False, False]
+
+
 def test_decisions_that_are_missing_are_no_end_either() -> None:
     trace = Trace(20)
     trace.extend(straight(0, 5, {}))
