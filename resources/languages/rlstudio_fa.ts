@@ -10111,6 +10111,10 @@ return so far {total}</source>
    <translation>ارزش منتقد برای کنش انتخاب‌شده</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>ارزش برای {side}</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}: می‌تواند حداکثر {bound} باشد</translation>
   </message>
@@ -12145,6 +12149,10 @@ Spent computing: {time}</source>
    <translation>&amp;بازی</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>&amp;مکث صحنه</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>ادامهٔ بازی صحنه</translation>
   </message>
@@ -12167,10 +12175,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>ادامه</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>&amp;مکث صحنه</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>

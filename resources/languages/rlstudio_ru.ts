@@ -10317,6 +10317,10 @@ return so far {total}</source>
    <translation>оценка критиком выбранного действия</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>ценность для стороны: {side}</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}: может быть не более {bound}</translation>
   </message>
@@ -12399,6 +12403,10 @@ Spent computing: {time}</source>
    <translation>&amp;Играть</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>&amp;Пауза сцены</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>Пустить игру на сцене дальше</translation>
   </message>
@@ -12421,10 +12429,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>Учить дальше</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>&amp;Пауза сцены</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>

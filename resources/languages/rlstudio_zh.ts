@@ -10111,6 +10111,10 @@ return so far {total}</source>
    <translation>评论家对所选动作的估值</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>{side}方的价值</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}：至多可为 {bound}</translation>
   </message>
@@ -12145,6 +12149,10 @@ Spent computing: {time}</source>
    <translation>玩(&amp;P)</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>暂停舞台(&amp;P)</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>让舞台继续玩</translation>
   </message>
@@ -12167,10 +12175,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>继续</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>暂停舞台(&amp;P)</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>

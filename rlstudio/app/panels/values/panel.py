@@ -160,6 +160,7 @@ class Value(Panel):
             self._rewards = min(low, float(rows[:, 2].min())), max(high, float(rows[:, 2].max()))
             self.mark_filled()
         self.looked_at = None if snapshot.past is None else snapshot.past.number
+        self._name_side(snapshot.seat)
         if snapshot.decision.at_rest or self._begins(snapshot):
             self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
         elif snapshot.trace is not None and len(snapshot.trace):
@@ -175,6 +176,13 @@ class Value(Panel):
         title = mark("sweeps") if sweeps else mark("decisions")
         if title != self.plot.x_title:
             self.plot.set_x_title(title)
+
+    def _name_side(self, seat: int | None) -> None:
+        """Of a game of two: whose return is expected; the bars are about whoever moves."""
+        info = self.info
+        if info is not None and info.board is not None and seat is not None and "value" in info.shows:
+            side = said_within(info.board.sides[seat])
+            self._labels = words("value for {side}", side=side), self._brief
 
     def _begins(self, snapshot: Snapshot) -> bool:
         """Whether an episode begins: its first state is in view, and no decision has left it yet."""
