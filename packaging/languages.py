@@ -61,7 +61,7 @@ NAMES = frozenset(
     }
 )
 """Keywords and attributes of classes that are texts."""
-TUPLES = frozenset({"action_names", "quantities", "sides"})
+TUPLES = frozenset({"action_names", "action_units", "quantities", "sides"})
 """Keywords and attributes of classes that are tuples of texts."""
 
 

@@ -7524,8 +7524,8 @@ Not now: {why}</source>
    <translation>کنش‌ها چگونه کشیده می‌شوند</translation>
   </message>
   <message>
-   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
-   <translation>برای هر بُعد کنش یک منحنی: جایی که بالاست، مقدارها محتمل‌اند. خط‌چین‌ها کران‌ها هستند؛ نشان برجسته مقدار انتخاب‌شده است، بریده در کران‌ها. یک خط تنها، سیاستی است که مطمئن است؛ نشان مربع یعنی مقدار به تصادف کشیده شد.</translation>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random. Below a name stands what 1 of its numbers is, where the environment tells that.</source>
+   <translation>برای هر بُعد کنش یک منحنی: جایی که بالاست، مقدارها محتمل‌اند. خط‌چین‌ها کران‌ها هستند؛ نشان برجسته مقدار انتخاب‌شده است، بریده در کران‌ها. یک خط تنها، سیاستی است که مطمئن است؛ نشان مربع یعنی مقدار به تصادف کشیده شد. اگر محیط بگوید، زیر نام نوشته است که 1 واحد از عددهایش چیست.</translation>
   </message>
   <message>
    <source>The distribution of actions appears here once the agent plays.</source>
@@ -10239,6 +10239,10 @@ return so far {total}</source>
    <translation>ارزش منتقد برای کنش انتخاب‌شده</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>ارزش برای {side}</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}: می‌تواند حداکثر {bound} باشد</translation>
   </message>
@@ -12281,6 +12285,10 @@ Spent computing: {time}</source>
    <translation>&amp;بازی</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>&amp;مکث صحنه</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>ادامهٔ بازی صحنه</translation>
   </message>
@@ -12303,10 +12311,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>ادامه</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>&amp;مکث صحنه</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -14085,16 +14089,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کنترل کلاسیک</translation>
   </message>
   <message>
-   <source>TORQUE -1</source>
-   <translation>گشتاور ‎-1</translation>
+   <source>TORQUE -1 N m</source>
+   <translation>گشتاور ‎-1 N m</translation>
   </message>
   <message>
    <source>NONE</source>
    <translation>هیچ</translation>
   </message>
   <message>
-   <source>TORQUE +1</source>
-   <translation>گشتاور ‎+1</translation>
+   <source>TORQUE +1 N m</source>
+   <translation>گشتاور ‎+1 N m</translation>
   </message>
   <message>
    <source>first angle</source>
@@ -14195,6 +14199,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>TORQUE</source>
    <translation>گشتاور</translation>
+  </message>
+  <message>
+   <source>N m</source>
+   <translation>N m</translation>
   </message>
   <message>
    <source>angle from upright</source>
@@ -15226,6 +15234,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>WRIST ROLL</source>
    <translation>پیچش مچ</translation>
+  </message>
+  <message>
+   <source>× {factor} N</source>
+   <translation>× {factor} N</translation>
+  </message>
+  <message>
+   <source>× {factor} N m</source>
+   <translation>× {factor} N m</translation>
   </message>
   <message>
    <source>first angular velocity</source>

@@ -7636,8 +7636,8 @@ Not now: {why}</source>
    <translation>Как выбираются действия</translation>
   </message>
   <message>
-   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
-   <translation>По кривой на каждое измерение действия: где она высока, значения вероятны. Штриховые линии – границы; выделенная отметка – выбранное значение, отсечённое на границах. Одна линия – стратегия, которая уверена; квадратная отметка значит, что значение выбрано случайно.</translation>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random. Below a name stands what 1 of its numbers is, where the environment tells that.</source>
+   <translation>По кривой на каждое измерение действия: где она высока, значения вероятны. Штриховые линии – границы; выделенная отметка – выбранное значение, отсечённое на границах. Одна линия – стратегия, которая уверена; квадратная отметка значит, что значение выбрано случайно. Под названием стоит, чему равна единица его чисел, если среда это сообщает.</translation>
   </message>
   <message>
    <source>The distribution of actions appears here once the agent plays.</source>
@@ -10445,6 +10445,10 @@ return so far {total}</source>
    <translation>оценка критиком выбранного действия</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>ценность для стороны: {side}</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}: может быть не более {bound}</translation>
   </message>
@@ -12535,6 +12539,10 @@ Spent computing: {time}</source>
    <translation>&amp;Играть</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>&amp;Пауза сцены</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>Пустить игру на сцене дальше</translation>
   </message>
@@ -12557,10 +12565,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>Учить дальше</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>&amp;Пауза сцены</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -14361,16 +14365,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Классич. управление</translation>
   </message>
   <message>
-   <source>TORQUE -1</source>
-   <translation>МОМЕНТ -1</translation>
+   <source>TORQUE -1 N m</source>
+   <translation>МОМЕНТ -1 N m</translation>
   </message>
   <message>
    <source>NONE</source>
    <translation>НЕТ</translation>
   </message>
   <message>
-   <source>TORQUE +1</source>
-   <translation>МОМЕНТ +1</translation>
+   <source>TORQUE +1 N m</source>
+   <translation>МОМЕНТ +1 N m</translation>
   </message>
   <message>
    <source>first angle</source>
@@ -14471,6 +14475,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>TORQUE</source>
    <translation>МОМЕНТ</translation>
+  </message>
+  <message>
+   <source>N m</source>
+   <translation>N m</translation>
   </message>
   <message>
    <source>angle from upright</source>
@@ -15504,6 +15512,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>WRIST ROLL</source>
    <translation>КИСТЬ: ВРАЩЕНИЕ</translation>
+  </message>
+  <message>
+   <source>× {factor} N</source>
+   <translation>× {factor} N</translation>
+  </message>
+  <message>
+   <source>× {factor} N m</source>
+   <translation>× {factor} N m</translation>
   </message>
   <message>
    <source>first angular velocity</source>

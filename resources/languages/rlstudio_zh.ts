@@ -7524,8 +7524,8 @@ Not now: {why}</source>
    <translation>动作如何抽取</translation>
   </message>
   <message>
-   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random.</source>
-   <translation>动作的每一维一条曲线：曲线高处的值可能性大。虚线为界限；突出的标记是采取的值，在界限处截断。单独一条竖线表示策略完全确定；方形标记表示该值是随机抽取的。</translation>
+   <source>One curve for every dimension of the action: where it is high, values are likely. The dashed lines are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a policy that is certain; a square mark means that the value was drawn at random. Below a name stands what 1 of its numbers is, where the environment tells that.</source>
+   <translation>动作的每一维一条曲线：曲线高处的值可能性大。虚线为界限；突出的标记是采取的值，在界限处截断。单独一条竖线表示策略完全确定；方形标记表示该值是随机抽取的。环境若给出单位，名称下方写明数值 1 是多少。</translation>
   </message>
   <message>
    <source>The distribution of actions appears here once the agent plays.</source>
@@ -10239,6 +10239,10 @@ return so far {total}</source>
    <translation>评论家对所选动作的估值</translation>
   </message>
   <message>
+   <source>value for {side}</source>
+   <translation>{side}方的价值</translation>
+  </message>
+  <message>
    <source>{value}: can be {bound} at most</source>
    <translation>{value}：至多可为 {bound}</translation>
   </message>
@@ -12281,6 +12285,10 @@ Spent computing: {time}</source>
    <translation>玩(&amp;P)</translation>
   </message>
   <message>
+   <source>&amp;Pause stage</source>
+   <translation>暂停舞台(&amp;P)</translation>
+  </message>
+  <message>
    <source>Let the stage play on</source>
    <translation>让舞台继续玩</translation>
   </message>
@@ -12303,10 +12311,6 @@ Spent computing: {time}</source>
   <message>
    <source>Continue</source>
    <translation>继续</translation>
-  </message>
-  <message>
-   <source>&amp;Pause stage</source>
-   <translation>暂停舞台(&amp;P)</translation>
   </message>
   <message>
    <source>Open a run to see its panels</source>
@@ -14085,16 +14089,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>经典控制</translation>
   </message>
   <message>
-   <source>TORQUE -1</source>
-   <translation>力矩 -1</translation>
+   <source>TORQUE -1 N m</source>
+   <translation>力矩 -1 N m</translation>
   </message>
   <message>
    <source>NONE</source>
    <translation>无</translation>
   </message>
   <message>
-   <source>TORQUE +1</source>
-   <translation>力矩 +1</translation>
+   <source>TORQUE +1 N m</source>
+   <translation>力矩 +1 N m</translation>
   </message>
   <message>
    <source>first angle</source>
@@ -14195,6 +14199,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>TORQUE</source>
    <translation>力矩</translation>
+  </message>
+  <message>
+   <source>N m</source>
+   <translation>N m</translation>
   </message>
   <message>
    <source>angle from upright</source>
@@ -15226,6 +15234,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>WRIST ROLL</source>
    <translation>腕部旋转</translation>
+  </message>
+  <message>
+   <source>× {factor} N</source>
+   <translation>× {factor} N</translation>
+  </message>
+  <message>
+   <source>× {factor} N m</source>
+   <translation>× {factor} N m</translation>
   </message>
   <message>
    <source>first angular velocity</source>

@@ -225,8 +225,9 @@ class EnvSpec(ABC):
     ``kind_names``: what the kinds are called that they tell.
     ``missing``: a sentence about what its worlds need and is not installed; empty where nothing is missing.
 
-    Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``human_actions`` are
-    the vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
+    Continuous actions (a Box of shape (D,)): ``action_names`` name the D dimensions, ``action_units`` say
+    what 1 of each is ("N m", "× 120 N m"; empty where that is told nowhere), ``human_actions`` are the
+    vectors that a person can choose from; ``key_bindings`` and ``idle_action`` are indices of them.
     """
 
     id: str
@@ -235,6 +236,7 @@ class EnvSpec(ABC):
     family: str
     capabilities: frozenset[Capability]
     action_names: tuple[str, ...]
+    action_units: tuple[str, ...] = ()
     key_bindings: Mapping[str, int]
     human_actions: tuple[tuple[float, ...], ...] = ()
     idle_action: int | None = None

@@ -49,7 +49,8 @@ class RunInfo:
     ``standings``: in which games its agents play each other.
     ``seen_area``: the part of the picture that observations are of, see ``EnvSpec.seen_area``.
     Continuous actions: ``action_low`` and ``action_high`` (D,) are their bounds, else None;
-    ``action_names`` name their dimensions, and ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
+    ``action_names`` name their dimensions, ``action_units`` are their units where they have some, and
+    ``key_bindings`` are numbers of ``EnvSpec.human_actions``.
     """
 
     env: str
@@ -80,6 +81,7 @@ class RunInfo:
     acts_by: ActsBy = "learning"
     action_low: tuple[float, ...] | None = None
     action_high: tuple[float, ...] | None = None
+    action_units: tuple[str, ...] = ()
     chart: StateChart | None = None
     evidence: tuple[str, ...] = ()
     value_of: ValueOf = "state"

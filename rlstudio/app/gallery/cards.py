@@ -136,15 +136,18 @@ class EnvironmentCard(Card):
         y = picture.bottom() + 9
         painter.setFont(heading)
         painter.setPen(theme.colour("text"))
-        title = title_metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, y, width, title_metrics.height()), _LINE, title)
-        y += title_metrics.lineSpacing() + 1
+        # What tells one from its neighbour may be the last word: "Mountain Car, continuous".
+        title = wrapped(title_metrics, str(index.data()), width, 2)
+        for line in title:
+            painter.drawText(QRect(left, y, width, title_metrics.height()), _LINE, line)
+            y += title_metrics.lineSpacing()
+        y += 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
         painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, said(entry.family))
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
-        for line in wrapped(small_metrics, said(entry.blurb), width, 4):
+        for line in wrapped(small_metrics, said(entry.blurb), width, 5 - len(title)):
             painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, line)
             y += small_metrics.lineSpacing()
         painter.restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,13 +86,26 @@ def use(app: QApplication, code: str) -> None:
     speak(app, language, texts)
 
 
+def of_numbers() -> QLocale:
+    """Numbers as in English everywhere: figures in plots, tables and files are then the same.
+
+    The installed program on Linux has none of ICU's tables (packaging/freeze.py). Of every language but C Qt
+    would ask them how to sort, and write "Could not create collator" to standard error at each question of
+    files; C's numbers are English ones as soon as it may group their digits.
+    """
+    if sys.platform == "linux" and getattr(sys, "frozen", False):
+        numbers = QLocale.c()
+        numbers.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return numbers
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
 def speak(app: QApplication, language: Language, texts: list[QTranslator]) -> None:
     """Speak a language by these texts, the last one asked first."""
     global _current
     _current = language
     isolate(language.right_to_left)
-    # Numbers are written as in English everywhere: figures in plots, tables and files are then the same.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    QLocale.setDefault(of_numbers())
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
     )

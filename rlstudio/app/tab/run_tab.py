@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -111,7 +111,8 @@ class RunTab(QWidget):
         playback.opening.connect(self._on_opening)
         playback.shown.connect(self._on_shown)
         playback.resolved.connect(self._on_resolved)
-        playback.swapped.connect(lambda: self.messages.show_message("info", tr(words.SWAPPED)))
+        once = Qt.ConnectionType.SingleShotConnection  # the picture shrinks to make room for it
+        playback.swapped.connect(lambda: self.messages.show_message("info", tr(words.SWAPPED)), once)
         playback.opened.connect(self.opened)
         playback.refused.connect(lambda text: self.messages.show_message("warning", said(text)))
         playback.saved.connect(self._on_saved)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from rlstudio.app.links.link_thread import RunProgress
+from rlstudio.app.panels.screen.caption import caption
 from rlstudio.app.tab.source import TabSource
 from rlstudio.engine.worker.messages import RunInfo
 
@@ -25,7 +26,8 @@ class RunStatus:
     "" after that. ``stage_alive``: whether an agent plays. ``going``: whether closing would interrupt a
     training. ``kept``: whether it has ended and its agent is in a file. ``rate``: steps (or sweeps) per
     second, None if unknown. ``seconds``: its duration without pauses. ``thinking``: seconds that it has been
-    inside one step of a search, None if it is not.
+    inside one step of a search, None if it is not. ``looks_back``: which moment of the past is in view, as
+    the line below the picture says it; "" in the present.
     """
 
     title: str
@@ -42,6 +44,7 @@ class RunStatus:
     rate: float | None
     seconds: float
     thinking: float | None = None
+    looks_back: str = ""
 
     @property
     def sweeps(self) -> bool:
@@ -104,4 +107,10 @@ def status_of(tab: RunTab) -> RunStatus:
         rate=rate,
         seconds=tab.clock.seconds,
         thinking=thread.thinking if thread is not None else None,
+        looks_back=_looks_back(tab),
     )
+
+
+def _looks_back(tab: RunTab) -> str:
+    newest, info = tab.board.newest, tab.playback.info
+    return "" if newest is None or newest.past is None else caption(newest, info)

@@ -124,6 +124,8 @@ def _parts(run: RunStatus) -> list[str]:
     parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
     if going and run.tests_at_end:
         return [tr("Testing what was learned"), *_counts(run), clock(run.seconds)]
+    if run.looks_back:  # a panel that fills the tab hides the line below the picture
+        parts.append(run.looks_back)
     if run.thinking is not None:
         parts.append(tr("thinking about its move, for {time} now", time=passed(run.thinking)))
     if run.trains and info is not None:

@@ -14,7 +14,7 @@ from rlstudio.app.look.allow import allow, explain
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.export_menu import ExportMenu
 from rlstudio.app.window.reasons import reasons
-from rlstudio.app.window.toolbar import SpeedSlider
+from rlstudio.app.window.toolbar import WORDS, SpeedSlider
 from rlstudio.core.words import mark
 
 if TYPE_CHECKING:
@@ -310,7 +310,7 @@ class WindowActions(QObject):
             allow(getattr(self, name), said(why))
         plays = playback is not None and playback.human
         self.take_over.setChecked(plays)
-        self.take_over.setText(tr("Give back") if plays else tr("Take over"))
+        self._say(self.take_over, tr("Take over"), tr("Give back"), second=plays)
         self.explore.setChecked(playback is not None and playback.exploring)
         self.device.setText(front.device if front is not None else "")
         # Every run keeps its own pace; the one set in the gallery is for new runs.
@@ -326,16 +326,22 @@ class WindowActions(QObject):
     def show_paused(self, paused: bool, *, stage_alone: bool = False) -> None:
         """Name the pause action after its effect. stage_alone: nothing trains (any more)."""
         if stage_alone:
-            self.pause.setText(tr("Play on") if paused else tr("&Pause stage"))
+            self._say(self.pause, tr("&Pause stage"), tr("Play on"), second=paused)
             help = (
                 mark("Let the stage play on") if paused else mark("Stop the stage: nothing is training here")
             )
         else:
-            self.pause.setText(tr("Go on") if paused else tr("&Pause"))
+            self._say(self.pause, tr("&Pause"), tr("Go on"), second=paused)
             help = mark("Let time go on") if paused else mark("Stop time: training and playing")
         self._helps[self.pause] = help
         explain(self.pause, tr(WITH_KEY, help=tr(help), key=_shown(self.pause)))
         self._use("play" if paused else "pause", self.pause)
+
+    @staticmethod
+    def _say(action: QAction, *words: str, second: bool) -> None:
+        """Name an action by the first or second of two words; its button has room for both (``ToolBar``)."""
+        action.setProperty(WORDS, list(words))
+        action.setText(words[second])
 
     def _use(self, symbol: str, action: QAction) -> None:
         self._icons = [(a, symbol if a is action else name, colour) for a, name, colour in self._icons]

@@ -24,6 +24,8 @@ from rlstudio.app.look.theme import current
 if TYPE_CHECKING:
     from rlstudio.app.window.actions import WindowActions
 
+WORDS = "words"
+"""The property of an action in which all stand by which it is named in turn."""
 SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
 """Multiples of the environment's own pace; None: as fast as possible."""
 
@@ -154,16 +156,30 @@ class ToolBar(QToolBar):
         styles = Qt.ToolButtonStyle
         for button in self.brief:
             button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+            button.setMinimumWidth(_width_of_words(button))
         for part in self.spare:
             part.setVisible(True)
         for button in self.brief:
             if self.sizeHint().width() <= self.width():
                 break
             button.setToolButtonStyle(styles.ToolButtonIconOnly)
+            button.setMinimumWidth(0)
         for part in self.spare:
             if self.sizeHint().width() <= self.width():
                 break
             part.setVisible(False)
+
+
+def _width_of_words(button: QToolButton) -> int:
+    """The width at which any of its action's words fit, so that what stands behind it does not move."""
+    words = button.defaultAction().property(WORDS) or []
+    now = _wide(button, button.text())
+    return button.sizeHint().width() - now + max(_wide(button, word) for word in (button.text(), *words))
+
+
+def _wide(button: QToolButton, text: str) -> int:
+    """As QToolButton measures it."""
+    return button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text.replace("&", "")).width()
 
 
 def toolbar_of(actions: WindowActions) -> ToolBar:

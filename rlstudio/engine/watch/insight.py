@@ -208,6 +208,7 @@ def run_info(
         acts_by=algorithm.acts_by,
         action_low=None if low is None else tuple(low.reshape(-1).tolist()),
         action_high=None if high is None else tuple(high.reshape(-1).tolist()),
+        action_units=tuple(spec.action_units),
         chart=_bare(StateChart, chart) if chart is not None else None,
         parts=seen.parts if isinstance(seen, Box) else (),
         networks=() if policy is None else descriptions(policy),

@@ -117,7 +117,7 @@ class Acrobot(EnvSpec):
     blurb = "A gymnast on a bar: two links, a motor at the hip, and a line to be reached by swinging."
     family = "Classic control"
     capabilities: frozenset[Capability] = frozenset({"clone", "discrete"})
-    action_names = ("TORQUE -1", "NONE", "TORQUE +1")
+    action_names = ("TORQUE -1 N m", "NONE", "TORQUE +1 N m")
     key_bindings: Mapping[str, int] = {"Left": 0, "Right": 2}
     idle_action = 1
     frame_rate = 15.0

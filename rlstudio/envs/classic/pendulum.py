@@ -80,6 +80,7 @@ class Pendulum(EnvSpec):
     family = "Classic control"
     capabilities: frozenset[Capability] = frozenset({"clone", "continuous"})
     action_names = ("TORQUE",)
+    action_units = ("N m",)
     # Positive torque turns counter-clockwise: to the left while the rod is upright.
     human_actions = ((0.0,), (MAX_TORQUE,), (-MAX_TORQUE,))
     key_bindings: Mapping[str, int] = {"Left": 1, "Right": 2}

@@ -10,6 +10,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import Capability
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.chart import StateChart, angle, number
 from rlstudio.envs.gym.environments import FASTEST, GymnasiumEnv
 
@@ -21,7 +22,9 @@ class Body(GymnasiumEnv):
     """A simulated body; one action is the torque on each of its joints.
 
     ``seen``: length of an observation. ``strength``: the largest torque as a share of the motor's, the
-    same in both directions. ``quantities``: names and units of the observed numbers, if they are few.
+    same in both directions. ``motors``: the torque in N m, or force in N of what ``slides``, that 1 of each
+    action is: the gears of MuJoCo's file (Gymnasium's tables leave them out). ``quantities``: names and
+    units of the observed numbers, if they are few.
     """
 
     family = "MuJoCo"
@@ -32,11 +35,17 @@ class Body(GymnasiumEnv):
     step_limit = 1000
     seen: ClassVar[int]
     strength: ClassVar[float] = 1.0
+    motors: ClassVar[tuple[int, ...]]
+    slides: ClassVar[bool] = False
     quantities: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
         joints, strength = len(cls.action_names), cls.strength
+        unit = mark("× {factor} N") if cls.slides else mark("× {factor} N m")
+        cls.action_units = tuple(
+            mark("N m") if motor == 1 else words(unit, factor=motor) for motor in cls.motors
+        )
         cls.space_seen = Box(shape=(cls.seen,))
         cls.space_done = Box(shape=(joints,), low=-strength, high=strength)
         # The person moves the first joint with Left and Right, the second with Down and Up.
@@ -66,6 +75,7 @@ class HalfCheetah(Body):
     title = "Half Cheetah"
     blurb = "A flat cheetah on two legs learns to run: the further each step takes it, the better."
     action_names = ("BACK THIGH", "BACK SHIN", "BACK FOOT", "FRONT THIGH", "FRONT SHIN", "FRONT FOOT")
+    motors = (120, 90, 60, 120, 60, 30)
     frame_rate = 20.0
     solved_at = 4800.0
     fixed_horizon = True
@@ -79,6 +89,7 @@ class Hopper(Body):
     title = "Hopper"
     blurb = "One leg with three joints learns to hop forward; the episode ends when it falls."
     action_names = ("THIGH", "LEG", "FOOT")
+    motors = (200,) * 3
     frame_rate = FASTEST
     solved_at = 3800.0
     seen = 11
@@ -97,6 +108,7 @@ class Walker2d(Body):
     title = "Walker 2D"
     blurb = "Two legs in a plane learn to walk forward; the episode ends when they fall."
     action_names = ("RIGHT THIGH", "RIGHT LEG", "RIGHT FOOT", "LEFT THIGH", "LEFT LEG", "LEFT FOOT")
+    motors = (100,) * 6
     frame_rate = FASTEST
     seen = 17
 
@@ -111,6 +123,7 @@ class Ant(Body):
         "BACK RIGHT HIP", "BACK RIGHT ANKLE", "FRONT LEFT HIP", "FRONT LEFT ANKLE",
         "FRONT RIGHT HIP", "FRONT RIGHT ANKLE", "BACK LEFT HIP", "BACK LEFT ANKLE",
     )  # fmt: skip
+    motors = (150,) * 8
     frame_rate = 20.0
     solved_at = 6000.0
     seen = 105
@@ -129,6 +142,7 @@ class Humanoid(Body):
         "RIGHT SHOULDER 1", "RIGHT SHOULDER 2", "RIGHT ELBOW",
         "LEFT SHOULDER 1", "LEFT SHOULDER 2", "LEFT ELBOW",
     )  # fmt: skip
+    motors = (*(100,) * 5, 300, 200, 100, 100, 300, 200, *(25,) * 6)
     frame_rate = FASTEST
     seen = 348
     strength = 0.4
@@ -141,6 +155,7 @@ class Swimmer(Body):
     title = "Swimmer"
     blurb = "Three links in a thick fluid learn to swim forward by waving two joints."
     action_names = ("FIRST JOINT", "SECOND JOINT")
+    motors = (150,) * 2
     frame_rate = 25.0
     solved_at = 360.0
     fixed_horizon = True
@@ -159,6 +174,7 @@ class InvertedPendulum(Body):
     title = "Inverted Pendulum"
     blurb = "CartPole with a motor of any strength: balance the pole for a thousand steps."
     action_names = ("FORCE",)
+    motors, slides = (100,), True
     frame_rate = 25.0
     solved_at = 950.0
     return_unit = "steps"
@@ -186,6 +202,7 @@ class InvertedDoublePendulum(Body):
     title = "Inverted Double Pendulum"
     blurb = "Balance a pole that stands on a pole on a cart. Harder than it looks; learned in minutes."
     action_names = ("FORCE",)
+    motors, slides = (500,), True
     frame_rate = 20.0
     solved_at = 9100.0
     seen = 9
@@ -227,6 +244,7 @@ class Reacher(Body):
     title = "Reacher"
     blurb = "An arm with two joints brings its tip to a target that lies elsewhere every time."
     action_names = ("SHOULDER", "ELBOW")
+    motors = (200,) * 2
     frame_rate = 50.0
     solved_at = -3.75
     step_limit = 50
@@ -258,6 +276,7 @@ class Pusher(Body):
         "SHOULDER PAN", "SHOULDER LIFT", "UPPER ARM ROLL", "ELBOW FLEX", "FOREARM ROLL", "WRIST FLEX",
         "WRIST ROLL",
     )  # fmt: skip
+    motors = (1,) * 7
     frame_rate = 20.0
     step_limit = 100
     fixed_horizon = True

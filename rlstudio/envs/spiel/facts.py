@@ -13,6 +13,7 @@ from typing import Any
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark, said_within, words
 from rlstudio.envs.boards.opponents import engine
+from rlstudio.envs.spiel.complaints import told_once
 
 MOST_ACTIONS = 16_000
 MOST_NUMBERS = 20_000
@@ -85,13 +86,13 @@ def asked(name: str, cap: int) -> Facts:
     for kind in _KIND.findall(name):  # else it writes all names there are on the terminal
         if kind not in spiel.registered_names():
             raise UserError(words("open_spiel has no game called {name}.", name=kind))
-    # It writes what it does not like on the terminal before it raises it: what can be known is asked first.
     if fault := _fault(spiel, name):
         raise UserError(words("open_spiel cannot load {name}: {why}.", name=name, why=fault))
     try:
-        game = spiel.load_game(name)
-        _check(name, game, spiel.GameType)
-        return _probed(name, game, cap)
+        with told_once():
+            game = spiel.load_game(name)
+            _check(name, game, spiel.GameType)
+            return _probed(name, game, cap)
     except UserError:
         raise
     except UnicodeDecodeError:  # letters of rows behind z

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Lock
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -19,7 +20,7 @@ from rlstudio.app.panels.text import grouped
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.presenting.big_number import BigNumber
 from rlstudio.app.window.presenting.keys_sheet import keys_of
-from rlstudio.app.window.presenting.quantities import _unit, quantities
+from rlstudio.app.window.presenting.quantities import Quantity, _unit, quantities
 from rlstudio.app.window.presenting.spotlight import panel_around
 from rlstudio.core import registry
 from rlstudio.engine.series import Series
@@ -160,6 +161,7 @@ def test_the_spotlight_dims_all_but_one_panel(qtbot: QtBot, window: MainWindow) 
 def test_numbers_are_shown_large_one_after_the_other(qtbot: QtBot, window: MainWindow) -> None:
     run_tab = learning(qtbot, window, MAZE)
     presenter, action = window.classroom.presenter, window.actions_.big_number
+    qtbot.waitUntil(lambda: all(one.value is not None for one in quantities(run_tab)), timeout=WAIT)
     names = [quantity.name for quantity in quantities(run_tab)]
     assert {"return", "mean_return", "step", "episodes", "td_error", "epsilon"} <= set(names)
     seen = []
@@ -175,6 +177,20 @@ def test_numbers_are_shown_large_one_after_the_other(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: presenter.big.isVisible())
     first = presenter.big.text
     qtbot.waitUntil(lambda: presenter.big.text != first, timeout=WAIT)  # it grows
+
+
+def test_what_is_not_known_yet_is_not_shown_large(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planner has no test before it is done: the first key of a lecturer showed a dash."""
+    presenter = window.classroom.presenter
+    there = [Quantity("evaluation", "Return of the greedy test", None), Quantity("step", "Sweeps", 30.0)]
+    monkeypatch.setattr(presenter, "_quantities", lambda: there)
+    presenter._next_quantity()
+    assert (presenter.big.title, presenter.big.text) == ("Sweeps", "30")
+    presenter.choose("evaluation")
+    presenter._next_quantity()
+    assert presenter.big.title == "Sweeps"
 
 
 def test_a_big_number_fills_its_card_and_is_not_cut(qtbot: QtBot, window: MainWindow) -> None:

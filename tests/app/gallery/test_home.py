@@ -271,6 +271,15 @@ def test_a_title_of_two_lines_stands_over_what_is_said_below_it(home: Home) -> N
     assert cards.card.sizeHint(option, index).height() == low + line
 
 
+def test_names_that_differ_in_their_last_word_look_different(home: Home) -> None:
+    cards, looks = home.gallery.cards, []
+    index = cards.model().index(0, 0)
+    for title in ("Mountain Car, continuous", "Mountain Car, of another kind"):
+        cards.model().setData(index, title)
+        looks.append(cards.grab(cards.visualRect(index)).toImage())
+    assert looks[0] != looks[1]
+
+
 def test_plug_ins_that_do_not_load_are_listed(home: Home) -> None:
     said = [label.text() for label in home.gallery.findChildren(QLabel) if label.isVisible()]
     assert any("Broken-v0" in text and "no module named lost" in text for text in said)

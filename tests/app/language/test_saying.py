@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -162,3 +163,16 @@ def test_a_sentence_in_persian_is_one_in_a_plot_too(qapp: QApplication) -> None:
         assert saying._placed("بازده -3") == "\u200f\u2067بازده \u200e-3\u2069"
     finally:
         saying.isolate(False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system sorts")
+def test_without_tables_of_icu_numbers_are_the_same_and_nobody_asks_how_to_sort(monkeypatch) -> None:
+    english = switching.of_numbers()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    installed = switching.of_numbers()
+    # Of this language alone Qt opens no collator, which without tables complains on standard error.
+    assert installed.language() == QLocale.Language.C
+    assert english.language() != QLocale.Language.C
+    for number in (0, -3, 1_234_567, 1_234.5, 1.25e-5):
+        assert installed.toString(number) == english.toString(number)
+    assert installed.toDouble("1,234.5") == english.toDouble("1,234.5") == (1234.5, True)

@@ -60,6 +60,12 @@ def test_the_line_says_how_far_a_training_is() -> None:
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
 
 
+def test_the_line_says_which_moment_of_the_past_is_in_view() -> None:
+    """A panel that fills the tab hides the line below the picture that says so."""
+    line = words.status_line(run(state="paused", looks_back="past moment 22, policy of sweep 21"))
+    assert line.split("   ·   ")[:3] == ["Paused", "past moment 22, policy of sweep 21", "step 1,500"]
+
+
 def test_the_line_says_how_long_a_search_thinks() -> None:
     line = words.status_line(run(thinking=12.4))
     assert line.startswith("Learning   ·   thinking about its move, for 12 s now   ·   step 1,500")

@@ -19,6 +19,11 @@ from rlstudio.envs.gym.environments import PictureSettings
 from rlstudio.envs.gym.spaces import read_actions, read_observations
 from rlstudio.envs.physics import mujoco_state
 
+MUJOCO = [
+    *("HalfCheetah-v5", "Hopper-v5", "Walker2d-v5", "Ant-v5", "Humanoid-v5", "Swimmer-v5", "Reacher-v5"),
+    *("Pusher-v5", "InvertedPendulum-v5", "InvertedDoublePendulum-v5"),
+]
+
 
 class Counter(gymnasium.Env):
     """Counts its steps. The task ends after ``ends`` of them; every step gives 1."""
@@ -371,6 +376,19 @@ def test_a_driver_that_draws_black_is_not_shown_as_a_picture(monkeypatch: pytest
 
     monkeypatch.setattr(Counter, "render", fails)
     assert world.frame().std() > 5
+
+
+@pytest.mark.parametrize("env_id", MUJOCO)
+def test_units_of_actions_are_the_gears_of_the_motors(env_id: str) -> None:
+    import mujoco
+
+    model = gymnasium.make(env_id).unwrapped.model
+    told = registry.environment(env_id).action_units
+    for motor, unit in enumerate(told):
+        slides = model.jnt_type[model.actuator_trnid[motor, 0]] == mujoco.mjtJoint.mjJNT_SLIDE
+        gear = model.actuator_gear[motor, 0]
+        assert unit == f"× {gear:g} {'N' if slides else 'N m'}".removeprefix("× 1 ")
+    assert len(told) == model.nu
 
 
 def test_a_mujoco_picture_and_its_plain_scene() -> None:

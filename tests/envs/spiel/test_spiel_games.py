@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from contextlib import suppress
 
 import numpy as np
 import pyspiel
@@ -16,6 +18,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.registry import environment
 from rlstudio.core.worlds.game import FIRST, SECOND, Game
 from rlstudio.envs.spiel import chess
+from rlstudio.envs.spiel.complaints import told_once
 from rlstudio.envs.spiel.environment import OpenSpielEnvironment, hex_facts, y_facts
 from rlstudio.envs.spiel.facts import asked
 
@@ -297,6 +300,10 @@ def test_what_is_no_board_is_drawn_as_text_and_has_no_clicks() -> None:
         ("misere(game=y)", "game takes a game with brackets"),
         ("misere(game=y(board_sise=7))", "there is no parameter 'board_sise'"),
         ("misere(game=y(board_size=7)", "a bracket is missing"),
+        # What is known only by loading it.
+        ("go(board_size=40)", "supports board size up to 19. Provided: 40"),
+        ("clobber(rows=100,columns=3)", "rows_ <= 99"),
+        ("twixt(board_size=3)", "board_size out of range"),
     ],
 )
 def test_a_wrong_parameter_leaves_nothing_on_the_terminal(
@@ -305,3 +312,14 @@ def test_a_wrong_parameter_leaves_nothing_on_the_terminal(
     with pytest.raises(UserError, match=re.escape(why)):
         asked(name, 100)
     assert capfd.readouterr() == ("", "")
+
+
+def test_what_is_no_complaint_of_open_spiel_is_written_all_the_same(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with told_once():
+        os.write(2, b"OpenSpiel exception: of which nobody hears\n")
+    with suppress(ValueError), told_once():
+        os.write(2, b"something else\nOpenSpiel exception: x\n")
+        raise ValueError("x")
+    assert capfd.readouterr().err == "OpenSpiel exception: of which nobody hears\nsomething else\n"

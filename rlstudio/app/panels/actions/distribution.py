@@ -32,7 +32,8 @@ class Distribution(Panel):
     tip = (
         "One curve for every dimension of the action: where it is high, values are likely. The dashed lines "
         "are the bounds; the highlighted mark is the value taken, cut off at the bounds. A single line is a "
-        "policy that is certain; a square mark means that the value was drawn at random."
+        "policy that is certain; a square mark means that the value was drawn at random. Below a name stands "
+        "what 1 of its numbers is, where the environment tells that."
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
@@ -54,7 +55,7 @@ class Distribution(Panel):
         super().start(info)
         assert info.action_low is not None
         assert info.action_high is not None
-        self.densities.start(info.action_names, info.action_low, info.action_high)
+        self.densities.start(info.action_names, info.action_low, info.action_high, info.action_units)
         self.updateGeometry()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -89,6 +90,7 @@ class Densities(Spoken, QWidget):
         super().__init__(parent)
         self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
+        self.units: tuple[str, ...] = ()
         self.low: Floats = np.empty(0, np.float32)
         self.high: Floats = np.empty(0, np.float32)
         self.shown: ActionDistribution | None = None
@@ -100,11 +102,14 @@ class Densities(Spoken, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         keep_left_to_right(self)
 
-    def start(self, names: Sequence[str], low: Sequence[float], high: Sequence[float]) -> None:
-        """New dimensions by their English names, without values. Bounds may be infinite."""
+    def start(
+        self, names: Sequence[str], low: Sequence[float], high: Sequence[float], units: Sequence[str] = ()
+    ) -> None:
+        """New dimensions by their English names and units, without values. Bounds may be infinite."""
         self.low, self.high = np.array(low, np.float32), np.array(high, np.float32)
         rest = range(len(names), len(low))
         self.names = (*names[: len(low)], *(str(number + 1) for number in rest))
+        self.units = tuple(units) if units else ("",) * len(self.names)
         self.shown = self.taken = None
         self.update()
 
@@ -137,7 +142,8 @@ class Densities(Spoken, QWidget):
             wide = fixed(float(self.shown.deviation[place]), 2)
             spread = tr("mean {mean}, deviation {deviation}", mean=middle, deviation=wide)
             taken = "" if self.taken is None else f"{fixed(float(self.taken[place]), 2)}, "
-            told.append(f"{said(name)} {taken}{spread}")
+            unit = f" ({said(self.units[place])})" if self.units[place] else ""
+            told.append(f"{said(name)}{unit} {taken}{spread}")
         return "; ".join(told)
 
     # ------------------------------------------------------------------------------ geometry
@@ -187,9 +193,14 @@ class Densities(Spoken, QWidget):
         """Whether rows are high enough to write the bounds below them."""
         return self._row() > 3.2 * self._line()
 
+    def _with_units(self) -> bool:
+        """Whether rows are high enough to write units below names."""
+        return any(self.units) and self._row() > 2.2 * self._line()
+
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self._font())
-        widest = max((metrics.horizontalAdvance(said(name)) for name in self.names), default=0.0)
+        below = self.units if self._with_units() else ()
+        widest = max((metrics.horizontalAdvance(said(name)) for name in (*self.names, *below)), default=0.0)
         return min(widest + 8, 0.34 * self.width())
 
     def _number_width(self) -> float:
@@ -237,10 +248,16 @@ class Densities(Spoken, QWidget):
         theme, plot = self.theme, self.plot_rect(dimension)
         metrics = QFontMetricsF(self._font())
         line = metrics.height()
-        middle = QRectF(0, plot.center().y() - line / 2, plot.left() - 8, line)
+        below = self._with_units() and self.units[dimension]
+        middle = QRectF(0, plot.center().y() - line / (1 if below else 2), plot.left() - 8, line)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(QColor(theme.text))
         name = metrics.elidedText(said(self.names[dimension]), Qt.TextElideMode.ElideRight, middle.width())
-        painter.drawText(middle, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        painter.drawText(middle, flags, name)
+        if below:
+            painter.setPen(QColor(theme.muted))
+            unit = metrics.elidedText(said(below), Qt.TextElideMode.ElideRight, middle.width())
+            painter.drawText(middle.translated(0, line), flags, unit)
         painter.setPen(QPen(QColor(theme.grid), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         self._paint_curve(painter, dimension, plot)

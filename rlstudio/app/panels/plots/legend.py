@@ -107,6 +107,10 @@ class Entry(QAbstractButton):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
+_NUMBER = "0.0123"
+"""As long as usual numbers get (``short``)."""
+
+
 class Legend(Spoken, QWidget):
     """Title at the left, entries at the right, or in rows of their own below it. No swatch is without words.
 
@@ -221,12 +225,17 @@ class Legend(Spoken, QWidget):
         return capital(said(self.title))
 
     def _fitting_title(self, room: int) -> tuple[str, QFont]:
-        """The longest title that fits, and its font: a smaller one, rather than a cut word."""
+        """The longest title that fits, and its font: a smaller one, rather than a cut word or no number.
+
+        The number's room is that of the longest usual one, so that the title does not change with it.
+        """
         fonts = [self.theme.font(size, bold=True) for size in (self.theme.body, self.theme.small)]
-        for font in fonts:
-            for title in self.titles:
-                if QFontMetricsF(font).horizontalAdvance(title) <= room:
-                    return title, font
+        widest = QFontMetricsF(self.theme.number_font()).horizontalAdvance(max(_NUMBER, self.number, key=len))
+        for behind in (widest + QFontMetricsF(fonts[0]).averageCharWidth(), 0.0) if self.number else (0.0,):
+            for font in fonts:
+                for title in self.titles:
+                    if QFontMetricsF(font).horizontalAdvance(title) + behind <= room:
+                        return title, font
         return next(reversed(self.titles), ""), fonts[-1]
 
     @property

@@ -103,8 +103,8 @@ def layer_of(values: ChartValues, mode: str, which: int, info: RunInfo) -> Layer
         low, high = info.action_low[which], info.action_high[which]
         carried_out = np.clip(values.action[:, :, which].astype(float), low, high)
         if np.isfinite((low, high)).all():
-            return Layer(mark("action"), carried_out, low, high, signed=True)
-        return replace(_between_extremes(mark("action"), carried_out), signed=True)
+            return Layer(mark("action"), carried_out, low, high, signed=True, unit=_unit(info, which))
+        return replace(_between_extremes(mark("action"), carried_out, _unit(info, which)), signed=True)
     return None
 
 
@@ -176,8 +176,10 @@ def describe(
                 )
     if values.action is not None:
         lines += [
-            f"{said(name)} = {_number(number)}"
-            for name, number in zip(info.action_names, values.action[row, column], strict=False)
+            f"{said(name)} = {_number(number)} {said(_unit(info, place))}".rstrip()
+            for place, (name, number) in enumerate(
+                zip(info.action_names, values.action[row, column], strict=False)
+            )
         ]
     held = [
         quantity(dimension, float(values.at[index]))
@@ -187,6 +189,11 @@ def describe(
     if held:
         lines.append(tr("with {quantities}", quantities=", ".join(held)))
     return "\n".join(lines)
+
+
+def _unit(info: RunInfo, dimension: int) -> str:
+    """The unit of a dimension of the action; empty if it has none."""
+    return info.action_units[dimension] if info.action_units else ""
 
 
 def _number(value: float) -> str:

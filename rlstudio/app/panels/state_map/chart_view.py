@@ -219,9 +219,10 @@ class ChartView(CellMap):
         return ground
 
     def _y_ticks(self) -> list[tuple[float, str]]:
-        if self.request is None or self._axes is None:
-            return []
+        """None where two above each other would touch; pointing at a cell tells its place."""
         line = self._metrics().height()
+        if self.request is None or self._axes is None or self.height() < 3.5 * line:
+            return []
         return axis_ticks(self._axes[1], self.request.y_ends, self.height() - 2.5 * line, 1.5 * line)
 
     def _x_ticks(self, size: float) -> list[tuple[float, str]]:
@@ -273,7 +274,7 @@ class ChartView(CellMap):
     def _marks(self) -> list[tuple[float, str]]:
         """The numbers beside the scale, from 0 (bottom) to 1."""
         scale = self.scale
-        if scale is None:
+        if scale is None or self.height() < 3.5 * self._metrics().height():
             return []
         decimals = decimals_for(scale.high - scale.low)
         middle = (scale.low + scale.high) / 2

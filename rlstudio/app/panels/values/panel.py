@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.plots.legend import Kind
-from rlstudio.app.panels.text import decimals_for, figures_after_point, short
+from rlstudio.app.panels.text import figures_after_point, short
 from rlstudio.app.panels.values.figure import Figure
 from rlstudio.app.panels.values.trace import Trace, came_of_it
 from rlstudio.core.arrays import Doubles
@@ -160,6 +160,7 @@ class Value(Panel):
             self._rewards = min(low, float(rows[:, 2].min())), max(high, float(rows[:, 2].max()))
             self.mark_filled()
         self.looked_at = None if snapshot.past is None else snapshot.past.number
+        self._name_side(snapshot.seat)
         if snapshot.decision.at_rest or self._begins(snapshot):
             self._at_rest, self._drawn_at = _estimate(snapshot.decision), 0.0
         elif snapshot.trace is not None and len(snapshot.trace):
@@ -175,6 +176,13 @@ class Value(Panel):
         title = mark("sweeps") if sweeps else mark("decisions")
         if title != self.plot.x_title:
             self.plot.set_x_title(title)
+
+    def _name_side(self, seat: int | None) -> None:
+        """Of a game of two: whose return is expected; the bars are about whoever moves."""
+        info = self.info
+        if info is not None and info.board is not None and seat is not None and "value" in info.shows:
+            side = said_within(info.board.sides[seat])
+            self._labels = words("value for {side}", side=side), self._brief
 
     def _begins(self, snapshot: Snapshot) -> bool:
         """Whether an episode begins: its first state is in view, and no decision has left it yet."""
@@ -258,9 +266,8 @@ class Value(Panel):
             last = float(value[min(int(np.searchsorted(x, self.looked_at)), len(value) - 1)])
         if self._at_rest is not None:
             last = self._at_rest  # time stands still: of the state in view, which no decision has left yet
-        # Decimals that distinguish neighbours on the curve, but at most three figures in all.
-        decimals = min(decimals_for((high - low) / 2), figures_after_point(last))
-        self.figure.say(self._judge(last), last, decimals)
+        # Three figures whatever the curve's range is: +22, then +25.5 a moment later, would jump.
+        self.figure.say(self._judge(last), last, figures_after_point(last))
 
     def _draw_rewards(self, x: NDArray[Any], reward: NDArray[Any], low: float, high: float) -> None:
         # Rewards are in the lowest tenth of the plot, around their own zero line; the largest fills it.

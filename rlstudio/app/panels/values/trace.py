@@ -47,6 +47,12 @@ class Trace:
             return
         # One that is told again, with how its episode ended, takes the place of what was told before.
         rows = rows[np.append(np.diff(rows[:, 0]) > 0, True)]
+        # What is told at once, as the way to a moment of the past is, may have gaps within as well.
+        for part in np.split(rows, np.flatnonzero(np.diff(rows[:, 0]) > 1.5) + 1):
+            self._go_on(part)
+
+    def _go_on(self, rows: Doubles) -> None:
+        """Add decisions of which none is missing."""
         first = rows[0, 0]
         if self._stop and first <= self._rows[self._stop - 1, 0]:
             kept = self.rows

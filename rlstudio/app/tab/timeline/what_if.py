@@ -36,7 +36,9 @@ def choices(info: m.RunInfo) -> list[tuple[str, Action]]:
         for bound in (low[place], high[place]):
             if math.isfinite(bound):
                 vector = (*middle[:place], bound, *middle[place + 1 :])
-                told = tr("{action} {number}", action=said(name), number=short(bound))
+                unit = said(info.action_units[place]) if info.action_units else ""
+                number = f"{short(bound)} {unit}".rstrip()
+                told = tr("{action} {number}", action=said(name), number=number)
                 found.append((told, vector))
     return found
 

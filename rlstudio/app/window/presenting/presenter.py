@@ -129,7 +129,9 @@ class Presenter(QObject):
     def _next_quantity(self) -> None:
         """Show the first quantity, then the next one at every call, then none."""
         there = self._quantities()
-        names = [quantity.name for quantity in there]
+        # What is not known yet, such as a planner's test, would be a dash for all to see.
+        shown = self.chosen if self._on else None
+        names = [one.name for one in there if one.value is not None or one.name == shown]
         if not names:
             return
         if not self._on:

@@ -60,6 +60,7 @@ class RecordedRun(BaseModel):
     observation_space: Space
     action_space: Space
     action_names: tuple[_Name, ...] = Field(max_length=100_000)
+    action_units: tuple[_Name, ...] = Field(default=(), max_length=100_000)
     capabilities: tuple[Capability, ...] = Field(max_length=20)
     masked: bool = False
     layout: GridLayout | None = None
@@ -87,6 +88,8 @@ class RecordedRun(BaseModel):
         count = actions.n if isinstance(actions, Discrete) else _size(actions)
         if count < 1 or count != len(self.action_names):
             raise ValueError(f"there are {len(self.action_names)} names for {count} actions")
+        if self.action_units and len(self.action_units) != count:
+            raise ValueError(f"there are {len(self.action_units)} units for {count} actions")
         if isinstance(actions, Box) and (len(actions.shape) != 1 or None in (actions.low, actions.high)):
             raise ValueError("continuous actions must have one dimension and both bounds")
         if isinstance(seen, Discrete) and seen.n * count > _MOST_ENTRIES:

@@ -33,7 +33,7 @@ class RecordedSpec(EnvSpec):
         self.legal: Bools | None = None
         self.id, self.title = run.env, run.env_title
         self.capabilities = frozenset(run.capabilities)
-        self.action_names = run.action_names
+        self.action_names, self.action_units = run.action_names, run.action_units
         self.key_bindings = {}
         self.frame_rate = run.frame_rate
         self.solved_at, self.return_unit = run.solved_at, run.return_unit

@@ -126,6 +126,7 @@ class RecordedStage:
             acts_by=run.acts_by,
             action_low=None if low is None else tuple(low.reshape(-1).tolist()),
             action_high=None if high is None else tuple(high.reshape(-1).tolist()),
+            action_units=run.action_units,
             chart=run.chart if known is not None else None,
             value_of=run.value_of,
             parts=seen.parts if isinstance(seen, Box) else (),

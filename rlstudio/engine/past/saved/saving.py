@@ -269,6 +269,7 @@ def _run(past: Past, info: RunInfo) -> RecordedRun:
             observation_space=spec.observation_space,
             action_space=spec.action_space,
             action_names=info.action_names,
+            action_units=info.action_units,
             capabilities=tuple(sorted(spec.capabilities)),
             masked=spec.masked,
             layout=info.layout,

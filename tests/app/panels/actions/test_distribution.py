@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -94,3 +95,18 @@ def test_many_dimensions_are_painted_within_a_frame(qtbot) -> None:
         best = min(best, time.process_time() - started)
     # 5 ms on an idle machine; measuring the room anew for every point of the curves took more than 30.
     assert best < 0.016
+
+
+def test_units_are_told_below_names_where_there_is_room(qtbot) -> None:
+    told = []
+    for units in ((), ("N m",)):
+        panel = make(qtbot, Distribution, replace(TORQUE, action_units=units))
+        drawn = ActionDistribution(np.float32([0.5]), np.float32([0.4]))
+        panel.show_snapshot(snapshot(action_distribution=drawn, action_vector=np.float32([1.5])))
+        chart, plot = panel.densities, panel.densities.plot_rect(0)
+        below = QRectF(0, plot.center().y() + 9, plot.left() - 10, plot.height() / 3)
+        free, all_of_it = (count(image_of(chart), QColor(DARK.surface), below, off) for off in (24, 255))
+        told.append((chart.in_words().split(",")[0], free < all_of_it))
+        chart.resize(300, 20)
+        assert chart.plot_rect(0).left() < plot.left() + 1
+    assert told == [("torque 1.50", False), ("torque (N m) 1.50", True)]

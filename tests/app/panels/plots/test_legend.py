@@ -67,3 +67,20 @@ def test_what_hides_comes_back(qtbot) -> None:
     legend.resize(800, 24)
     assert all(entry.isVisible() for entry in legend.entries.values())
     assert legend.sizeHint().height() < 30
+
+
+def test_a_title_is_smaller_rather_than_that_its_number_is_missing(qtbot) -> None:
+    legend = Legend("Largest change Δ")
+    qtbot.addWidget(legend)
+    legend.set_theme(DARK)
+    large = QFontMetrics(legend.theme.font(bold=True)).horizontalAdvance(legend.title)
+    number = QFontMetrics(legend.theme.number_font()).horizontalAdvance("0.0747")
+    legend.resize(large + number + 8, 40)
+    legend.place()
+    alone, font = legend._fitting_title(legend.left_for_title)
+    legend.set_number("0.0747")
+    title, smaller = legend._fitting_title(legend.left_for_title)
+    assert title == alone == "Largest change Δ"
+    assert smaller == DARK.font(DARK.small, bold=True) != font
+    legend.set_number("8")
+    assert legend._fitting_title(legend.left_for_title)[1] == smaller, "it stays as the number gets shorter"

@@ -158,3 +158,18 @@ def test_numbers_on_the_axes_do_not_touch_in_large_type(qtbot, width) -> None:
     for left, right in pairwise(range(len(ticks))):
         assert middles[left] + halves[left] + 3 < middles[right] - halves[right]
     assert len(view._y_ticks()) > 2, "one number tells no scale"
+
+
+def test_numbers_above_each_other_do_not_touch_in_a_low_map(qtbot) -> None:
+    """Beside a lesson at 1024 pixels the map was a strip, over whose ends 3.0 and -3.0 were written."""
+    panel = shown(qtbot)
+    feed(panel)
+    view, line = panel.view, panel.view._metrics().height()
+    for height in range(int(1.5 * line), int(9 * line), 5):
+        view.resize(240, height)
+        plot, request = view.plot_rect(), view.request
+        assert request is not None
+        y = sorted(view.spot(request.x_ends[0], value).y() for value, _ in view._y_ticks())
+        assert all(below - above >= line - 1 for above, below in pairwise(y))
+        if view._marks():
+            assert plot.height() >= line - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor
 
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.values.trace import Trace, came_of_it
+from rlstudio.core.worlds.game import BoardLayout
 from rlstudio.engine.snapshot import CUT_OFF, GOES_ON, TERMINATED, ShownDecision
 from rlstudio.engine.timeline import KNOWN, PastMoment
 from tests.app.panels.samples import (
@@ -142,6 +144,31 @@ def test_long_before_a_cut_the_return_is_known() -> None:
     np.testing.assert_allclose(came[[0, 5, 12, 23]], [2.0, 2.0, 2.0, 2.0], rtol=KNOWN)
     rows[5:, 0] += 3  # decisions are missing before number 8
     assert np.flatnonzero(np.isfinite(came_of_it(rows, 0.5))).tolist() == [5, *range(12, 24)]
+
+
+def test_of_a_game_of_two_it_says_whose_return_is_expected(qtbot) -> None:
+    """The bars beside it are about whoever moves: −0.97 there and +0.97 here are the same opinion."""
+    board = BoardLayout(rows=1, columns=1, area=(0, 0, 1, 1), moves=(), sides=("yellow", "red"))
+    panel = make(qtbot, Value, run_info(shows=("value",), board=board))
+    shown = snapshot(value=0.97, trace=straight(1, 2, {}))
+    for seat, side in ((1, "red"), (0, "yellow")):
+        panel._drawn_at = 0.0
+        panel.show_snapshot(replace(shown, seat=seat))
+        assert panel.figure.labels[0] == f"value for {side}"
+
+
+def test_what_is_told_at_once_has_the_same_gaps_as_what_is_told_bit_by_bit() -> None:
+    """A step, learning at full speed, and a step again: no line joins the two moments."""
+    rows = np.array([[number, 1.0, 1.0, GOES_ON] for number in (1, 2, 3, 9, 10, 200, 201)], np.float64)
+    at_once, one_by_one = Trace(50), Trace(50)
+    at_once.extend(rows)
+    for row in rows:
+        one_by_one.extend(row[None])
+    np.testing.assert_array_equal(at_once.rows, one_by_one.rows)
+    assert at_once.rows[:, 0].tolist() == [200, 201], "longer than the plot is wide"
+    near = Trace(50)
+    near.extend(rows[:5])
+    assert np.isnan(near.rows[:, 1]).tolist() == [False, False, False, True, False, False]
 
 
 def test_decisions_that_are_missing_are_no_end_either() -> None:
