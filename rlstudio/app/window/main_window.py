@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
@@ -123,6 +123,12 @@ class MainWindow(QMainWindow):
             self.tabs.say_titles()
             self.sync()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say why a key does nothing now."""
+        if why := self.actions_.why_not(QKeySequence(event.keyCombination())):
+            self.show_message("info", why)
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about runs that are going, let them save, then close."""

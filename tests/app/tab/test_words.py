@@ -60,6 +60,11 @@ def test_the_line_says_how_far_a_training_is() -> None:
     assert "steps/s" not in words.status_line(run(state="paused")), "nothing is computed meanwhile"
 
 
+def test_the_line_does_not_say_that_it_stands_while_an_update_is_computed() -> None:
+    assert words.status_line(run(state="paused", reaching="update")).startswith("Going on to the next update")
+    assert words.status_line(run(state="paused")).startswith("Paused")
+
+
 def test_the_line_says_how_long_a_search_thinks() -> None:
     line = words.status_line(run(thinking=12.4))
     assert line.startswith("Learning   ·   thinking about its move, for 12 s now   ·   step 1,500")
