@@ -5023,6 +5023,14 @@
    <translation>بدون هموارسازی</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Curve</source>
    <translation>منحنی</translation>
   </message>
@@ -5168,6 +5176,13 @@
    <source>there are no curves to save.</source>
    <translation>منحنی‌ای برای ذخیره نیست.</translation>
   </message>
+  <message numerus="yes">
+   <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
+   <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>These runs have no curves yet.</source>
    <translation>این اجراها هنوز منحنی ندارند.</translation>
@@ -5239,10 +5254,6 @@
   <message>
    <source>Name</source>
    <translation>نام</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>محیط</translation>
   </message>
   <message>
    <source>Shown by</source>
@@ -5625,10 +5636,6 @@
    <translation>{name}[*] – ویرایشگر دنیا – RL Studio</translation>
   </message>
   <message>
-   <source>change the size</source>
-   <translation>تغییر اندازه</translation>
-  </message>
-  <message>
    <source>&amp;New</source>
    <translation>&amp;تازه</translation>
   </message>
@@ -5693,6 +5700,10 @@
    <translation>هنوز نمی‌توان ذخیره کرد. {problem}</translation>
   </message>
   <message>
+   <source>change the size</source>
+   <translation>تغییر اندازه</translation>
+  </message>
+  <message>
    <source>change the rules</source>
    <translation>تغییر قانون‌ها</translation>
   </message>
@@ -5713,12 +5724,44 @@
    <translation>خطایی در پنجره رخ داد: {reason}.</translation>
   </message>
   <message>
-   <source>Edit the map…</source>
-   <translation>ویرایش نقشه…</translation>
+   <source>At least {low}.</source>
+   <translation>دست‌کم {low}.</translation>
+  </message>
+  <message>
+   <source>More than {low}.</source>
+   <translation>بیشتر از {low}.</translation>
+  </message>
+  <message>
+   <source>At most {high}.</source>
+   <translation>حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>Less than {high}.</source>
+   <translation>کمتر از {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and at most {high}.</source>
+   <translation>دست‌کم {low} و حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and less than {high}.</source>
+   <translation>دست‌کم {low} و کمتر از {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and at most {high}.</source>
+   <translation>بیشتر از {low} و حداکثر {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and less than {high}.</source>
+   <translation>بیشتر از {low} و کمتر از {high}.</translation>
   </message>
   <message>
    <source>{title}: every number must lie at or above {least}.</source>
    <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
+  </message>
+  <message>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title}: every number must lie between {least} and {most}.</source>
@@ -5731,6 +5774,22 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
+  </message>
+  <message>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} must be a number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the map…</source>
+   <translation>ویرایش نقشه…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -5757,6 +5816,14 @@
    <translation>خاموش</translation>
   </message>
   <message>
+   <source>The file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: there is no file {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list</source>
    <translation>فهرست</translation>
   </message>
@@ -5775,6 +5842,10 @@
   <message>
    <source>{title} must be told: it has no default.</source>
    <translation>{title} را باید مشخص کنید: پیش‌فرض ندارد.</translation>
+  </message>
+  <message>
+   <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5922,38 +5993,6 @@
   <message>
    <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
    <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
-  </message>
-  <message>
-   <source>At least {low}.</source>
-   <translation>دست‌کم {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>بیشتر از {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>دست‌کم {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>دست‌کم {low} و کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>بیشتر از {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>بیشتر از {low} و کمتر از {high}.</translation>
   </message>
   <message>
    <source>the one that comes along</source>
@@ -10113,8 +10152,8 @@ return so far {total}</source>
    <translation>آیا V صادق است؟</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
-   <translation>هر نقطه یک لحظه است: افقی، ارزش پیش‌بینی‌شده؛ عمودی، بازده تنزیل‌شده‌ای که واقعاً در پی آمد. روی خط، پیش‌بینی‌ها درست‌اند؛ زیر آن بیش از حد انتظار رفته است. حلقه‌ها میانگین لحظه‌هایی با پیش‌بینی مشابه‌اند. اگر سیاست در این میان تغییر کرده باشد، لحظه‌های نیمهٔ اول آن آموزش خاکستری‌اند. پس از بریده شدن اپیزود یا تا وقتی ادامه دارد، دنباله دانسته نیست: لحظه‌هایی که در آن‌ها این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید کنار گذاشته می‌شوند. پس از ± خطای معیار میانگین بر روی اپیزودها می‌آید. ارزش‌های SAC آنتروپی آینده را هم به شمار می‌آورند که در هیچ بازدهی نیست.</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10319,6 +10358,10 @@ return so far {total}</source>
    <translation>این الگوریتم تنظیمی ندارد که بتواند تغییر کند.</translation>
   </message>
   <message>
+   <source>Steps of each run</source>
+   <translation>گام‌های هر اجرا</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>چند بذر</translation>
   </message>
@@ -10348,10 +10391,6 @@ return so far {total}</source>
   <message>
    <source>as each preset says</source>
    <translation>طبق هر پیش‌تنظیم</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>گام‌های هر اجرا</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -11585,6 +11624,22 @@ return so far {total}</source>
    <translation>ناموفق</translation>
   </message>
   <message>
+   <source>Taking a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the end of the episode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning</source>
    <translation>در حال یادگیری</translation>
   </message>
@@ -12285,6 +12340,10 @@ Spent computing: {time}</source>
    <translation>&amp;بازی</translation>
   </message>
   <message>
+   <source>{action} – not now: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Pause stage</source>
    <translation>&amp;مکث صحنه</translation>
   </message>
@@ -12709,6 +12768,10 @@ Spent computing: {time}</source>
    <translation>اینجا انسانی بازی می‌کند و چیزی یاد نمی‌گیرد.</translation>
   </message>
   <message>
+   <source>it plays by a rule and learns nothing, so there are no updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>آموزش‌دهنده هنوز آماده می‌شود.</translation>
   </message>
@@ -12953,12 +13016,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} را نسخهٔ قدیمی‌تری ساخته که زمان‌ها را ثبت نمی‌کرد.</translation>
   </message>
   <message>
+   <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
    <translation>{run} پس از پایان اجرای دیگری از پیکربندی‌اش آغاز می‌شود: جای مشترکی ندارند.</translation>
   </message>
   <message>
    <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
    <translation>{run} کوتاه‌ترین اجرای پیکربندی‌اش است: آماره‌ها با آن در {end:,.0f} پایان می‌یابند.</translation>
+  </message>
+  <message>
+   <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13630,6 +13701,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>For learning a lost life ends the future or costs something, so values are of another return.</source>
    <translation>برای یادگیری، از دست دادن جان آینده را پایان می‌دهد یا هزینه دارد، پس ارزش‌ها از بازده دیگری‌اند.</translation>
+  </message>
+  <message>
+   <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

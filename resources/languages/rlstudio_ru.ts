@@ -5025,6 +5025,14 @@
    <translation>Без сглаживания</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>Среда</translation>
+  </message>
+  <message>
+   <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Curve</source>
    <translation>Кривая</translation>
   </message>
@@ -5174,6 +5182,15 @@
    <source>there are no curves to save.</source>
    <translation>нет кривых, которые можно сохранить.</translation>
   </message>
+  <message numerus="yes">
+   <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
+   <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>These runs have no curves yet.</source>
    <translation>У этих запусков пока нет кривых.</translation>
@@ -5245,10 +5262,6 @@
   <message>
    <source>Name</source>
    <translation>Имя</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>Среда</translation>
   </message>
   <message>
    <source>Shown by</source>
@@ -5647,10 +5660,6 @@
    <translation>{name}[*] – Редактор миров – RL Studio</translation>
   </message>
   <message>
-   <source>change the size</source>
-   <translation>изменение размера</translation>
-  </message>
-  <message>
    <source>&amp;New</source>
    <translation>&amp;Новый</translation>
   </message>
@@ -5715,6 +5724,10 @@
    <translation>Пока это нельзя сохранить. {problem}</translation>
   </message>
   <message>
+   <source>change the size</source>
+   <translation>изменение размера</translation>
+  </message>
+  <message>
    <source>change the rules</source>
    <translation>изменение правил</translation>
   </message>
@@ -5735,12 +5748,44 @@
    <translation>Внутри окна произошла ошибка: {reason}.</translation>
   </message>
   <message>
-   <source>Edit the map…</source>
-   <translation>Править карту…</translation>
+   <source>At least {low}.</source>
+   <translation>Не меньше {low}.</translation>
+  </message>
+  <message>
+   <source>More than {low}.</source>
+   <translation>Больше {low}.</translation>
+  </message>
+  <message>
+   <source>At most {high}.</source>
+   <translation>Не больше {high}.</translation>
+  </message>
+  <message>
+   <source>Less than {high}.</source>
+   <translation>Меньше {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and at most {high}.</source>
+   <translation>Не меньше {low} и не больше {high}.</translation>
+  </message>
+  <message>
+   <source>At least {low} and less than {high}.</source>
+   <translation>Не меньше {low} и меньше {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and at most {high}.</source>
+   <translation>Больше {low} и не больше {high}.</translation>
+  </message>
+  <message>
+   <source>More than {low} and less than {high}.</source>
+   <translation>Больше {low} и меньше {high}.</translation>
   </message>
   <message>
    <source>{title}: every number must lie at or above {least}.</source>
    <translation>{title}: каждое число должно быть не меньше {least}.</translation>
+  </message>
+  <message>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title}: every number must lie between {least} and {most}.</source>
@@ -5753,6 +5798,22 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}: каждое число должно быть больше {least}.</translation>
+  </message>
+  <message>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} must be a number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the map…</source>
+   <translation>Править карту…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -5779,6 +5840,14 @@
    <translation>выключено</translation>
   </message>
   <message>
+   <source>The file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: there is no file {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list</source>
    <translation>Список</translation>
   </message>
@@ -5797,6 +5866,10 @@
   <message>
    <source>{title} must be told: it has no default.</source>
    <translation>{title}: нужно задать, значения по умолчанию нет.</translation>
+  </message>
+  <message>
+   <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5946,38 +6019,6 @@
   <message>
    <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
    <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
-  </message>
-  <message>
-   <source>At least {low}.</source>
-   <translation>Не меньше {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>Больше {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>Не больше {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>Меньше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>Не меньше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>Не меньше {low} и меньше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>Больше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>Больше {low} и меньше {high}.</translation>
   </message>
   <message>
    <source>the one that comes along</source>
@@ -10315,8 +10356,8 @@ return so far {total}</source>
    <translation>Честна ли V?</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
-   <translation>Каждая точка – момент: по горизонтали предсказанная ценность, по вертикали дисконтированный доход, который действительно последовал. На прямой предсказания верны; ниже неё ожидалось слишком много. Кольца – средние моментов с близким предсказанием. Если стратегия тем временем менялась, моменты из первой половины этого обучения серые. Что следует там, где эпизод оборван или ещё продолжается, неизвестно: моменты пропущены, где это весило бы больше 1%, по дисконт^(шагов дотуда). После ± стоит стандартная ошибка среднего по эпизодам. Ценности SAC учитывают и будущую энтропию, которой нет ни в одном доходе.</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10525,6 +10566,10 @@ return so far {total}</source>
    <translation>у этого алгоритма нет настройки, которую можно менять.</translation>
   </message>
   <message>
+   <source>Steps of each run</source>
+   <translation>Шагов на запуск</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>Несколько зёрен</translation>
   </message>
@@ -10556,10 +10601,6 @@ return so far {total}</source>
   <message>
    <source>as each preset says</source>
    <translation>как в пресетах</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>Шагов на запуск</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -11827,6 +11868,22 @@ return so far {total}</source>
    <translation>Ошибка</translation>
   </message>
   <message>
+   <source>Taking a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the end of the episode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning</source>
    <translation>Учится</translation>
   </message>
@@ -12539,6 +12596,10 @@ Spent computing: {time}</source>
    <translation>&amp;Играть</translation>
   </message>
   <message>
+   <source>{action} – not now: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Pause stage</source>
    <translation>&amp;Пауза сцены</translation>
   </message>
@@ -12971,6 +13032,10 @@ Spent computing: {time}</source>
    <translation>здесь играет человек, и ничто не учится.</translation>
   </message>
   <message>
+   <source>it plays by a rule and learns nothing, so there are no updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>процесс обучения ещё готовится.</translation>
   </message>
@@ -13221,12 +13286,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} создан более старой версией, которая не записывала время.</translation>
   </message>
   <message>
+   <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
    <translation>{run} начинается после того, как другой запуск его конфигурации кончился: общих мест у них нет.</translation>
   </message>
   <message>
    <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
    <translation>{run} – самый короткий запуск своей конфигурации: статистика кончается с ним, при {end:,.0f}.</translation>
+  </message>
+  <message>
+   <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13900,6 +13973,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>For learning a lost life ends the future or costs something, so values are of another return.</source>
    <translation>Для обучения потеря жизни кончает будущее или чего-то стоит, поэтому ценности – другого дохода.</translation>
+  </message>
+  <message>
+   <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

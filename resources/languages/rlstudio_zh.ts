@@ -5023,6 +5023,14 @@
    <translation>不平滑</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Curve</source>
    <translation>曲线</translation>
   </message>
@@ -5168,6 +5176,13 @@
    <source>there are no curves to save.</source>
    <translation>没有可保存的曲线。</translation>
   </message>
+  <message numerus="yes">
+   <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
+   <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>These runs have no curves yet.</source>
    <translation>这些运行还没有曲线。</translation>
@@ -5239,10 +5254,6 @@
   <message>
    <source>Name</source>
    <translation>名称</translation>
-  </message>
-  <message>
-   <source>Environment</source>
-   <translation>环境</translation>
   </message>
   <message>
    <source>Shown by</source>
@@ -5625,10 +5636,6 @@
    <translation>{name}[*] – 世界编辑器 – RL Studio</translation>
   </message>
   <message>
-   <source>change the size</source>
-   <translation>改变大小</translation>
-  </message>
-  <message>
    <source>&amp;New</source>
    <translation>新建(&amp;N)</translation>
   </message>
@@ -5693,6 +5700,10 @@
    <translation>现在还不能保存。{problem}</translation>
   </message>
   <message>
+   <source>change the size</source>
+   <translation>改变大小</translation>
+  </message>
+  <message>
    <source>change the rules</source>
    <translation>更改规则</translation>
   </message>
@@ -5713,12 +5724,44 @@
    <translation>窗口内部出错：{reason}。</translation>
   </message>
   <message>
-   <source>Edit the map…</source>
-   <translation>编辑地图…</translation>
+   <source>At least {low}.</source>
+   <translation>不小于 {low}。</translation>
+  </message>
+  <message>
+   <source>More than {low}.</source>
+   <translation>大于 {low}。</translation>
+  </message>
+  <message>
+   <source>At most {high}.</source>
+   <translation>不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>Less than {high}.</source>
+   <translation>小于 {high}。</translation>
+  </message>
+  <message>
+   <source>At least {low} and at most {high}.</source>
+   <translation>不小于 {low} 且不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>At least {low} and less than {high}.</source>
+   <translation>不小于 {low} 且小于 {high}。</translation>
+  </message>
+  <message>
+   <source>More than {low} and at most {high}.</source>
+   <translation>大于 {low} 且不大于 {high}。</translation>
+  </message>
+  <message>
+   <source>More than {low} and less than {high}.</source>
+   <translation>大于 {low} 且小于 {high}。</translation>
   </message>
   <message>
    <source>{title}: every number must lie at or above {least}.</source>
    <translation>{title}：每个数须不小于 {least}。</translation>
+  </message>
+  <message>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title}: every number must lie between {least} and {most}.</source>
@@ -5731,6 +5774,22 @@
   <message>
    <source>{title}: every number must lie above {least}.</source>
    <translation>{title}：每个数须大于 {least}。</translation>
+  </message>
+  <message>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting} must be a number. {limits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the map…</source>
+   <translation>编辑地图…</translation>
   </message>
   <message>
    <source>Choose a file…</source>
@@ -5757,6 +5816,14 @@
    <translation>关</translation>
   </message>
   <message>
+   <source>The file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: there is no file {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list</source>
    <translation>列表</translation>
   </message>
@@ -5775,6 +5842,10 @@
   <message>
    <source>{title} must be told: it has no default.</source>
    <translation>{title}必须填写：没有默认值。</translation>
+  </message>
+  <message>
+   <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5922,38 +5993,6 @@
   <message>
    <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
    <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
-  </message>
-  <message>
-   <source>At least {low}.</source>
-   <translation>不小于 {low}。</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>大于 {low}。</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>小于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>不小于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>不小于 {low} 且小于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>大于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>大于 {low} 且小于 {high}。</translation>
   </message>
   <message>
    <source>the one that comes along</source>
@@ -10113,8 +10152,8 @@ return so far {total}</source>
    <translation>V 可信吗？</translation>
   </message>
   <message>
-   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is still to come, which no return holds.</source>
-   <translation>每个点是一个时刻：横向为预测的价值，纵向为实际得到的折扣回报。在线上则预测正确；在线下则预期过高。圆圈是预测相近的时刻的均值。若策略其间有变，该段训练较早一半的时刻为灰色。回合被截断或尚在进行时，其后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 的时刻，一律略去。± 之后是均值的标准误（按回合计）。SAC 的价值还计入尚未到来的熵，而任何回报都不含它。</translation>
+   <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10319,6 +10358,10 @@ return so far {total}</source>
    <translation>该算法没有可变化的设置。</translation>
   </message>
   <message>
+   <source>Steps of each run</source>
+   <translation>每次运行步数</translation>
+  </message>
+  <message>
    <source>Several seeds</source>
    <translation>多个种子</translation>
   </message>
@@ -10348,10 +10391,6 @@ return so far {total}</source>
   <message>
    <source>as each preset says</source>
    <translation>按各预设</translation>
-  </message>
-  <message>
-   <source>Steps of each run</source>
-   <translation>每次运行步数</translation>
   </message>
   <message>
    <source>Runs at a time</source>
@@ -11585,6 +11624,22 @@ return so far {total}</source>
    <translation>已失败</translation>
   </message>
   <message>
+   <source>Taking a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the end of the episode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going on to the next line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning</source>
    <translation>学习中</translation>
   </message>
@@ -12285,6 +12340,10 @@ Spent computing: {time}</source>
    <translation>玩(&amp;P)</translation>
   </message>
   <message>
+   <source>{action} – not now: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Pause stage</source>
    <translation>暂停舞台(&amp;P)</translation>
   </message>
@@ -12709,6 +12768,10 @@ Spent computing: {time}</source>
    <translation>这里由人来玩，没有学习。</translation>
   </message>
   <message>
+   <source>it plays by a rule and learns nothing, so there are no updates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the trainer is still getting ready.</source>
    <translation>训练器仍在准备。</translation>
   </message>
@@ -12953,12 +13016,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} 由旧版本生成，未记录时间。</translation>
   </message>
   <message>
+   <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
    <translation>{run} 在其配置的另一次运行结束之后才开始：两者没有共同的位置。</translation>
   </message>
   <message>
    <source>{run} is the shortest run of its configuration: statistics end with it, at {end:,.0f}.</source>
    <translation>{run} 是其配置中最短的运行：统计量随它止于 {end:,.0f}。</translation>
+  </message>
+  <message>
+   <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13630,6 +13701,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>For learning a lost life ends the future or costs something, so values are of another return.</source>
    <translation>学习时失去一条命会终止未来或有代价，因此价值对应的是另一种回报。</translation>
+  </message>
+  <message>
+   <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

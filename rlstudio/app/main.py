@@ -21,6 +21,7 @@ from rlstudio.app.language import switching
 from rlstudio.app.look import motion, spoken, theme, tips
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
+from rlstudio.app.window.files.reading import open_all
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.app.window.opening.one_window import Doorkeeper, hand_over, welcome
 from rlstudio.app.window.trouble import TroubleDialog, Troubles
@@ -138,8 +139,7 @@ def run(paths: Sequence[str] | None = None, *, new_window: bool = False) -> int:
     QTimer.singleShot(0, crash.begin)
     if not paths:
         QTimer.singleShot(TOUR_MS, window, window.first_screen.offer_tour)
-    for wanted in paths:
-        QTimer.singleShot(0, window, lambda wanted=wanted: window.open_file(wanted))
+    QTimer.singleShot(0, window, lambda: open_all(window, paths))
     code = app.exec()
     app.removeEventFilter(of_all)
     doorkeeper.end()

@@ -34,6 +34,7 @@ from rlstudio.cli.signals import Stopped
 from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training.train import train
 from rlstudio.cli.training.tune import tune
+from rlstudio.cli.usage import usage_sentence
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
 from rlstudio.core.system.file_types import SUFFIXES
 
@@ -153,8 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = 0
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own usage errors
-            text = error.format_message() or "a value is missing."
-            code = _fail(text.replace("Value error, ", "").rstrip(".") + ".", 2)
+            code = _fail(usage_sentence(error), 2)
         else:
             code = _fail_unexpectedly(error, given)
     GUARD.note_end(code)

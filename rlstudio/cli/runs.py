@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -62,6 +63,8 @@ def runs(
 
     if (export is None) != (to is None):
         raise UserError("--export and --to go together: rlstudio runs --export RUN --to FILE.rlrun")
+    if least is not None and math.isnan(least):
+        raise UserError("--least must be a number, not nan.")
     youngest = None if days is None else days * _DAY
     query = Query(
         search=search, env=env, algorithm=algorithm, tag=tag, least=least, youngest=youngest, sort=sort,

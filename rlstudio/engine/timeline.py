@@ -94,6 +94,16 @@ def why_incomparable(settings: Mapping[str, object], config: Mapping[str, object
         return mark(
             "For learning a lost life ends the future or costs something, so values are of another return."
         )
+    if "target_entropy" in config:
+        return mark(
+            "Values of SAC also count the entropy that is still to come, at its temperature, which no reward "
+            "holds: they are of another return."
+        )
+    if config.get("bonus"):
+        return mark(
+            "The bonus for what was long untried is learned as if it were a reward, so values are of another "
+            "return."
+        )
     if any(name in config for name in _OF_LEARNED_REWARDS):
         return mark("The reward is learned, so values are of another return.")
     return ""

@@ -31,6 +31,11 @@ def test_help_and_version() -> None:
         (["nothing.rlstudio"], "there is no file nothing.rlstudio"),
         (["evaluate"], "Missing argument 'FILE'"),
         (["doctor", "more"], "unexpected extra argument"),
+        (["runs", "--least", "abc"], "--least must be a number, not abc.$"),
+        (["runs", "--least", "nan"], "--least must be a number, not nan.$"),
+        (["runs", "--days", "-1"], "--days must be a number of at least 0, not -1.$"),
+        (["runs", "--most", "1.5"], "--most must be a whole number of at least 1, not 1.5.$"),
+        (["train", "A", "b", "--lanes", "5000"], "--lanes must be a whole number from 1 to 1024, not 5000.$"),
     ],
 )
 def test_usage_errors(arguments: list[str], words: str) -> None:

@@ -181,6 +181,8 @@ def test_what_is_said_of_a_run_that_ends_or_cannot_be_judged() -> None:
         yield why_incomparable({}, {"normalise_rewards": True})
         yield why_incomparable({"episodic_life": True}, {})
         yield why_incomparable({}, {"reward_form": "always positive"})
+        yield why_incomparable({}, {"target_entropy": None})
+        yield why_incomparable({}, {"bonus": 0.1})
 
     assert all(texts())
     assert unknown(texts()) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -39,6 +39,11 @@ class Choices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kinds: tuple[CurveKind, ...] = ()
+        self.world = _box(
+            tr("Environment"),
+            tr("These runs are of several environments, whose returns cannot be compared: choose one"),
+        )
+        self.world.hide()
         self.curve = _box(tr("Curve"), tr("Which curve of the runs is compared"))
         self.axis = _box(tr("Over what"), tr("What the curves lie over"))
         self.statistic = _box(
@@ -48,7 +53,7 @@ class Choices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for box in (self.curve, self.axis, self.statistic, self.smoothing):
+        for box in (self.world, self.curve, self.axis, self.statistic, self.smoothing):
             row.addWidget(box)
             box.activated.connect(lambda _: self.changed.emit())
         self._metric = "return"
@@ -72,7 +77,19 @@ class Choices(QWidget):
             statistic=self.statistic.currentData(),
             smoothing=self.smoothing.currentData(),
             left_out=left_out,
+            world=str(self.world.currentData()) if self.world.count() > 1 else "",
         )
+
+    def offer_worlds(self, worlds: Sequence[str], world: str | None, title: Callable[[str], str]) -> None:
+        """Offer these environments, where there are several; ``world``: the one that is compared."""
+        told = [(title(one), one) for one in worlds]
+        with QSignalBlocker(self.world):
+            if told != [(self.world.itemText(n), self.world.itemData(n)) for n in range(self.world.count())]:
+                self.world.clear()
+                for text, one in told:
+                    self.world.addItem(text, one)
+            self.world.setCurrentIndex(max(0, self.world.findData(world)))
+        self.world.setHidden(len(worlds) < 2)
 
     def offer(self, kinds: Sequence[CurveKind]) -> None:
         """Offer these curves; the one that is chosen stays, or else the first is."""

@@ -204,7 +204,9 @@ class ComparePage(LookingPage):
         if answer.comparison.question.left_out != self.legend.left_out or answer.wanted != self._wanted:
             return  # another one is on its way
         self._answer = answer
-        self.choices.offer(answer.comparison.kinds)
+        found = answer.comparison
+        self.choices.offer_worlds(found.worlds, found.world, self._telling.environment)
+        self.choices.offer(found.kinds)
         self._show()
 
     def _show(self) -> None:
@@ -279,6 +281,17 @@ class ComparePage(LookingPage):
             naming = Naming(self._telling, answer.comparison)
             found = (*answer.refused, *answer.comparison.notes)
             notes = [capital(said(naming.note(note))) for note in found]
+            if (others := len(answer.comparison.worlds) - 1) > 0:
+                notes.insert(
+                    0,
+                    plural(
+                        others,
+                        "Runs of another environment are not shown: its returns say nothing of these. Choose "
+                        "one above.",
+                        "Runs of {n} other environments are not shown: their returns say nothing of these. "
+                        "Choose one above.",
+                    ),
+                )
         more = len(notes) - _MOST_NOTES
         shown = notes[:_MOST_NOTES]
         if more > 0:

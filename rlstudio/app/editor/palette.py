@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.editor.canvas import TOOLS
-from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.forms.number_field import NumberField
 from rlstudio.app.forms.world_cells import cell_picture
 from rlstudio.app.forms.world_sketch import REWARD
 from rlstudio.app.language.saying import tr
@@ -93,7 +93,7 @@ class Palette(QWidget):
             self.actions_[tool] = action
             self._buttons.append(button)
         self.reward = NumberField(
-            {"type": "number", "minimum": -MOST_REWARD, "maximum": MOST_REWARD, "title": "Reward"}
+            {"type": "number", "minimum": -MOST_REWARD, "maximum": MOST_REWARD, "title": mark("Reward")}
         )
         self.reward.set_value(1.0)
         self.reward.editor.setAccessibleName(tr("Reward to draw"))
@@ -123,11 +123,16 @@ class Palette(QWidget):
         """The tool in use."""
         return self._tool
 
+    @property
+    def number(self) -> float:
+        """The reward to draw: the last one that could be taken."""
+        return float(self.reward.editor.value())
+
     def refresh_theme(self) -> None:
         """Draw the tools' pictures in the size of the type."""
         side = round(current().body * 2.4)
         for tool, button in zip(TOOLS, self._buttons, strict=True):
-            mark, own = (FLOOR, float(self.reward.value()) or 1.0) if tool == REWARD else (tool, None)
+            mark, own = (FLOOR, self.number or 1.0) if tool == REWARD else (tool, None)
             ratio = self.devicePixelRatioF()
             self.actions_[tool].setIcon(QIcon(cell_picture(mark, own, side, 1.0, ratio=ratio)))
             button.setIconSize(QSize(side, side))
@@ -161,4 +166,4 @@ class Palette(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self.chosen.emit(self.tool, float(self.reward.value()))
+        self.chosen.emit(self.tool, self.number)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from rlstudio.app.forms.fields import NumberField
+from rlstudio.app.forms.number_field import NumberField
 from rlstudio.app.language.saying import tr
+from rlstudio.app.look.message_bar import Kind
 from rlstudio.envs.grid.drawing import LEAST, MOST
 from rlstudio.envs.grid.settings import WorldSettings
 
@@ -39,8 +41,21 @@ def size_fields() -> tuple[NumberField, NumberField]:
     )
 
 
+def refused(*fields: NumberField) -> tuple[Kind, str] | None:
+    """What is wrong with the first of these fields whose text cannot be taken; None: all can be."""
+    problems = (field.problem() for field in fields)
+    return next((("problem", problem) for problem in problems if problem), None)
+
+
+def tell_of(fields: Iterable[NumberField], tell: Callable[[], object]) -> None:
+    """Tell of these fields whenever one of them is refused or mended."""
+    for field in fields:
+        field.changed.connect(tell)
+        field.mended.connect(tell)
+
+
 def _size_field(name: str, help: str) -> NumberField:
-    field = NumberField({"type": "integer", "minimum": LEAST, "maximum": MOST})
+    field = NumberField({"type": "integer", "minimum": LEAST, "maximum": MOST, "title": name})
     field.editor.setAccessibleName(name)
     field.editor.setToolTip(help)
     return field

@@ -24,7 +24,7 @@ from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, as
 from rlstudio.app.editor.document import Document
 from rlstudio.app.editor.hints import hint, in_words
 from rlstudio.app.editor.palette import Palette
-from rlstudio.app.editor.rules import rules_schema, size_fields
+from rlstudio.app.editor.rules import refused, rules_schema, size_fields, tell_of
 from rlstudio.app.editor.undoing import Redo, Undo
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.language.saying import tr
@@ -71,6 +71,7 @@ class WorldEditor(QMainWindow):
         self.rows, self.columns = size_fields()
         for size in (self.rows, self.columns):
             size.changed.connect(self._on_size)
+        tell_of((self.rows, self.columns, self.palette_.reward), self.show_hint)
         self._hint_symbol, self._hint = QLabel(), QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
@@ -156,7 +157,7 @@ class WorldEditor(QMainWindow):
 
     def show_hint(self) -> None:
         """Show the hint about the current world."""
-        kind, text = hint(self.document)
+        kind, text = refused(self.rows, self.columns, self.palette_.reward) or hint(self.document)
         symbol, colour = _SYMBOLS[kind]
         self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
         self._hint.setText(text)
@@ -281,8 +282,9 @@ class WorldEditor(QMainWindow):
         self.canvas.tool, self.canvas.reward = tool, reward
 
     def _on_size(self) -> None:
-        sketch = self.document.sketch.resized(int(self.rows.value()), int(self.columns.value()))
-        self.document.draw(sketch, mark("change the size"), kind="size")
+        if not refused(self.rows, self.columns):
+            sketch = self.document.sketch.resized(int(self.rows.value()), int(self.columns.value()))
+            self.document.draw(sketch, mark("change the size"), kind="size")
 
     def _on_rules(self) -> None:
         if self.form.problem() is None:

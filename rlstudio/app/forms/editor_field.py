@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from rlstudio.app.forms.fields import Field, Schema
+from rlstudio.app.forms.field import Field, Schema
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.spoken import Role, Spoken
 from rlstudio.app.look.theme import current

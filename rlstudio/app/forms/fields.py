@@ -7,7 +7,6 @@ import math
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,108 +14,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QToolButton,
-    QWidget,
 )
 
-from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox, number_text
-from rlstudio.app.forms.units import SHARE, around
+from rlstudio.app.forms.bounds import items_refused_text
+from rlstudio.app.forms.field import Field, Schema
+from rlstudio.app.forms.number_boxes import number_text
+from rlstudio.app.forms.number_field import NumberField
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_for_setting
 from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.core.hyperparameters import from_text
 from rlstudio.core.words import mark
 
-_MOST_INT = 2**53
-_MOST_FLOAT = 1e15
-_TINY = 1e-12
-_LEAST_WIDTH, _BESIDE = 96, 44
-"""Pixels of a number's field, and of what is in it beside the number: margins and buttons."""
-
-Schema = dict[str, Any]
-
-
-class Field(QWidget):
-    """An editor of one setting. Signal ``changed`` when the person has changed its value."""
-
-    changed = Signal()
-
-    def value(self) -> Any:
-        """The value as JSON. Raises ValueError with one sentence if the text is invalid."""
-        raise NotImplementedError
-
-    def set_value(self, value: Any) -> None:
-        """Show this value; does not emit ``changed``."""
-        raise NotImplementedError
-
-    def _hold(self, editor: QWidget) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(editor)
-        self.setFocusProxy(editor)
-
-
-class NumberField(Field):
-    """Integers and floats, with bounds, unit and scale."""
-
-    def __init__(self, schema: Schema) -> None:
-        super().__init__()
-        log = bool(schema.get("log"))
-        self._unit = str(schema.get("unit") or "")
-        # A share is seen in percent; settings and files hold it as a number up to 1.
-        self._times = 100.0 if self._unit == SHARE else 1.0
-        low, high = schema.get("minimum"), schema.get("maximum")
-        above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-        self.editor: IntegerBox | NumberBox
-        if schema.get("type") == "integer":
-            spin = IntegerBox(log)
-            first = low if low is not None else above + 1 if above is not None else -_MOST_INT
-            last = high if high is not None else below - 1 if below is not None else _MOST_INT
-            spin.setRange(max(int(first), -_MOST_INT), min(int(last), _MOST_INT))
-            self.editor = spin
-        else:
-            number = NumberBox(log)
-            lowest = low if low is not None else above + _TINY if above is not None else -_MOST_FLOAT
-            highest = high if high is not None else _MOST_FLOAT
-            if below is not None:
-                highest = below - max(_TINY, abs(below) * 1e-12)
-            number.setRange(float(lowest) * self._times, float(highest) * self._times)
-            self.editor = number
-        self.editor.setKeyboardTracking(False)
-        self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
-        self._hold(self.editor)
-        self._say_unit()
-        self.editor.valueChanged.connect(self._on_change)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say the unit in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say_unit()
-
-    def _on_change(self) -> None:
-        self._say_unit()
-        self.changed.emit()
-
-    def _say_unit(self) -> None:
-        before, behind = around(self.editor.value(), self._unit)
-        self.editor.setPrefix(before)
-        self.editor.setSuffix(behind)
-        words = self.editor.fontMetrics().horizontalAdvance(self.editor.text())
-        self.editor.setMinimumWidth(max(_LEAST_WIDTH, words + _BESIDE))
-
-    def value(self) -> int | float:
-        """The number."""
-        number = self.editor.value()
-        if isinstance(self.editor, IntegerBox):
-            return int(number)
-        return round(number / self._times, 12) if self._times != 1.0 else number
-
-    def set_value(self, value: Any) -> None:
-        """Show this number."""
-        blocked = self.editor.blockSignals(True)
-        self.editor.setValue(round(float(value) * self._times, 12))
-        self._say_unit()
-        self.editor.blockSignals(blocked)
+_DATA = frozenset('[{"')
+"""What is written begins so if it is meant to be a list, names with values, or a text in quotes."""
 
 
 class SwitchField(Field):
@@ -125,7 +36,7 @@ class SwitchField(Field):
     def __init__(self, schema: Schema) -> None:
         super().__init__()
         self.editor = QCheckBox()
-        self._hold(self.editor)
+        self.hold(self.editor)
         self.editor.toggled.connect(self._toggled)
         self._say()
 
@@ -158,7 +69,7 @@ class ChoiceField(Field):
         self.editor.setMinimumContentsLength(6)
         for option in schema["enum"]:
             self.editor.addItem(choice_title(schema, option), option)
-        self._hold(self.editor)
+        self.hold(self.editor)
         self.editor.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def value(self) -> Any:
@@ -178,8 +89,9 @@ class TextField(Field):
     def __init__(self, schema: Schema) -> None:
         super().__init__()
         self.editor = QLineEdit()
-        self._hold(self.editor)
+        self.hold(self.editor)
         self.editor.editingFinished.connect(self.changed)
+        self.editor.textChanged.connect(lambda _: self.mended.emit())
 
     def value(self) -> Any:
         """The text."""
@@ -196,6 +108,7 @@ class FileField(TextField):
     def __init__(self, schema: Schema) -> None:
         super().__init__(schema)
         self._endings = str(schema["file"]).split()
+        self._title = str(schema.get("title", mark("The file")))
         self.button = QToolButton()
         self.button.setText("…")
         self.button.setToolTip(tr("Choose a file…"))
@@ -204,6 +117,13 @@ class FileField(TextField):
         assert row is not None
         row.addWidget(self.button)
         self.button.clicked.connect(self._choose)
+
+    def value(self) -> Any:
+        """The path. Raises ValueError where no file is."""
+        path = self.editor.text().strip()
+        if path and not Path(path).is_file():
+            raise ValueError(tr("{setting}: there is no file {path}.", setting=said(self._title), path=path))
+        return path
 
     def _choose(self) -> None:
         path = ask_for_setting(self, str(Path(self.editor.text()).parent), self._endings)
@@ -256,7 +176,7 @@ class ListField(TextField):
         above = self._items.get("exclusiveMinimum", -math.inf)
         high = self._items.get("maximum", math.inf)
         if any(not (low <= n <= high and n > above) for n in numbers):
-            raise ValueError(_out_of_bounds(title, self._items))
+            raise ValueError(items_refused_text(title, self._items))
         return numbers
 
     def set_value(self, value: Any) -> None:
@@ -286,7 +206,17 @@ class DataField(TextField):
             raise ValueError(tr("{title} must be told: it has no default.", title=said(self._title)))
         if not text:
             return self._default
-        return text if self._text else from_text(text)
+        found = text if self._text else from_text(text)
+        if found == text and not self._text and text[0] in _DATA:
+            raise ValueError(
+                tr(
+                    "{title} begins like data and is none: {example} is a list, {other} names with values.",
+                    title=said(self._title),
+                    example='[1, "two"]',
+                    other='{"name": 1}',
+                )
+            )
+        return found
 
     def set_value(self, value: Any) -> None:
         """Show this data; nothing for the default."""
@@ -319,6 +249,7 @@ class OptionalField(Field):
         self._switch.toggled.connect(self._show)
         self._switch.toggled.connect(lambda _: self.changed.emit())
         inner.changed.connect(self.changed)
+        inner.mended.connect(self.mended)
         self.setFocusProxy(self._switch)
 
     def value(self) -> Any:
@@ -374,18 +305,3 @@ def choice_title(schema: Schema, option: Any) -> str:
     """What a value of a setting that has a few is called."""
     plain = str(option).replace("_", " ") if option in schema.get("enum", ()) else str(option)
     return said(schema.get("titles", {}).get(option, plain))
-
-
-def _out_of_bounds(title: str, schema: Schema) -> str:
-    """What is said where a number of a list lies outside of its bounds."""
-    low, high = schema.get("minimum", schema.get("exclusiveMinimum")), schema.get("maximum")
-    least, most = (number_text(bound or 0) for bound in (low, high))
-    if low is not None and high is not None:
-        return tr(
-            "{title}: every number must lie between {least} and {most}.", title=title, least=least, most=most
-        )
-    if low is None:
-        return tr("{title}: every number must lie at or below {most}.", title=title, most=most)
-    if "exclusiveMinimum" in schema:
-        return tr("{title}: every number must lie above {least}.", title=title, least=least)
-    return tr("{title}: every number must lie at or above {least}.", title=title, least=least)

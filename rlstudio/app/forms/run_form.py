@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.preset_box import PresetBox
@@ -240,6 +240,13 @@ class RunForm(QWidget):
                 self.preset.addItem(said(_NO_PRESET.title), None)
                 index = self.preset.count() - 1
         self.preset.setCurrentIndex(index)
+
+    def settle(self) -> None:
+        """Take over what is being typed, as if its field were left: a key may begin a run meanwhile."""
+        typed = QApplication.focusWidget()
+        if typed is not None and self.isAncestorOf(typed):
+            typed.clearFocus()
+            typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str | None:
         """What is wrong with the input, as one sentence; None if nothing is."""

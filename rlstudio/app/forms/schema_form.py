@@ -11,14 +11,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.forms.bounds import bounds_text
 from rlstudio.app.forms.editor_field import EDITORS, EditorField
-from rlstudio.app.forms.fields import Field, choice_title, make_field
+from rlstudio.app.forms.field import Field
+from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.number_boxes import number_text
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
-from rlstudio.core.words import mark
 
 _ADVANCED = "Advanced"
 _LOG = logging.getLogger("rlstudio.app")
@@ -53,6 +54,12 @@ class Row:
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.heading = self._make_heading()
+        self.problem = QLabel()
+        self.problem.setObjectName("danger")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        set_type(self.problem, "small")
+        self.problem.hide()
         self.refresh_help(running=False)
         self.refresh_theme()
 
@@ -109,6 +116,12 @@ class Row:
         except ValueError:
             return None
 
+    def say_problem(self) -> None:
+        """Under the field: what is wrong with it and what would be right; nothing where it can be taken."""
+        problem = self.field.problem()
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
     def changed_from(self, other: Any) -> bool:
         """Whether the value differs from ``other``."""
         value = self.value_or_none()
@@ -133,14 +146,9 @@ class SchemaForm(QWidget):
         self._stacked = False
         self._grids: list[tuple[QGridLayout, list[Row]]] = []
         self.rows: dict[str, Row] = {}
-        self._problem = QLabel()
-        self._problem.setObjectName("danger")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._problem)
         definitions = schema.get("$defs", {})
         groups: dict[str, list[Row]] = {}
         for name, part in schema.get("properties", {}).items():
@@ -162,6 +170,7 @@ class SchemaForm(QWidget):
             column.addWidget(nothing)
         for row in self.rows.values():
             row.field.changed.connect(lambda name=row.name: self._on_change(name))
+            row.field.mended.connect(lambda name=row.name: self._on_mended(name))
             row.reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
             if isinstance(row.field, EditorField):
                 row.field.edit_wanted.connect(lambda editor=row.editor: self.edit_wanted.emit(editor))
@@ -300,25 +309,35 @@ class SchemaForm(QWidget):
         if self._running and row.live and row.value_or_none() is not None:
             self.live_changed.emit(name, row.field.value())
 
+    def _on_mended(self, name: str) -> None:
+        """Take back what was said of a field as soon as what is typed there could be taken."""
+        row = self.rows[name]
+        if not row.problem.isHidden() and row.value_or_none() is not None:
+            self._refresh()
+            self.changed.emit()
+
     def _refresh(self) -> None:
         for row in self.rows.values():
             marked = row.changed_from(row.base)
             row.reset.setVisible(marked and row.field.isEnabled())
             set_type(row.label, "strong" if marked else "body")
-        problem = self.problem()
-        self._problem.setText(problem or "")
-        self._problem.setVisible(problem is not None)
+            row.say_problem()
 
 
 def _place(grid: QGridLayout, rows: list[Row], *, stacked: bool) -> None:
-    """Put label, field and reset button of each setting into one line, or the label above the others."""
+    """Put label, field and reset button of each setting into one line, or the label above the others.
+
+    What is wrong with it stands below them.
+    """
     for number, row in enumerate(rows):
-        line = 2 * number + stacked
-        for widget in (row.heading, row.field, row.reset):
+        first = 3 * number
+        line = first + stacked
+        for widget in (row.heading, row.field, row.reset, row.problem):
             grid.removeWidget(widget)
-        grid.addWidget(row.heading, 2 * number, 0, 1, 3 if stacked else 1)
+        grid.addWidget(row.heading, first, 0, 1, 3 if stacked else 1)
         grid.addWidget(row.field, line, 0 if stacked else 1, 1, 2 if stacked else 1)
         grid.addWidget(row.reset, line, 2)
+        grid.addWidget(row.problem, first + 2, 0, 1, 3)
 
 
 def _beside_width(rows: list[Row]) -> int:
@@ -364,25 +383,3 @@ def shown(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(shown, value)) or tr("none")
     return str(value)
-
-
-_BOUNDS = {
-    ("minimum", ""): mark("At least {low}."),
-    ("exclusiveMinimum", ""): mark("More than {low}."),
-    ("", "maximum"): mark("At most {high}."),
-    ("", "exclusiveMaximum"): mark("Less than {high}."),
-    ("minimum", "maximum"): mark("At least {low} and at most {high}."),
-    ("minimum", "exclusiveMaximum"): mark("At least {low} and less than {high}."),
-    ("exclusiveMinimum", "maximum"): mark("More than {low} and at most {high}."),
-    ("exclusiveMinimum", "exclusiveMaximum"): mark("More than {low} and less than {high}."),
-}
-
-
-def bounds_text(schema: Mapping[str, Any]) -> str:
-    """The bounds of a number in words, "" if it has none."""
-    low = next((key for key in ("minimum", "exclusiveMinimum") if key in schema), "")
-    high = next((key for key in ("maximum", "exclusiveMaximum") if key in schema), "")
-    if not (low or high):
-        return ""
-    bounds = {name: number_text(schema[key]) for name, key in (("low", low), ("high", high)) if key}
-    return tr(_BOUNDS[low, high], **bounds)

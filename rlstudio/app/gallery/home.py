@@ -183,6 +183,7 @@ class Home(QWidget):
 
     def start(self) -> None:
         """Emit ``learn`` with the current settings."""
+        self.form.settle()
         if self.ready:
             self.learn.emit(self.form.value())
 

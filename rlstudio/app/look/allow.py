@@ -22,7 +22,7 @@ def allow(control: QAction | QWidget, why: str) -> None:
 
 def help_of(control: QAction | QWidget) -> str:
     """What a control does, by its tooltip, without why that is not possible now."""
-    tip, why = control.toolTip(), _why(control)
+    tip, why = control.toolTip(), why_not_now(control)
     before, _, after = _not_now(_HERE, why).partition(_HERE) if why else ("", "", "")
     if tip.startswith(before) and tip.endswith(after):
         return tip[len(before) : len(tip) - len(after)]
@@ -31,11 +31,11 @@ def help_of(control: QAction | QWidget) -> str:
 
 def explain(control: QAction | QWidget, help: str) -> None:
     """Say what a control does; why that is not possible now is still said with it."""
-    why = _why(control)
+    why = why_not_now(control)
     control.setToolTip(_not_now(help, why) if why else help)
 
 
-def _why(control: QAction | QWidget) -> str:
+def why_not_now(control: QAction | QWidget) -> str:
     """Why it is not possible now, in the language of now; of a button that shows an action, that one's."""
     if isinstance(control, QToolButton):
         control = control.defaultAction() or control

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import plural, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import current, dress
 from rlstudio.core.errors import one_line
@@ -36,6 +36,8 @@ _PASSING_MS = 6000
 _MARGIN, _EDGE = 16, 8
 _LEAST_WIDTH = 320
 _LONGEST_TEXT = 1000
+_TOGETHER_MS, _MOST_LINES = 3000, 5
+"""Problems that follow each other within so long are shown together, and so many of them in full."""
 _RESIZED = QEvent.Type.Resize
 _MOVED = (_RESIZED, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -93,6 +95,9 @@ class MessageBar(QFrame):
         self._passing.setSingleShot(True)
         self._passing.timeout.connect(self.dismiss)
         self.kind: Kind = "info"
+        self.problems: list[str] = []
+        self._since = QElapsedTimer()
+        self._since.start()
         self.hide()
 
     @property
@@ -103,9 +108,28 @@ class MessageBar(QFrame):
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show one message in place of the last; each remedy is a button that also dismisses it.
 
+        Problems that come within moments, such as those of several files, are told together, in lines.
         The middle of a very long text is left out, because its layout would block the window.
         """
-        text = one_line(text, _LONGEST_TEXT)
+        if kind == "problem" and not remedies:
+            self.show_problems([text])
+            return
+        self.problems = []
+        self._show(kind, one_line(text, _LONGEST_TEXT), remedies)
+
+    def show_problems(self, texts: Sequence[str]) -> None:
+        """Show these problems, each in a line, below those that came a moment ago."""
+        if self.isHidden() or self._since.hasExpired(_TOGETHER_MS):
+            self.problems = []
+        told = dict.fromkeys([*self.problems, *(one_line(text, _LONGEST_TEXT) for text in texts)])
+        self.problems = list(told)
+        self._since.restart()
+        lines, more = self.problems[:_MOST_LINES], len(self.problems) - _MOST_LINES
+        if more > 0:
+            lines.append(plural(more, "And {n} more.", "And {n} more."))
+        self._show("problem", "\n".join(lines))
+
+    def _show(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         self.kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -194,13 +218,15 @@ class MessageBar(QFrame):
         return min(right, end - _LEAST_WIDTH), end
 
     def _needed_width(self) -> int:
-        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        measure = self._text.fontMetrics().horizontalAdvance
+        words = max(map(measure, self._text.text().split("\n")))
         rest = self._symbol.sizeHint().width() + self._dismiss.sizeHint().width() + 60
         return words + rest + sum(button.sizeHint().width() + 10 for button in self.buttons)
 
     def dismiss(self) -> None:
         """Hide the message, and give the room back that it took."""
         self._passing.stop()
+        self.problems = []
         self.hide()
         self._take_margin(0)
 

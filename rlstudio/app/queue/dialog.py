@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from rlstudio.app.forms.bounds import refused_text
 from rlstudio.app.forms.number_boxes import IntegerBox
+from rlstudio.app.forms.number_field import NumberField
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.theme import make_primary, set_type
@@ -35,6 +36,7 @@ _KINDS = (
     ("algorithm", mark("Several algorithms")),
     ("setting", mark("Values of one setting")),
 )
+_STEPS = {"title": mark("Steps of each run"), "type": "integer", "minimum": 1, "maximum": 2**53}
 
 
 class RunManyDialog(QDialog):
@@ -70,12 +72,13 @@ class RunManyDialog(QDialog):
         self.steps.setValue(self._budget(spec) or 0)
         self.steps.setSpecialValueText(tr("as each preset says"))
         self.steps.setAccessibleName(tr("Steps of each run"))
-        self.jobs = QSpinBox()
-        self.jobs.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.jobs.setRange(1, max(jobs_at_once(0), 1))
-        self.jobs.setValue(jobs_at_once(0))
-        self.jobs.setAccessibleName(tr("Runs at a time"))
-        self.jobs.setToolTip(tr("How many runs learn at a time; each has its part of the cores"))
+        most = max(jobs_at_once(0), 1)
+        self.jobs = NumberField(
+            {"type": "integer", "title": mark("Runs at a time"), "minimum": 1, "maximum": most}
+        )
+        self.jobs.set_value(most)
+        self.jobs.editor.setAccessibleName(tr("Runs at a time"))
+        self.jobs.editor.setToolTip(tr("How many runs learn at a time; each has its part of the cores"))
         self.algorithms = AlgorithmChoice(spec, catalogue)
         self.setting = SettingChoice(spec, catalogue)
         self.said = QLabel()
@@ -90,7 +93,9 @@ class RunManyDialog(QDialog):
         self._align()
         self.seeds.textChanged.connect(self._count)
         self.steps.valueChanged.connect(self._count)
-        self.jobs.valueChanged.connect(self._count)
+        self.steps.refused.connect(lambda *_: self._count())
+        self.jobs.changed.connect(self._count)
+        self.jobs.mended.connect(self._count)
         self.algorithms.changed.connect(self._count)
         self.setting.changed.connect(self._count)
         self._show_kind()
@@ -142,6 +147,10 @@ class RunManyDialog(QDialog):
                 found = self.setting.specs()
             case _:
                 found = [spec]
+        if not self.steps.hasAcceptableInput():
+            raise UserError(refused_text(_STEPS, self.steps.text(), number=True))
+        if self.jobs.problem():
+            raise UserError(self.jobs.problem())
         steps = int(self.steps.value())
         if steps:
             found = [one.model_copy(update={"steps": steps}) for one in found]

@@ -51,6 +51,7 @@ class Playback(PlaybackSignals):
         scene = source.scene or Scene()
         self.play_speed, self.exploring = scene.play_speed, scene.explore
         self.paused = self._stepping = scene.paused
+        self.reaching: m.Until | Literal["line"] | None = None
         self.human = self.by_person = self.held = self.alone = self.aged = self.plays_on = False
         self.held_view: LinkThread | None = None
         self.in_front = True
@@ -227,6 +228,7 @@ class Playback(PlaybackSignals):
         self.apply_time()
 
     def _on_time(self, state: str, step: int) -> None:  # an outdated state is skipped: the next one follows
+        self.reaching = None  # whatever was asked for has been reached, or nobody wants it any more
         if self.training_going and self.paused == (state == "paused"):
             self.set_state(self._state_of_training())
             self.apply_time()
@@ -304,7 +306,7 @@ class Playback(PlaybackSignals):
             self.take_over(False)
             if not self.watching_training and self.stage_alive:
                 self.swapped.emit()
-            self._stepping = True
+            self._stepping, self.reaching = True, until
             training.send(m.StepLine(targets) if until == "line" else m.Step(until))
         else:
             self._stage_paused = True

@@ -312,6 +312,7 @@ class RunTab(QWidget):
     def learn(self) -> None:
         """Continue from a file if there is one, else start a new run with the shown settings."""
         path = self.playback.resumable
+        self.run_settings.form.settle()
         if path is not None:
             self.continue_wanted.emit(path)
         elif self.run_settings.ready:

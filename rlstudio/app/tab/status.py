@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from rlstudio.app.links.link_thread import RunProgress
+from rlstudio.app.links.link_thread import LinkThread, RunProgress
 from rlstudio.app.panels.screen.caption import caption
 from rlstudio.app.tab.source import TabSource
 from rlstudio.engine.worker.messages import RunInfo
@@ -27,7 +27,8 @@ class RunStatus:
     training. ``kept``: whether it has ended and its agent is in a file. ``rate``: steps (or sweeps) per
     second, None if unknown. ``seconds``: its duration without pauses. ``thinking``: seconds that it has been
     inside one step of a search, None if it is not. ``looks_back``: which moment of the past is in view, as
-    the line below the picture says it; "" in the present.
+    the line below the picture says it; "" in the present. ``reaching``: what a step that is under way goes
+    on to.
     """
 
     title: str
@@ -45,6 +46,7 @@ class RunStatus:
     seconds: float
     thinking: float | None = None
     looks_back: str = ""
+    reaching: Literal["step", "update", "episode", "line"] | None = None
 
     @property
     def sweeps(self) -> bool:
@@ -103,14 +105,25 @@ def status_of(tab: RunTab) -> RunStatus:
         stage_alive=playback.stage_alive,
         going=playback.going,
         kept=playback.state == "finished" and playback.files.agent is not None,
-        progress=thread.progress if thread is not None else RunProgress(),
+        progress=_progress(tab, thread),
         rate=rate,
         seconds=tab.clock.seconds,
         thinking=thread.thinking if thread is not None else None,
         looks_back=_looks_back(tab),
+        reaching=playback.reaching if playback.state == "paused" else None,
     )
 
 
 def _looks_back(tab: RunTab) -> str:
     newest, info = tab.board.newest, tab.playback.info
     return "" if newest is None or newest.past is None else caption(newest, info)
+
+
+def _progress(tab: RunTab, thread: LinkThread | None) -> RunProgress:
+    """How far the run is: at least as far as the policy that the picture shows."""
+    progress = thread.progress if thread is not None else RunProgress()
+    if tab.playback.training is None:
+        return progress
+    newest = tab.board.newest
+    shown = newest.policy_step if newest is not None and newest.past is None else 0
+    return replace(progress, step=max(progress.step, shown))

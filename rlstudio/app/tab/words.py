@@ -29,6 +29,12 @@ _STATES = {
     "finished": mark("Finished"),
     "failed": mark("Failed"),
 }
+_REACHING = {
+    "step": mark("Taking a step"),
+    "update": mark("Going on to the next update"),
+    "episode": mark("Going on to the end of the episode"),
+    "line": mark("Going on to the next line"),
+}
 _DOING = {
     "learning": mark("Learning"),
     "planning": mark("Planning"),
@@ -121,7 +127,8 @@ def _parts(run: RunStatus) -> list[str]:
     going = run.state == "running"
     if going and run.progress.waiting:
         return [tr("Waiting for your answer"), *_counts(run), clock(run.seconds)]
-    parts = [tr(_DOING[_doing(run)] if going else _STATES[run.state])]
+    reaching = None if run.reaching is None else _REACHING[run.reaching]
+    parts = [tr(_DOING[_doing(run)] if going else reaching or _STATES[run.state])]
     if going and run.tests_at_end:
         return [tr("Testing what was learned"), *_counts(run), clock(run.seconds)]
     if run.looks_back:  # a panel that fills the tab hides the line below the picture

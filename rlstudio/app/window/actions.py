@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QWidget
 
 from rlstudio.app.language.saying import plain, said, tr
-from rlstudio.app.look.allow import allow, explain
+from rlstudio.app.look.allow import allow, explain, why_not_now
 from rlstudio.app.look.icons import icon
 from rlstudio.app.window.export_menu import ExportMenu
 from rlstudio.app.window.reasons import reasons
@@ -289,6 +289,14 @@ class WindowActions(QObject):
                 shown = keys[0] if len(keys) == 1 else tr("{key} or {other}", key=keys[0], other=keys[1])
                 found.append((name, shown, tr(self._helps[action])))
         return found
+
+    def why_not(self, keys: QKeySequence) -> str:
+        """Why what this key would do is not possible now, as a sentence; "" for any other key."""
+        for action, *_ in self._icons:
+            why = why_not_now(action)
+            if why and not action.isEnabled() and keys in action.shortcuts():
+                return tr("{action} – not now: {why}", action=plain(action.text()), why=why)
+        return ""
 
     def reflect(self, front: RunTab | None, home: Home, library: bool = False) -> None:
         """Enable what is possible with the tab in front; None: the gallery is in front, or the library."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from rlstudio.app.gallery.home import Home
@@ -24,7 +24,7 @@ from rlstudio.app.look.file_dialogs import (
     WORLD_SUFFIX,
 )
 from rlstudio.app.look.fitting.first_size import size_first
-from rlstudio.app.look.message_bar import Kind, Remedy
+from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings
 from rlstudio.app.tab.keyboard import is_own_space
 from rlstudio.app.window.actions import WindowActions
@@ -35,7 +35,7 @@ from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, p
 from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.files.drops import FileDrops
 from rlstudio.app.window.files.foreign import ForeignAgents
-from rlstudio.app.window.files.reading import manifest_of, source_of, steps_on
+from rlstudio.app.window.files.reading import manifest_of, open_all, source_of, steps_on
 from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.forking import Forking
 from rlstudio.app.window.opening.catalogue_news import CatalogueNews
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.demonstrations = DemonstrationsTab(self)
         self._pages = (self.library, self.queue, self.curves, self.demonstrations)
         self.first_screen = FirstScreen(self)
-        FileDrops(self).dropped.connect(self.open_file)
+        FileDrops(self).dropped.connect(lambda paths: open_all(self, paths))
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
@@ -123,6 +123,12 @@ class MainWindow(QMainWindow):
             self.tabs.say_titles()
             self.sync()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say why a key does nothing now."""
+        if why := self.actions_.why_not(QKeySequence(event.keyCombination())):
+            self.show_message("info", why)
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about runs that are going, let them save, then close."""
@@ -293,10 +299,14 @@ class MainWindow(QMainWindow):
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
+        self.messages.show_message(kind, text, remedies)
+
+    @property
+    def messages(self) -> MessageBar:
+        """The messages of the tab in front."""
         run_tab = self.front_tab()
         own = next((page.messages for page in self._pages if page.messages is not None), self.home.messages)
-        bar = run_tab.messages if run_tab is not None else own
-        bar.show_message(kind, text, remedies)
+        return run_tab.messages if run_tab is not None else own
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every widget that paints itself."""

@@ -17,6 +17,7 @@ _NOTHING_LEARNS = mark("nothing learns here.")
 _NOT_IN_FRONT = mark("the agent to watch is chosen in the gallery; go there first.")
 _CHOOSE = mark("choose an environment and an algorithm first.")
 _PLAYED = mark("a person plays here, and nothing learns.")
+_NO_UPDATES = mark("it plays by a rule and learns nothing, so there are no updates.")
 _OPENING = mark("the trainer is still getting ready.")
 _NO_AGENT = mark("there is no agent yet.")
 _OF_RUNS = (
@@ -76,7 +77,8 @@ def _of_run(front: RunTab) -> dict[str, str]:
     found["fork"] = _why_no_fork(front)
     found["pause"] = "" if playback.alive else mark("nothing goes on here any more.")
     steps = "" if training and not playback.trainer_opening else _OPENING if training else _NOTHING_LEARNS
-    found["step_update"] = steps
+    by_rule = playback.info is not None and playback.info.acts_by == "rule"
+    found["step_update"] = _NO_UPDATES if training and by_rule else steps
     found["step_line"] = steps if training else ""  # where nothing learns it says so
     stage = "" if playback.stage_alive else _why_no_stage(front)
     found["step"] = steps if training else stage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 from typing import Any
@@ -30,7 +30,8 @@ class Question:
     """What is compared. ``metric``: the curve's name. ``statistic``: of the seeds; None: each run alone.
 
     ``smoothing``: points that are averaged; tests never are, they are means already. ``left_out``: keys of
-    runs that count for nothing.
+    runs that count for nothing. ``world``: the environment whose runs are compared; "": that of the first
+    run; None: every one, each by itself.
     """
 
     metric: str = "return"
@@ -38,6 +39,7 @@ class Question:
     statistic: Statistic | None = "iqm"
     smoothing: int = SMOOTHING
     left_out: frozenset[str] = frozenset()
+    world: str | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,10 @@ class Improvement:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The answer. ``kinds``: curves that can be compared. ``notes``: sentences on what is not as it seems."""
+    """The answer. ``kinds``: curves that can be compared. ``notes``: sentences on what is not as it seems.
+
+    ``worlds``: the environments of all runs; ``world``: the one that is compared, None for every one.
+    """
 
     question: Question
     kinds: tuple[CurveKind, ...]
@@ -121,6 +126,8 @@ class Comparison:
     configurations: tuple[Configuration, ...]
     improvements: tuple[Improvement, ...]
     notes: tuple[str, ...]
+    worlds: tuple[str, ...] = ()
+    world: str | None = None
 
 
 class Comparing:
@@ -133,9 +140,14 @@ class Comparing:
 
     def compare(self, runs: Sequence[ComparedRun], question: Question) -> Comparison:
         """Compare these runs. What cannot be compared is left out, and a note says why."""
+        worlds = tuple(dict.fromkeys(run.env for run in runs))
+        world = question.world
+        if world is not None and worlds:
+            world = world if world in worlds else worlds[0]
+            runs = [run for run in runs if run.env == world]
         kinds = tuple(offered(runs))
         kind = next((kind for kind in kinds if kind.name == question.metric), None)
-        notes: list[str] = []
+        notes = [*_worlds(runs)]
         differing = differences(runs)
         groups: dict[str, list[RunCurve]] = {run.fingerprint: [] for run in runs}
         for run in runs:
@@ -174,6 +186,8 @@ class Comparing:
             configurations=tuple(configurations),
             improvements=tuple(_improvements(configurations)),
             notes=tuple(dict.fromkeys(notes)),
+            worlds=worlds,
+            world=world,
         )
 
     def _curve(self, run: ComparedRun, question: Question, kind: CurveKind | None) -> RunCurve | None:
@@ -236,6 +250,26 @@ def differences(runs: Iterable[ComparedRun]) -> dict[str, dict[str, Any]]:
         differing = [name for name in names if len({repr(one.settings.get(name)) for one in family}) > 1]
         found[fingerprint] = {name: run.settings.get(name) for name in differing}
     return found
+
+
+def _worlds(runs: Sequence[ComparedRun]) -> Iterator[str]:
+    """What is to be said where the returns of runs may lie on other scales."""
+    worlds = {run.env for run in runs}
+    if len(worlds) > 1:
+        yield words(
+            "These runs are of {count} environments, and returns of one say nothing of another.",
+            count=len(worlds),
+        )
+    for world in sorted(worlds):
+        told = [run.env_settings for run in runs if run.env == world]
+        names = sorted({name for one in told for name in one})
+        other = [name for name in names if len({repr(one.get(name)) for one in told}) > 1]
+        if other:
+            yield words(
+                "These runs differ in settings of the environment itself ({names}): their returns may be on "
+                "other scales.",
+                names=", ".join(other),
+            )
 
 
 def _plain(value: object) -> str:

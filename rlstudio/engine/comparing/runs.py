@@ -31,7 +31,8 @@ class ComparedRun:
     """A run and its curves.
 
     ``key``: its folder or file. ``title``: a person's name for it, or "". ``settings``: of its algorithm and
-    its environment, by name. ``episodes``: how many have ended. ``version``: another one when there is more.
+    its environment, by name; ``env_settings``: of the environment alone. ``episodes``: how many have ended.
+    ``version``: another one when there is more.
     """
 
     key: str
@@ -44,6 +45,7 @@ class ComparedRun:
     curves: Curves
     episodes: int
     version: tuple[float, ...] = field(default=(), compare=False)
+    env_settings: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -114,6 +116,7 @@ def read_compared(path: Path) -> ComparedRun:
             curves=curves,
             episodes=manifest.episodes,
             version=version,
+            env_settings=dict(manifest.env_settings),
         )
     assert failed is not None
     raise failed
@@ -144,6 +147,7 @@ def open_run(key: str, title: str, opened: Opened, curves: Curves, episodes: int
         curves=curves,
         episodes=episodes,
         version=(-1.0, float(sum(len(x) for x, _ in curves.values())), float(len(opened.changed))),
+        env_settings=dict(opened.env_settings),
     )
 
 

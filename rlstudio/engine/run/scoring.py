@@ -86,9 +86,7 @@ class Scoring:
         self.sampled: Evaluation | None = None
         self.mean_return: float | None = None
         config = run.config.model_dump()
-        # A critic that is rewarded for staying undecided counts that in, which no return does.
         comparable = not why_incomparable(spec.settings.model_dump(), config)
-        comparable &= "target_entropy" not in config
         self._discount: float | None = config.get("discount") if comparable else None
         self.rated = Rated.of(run, seed, during=evaluates)
         self._solved_at = -1

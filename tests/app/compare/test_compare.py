@@ -211,6 +211,23 @@ def test_picture_and_numbers_in_files(
     assert "a.svg cannot be written: there is no folder" in page.messages.text
 
 
+def test_curves_of_other_environments_are_not_laid_over_each_other(qtbot: QtBot, page: ComparePage) -> None:
+    assert page.choices.world.isHidden()
+    page.add([Wanted(str(made_run("swing", env="Acrobot-v1")))])
+    answered(qtbot, page)
+    qtbot.waitUntil(lambda: page.choices.world.count() == 2, timeout=WAIT)
+    answered(qtbot, page)
+    assert [page.choices.world.itemText(n) for n in range(2)] == ["CartPole", "Acrobot"]
+    assert not page.choices.world.isHidden()
+    assert "Runs of another environment are not shown" in page.notes.text()
+    assert page.what.text() == "CartPole"
+    assert len(page.plot.figure.listed) == 2
+    pick(qtbot, page, "world", "Acrobot-v1")
+    assert page.what.text() == "Acrobot"
+    assert len(page.plot.figure.listed) == 1
+    assert page.table.rowCount() == 1
+
+
 def test_what_cannot_be_read_is_said_and_the_others_are_compared(qtbot: QtBot, page: ComparePage) -> None:
     broken = made_run("broken", files=("last.rlstudio",))
     (broken / "last.rlstudio").write_bytes(b"")

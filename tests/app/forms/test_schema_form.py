@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -16,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.forms.fields import FileField, NumberField, number_text
+from rlstudio.app.forms.fields import FileField
 from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.number_boxes import number_text
+from rlstudio.app.forms.number_field import NumberField
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.catalogues import SCHEMA
@@ -270,16 +274,20 @@ def test_data_of_any_kind_is_written_as_on_the_command_line(qtbot: QtBot) -> Non
     assert form.value() == {"config": "map", "goal": "left"}
 
 
-def test_a_setting_that_names_a_file_has_a_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_that_names_a_file_has_a_button(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     about = {"type": "string", "title": "Demonstrations", "description": "A file.", "default": ""}
     schema = {"properties": {"shown": {**about, "file": ".rldemonstrations .rlreplay", "group": "Teacher"}}}
     form = SchemaForm(schema)
     qtbot.addWidget(form)
     asked = []
+    chosen = tmp_path / "x.rlreplay"
+    chosen.touch()
 
     def ask(parent: object, folder: str, endings: list[str]) -> str:
         asked.append(endings)
-        return "/tmp/x.rlreplay"
+        return str(chosen)
 
     monkeypatch.setattr("rlstudio.app.forms.fields.ask_for_setting", ask)
     field = form.field("shown")
@@ -287,7 +295,9 @@ def test_a_setting_that_names_a_file_has_a_button(qtbot: QtBot, monkeypatch: pyt
     with qtbot.waitSignal(field.changed):
         field.button.click()
     assert asked == [[".rldemonstrations", ".rlreplay"]]
-    assert form.value() == {"shown": "/tmp/x.rlreplay"}
+    assert form.value() == {"shown": str(chosen)}
+    chosen.unlink()
+    assert form.problem() == f"Demonstrations: there is no file {chosen}."
 
 
 def test_a_share_is_seen_in_percent(qtbot: QtBot) -> None:

@@ -246,8 +246,8 @@ def test_closing_the_window_saves_what_learns(qtbot: QtBot, window: MainWindow) 
 
 
 def test_the_dialog_tells_how_many_runs_and_how_long(asking: RunManyDialog) -> None:
-    asking.jobs.setMaximum(2)
-    asking.jobs.setValue(2)
+    asking.jobs.editor.setMaximum(2)
+    asking.jobs.editor.setValue(2)
     assert "10 runs, 2 at a time" in asking.said.text()
     assert "about 2 min" in asking.said.text(), "ten of 30 s, two at a time"
     assert [spec.seed for spec in asking.specs()] == list(range(10))

@@ -66,6 +66,11 @@ def test_the_line_says_which_moment_of_the_past_is_in_view() -> None:
     assert line.split("   ·   ")[:3] == ["Paused", "past moment 22, policy of sweep 21", "step 1,500"]
 
 
+def test_the_line_does_not_say_that_it_stands_while_an_update_is_computed() -> None:
+    assert words.status_line(run(state="paused", reaching="update")).startswith("Going on to the next update")
+    assert words.status_line(run(state="paused")).startswith("Paused")
+
+
 def test_the_line_says_how_long_a_search_thinks() -> None:
     line = words.status_line(run(thinking=12.4))
     assert line.startswith("Learning   ·   thinking about its move, for 12 s now   ·   step 1,500")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider, QToolBar, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,9 +57,15 @@ def test_a_reason_stands_below_what_a_control_does_and_goes_again(qtbot: QtBot) 
     assert (action.toolTip(), action.isEnabled()) == ("Take a step (.)", True)
 
 
-def test_in_the_gallery(window: MainWindow) -> None:
+def test_in_the_gallery(qtbot: QtBot, window: MainWindow) -> None:
     assert unexplained(window) == []
     assert "Begin one, or open a file" in window.actions_.step.toolTip()
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    assert window.messages.text.startswith("Wall of ages")
+    assert "not now: " in window.messages.text, "a key that does nothing says why"
+    window.messages.dismiss()
+    qtbot.keyClick(window, Qt.Key.Key_Q)
+    assert window.messages.text == "", "it means nothing"
 
 
 def test_of_a_run_that_learns_at_a_pace_and_stands_still(qtbot: QtBot, window: MainWindow) -> None:
@@ -67,6 +73,19 @@ def test_of_a_run_that_learns_at_a_pace_and_stands_still(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: len(tab.timeline.moments) > 3, timeout=WAIT)
     assert unexplained(window) == []
     assert "it is learning already" in window.actions_.learn.toolTip()
+    tab.ages.ages = ()
+    window.sync()
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    assert "kept no agents of its past" in tab.messages.text
+    tab.messages.dismiss()
+    assert window.actions_.step_update.isEnabled()
+    info = tab.playback.info
+    assert info is not None
+    info.acts_by = "rule"
+    window.sync()
+    assert "so there are no updates" in window.actions_.step_update.toolTip(), "such as a search"
+    info.acts_by = "learning"
+    window.sync()
     assert "Go to a moment of the past first" in tab.timeline.bar.branch_button.toolTip()
     tab.playback.set_speed(4.0)
     timeline, training = tab.timeline, tab.playback.training

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -119,6 +120,29 @@ def test_one_configuration_against_another() -> None:
     better = told["high", "low"]
     assert (better.at, better.probability.value, better.probability.low) == (100.0, 1.0, 1.0)
     assert told["low", "high"].probability.value == 0.0
+
+
+def test_one_environment_is_compared_at_a_time_where_that_is_asked_for() -> None:
+    curves = {"return": ([0.0, 100.0], [0.0, 1.0])}
+    cart, maze = run("c", curves, fingerprint="c"), run("m", curves, fingerprint="m", env="Maze-v0")
+    for world, shown in (("", "c"), ("Maze-v0", "m"), ("gone", "c")):
+        found = compare([cart, maze], replace(PLAIN, world=world))
+        assert [one.fingerprint for one in found.configurations] == [shown]
+        assert found.worlds == ("CartPole-v1", "Maze-v0")
+        assert found.notes == ()
+    both = compare([cart, maze], PLAIN)
+    assert (len(both.configurations), both.world) == (2, None)
+    assert both.notes == ("These runs are of 2 environments, and returns of one say nothing of another.",)
+
+
+def test_other_settings_of_an_environment_are_told() -> None:
+    curves = {"return": ([0.0, 100.0], [0.0, 1.0])}
+    runs = [
+        replace(run(name, curves, fingerprint=name), env_settings={"slip": slip, "size": 5})
+        for name, slip in (("a", 0.0), ("b", 0.3))
+    ]
+    (note,) = compare(runs, PLAIN).notes
+    assert note.startswith("These runs differ in settings of the environment itself (slip)")
 
 
 def test_axes() -> None:

@@ -121,6 +121,10 @@ def test_where_a_person_played_the_policy_is_not_judged() -> None:
             )
         ),
         ("CartPole-v1", {}, registry.algorithm("ppo").Config().model_dump(), ""),
+        ("Pendulum-v1", {}, registry.algorithm("sac").Config().model_dump(), "entropy that is still to come"),
+        ("Pendulum-v1", {}, registry.algorithm("td3").Config().model_dump(), ""),
+        ("rlstudio/GridWorld-v0", {}, registry.algorithm("dyna_q").Config().model_dump(), ""),
+        ("rlstudio/GridWorld-v0", {}, {"bonus": 0.001}, "as if it were a reward"),
     ],
 )
 def test_values_of_another_return_are_not_compared(

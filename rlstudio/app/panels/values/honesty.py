@@ -46,8 +46,8 @@ class HonestyPanel(Panel):
         "moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of "
         "that training are grey. What follows where an episode was cut off or still goes on is not known: "
         "moments are left out where it would count for more than 1%, by discount^(steps to there). After ± "
-        "stands the standard error of the mean, over episodes. Values of SAC also count the entropy that is "
-        "still to come, which no return holds."
+        "stands the standard error of the mean, over episodes. Where values are not of the rewards that are "
+        "seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why."
     )
     rate_hz = 2.0
     area: ClassVar[Area] = "right"
@@ -183,9 +183,17 @@ class Scatter(Spoken, QWidget):
         return tr("too little by {error} on average", error=size), whole
 
     def spans(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The ends of the axes, round numbers around all that is drawn: of predictions, of what came."""
+        """The ends of the axes, round numbers around all that is drawn: of predictions, of what came.
+
+        Where they do not meet, both axes take all of it in, so that the line of equality is in view.
+        """
         assert self.pairs is not None
-        return _rounded(self.pairs.predicted), _rounded(self.pairs.came)
+        predicted, came = self.pairs.predicted, self.pairs.came
+        across, up = _rounded(predicted), _rounded(came)
+        if max(across[0], up[0]) < min(across[1], up[1]):
+            return across, up
+        both = _rounded(np.concatenate([predicted, came]))
+        return both, both
 
     def plot_rect(self) -> QRectF:
         """The rectangle of the dots."""
@@ -216,9 +224,8 @@ class Scatter(Spoken, QWidget):
             self._paint_axes(painter)
             across, up = self.spans()
             low, high = max(across[0], up[0]), min(across[1], up[1])
-            if low < high:
-                painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-                painter.drawLine(self.place(low, low), self.place(high, high))
+            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(self.place(low, low), self.place(high, high))
             painter.setPen(Qt.PenStyle.NoPen)
             step = max(1, len(self.pairs.predicted) // DOTS)
             old = earlier(self.pairs)[::step]

@@ -17,12 +17,12 @@ _OVER_MS = 1000
 
 
 class FileDrops(QObject):
-    """Accepts every kind of file that the program opens. Signal ``dropped`` (path), once for each file.
+    """Accepts every kind of file that the program opens. Signal ``dropped`` (paths).
 
     While such files are held over the window a frame says what dropping them does.
     """
 
-    dropped = Signal(str)
+    dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -65,8 +65,7 @@ class FileDrops(QObject):
             self._show(event.mimeData())
             return True
         self.frame.hide()
-        for path in paths:
-            self.dropped.emit(path)
+        self.dropped.emit(paths)
         return True
 
     def _show(self, data: QMimeData) -> None:

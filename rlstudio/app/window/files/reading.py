@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,19 @@ from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.source import TabSource
+    from rlstudio.app.window.main_window import MainWindow
     from rlstudio.engine.files.manifest import Manifest
+
+
+def open_all(window: MainWindow, paths: Sequence[str]) -> None:
+    """Open files of any kind; what is wrong with some of them is told together, over what opened last."""
+    before = window.messages
+    for path in paths:
+        window.open_file(path)
+    after = window.messages
+    if after is not before and before.problems and before.text:
+        after.show_problems(before.problems)
+        before.dismiss()
 
 
 def source_of(path: str, report: Callable[[str], object]) -> TabSource | None:

@@ -24,7 +24,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
-    from rlstudio.app.window.main_window import MainWindow
+    from rlstudio.app.window.files.reading import open_all
+from rlstudio.app.window.main_window import MainWindow
 
 CONNECT_MS, ANSWER_MS = 500, 5000
 """How long a window that begins may take to listen, and one that is there to answer."""
@@ -78,9 +79,8 @@ def welcome(window: MainWindow, paths: Sequence[str]) -> bool:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
-    for path in paths:
-        # Not at once: an open question or a slow file must not keep the other program waiting.
-        QTimer.singleShot(0, window, lambda path=path: window.open_file(path))
+    # Not at once: an open question or a slow file must not keep the other program waiting.
+    QTimer.singleShot(0, window, lambda: open_all(window, paths))
     return True
 
 

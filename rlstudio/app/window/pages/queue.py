@@ -90,6 +90,8 @@ class RunQueue(PageTab["QueuePage"]):
     def _spec(self) -> RunSpec | None:
         """What is in front as a run to be done many times; None where that is not possible, which is said."""
         front, home, library = self._window.front_tab(), self._window.home, self._window.library
+        shown = home.form if front is None else front.run_settings.form
+        shown.settle()
         if front is not None:
             if front.run_settings.repeatable:
                 return front.run_settings.value()
@@ -97,7 +99,8 @@ class RunQueue(PageTab["QueuePage"]):
             return self._spec_of(chosen.path)
         elif home.ready and not home.by_person:
             return home.form.value()
-        self._window.show_message("info", tr("Choose an environment and how it learns first."))
+        told = shown.problem() or tr("Choose an environment and how it learns first.")
+        self._window.show_message("info", told)
         return None
 
     def _spec_of(self, path: str) -> RunSpec | None:

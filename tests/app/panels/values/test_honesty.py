@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.panels.values.honesty import HonestyPanel, bias, earlier, grouped_means, policy_words
+from rlstudio.app.panels.values.honesty import (
+    HonestyPanel,
+    Scatter,
+    bias,
+    earlier,
+    grouped_means,
+    policy_words,
+)
 from rlstudio.engine.timeline import Honesty
 from tests.app.panels.samples import GRID_INFO, full_snapshot
 
@@ -93,3 +100,21 @@ def test_what_may_be_unknown_of_a_return_does_not_fill_the_picture(qtbot: QtBot)
     across, up = panel.scatter.spans()
     assert up[1] - up[0] >= 2.0
     assert across == (0.0, 120.0), "and no wider than it needs"
+
+
+def test_the_line_of_equality_is_in_view_where_the_ranges_do_not_meet(qtbot: QtBot) -> None:
+    scatter = Scatter()
+    qtbot.addWidget(scatter)
+    scatter.resize(320, 300)
+    predicted, came = np.linspace(10, 12, 50, dtype=np.float32), np.linspace(40, 44, 50, dtype=np.float32)
+    scatter.show_pairs(Honesty(predicted, came, np.arange(50), 0))
+    (low, high), up = scatter.spans()
+    assert (low, high) == up
+    assert low <= 10
+    assert high >= 44
+    image, ink = scatter.grab().toImage(), set()
+    for value in np.linspace(20, 30, 60):  # where no dot lies
+        at = scatter.place(float(value), float(value))
+        assert scatter.plot_rect().contains(at)
+        ink.add(image.pixelColor(round(at.x()), round(at.y())).lightness())
+    assert max(ink) - min(ink) > 40, "dashes"
