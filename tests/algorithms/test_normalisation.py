@@ -12,7 +12,7 @@ from rlstudio.core.events import EpisodeEnded, Gathered, Stepped, Updated
 from rlstudio.core.registry import algorithm, environment
 from rlstudio.core.spaces import Discrete
 from rlstudio.engine.run.evaluation import evaluate
-from rlstudio.nn.normalising import RunningMoments
+from rlstudio.nn.normalising.moments import RunningMoments
 from tests.algorithms.follow import Follow, FollowWorld
 
 

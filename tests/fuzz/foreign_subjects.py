@@ -14,7 +14,7 @@ from rlstudio.engine.files.foreign.found import Found
 from rlstudio.engine.files.foreign.layers import Unfit
 from rlstudio.engine.files.foreign.recognised import kind_of
 from rlstudio.engine.run.session import open_session
-from rlstudio.nn.normalising import RunningMoments
+from rlstudio.nn.normalising.moments import RunningMoments
 
 THEIRS = {
     "ppo": ("CartPole-v1", "ppo"),

@@ -14,11 +14,11 @@ from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import described, parameter_shapes
 from rlstudio.nn.network import Architecture, BoardBody
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.normalising.network import Normalising
+from rlstudio.nn.normalising.pixels import Pixels
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 from rlstudio.nn.on_numpy.noisy_mlp import NoisyMLP
 from rlstudio.nn.on_torch.network import TorchNetwork
-from rlstudio.nn.pixels import Pixels
 from tests.parts import SPACE as PARTS
 
 VECTOR = Box(shape=(5,))

@@ -17,7 +17,7 @@ from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.memory.replay import build_replay
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.normalising import Normalising, can_normalise
+from rlstudio.nn.normalising.network import Normalising, can_normalise
 from rlstudio.nn.on_torch.vector import TorchVector
 from rlstudio.nn.pictures import convolutions
 

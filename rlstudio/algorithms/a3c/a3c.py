@@ -27,7 +27,7 @@ from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.build import FUSED_INPUTS, FUSED_WIDTH
 from rlstudio.nn.memory.rollout import Rollout
 from rlstudio.nn.network import Activation
-from rlstudio.nn.normalised import within
+from rlstudio.nn.normalising.network import unwrapped
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 from rlstudio.nn.on_numpy.optimisers import FlatRMSProp, clip
 from rlstudio.nn.returns import generalised_advantages
@@ -117,7 +117,7 @@ class A3C(RolloutLearner):
         super().__init__(spec, config, device="cpu", seed=seed)
         self.config = config
         self.policy = self.make_policy(spec, config, device="cpu", seed=seed)
-        self.normalising, network = within(self.policy.network)
+        self.normalising, network = unwrapped(self.policy.network)
         if isinstance(network, FusedMLP):
             assert isinstance(network.adam, FlatRMSProp)
             self.network, self.optimiser = network, network.adam

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, State
-from rlstudio.nn.normalised import joined
-from rlstudio.nn.normalising import Normalising, RewardScale, RunningMoments
+from rlstudio.nn.normalising.moments import RunningMoments, pooled
+from rlstudio.nn.normalising.network import Normalising
+from rlstudio.nn.normalising.rewards import RewardScale
 from rlstudio.nn.shared import Shared
 
 
@@ -35,7 +36,7 @@ class Pool:
 
     def total(self) -> RunningMoments:
         """Of everybody."""
-        return joined([self.own, *self._others])
+        return pooled([self.own, *self._others])
 
 
 class PooledRewards(RewardScale):

@@ -34,8 +34,8 @@ from rlstudio.nn.build import build_network
 from rlstudio.nn.layers import parameter_shapes
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
 from rlstudio.nn.network import Activation, Architecture, Network, Widths, usual_body
-from rlstudio.nn.normalised import normalised, seen_batch, within
-from rlstudio.nn.normalising import RewardScale
+from rlstudio.nn.normalising.network import behind_normalisation, seen_batch, unwrapped
+from rlstudio.nn.normalising.rewards import RewardScale
 from rlstudio.nn.schedules import annealed
 
 CARRIED_BYTES = 32 << 20
@@ -177,7 +177,7 @@ class OffPolicyActorCritic(Algorithm):
         self.generator = np.random.default_rng([seed, 1])
         self.policy = self._fresh_policy(spec, config, device, seed)
         self.scale = self.policy.scale
-        self.normalising, self.actor = within(self.policy.network)
+        self.normalising, self.actor = unwrapped(self.policy.network)
         carried = self.policy.critic
         self.critic = self._critic_network(spec, config, device, seed) if carried is None else carried.network
         self.target_critic = self.critic.twin()
@@ -235,7 +235,7 @@ class OffPolicyActorCritic(Algorithm):
             layer_norm=config.layer_norm,
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-        return normalised(network, observations=config.normalise_observations)
+        return behind_normalisation(network, observations=config.normalise_observations)
 
     @classmethod
     def _critic_architecture(cls, spec: EnvSpec, config: OffPolicyConfig) -> Architecture:

@@ -38,7 +38,7 @@ from rlstudio.core.spaces import Discrete
 from rlstudio.core.words import said_within, words
 from rlstudio.nn.acting.policies import EpsilonGreedy
 from rlstudio.nn.memory.replay import Batch, Replay, build_replay
-from rlstudio.nn.normalised import seen_batch, within
+from rlstudio.nn.normalising.network import seen_batch, unwrapped
 from rlstudio.nn.schedules import annealed, linear
 
 
@@ -98,7 +98,7 @@ class DQN(Algorithm):
         self.generator = np.random.default_rng([seed, 1])
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
         #: Initialise action-value function Q with random weights θ
-        self.normalising, self.network = within(self.policy.network)
+        self.normalising, self.network = unwrapped(self.policy.network)
         #: Initialise target action-value function Q̂ with weights θ⁻ = θ
         self.target = self.network.twin()
         self.replay: Replay | None = None

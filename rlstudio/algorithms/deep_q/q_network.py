@@ -11,8 +11,8 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, Network, usual_body
-from rlstudio.nn.normalised import normalised
-from rlstudio.nn.pixels import Pixels
+from rlstudio.nn.normalising.network import behind_normalisation
+from rlstudio.nn.normalising.pixels import Pixels
 
 
 def q_network(
@@ -48,4 +48,4 @@ def q_network(
     network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
     if config.dueling:
         network = Dueling(network, actions.n, points)
-    return normalised(network, observations=config.normalise_observations, pixels=pixels)
+    return behind_normalisation(network, observations=config.normalise_observations, pixels=pixels)

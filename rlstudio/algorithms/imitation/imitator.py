@@ -32,7 +32,7 @@ from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Categorical
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, usual_body
-from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalising.network import behind_normalisation, unwrapped
 from rlstudio.nn.schedules import annealed
 
 HELD_OUT = ("held_out_loss", "held_out_agreement")
@@ -55,7 +55,7 @@ class Imitator(Algorithm):
         policy = self.make_policy(spec, config, device=device, seed=seed)
         assert isinstance(policy, Categorical | DeterministicActor)
         self.policy = policy
-        self.normalising, self.learner = within(policy.network)
+        self.normalising, self.learner = unwrapped(policy.network)
         self.generator = np.random.default_rng([seed, 1])
         self.labels = Labels(spec)
         self.steps = self.updates = 0
@@ -88,7 +88,7 @@ class Imitator(Algorithm):
             layer_norm=config.layer_norm,
         )
         network = build_network(architecture, device=device, generator=np.random.default_rng([seed, 0]))
-        network = normalised(network, observations=config.normalise_observations)
+        network = behind_normalisation(network, observations=config.normalise_observations)
         acting = np.random.default_rng([seed, 2])
         if isinstance(space, Discrete):
             return Categorical(network, space.n, acting)

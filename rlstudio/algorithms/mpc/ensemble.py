@@ -18,7 +18,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.build import build_network
 from rlstudio.nn.memory.replay import Batch
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.normalising import RunningMoments
+from rlstudio.nn.normalising.moments import RunningMoments
 
 FARTHEST = 5.0
 """Deviations beyond which a predicted change is not believed."""

@@ -15,7 +15,7 @@ from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.core.words import mark
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture, Network
-from rlstudio.nn.normalised import normalised, within
+from rlstudio.nn.normalising.network import behind_normalisation, unwrapped
 
 LEAST_SPAN = np.float32(1e-5)
 
@@ -50,7 +50,7 @@ class Model:
 
         width, atoms = config.latent, config.atoms
         state, pair = Box(shape=(width,)), Box(shape=(width + self.actions,))
-        self.representation = normalised(
+        self.representation = behind_normalisation(
             built(spec.observation_space, ("state", width)), observations=config.normalise_observations
         )
         self.dynamics = built(pair, ("state", width), ("reward", atoms))
@@ -63,7 +63,7 @@ class Model:
         if config.consistency > 0:
             self.networks[mark("projection")] = built(state, ("features", width))
             self.networks[mark("guess")] = built(state, ("features", width))
-        self.normalising, self.encoder = within(self.representation)
+        self.normalising, self.encoder = unwrapped(self.representation)
 
     def encode(self, observation: Array) -> Floats:
         """s⁰ = h(o), (B, D)."""

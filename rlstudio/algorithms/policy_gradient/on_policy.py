@@ -14,7 +14,8 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.nn.acting.actor_critic import ActorCritic
 from rlstudio.nn.memory.rollout import Rollout
-from rlstudio.nn.normalising import Normalising, RewardScale
+from rlstudio.nn.normalising.network import Normalising
+from rlstudio.nn.normalising.rewards import RewardScale
 from rlstudio.nn.schedules import annealed
 
 VALUE_LOSS = Metric(

@@ -40,9 +40,8 @@ from rlstudio.nn.acting.policies import Categorical, Softmax
 from rlstudio.nn.build import build_network
 from rlstudio.nn.memory.episodes import Episode, Episodes
 from rlstudio.nn.network import Architecture, usual_body
-from rlstudio.nn.normalised import normalised as behind_normalisation
-from rlstudio.nn.normalised import within
-from rlstudio.nn.normalising import RewardScale
+from rlstudio.nn.normalising.network import behind_normalisation, unwrapped
+from rlstudio.nn.normalising.rewards import RewardScale
 from rlstudio.nn.returns import discounted_returns, normalised
 from rlstudio.nn.schedules import annealed
 
@@ -116,7 +115,7 @@ class Reinforce(Algorithm):
         #: Initialise policy parameters θ (and the baseline's)
         self.policy = self.make_policy(spec, config, device=device, seed=seed)
         self.network = self.policy.network
-        self.normalising, self.learner = within(self.network)
+        self.normalising, self.learner = unwrapped(self.network)
         self.rewards = RewardScale(1) if config.normalise_rewards else None
         self.episodes: Episodes | None = None
         self.average = 0.0

@@ -21,7 +21,7 @@ from rlstudio.core.arrays import (
 from rlstudio.nn.acting.actor_critic import ActorCritic
 from rlstudio.nn.memory.rollout import Rollout
 from rlstudio.nn.network import Network
-from rlstudio.nn.normalising import RewardScale
+from rlstudio.nn.normalising.rewards import RewardScale
 
 
 class RolloutLearner(Algorithm):

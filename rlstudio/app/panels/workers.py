@@ -11,12 +11,12 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from rlstudio.app.language.saying import tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.spoken import Role
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.app.panels.text import figures_after_point, fixed, grouped, short, si
@@ -202,7 +202,7 @@ LEAST_LINE = 44.0
 """Least pixels for the line of returns."""
 
 
-class Table(Spoken, QWidget):
+class Table(Painted):
     """The headings, and a row with a thin line for each worker."""
 
     spoken_role = Role.List
@@ -210,14 +210,9 @@ class Table(Spoken, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.rows: Sequence[Row] = ()
         self.expected = 2
         """How many rows there will be."""
-        self._corner = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these."""
@@ -234,17 +229,6 @@ class Table(Spoken, QWidget):
     def _words(row: Row) -> str:
         parts = [f"{tr(title)} {text(row)}" for title, text in COLUMNS[1:]]
         return tr("worker {number}: {counts}", number=row.worker, counts=", ".join(parts))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the top line's right end free."""
-        self._corner = pixels
-        self.update()
 
     # ------------------------------------------------------------------------------ where what stands
 

@@ -12,8 +12,8 @@ from rlstudio.nn.acting.actors import ActionScale, GaussianActor
 from rlstudio.nn.acting.policies import Categorical
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Activation, Architecture, Body, Optimiser, usual_body
-from rlstudio.nn.normalising import Normalising, can_normalise
-from rlstudio.nn.pixels import Pixels
+from rlstudio.nn.normalising.network import Normalising, can_normalise
+from rlstudio.nn.normalising.pixels import Pixels
 
 ActorCritic = Categorical | GaussianActor
 """Outputs: what the policy's ``distribution`` reads, and last one value."""

@@ -19,7 +19,7 @@ from rlstudio.core.spaces import Box
 from rlstudio.core.words import mark
 from rlstudio.nn.acting.critic import Critic, JudgedInsight
 from rlstudio.nn.network import Network
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.normalising.network import Normalising
 from rlstudio.nn.reading import one_output
 
 HALF_LOG_TAU = 0.5 * math.log(2 * math.pi)

@@ -13,7 +13,7 @@ from rlstudio.core.parts import space_of
 from rlstudio.core.policy import Insight
 from rlstudio.core.spaces import Box, Part, Space, as_inputs
 from rlstudio.nn.network import Network
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.normalising.network import Normalising
 
 
 def critic_space(space: Space, actions: int) -> Box:

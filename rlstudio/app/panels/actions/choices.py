@@ -10,13 +10,13 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import joined, said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.spoken import Role
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, as_colour, readable_on
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.core.arrays import Doubles
 from rlstudio.engine.worker.messages import RunInfo, TrainingView
@@ -82,7 +82,7 @@ class Choices(Panel):
         self.table.set_corner(pixels)
 
 
-class ChoiceTable(Spoken, QWidget):
+class ChoiceTable(Painted):
     """The table itself; percents stand in cells that have room for them."""
 
     spoken_role = Role.Table
@@ -90,16 +90,11 @@ class ChoiceTable(Spoken, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
         self.kinds: tuple[str, ...] = ()
         self.updates: deque[tuple[Doubles, Doubles]] = deque()
         self.share: Doubles = np.zeros((0, 0))
         """What share of the inputs of a kind went to each choice (kinds, choices); NaN where none came."""
-        self._corner = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def start(self, names: tuple[str, ...], kinds: tuple[str, ...] = ()) -> None:
         """Forget all choices. names: of the choices, kinds: of the inputs, in English."""
@@ -120,16 +115,6 @@ class ChoiceTable(Spoken, QWidget):
         np.add.at(counts, (kind, route), 1)
         total = counts.sum(1, keepdims=True)
         self.share = np.divide(counts, total, out=np.full_like(counts, math.nan), where=total > 0)
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.update()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the top line's right end free."""
-        self._corner = pixels
         self.update()
 
     def in_words(self) -> str:

@@ -8,12 +8,11 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
 from rlstudio.core.arrays import Floats
@@ -81,14 +80,13 @@ class Distribution(Panel):
         self.densities.set_corner(pixels)
 
 
-class Densities(Spoken, QWidget):
+class Densities(Painted):
     """The curves, painted by one widget."""
 
     spoken_name = "Distribution of the action"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
         self.units: tuple[str, ...] = ()
         self.low: Floats = np.empty(0, np.float32)
@@ -97,10 +95,6 @@ class Densities(Spoken, QWidget):
         self.taken: Floats | None = None
         self.explored = False
         self.human = False
-        self._corner = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def start(
         self, names: Sequence[str], low: Sequence[float], high: Sequence[float], units: Sequence[str] = ()
@@ -111,16 +105,6 @@ class Densities(Spoken, QWidget):
         self.names = (*names[: len(low)], *(str(number + 1) for number in rest))
         self.units = tuple(units) if units else ("",) * len(self.names)
         self.shown = self.taken = None
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.update()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the top line's right end free."""
-        self._corner = pixels
         self.update()
 
     def show_decision(

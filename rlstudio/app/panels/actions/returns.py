@@ -10,13 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.actions.slow_range import SlowRange
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed, nice_step
 from rlstudio.core.arrays import Bools, Doubles
@@ -29,7 +28,7 @@ _MOST_STRIPS = 40
 """As many as have room below each other; chess has 1,924 actions."""
 
 
-class Strips(Spoken, QWidget):
+class Strips(Painted):
     """One strip for every action over a common axis of returns.
 
     A categorical distribution is a histogram, all strips on one scale. Quantiles are the steps of the
@@ -40,17 +39,12 @@ class Strips(Spoken, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.names: tuple[str, ...] = ()
         self.found: ReturnDistribution | None = None
         self.chosen: int | None = None
         self.legal: Bools | None = None
-        self._corner = 0
         self._rows: tuple[float, float, float] | None = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def start(self, names: Sequence[str]) -> None:
         """New actions by their English names, without values."""
@@ -63,11 +57,6 @@ class Strips(Spoken, QWidget):
         """Apply colours and type sizes."""
         self.theme = theme
         self._forget_measures()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the heading's right end free."""
-        self._corner = pixels
-        self.update()
 
     def show_distribution(
         self, found: ReturnDistribution, chosen: int | None, legal: Bools | None = None

@@ -8,12 +8,11 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import plural, said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import nice_step, short, spread_ticks
 from rlstudio.core.arrays import Doubles, Ints
@@ -76,24 +75,19 @@ class TdErrors(Panel):
         self.histogram.set_corner(pixels)
 
 
-class Histogram(Spoken, QWidget):
+class Histogram(Painted):
     """The bars, with a summary above and the axis below."""
 
     spoken_name = "TD errors"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.unit = ""
         self.updates: deque[Doubles] = deque()
         self.errors: Doubles = np.zeros(0)
         """All shown errors (n,)."""
         self.reach = 1.0
         """The axis goes from minus this to this; a round number, so that it seldom changes."""
-        self._corner = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def start(self, unit: str) -> None:
         """Forget all errors. unit: the unit of rewards in English, "" for none."""
@@ -113,16 +107,6 @@ class Histogram(Spoken, QWidget):
         if kept:  # the mark of their mean lies on the axis, not at its end
             size = max(size, abs(float(self.errors.mean())))
         self.reach = nice_step(size) if size > 0 else 1.0
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.update()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the top line's right end free."""
-        self._corner = pixels
         self.update()
 
     # ------------------------------------------------------------------------------ what is shown

@@ -9,13 +9,13 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from rlstudio.app.language.saying import joined, said, tr
-from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Role, Spoken
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.spoken import Role
+from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, as_colour, readable_on
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.text import si
@@ -126,7 +126,7 @@ def called(told: Standings) -> list[str]:
     ]
 
 
-class ScoreTable(Spoken, QWidget):
+class ScoreTable(Painted):
     """The table itself. Where there is little room Elo is left out, then the numbers in the cells."""
 
     spoken_role = Role.Table
@@ -134,12 +134,7 @@ class ScoreTable(Spoken, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme: Theme = current()
         self.standings: Standings | None = None
-        self._corner = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        keep_left_to_right(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
@@ -151,17 +146,6 @@ class ScoreTable(Spoken, QWidget):
         """Show these; None: nothing."""
         self.standings = standings
         self.updateGeometry()
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply colours and type sizes."""
-        self.theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def set_corner(self, pixels: int) -> None:
-        """Keep this much of the top line's right end free."""
-        self._corner = pixels
         self.update()
 
     # ------------------------------------------------------------------------------ what stands there

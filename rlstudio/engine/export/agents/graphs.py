@@ -32,7 +32,8 @@ from rlstudio.nn.acting.distributions import CategoricalReturns, QuantileReturns
 from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.acting.policies import Categorical, EpsilonGreedy
 from rlstudio.nn.network import Architecture, Network
-from rlstudio.nn.normalising import FARTHEST, FARTHEST_PIXEL, LEAST_PIXEL_DEVIATION, Normalising
+from rlstudio.nn.normalising.moments import FARTHEST
+from rlstudio.nn.normalising.network import FARTHEST_PIXEL, LEAST_PIXEL_DEVIATION, Normalising
 from rlstudio.nn.on_torch.boards import BoardLayers
 from rlstudio.nn.on_torch.layers import frame_and_difference
 from rlstudio.nn.on_torch.network import TorchNetwork

@@ -20,7 +20,8 @@ from rlstudio.engine.files.foreign import inert
 from rlstudio.engine.files.foreign.found import Found
 from rlstudio.engine.files.foreign.inert import BadPickle, Made, Named
 from rlstudio.engine.files.foreign.layers import Unfit
-from rlstudio.nn.normalising import FARTHEST, can_normalise
+from rlstudio.nn.normalising.moments import FARTHEST
+from rlstudio.nn.normalising.network import can_normalise
 
 _LEAST = 1e-8
 """What ours adds to a variance."""

@@ -16,7 +16,7 @@ from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.nn.acting.actors import ActionScale
 from rlstudio.nn.acting.dueling import Dueling
 from rlstudio.nn.network import CONVOLUTIONS, Architecture, Network
-from rlstudio.nn.normalising import Normalising
+from rlstudio.nn.normalising.network import Normalising
 
 WRITTEN = {
     "dqn": "DQN",

@@ -26,7 +26,7 @@ from rlstudio.engine.export.agents.sb3 import settings as sb3_settings
 from rlstudio.engine.export.agents.sb3.networks import ACTIVATIONS, WRITTEN, Theirs, moments, networks
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.foreign.inert import Made, Named
-from rlstudio.nn.normalising import FARTHEST
+from rlstudio.nn.normalising.moments import FARTHEST
 
 VERSION = "2.9.2"
 """Of Stable-Baselines3, whose files these are like."""

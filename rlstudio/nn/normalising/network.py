@@ -1,4 +1,4 @@
-"""Running normalisation: observations to mean 0 and deviation 1, rewards by the deviation of returns."""
+"""A network behind running normalisation of its observations, and of its value."""
 
 from __future__ import annotations
 
@@ -8,72 +8,20 @@ from typing import Self
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Doubles, Floats, State, checked
+from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.parts import loose_quantities, measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
+from rlstudio.nn.memory.ring import Batch
 from rlstudio.nn.network import Network, Slope, TowerRates
-from rlstudio.nn.pixels import Pixels
+from rlstudio.nn.normalising.moments import FARTHEST, RunningMoments
+from rlstudio.nn.normalising.pixels import Pixels
 
-FARTHEST = 10.0
-"""Where normalised observations and rewards are cut off, as in Stable-Baselines3's VecNormalize."""
 FARTHEST_PIXEL = 5.0
-"""The same for pixels."""
+"""Where normalised pixels are cut off."""
 LEAST_PIXEL_DEVIATION = 0.05
 """Pixels that hardly ever change are not blown up beyond 1 / 0.05 (6 of 255 grey levels count as one)."""
 PIXEL_MEMORY = 200_000.0
 """Observations of pictures after which old ones are forgotten: what can be seen changes as play improves."""
-_LEAST = 1e-8
-_FIRST = 1e-4
-
-
-class RunningMoments:
-    """Mean and variance of all that it has been given, in float64 (Chan, Golub and LeVeque 1979).
-
-    It begins with variance 1 about the mean of what comes first, which weighs 1e-4 of an observation.
-    ``memory``: what was seen so many observations ago and more is slowly forgotten.
-    """
-
-    def __init__(self, shape: tuple[int, ...], *, memory: float = math.inf) -> None:
-        self.mean: Doubles = np.zeros(shape)
-        self.variance: Doubles = np.ones(shape)
-        self.count = _FIRST
-        self.memory = memory
-
-    @property
-    def deviation(self) -> Doubles:
-        """The standard deviation, never quite 0."""
-        deviation: Doubles = np.sqrt(self.variance + _LEAST)
-        return deviation
-
-    def add(self, batch: Array) -> None:
-        """Take in (B, *shape)."""
-        many, total = len(batch), self.count + len(batch)
-        wide = batch.astype(np.float64)
-        mean = wide.mean(0)
-        if self.count == _FIRST:
-            self.mean = mean  # about 0 instead, observations in millions would have a deviation of millions
-        shift = mean - self.mean
-        squares = (
-            self.variance * self.count + wide.var(0) * many + shift * shift * (self.count * many / total)
-        )
-        self.mean = self.mean + shift * (many / total)
-        self.variance, self.count = squares / total, min(total, self.memory)
-
-    def state(self) -> State:
-        """Mean, variance and count."""
-        return {"mean": self.mean.copy(), "variance": self.variance.copy(), "count": np.asarray(self.count)}
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``. Raises ValueError on missing names, wrong shapes, impossible numbers."""
-        mean = checked(state, "mean", self.mean.shape)
-        variance = checked(state, "variance", self.variance.shape)
-        count = float(checked(state, "count", ()))
-        if not (np.isfinite(mean).all() and (variance >= 0).all() and np.isfinite(variance).all()):
-            raise ValueError("running moments must be finite, and variances not negative")
-        if not 0 < count < 1e18:
-            raise ValueError(f"{count} cannot be the weight of running moments")
-        self.mean, self.variance = mean.astype(np.float64), variance.astype(np.float64)
-        self.count = count
 
 
 def can_normalise(space: Space) -> bool:
@@ -277,44 +225,25 @@ class Normalising(Network):
         self.network.restore_optimiser(state)
 
 
-class RewardScale:
-    """Divides rewards by the running standard deviation of the discounted return so far, R ← γ R + r.
+def behind_normalisation(
+    network: Network, *, observations: bool, values: bool = False, pixels: Pixels | None = None
+) -> Network:
+    """The network behind running normalisation of its observations, where these hold quantities.
 
-    Rewards are not centred: that would change what is best. Engstrom et al. 2020, Implementation matters in
-    deep policy gradients, section 3 (2); Stable-Baselines3's VecNormalize. R is one number per lane.
+    values: its last output is a value, which is to be told in full where rewards are scaled. Without either
+    the network itself. pixels: observations are frames, of which the network takes these inputs.
     """
+    sees = observations and can_normalise(network.architecture.inputs)
+    return Normalising(network, sees=sees, pixels=pixels) if sees or values else network
 
-    def __init__(self, lanes: int) -> None:
-        self.moments = RunningMoments(())
-        self.return_N: Doubles = np.zeros(lanes)
 
-    @property
-    def unit(self) -> float:
-        """The deviation that rewards are divided by."""
-        return float(self.moments.deviation)
+def unwrapped(network: Network) -> tuple[Normalising | None, Network]:
+    """What normalises, or None, and the network that learns from what is seen."""
+    return (network, network.network) if isinstance(network, Normalising) else (None, network)
 
-    def add(self, reward_TN: Floats, over_TN: Bools, discount: float) -> None:
-        """Take in T steps of all lanes; ``over_TN``: the episode ended with this step."""
-        for reward_N, over_N in zip(reward_TN, over_TN, strict=True):
-            self.return_N = self.return_N * discount + reward_N
-            self.moments.add(self.return_N)
-            self.return_N[over_N] = 0.0
 
-    def scaled(self, reward_TN: Floats) -> Floats:
-        """Rewards in units of the deviation, cut off at ``FARTHEST``."""
-        scaled_TN: Floats = np.clip(reward_TN / np.float32(self.unit), -FARTHEST, FARTHEST)
-        return scaled_TN
-
-    def break_off(self) -> None:
-        """New episodes begin in all lanes."""
-        self.return_N[...] = 0.0
-
-    def state(self) -> State:
-        """The moments and the returns so far."""
-        return {**self.moments.state(), "return_N": self.return_N.copy()}
-
-    def restore(self, state: Mapping[str, Array]) -> None:
-        """Continue from ``state()``."""
-        returns = checked(state, "return_N", self.return_N.shape)
-        self.moments.restore(state)
-        self.return_N = returns.astype(np.float64)
+def seen_batch(batch: Batch, normalising: Normalising) -> Batch:
+    """The same transitions as the network within sees them, by the moments as they are now."""
+    batch.observation = normalising.seen(batch.observation)
+    batch.next_observation = normalising.seen(batch.next_observation)
+    return batch

@@ -7,7 +7,9 @@ import pytest
 
 from rlstudio.core.spaces import Box
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.normalising import Normalising, RewardScale, RunningMoments
+from rlstudio.nn.normalising.moments import RunningMoments
+from rlstudio.nn.normalising.network import Normalising
+from rlstudio.nn.normalising.rewards import RewardScale
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 
 

@@ -9,9 +9,9 @@ from rlstudio.core.env import Mirror
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
 from rlstudio.nn.network import Architecture
-from rlstudio.nn.normalising import PIXEL_MEMORY, Normalising
+from rlstudio.nn.normalising.network import PIXEL_MEMORY, Normalising
+from rlstudio.nn.normalising.pixels import Pixels
 from rlstudio.nn.on_torch.network import TorchNetwork
-from rlstudio.nn.pixels import Pixels
 
 MIRROR = Mirror("columns", (1, 0))
 
