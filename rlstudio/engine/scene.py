@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from rlstudio.core.arrays import COUNTED
+
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 """The id of a panel, which may be that of a plug-in."""
 Share = Annotated[float, Field(gt=0, le=1)]
@@ -66,12 +68,16 @@ class Scene(_Data):
 
     ``speed``: of the training; ``play_speed``: of the stage; None: as fast as possible. ``panels``: only
     these, each at the place that it has by itself; or ``layout``: exactly so. With neither, the panels stand
-    as the person has them.
+    as the person has them. ``human``: a person had taken over. ``look``: the moment of the past in view.
+    ``stop_when``: the condition at which time stands still.
     """
 
     speed: Pace | None = None
     play_speed: Pace | None = 1.0
     paused: bool = False
     explore: bool = False
+    human: bool = False
+    look: int | None = Field(default=None, ge=0, le=COUNTED)
+    stop_when: str | None = Field(default=None, min_length=1, max_length=500)
     panels: list[Name] | None = Field(default=None, max_length=_MOST)
     layout: Layout | None = None
