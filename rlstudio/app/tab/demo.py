@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from rlstudio.app.board.arrangement import layout_seen, show_as
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
@@ -32,13 +33,22 @@ def source_of(path: str) -> TabSource:
     agent = demo_file.agent_path(path, demo)
     if agent is None:
         person = registry.algorithm(demo.run.algorithm).acts_by == "person"
-        return TabSource(spec=demo.run, by_person=person, scene=demo.scene, moment=demo.moment)
+        source = TabSource(spec=demo.run, by_person=person, scene=demo.scene, moment=demo.moment)
+        return _as_left(source, path, demo)
     manifest = checkpoint.peek(agent)
     if not demo.learns:
-        return TabSource(path=str(agent), manifest=manifest, scene=demo.scene)
+        return _as_left(TabSource(path=str(agent), manifest=manifest, scene=demo.scene), path, demo)
     if not manifest.resumable:
         raise UserError(f"{path} goes on with {demo.agent}, which holds no training to go on with.")
-    return TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
+    source = TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
+    return _as_left(source, path, demo)
+
+
+def _as_left(source: TabSource, path: str, demo: Demo) -> TabSource:
+    """The same with the episode that was in view."""
+    if demo.played is None:
+        return source
+    return replace(source, left=str(Path(path).resolve()), staged=demo.played.source == "stage")
 
 
 class AsLeft(QObject):
@@ -55,6 +65,8 @@ class AsLeft(QObject):
         self._asked: tuple[str, str] | None = None
         """The demo and the agent's file that the trainer is writing for it."""
         self._placed = False
+        self._saving: dict[str, Demo] = {}
+        """Demos that a worker is writing, by their paths."""
         playback = tab.playback
         tab.run_settings.live_changed.connect(lambda *_: self._note_change())
         playback.stepped.connect(lambda _: self._note_step())
@@ -65,6 +77,9 @@ class AsLeft(QObject):
 
     def _listen(self, thread: LinkThread) -> None:
         """Hear when the training stands still; the stage, which tells the same of itself, does so before."""
+        thread.remarked.connect(lambda text: self._tab.messages.show_message("info", said(text)))
+        thread.demo_saved.connect(self._on_demo_saved)
+        thread.died.connect(lambda _: self._on_died())
         if thread is self._tab.playback.training:
             thread.state_changed.connect(self._on_state)
 
@@ -175,16 +190,46 @@ class AsLeft(QObject):
                 play_speed=playback.play_speed,
                 paused=playback.paused,
                 explore=playback.exploring,
+                human=playback.human,
+                look=tab.timeline.at,
+                stop_when=tab.timeline.condition,
                 layout=layout_seen(tab.board),
             ),
         )
+        shown = playback.shown_thread
+        if shown is not None and not shown.over and shown.info is not None:
+            self._saving[path] = demo  # the worker has the episode in view, and writes it with the rest
+            shown.send(m.SaveDemo(path, demo.model_dump_json()))
+            return
+        self._write_alone(path, demo)
+
+    def _write_alone(self, path: str, demo: Demo) -> None:
+        """Write a demo of which no worker has the episode."""
         try:
             demo_file.write(path, demo)
         except UserError as error:
-            tab.messages.show_message("problem", str(error))
+            self._tab.messages.show_message("problem", str(error))
             return
-        tab.messages.show_message("good", _saved(path, demo))
-        tab.file_touched.emit(path)
+        self._tell(path, demo)
+
+    def _on_demo_saved(self, saved: m.DemoSaved) -> None:
+        demo = self._saving.pop(saved.path, None)
+        if demo is None:
+            return
+        if saved.fault:
+            self._tab.messages.show_message("problem", saved.fault)
+        else:
+            self._tell(saved.path, demo)
+
+    def _on_died(self) -> None:
+        """What a worker that has died was writing is written without the episode."""
+        saving, self._saving = self._saving, {}
+        for path, demo in saving.items():
+            self._write_alone(path, demo)
+
+    def _tell(self, path: str, demo: Demo) -> None:
+        self._tab.messages.show_message("good", _saved(path, demo))
+        self._tab.file_touched.emit(path)
 
 
 def _saved(path: str, demo: Demo) -> str:

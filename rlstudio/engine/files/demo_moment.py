@@ -53,7 +53,8 @@ class Played(BaseModel):
     that was played. ``policy_step``: environment steps of training behind the policy that played.
     ``last_key``: the last action of whoever acted. ``by_person``: a person chose it; ``mixed``: a person
     intervened. ``idle_frames``, ``per_decision``: see ``Stage``. ``thinks``: the last decision was thought
-    over. ``phase``: of a planner's last sweep. ``seal``: of the states.
+    over. Of a training: ``phase`` of a planner's last sweep; ``came_by``, ``explored``, ``at_rest`` as in
+    ``ShownDecision``. ``seal``: of the states.
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -74,6 +75,9 @@ class Played(BaseModel):
     per_decision: int = Field(default=1, ge=1, le=10_000)
     thinks: bool = False
     phase: str = Field(default="", max_length=200)
+    came_by: int | None = Field(default=None, ge=0, le=COUNTED)
+    explored: bool = False
+    at_rest: bool = False
     seal: str | None = Field(default=None, max_length=200)
 
 

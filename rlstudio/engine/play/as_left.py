@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -27,17 +27,21 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
-from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.policy import Policy, decided
-from rlstudio.core.words import Words, mark, said_within, words
+from rlstudio.core.words import Words, mark
 from rlstudio.engine.files import checkpoint, demo_file, seal
 from rlstudio.engine.files.demo_file import Demo
 from rlstudio.engine.files.demo_moment import POLICY_BOUND, MomentArrays, Played
 from rlstudio.engine.past.recording import Moment, Recording
 from rlstudio.engine.past.saved.tape import (
+    GONE,
+    MOST_FRAMES,
+    about,
     allowed,
+    damaged,
     moments_on,
     numbered,
+    pictures,
     put_back,
     sight,
     tape_of,
@@ -49,18 +53,11 @@ from rlstudio.engine.watch.insight import has_pictures, shown_decision
 from rlstudio.envs.drawing import drawn
 
 if TYPE_CHECKING:
-    from rlstudio.core.env import EnvSpec
     from rlstudio.engine.play.stage import Stage
 
 MOST_TURNS = 300
 MOST_ACTIONS = 100_000
 MOST_POINTS = 20_000
-_MOST_PIXELS = 16 << 20
-_MOST_FRAMES = 64
-_GONE = mark(
-    "This environment could not be put back to where it was. You see the moment as it was; when time goes "
-    "on, a new episode begins."
-)
 
 
 # ---------------------------------------------------------------------------------------- taking it down
@@ -115,7 +112,7 @@ def _seen(stage: Stage) -> State:
     if episode.decided_on is not None:
         found["decided_on"] = np.array(episode.decided_on)
     if episode.waiting:
-        found["pictures"] = np.stack(list(episode.waiting)[:_MOST_FRAMES])
+        found["pictures"] = np.stack(list(episode.waiting)[:MOST_FRAMES])
     for name, points in stage.record.by_person.items():
         found[f"curve.{name}"] = np.array(points[-MOST_POINTS:], np.float64)
     return found
@@ -155,11 +152,6 @@ def parameters(policy: Policy) -> State:
     return {name: np.array(value) for name, value in state.items()} if sound and small else {}
 
 
-def about(spec: EnvSpec) -> dict[str, Any]:
-    """What a seal is of, beside the states."""
-    return {"env": spec.id, "settings": spec.settings.model_dump(mode="json"), "of": "demo"}
-
-
 # ---------------------------------------------------------------------------------------- opening it so
 
 
@@ -175,17 +167,11 @@ def open_as_left(stage: Stage, path: str) -> Words | str:
     arrays = demo_file.arrays(path)
     try:
         return _Opening(stage, demo, demo.played, arrays, Path(path)).result()
-    except UserError as error:
-        why = str(error)
     except Exception as error:  # wrong arrays can raise anything, also in plug-ins
-        why = f"{type(error).__name__}: {error}" if not isinstance(error, ValueError) else str(error)
+        found = damaged(path, error)
     stage.restart()
     stage.paused = True
-    return words(
-        "The episode in {path} is damaged ({reason}); a new one has begun.",
-        path=path,
-        reason=said_within(one_line(why).rstrip(".")),
-    )
+    return found
 
 
 class _Opening:
@@ -213,7 +199,7 @@ class _Opening:
             back = True
         else:
             back = self._play_again()
-        remark = "" if back else _GONE
+        remark = "" if back else GONE
         self._take_up(back)
         return remark
 
@@ -375,13 +361,3 @@ class _Opening:
 def _of_world(name: str) -> bool:
     """Whether a state is the environment's, and not that of a random generator beside it."""
     return name.startswith(("now.", "past.", "turn"))
-
-
-def pictures(stack: Array) -> list[Array]:
-    """Pictures (n, H, W, 3). Raises ValueError for what is none."""
-    shape = stack.shape
-    if stack.dtype != np.uint8 or len(shape) != 4 or shape[3] != 3 or not 1 <= shape[0] <= _MOST_FRAMES:
-        raise ValueError("a picture must have three colours")
-    if not (shape[1] and shape[2]) or stack[0].nbytes > _MOST_PIXELS:
-        raise ValueError(f"a picture must have at most {_MOST_PIXELS >> 20} MB")
-    return list(stack)

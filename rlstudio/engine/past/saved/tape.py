@@ -12,7 +12,10 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, prefixed, whole
+from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.past.moment_recorder import MomentRecorder
 from rlstudio.engine.past.past import Past
 from rlstudio.engine.past.recording import Moment, Recording, Reel
@@ -23,6 +26,12 @@ MOST_MOMENTS = 4000
 MOST_BYTES = 64 << 20
 """Bytes of the states, as they are unpacked."""
 MOST_TENSORS = 6000
+GONE = mark(
+    "This environment could not be put back to where it was. You see the moment as it was; when time goes "
+    "on, a new episode begins."
+)
+MOST_FRAMES = 64
+_MOST_PIXELS = 16 << 20
 MOST_TRACE = 2000
 """Rows of a trace, and places of a trail."""
 
@@ -164,3 +173,28 @@ def tell_way(past: Past, tape: Mapping[str, Array]) -> None:
         if len(trail) > MOST_TRACE or np.isinf(trail).any():
             raise ValueError("the way on the chart of states is no way")
     past.tell_at_first(trace, trail)
+
+
+def about(spec: EnvSpec) -> dict[str, Any]:
+    """What a seal is of, beside the states."""
+    return {"env": spec.id, "settings": spec.settings.model_dump(mode="json"), "of": "demo"}
+
+
+def pictures(stack: Array) -> list[Array]:
+    """Pictures (n, H, W, 3). Raises ValueError for what is none."""
+    shape = stack.shape
+    if stack.dtype != np.uint8 or len(shape) != 4 or shape[3] != 3 or not 1 <= shape[0] <= MOST_FRAMES:
+        raise ValueError("a picture must have three colours")
+    if not (shape[1] and shape[2]) or stack[0].nbytes > _MOST_PIXELS:
+        raise ValueError(f"a picture must have at most {_MOST_PIXELS >> 20} MB")
+    return list(stack)
+
+
+def damaged(path: str, error: Exception) -> Words:
+    """That what was played cannot be shown."""
+    why = str(error) if isinstance(error, UserError | ValueError) else f"{type(error).__name__}: {error}"
+    return words(
+        "The episode in {path} is damaged ({reason}); a new one has begun.",
+        path=path,
+        reason=said_within(one_line(why).rstrip(".")),
+    )
