@@ -69,7 +69,7 @@ class Scene(_Data):
     ``speed``: of the training; ``play_speed``: of the stage; None: as fast as possible. ``panels``: only
     these, each at the place that it has by itself; or ``layout``: exactly so. With neither, the panels stand
     as the person has them. ``human``: a person had taken over. ``look``: the moment of the past in view.
-    ``stop_when``: the condition at which time stands still.
+    ``stop_when``: the condition at which time stands still. ``clock``: seconds that it has been going on.
     """
 
     speed: Pace | None = None
@@ -78,6 +78,7 @@ class Scene(_Data):
     explore: bool = False
     human: bool = False
     look: int | None = Field(default=None, ge=0, le=COUNTED)
+    clock: float = Field(default=0.0, ge=0, le=1e9)
     stop_when: str | None = Field(default=None, min_length=1, max_length=500)
     panels: list[Name] | None = Field(default=None, max_length=_MOST)
     layout: Layout | None = None

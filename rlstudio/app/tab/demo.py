@@ -193,6 +193,7 @@ class AsLeft(QObject):
                 human=playback.human,
                 look=tab.timeline.at,
                 stop_when=tab.timeline.condition,
+                clock=round(tab.clock.seconds, 2),
                 layout=layout_seen(tab.board),
             ),
         )
