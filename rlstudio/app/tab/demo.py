@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from rlstudio.app.board.arrangement import layout_seen, show_as
+from rlstudio.app.board.insides import insides_seen, show_inside
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
@@ -17,12 +18,15 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint, demo_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.run_spec import Moment
-from rlstudio.engine.scene import Scene
+from rlstudio.engine.scene import Inside, Scene
 from rlstudio.engine.worker import messages as m
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
+_OPENING_MS = 150
+_MOST_TRIES = 30
+"""How often panels are looked at that have nothing in them yet."""
 QUICK_SECONDS = 10.0
 """A table that was learned in less computing time is learned again when its demo opens."""
 
@@ -65,6 +69,10 @@ class AsLeft(QObject):
         self._asked: tuple[str, str] | None = None
         """The demo and the agent's file that the trainer is writing for it."""
         self._placed = False
+        self._insides: dict[str, Inside] = {}
+        self._tries = 0
+        self._opening = QTimer(self)
+        self._opening.timeout.connect(self._open_insides)
         self._saving: dict[str, Demo] = {}
         """Demos that a worker is writing, by their paths."""
         playback = tab.playback
@@ -88,6 +96,21 @@ class AsLeft(QObject):
         if scene is not None and not self._placed and self._tab.board.slots:
             self._placed = True
             show_as(self._tab.board, scene)
+            self._insides = dict(scene.insides)
+            if self._insides:
+                self._opening.start(_OPENING_MS)
+
+    def _open_insides(self) -> None:
+        """Open in each panel what was open there, as soon as there is something in it."""
+        tab = self._tab
+        if not tab.pictures or tab.playback.trainer_opening:
+            return
+        self._tries += 1
+        for name, inside in list(self._insides.items()):
+            if show_inside(tab.board, name, inside, last=self._tries >= _MOST_TRIES):
+                del self._insides[name]
+        if not self._insides:
+            self._opening.stop()
 
     def _note_change(self) -> None:
         self._changed = True
@@ -195,6 +218,7 @@ class AsLeft(QObject):
                 stop_when=tab.timeline.condition,
                 clock=round(tab.clock.seconds, 2),
                 layout=layout_seen(tab.board),
+                insides=insides_seen(tab.board),
             ),
         )
         shown = playback.shown_thread
