@@ -13794,6 +13794,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
   </message>
   <message>
+   <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The episode in {path} is damaged ({reason}); a new one has begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thinking the last decision over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>

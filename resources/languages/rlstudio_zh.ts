@@ -13524,6 +13524,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该策略的参数已发散（已不是数）。</translation>
   </message>
   <message>
+   <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The episode in {path} is damaged ({reason}); a new one has begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thinking the last decision over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>

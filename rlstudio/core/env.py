@@ -144,6 +144,11 @@ class DisplayEnv(ABC):
     Observations have a leading axis of 1, like those of a World with one lane.
     """
 
+    @property
+    def native(self) -> bool:
+        """Whether a ``snapshot`` holds what ``World.native`` says of states."""
+        return False
+
     @abstractmethod
     def reset(self, seed: int | None = None) -> Array:
         """Start an episode and return its observation (1, *shape). The same seed gives the same episode."""

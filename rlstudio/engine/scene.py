@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from rlstudio.core.arrays import COUNTED
+
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 """The id of a panel, which may be that of a plug-in."""
 Share = Annotated[float, Field(gt=0, le=1)]
@@ -63,12 +65,29 @@ class Layout(_Data):
         return [name for side in sides for place in side.places for name in place.panels]
 
 
+class Inside(_Data):
+    """What is open inside a panel, in the order of its parts.
+
+    ``modes``: what its rows of buttons have chosen, by their keys; ``picks``: its lists, by their places.
+    ``scrolled``: how far down it is, in pixels. ``scales``: the ends of scales, which have grown
+    with what was seen, by their names.
+    """
+
+    modes: list[Annotated[str, Field(max_length=100)]] = Field(default_factory=list, max_length=20)
+    picks: list[Annotated[int, Field(ge=-1, le=10_000)]] = Field(default_factory=list, max_length=20)
+    scrolled: list[Annotated[int, Field(ge=0, le=10_000_000)]] = Field(default_factory=list, max_length=50)
+    scales: dict[Annotated[str, Field(max_length=200)], float] = Field(default_factory=dict, max_length=100)
+
+
 class Scene(_Data):
     """How a run is shown.
 
     ``speed``: of the training; ``play_speed``: of the stage; None: as fast as possible. ``panels``: only
     these, each at the place that it has by itself; or ``layout``: exactly so. With neither, the panels stand
     as the person has them. ``turned``: when the board of a game is seen from the other side than usually.
+    ``human``: a person had taken over. ``look``: the moment of the past in view.
+    ``insides``: what is open in them, by their names. ``stop_when``: the condition at which time stands
+    still. ``clock``: seconds that it has been going on.
     """
 
     speed: Pace | None = None
@@ -76,5 +95,10 @@ class Scene(_Data):
     paused: bool = False
     explore: bool = False
     turned: list[Situation] = Field(default_factory=list, max_length=2)
+    human: bool = False
+    look: int | None = Field(default=None, ge=0, le=COUNTED)
+    clock: float = Field(default=0.0, ge=0, le=1e9)
+    stop_when: str | None = Field(default=None, min_length=1, max_length=500)
     panels: list[Name] | None = Field(default=None, max_length=_MOST)
     layout: Layout | None = None
+    insides: dict[Name, Inside] = Field(default_factory=dict, max_length=_MOST)

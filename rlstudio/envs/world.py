@@ -173,6 +173,11 @@ class LaneDisplay(DisplayEnv):
     def __init__(self, world: LaneWorld) -> None:
         self.world = world
 
+    @property
+    def native(self) -> bool:
+        """Whether the world's states hold bytes of a simulator."""
+        return self.world.native
+
     def reset(self, seed: int | None = None) -> Array:
         """Start an episode; with a seed, always the same one. Returns the observation (1, *shape)."""
         return self.world.begin(seed)

@@ -46,6 +46,9 @@ def _mutated_checkpoint(data: bytes, rng: Random, times: int, stray: str) -> tup
     if archive.member("moments.safetensors") is not None:
         levels = rng.choices(_OF_A_RECORDING, (10, 22, 34, 12, 5, 7, 7, 5), k=times)
         times = 0
+    if archive.member("tape.safetensors") is not None:
+        levels = rng.choices(_OF_A_DEMO, (8, 20, 30, 25, 5, 7, 5), k=times)
+        times = 0
     for _ in range(times):
         resumable = archive.member("training.safetensors") is not None
         weights = (22, 10, 13, 42 if resumable else 0, 9, 3, 7, 4)
@@ -222,11 +225,17 @@ _LEVELS: dict[str, tuple[Callable[[bytes, Random, str], tuple[bytes, str]], str]
     "pictures": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "pictures.safetensors"),
     "seen": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "observations.safetensors"),
     "policies": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "policies.safetensors"),
+    "tape": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "tape.safetensors"),
+    "states": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "states.safetensors"),
+    "deciding": (lambda data, rng, stray: tensors.mutate_tensors(data, rng), "deciding.safetensors"),
     "picture": (lambda data, rng, stray: members.mutate_picture(data, rng), "thumbnail.png"),
 }
 
 _OF_A_RECORDING = ("run", "manifest", "moments", "pictures", "seen", "policies", "zip", "bytes")
 """What is changed in a recording's file."""
+
+
+_OF_A_DEMO = ("run", "manifest", "tape", "states", "deciding", "zip", "bytes")
 
 
 def _mutate_run(data: bytes, rng: Random, stray: str) -> tuple[bytes, str]:

@@ -24,7 +24,9 @@ from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
 from rlstudio.engine.files.runs.notes import Change, Origin, RunNotes
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.saving import save_recording
+from rlstudio.engine.play.as_left import stage_as_left
 from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.as_left import training_as_left
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run_spec import Moment
 from rlstudio.engine.scene import Layout, Place, Scene, Side
@@ -135,6 +137,7 @@ def make(folder: Path) -> None:
     world_file.write(folder / "world" / "large.rlworld", WorldSettings(map=large))
     theirs.make(folder / "foreign", folder / "statistics")
     _demos(folder / "demo")
+    _demos_with_episodes(folder / "demo_episode")
     _demonstrations(folder / "demonstrations")
     shutil.copytree(reading.folder(), folder / "lesson")
     _catalogue(folder / "catalogue" / "catalogue.json")
@@ -250,6 +253,41 @@ def _demos(folder: Path) -> None:
     demo_file.write(folder / "world.rldemo", Demo(run=world, scene=Scene(panels=["curves"], play_speed=None)))
     pole = DemoRun(env="CartPole-v1", algorithm="ppo", config={"clip_range": 0.1}, preset="default")
     demo_file.write(folder / "pole.rldemo", Demo(run=pole, scene=Scene(explore=True)))
+
+
+def _demos_with_episodes(folder: Path) -> None:
+    """Stages in the middle of an episode, and a training that is stepped."""
+    folder.mkdir(parents=True, exist_ok=True)
+    config = {"hidden": [8]}
+    asked = [
+        DemoRun(env="CartPole-v1", algorithm="dqn", config=config),
+        DemoRun(env="rlstudio/ConnectFour-v0", algorithm="mcts", config={"simulations": 4}),
+        DemoRun(env="LunarLander-v3", algorithm="dqn", config=config),
+        DemoRun(env="Pendulum-v1", algorithm="sac", config=config),
+    ]
+    for run in asked:
+        stage = Stage(OpenStage(spec=run, seed=3))
+        stage.set_speed(None)
+        if stage.display.seat() is not None:
+            stage.take_over(True)
+            stage.human_action(2)
+        while stage.episode.steps < 5:
+            stage.note_viewer(True)
+            stage.advance()
+        demo = Demo(run=run, learns=False, scene=Scene(paused=True, look=3))
+        played, arrays = stage_as_left(stage)
+        demo = demo.model_copy(update={"played": played})
+        demo_file.write(folder / f"{run.algorithm} {stage.display.native}.rldemo", demo, arrays)
+        stage.close()
+    maze = DemoRun(env=MAZE, algorithm="q_learning", env_settings=_SMALL_MAZE, seed=3, lanes=1)
+    session = open_session(maze, None)
+    for _ in range(9):
+        session.step_until("step")
+        while session.until is not None:
+            session.advance()
+    played, arrays = training_as_left(session)
+    demo_file.write(folder / "maze.rldemo", Demo(run=maze, played=played), arrays)
+    session.close()
 
 
 def _catalogue(path: Path) -> None:

@@ -28,8 +28,10 @@ from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
+from rlstudio.engine.play.as_left import stage_as_left
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run import presets
+from rlstudio.engine.run.as_left import show_as_left
 from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import open_session
 from rlstudio.engine.run.setup import set_up
@@ -281,6 +283,50 @@ def _demo(path: Path, home: Path) -> None:
         open_at(Train(demo.run, str(home / "run"), moment=demo.moment)).close()
 
 
+def _demo_episode(path: Path, home: Path) -> None:
+    """Open the stage, or the training, as the demo was left, go on, look back, and save it again."""
+    demo = demo_file.read(path)
+    arrays = demo_file.arrays(path)
+    demo_file.write(home / "saved.rldemo", demo, arrays)
+    assert demo_file.read(home / "saved.rldemo") == demo
+    set_up(demo.run, playing=True)
+    if demo.learns and (demo.run.lanes or 1) <= 8:
+        session = open_at(Train(demo.run, str(home / "run")))
+        try:
+            show_as_left(session, str(path))
+            session.pause()
+            session.snapshot(state_values=True)
+            recording = session.past.recorder.recording
+            for number in {recording.first, len(recording) - 1} if len(recording) else ():
+                session.past.look(number)
+                session.snapshot()
+            session.past.look(None)
+            for _ in range(4):
+                session.step_until("step")
+                session.advance()
+            session.snapshot()
+        finally:
+            session.close()
+    if demo.learns:
+        return
+    stage = Stage(OpenStage(spec=demo.run, seed=7, left=str(path)))
+    try:
+        assert stage.paused
+        stage.snapshot(state_values=True)
+        recording = stage.past.recorder.recording
+        for number in {recording.first, len(recording) - 1} if len(recording) else ():
+            stage.past.look(number)
+            stage.snapshot()
+        stage.past.look(None)
+        for _ in range(4):
+            stage.step_until("step")
+            stage.advance()
+        stage.snapshot()
+        stage_as_left(stage)
+    finally:
+        stage.close()
+
+
 def _demonstrations(path: Path, home: Path) -> None:
     """Tell of it, give it to somebody who learns, and write it again."""
     from rlstudio.cli.files.demonstrating import tell
@@ -333,6 +379,7 @@ KINDS = {
         Kind("environments", "json", "environments", 0.05, _environments, forgiving=True, trusting=True),
         Kind("presets", "toml", "presets", 0.06, _presets),
         Kind("demo", "json", "demo", 0.05, _demo),
+        Kind("demo_episode", "zip", "demo_episode", 0.05, _demo_episode),
         Kind("demonstrations", "zip", "demonstrations", 0.05, _demonstrations),
         Kind("lesson", "toml", "lesson", 0.05, _lesson),
         Kind("catalogue", "json", "catalogue", 0.05, open_catalogue, 40.0, forgiving=True),

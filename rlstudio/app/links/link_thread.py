@@ -20,6 +20,7 @@ from rlstudio.engine.worker.messages import (
     BranchReady,
     Command,
     ConditionMet,
+    DemoSaved,
     Died,
     Failed,
     Finished,
@@ -31,6 +32,7 @@ from rlstudio.engine.worker.messages import (
     Reference,
     References,
     Refused,
+    Remarked,
     ReplayWriting,
     RunInfo,
     Saved,
@@ -94,7 +96,8 @@ class LinkThread(QThread):
     ``refused`` (sentence), ``failed`` (sentence, traceback), ``run_finished`` (Finished), ``died``
     (sentence), ``opening`` (what, share done or None), ``condition_met`` (moment), ``replay_writing``
     (ReplayWriting), ``game_told`` (GameTold), ``fell_silent`` (Silence), ``spoke_again``, ``looked``: the
-    snapshot of a moment of the past has come that stands still. Sentences pass as objects, as they were
+    snapshot of a moment of the past has come that stands still; ``demo_saved`` (DemoSaved); ``remarked``
+    (sentence). Sentences pass as objects, as they were
     made (core/words.py).
     """
 
@@ -112,6 +115,8 @@ class LinkThread(QThread):
     spoke_again = Signal()
     looked = Signal()
     game_told = Signal(object)
+    demo_saved = Signal(object)
+    remarked = Signal(object)
 
     def __init__(self, first: Command, host_kind: str) -> None:
         super().__init__()
@@ -314,6 +319,10 @@ class LinkThread(QThread):
             case Saved():
                 self.last_saved = notice
                 self.saved.emit(notice)
+            case DemoSaved():
+                self.demo_saved.emit(notice)
+            case Remarked(message):
+                self.remarked.emit(message)
             case Refused(message):
                 self.refused.emit(message)
             case Failed(message, trace):

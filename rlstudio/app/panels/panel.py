@@ -306,6 +306,13 @@ class Panel(Spoken, QWidget):
         column.setStretchFactor(parts[-1], 1)
         self.set_body(body)
 
+    def scales(self) -> dict[str, float]:
+        """What has grown with what was seen, such as the ends of a scale: finite numbers by name."""
+        return {}
+
+    def take_scales(self, scales: Mapping[str, float]) -> None:
+        """Go on with what ``scales`` told; names may be missing, and there may be others."""
+
     def mark_filled(self) -> None:
         """Show the body instead of the sentence, because there is data."""
         if not self.filled:

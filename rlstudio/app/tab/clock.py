@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 
 class RunClock:
-    """Measures wall-clock seconds while it is going; stopped at first."""
+    """Measures wall-clock seconds while it is going; stopped at first. before: what it shows then."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, now: Callable[[], float] = time.monotonic, before: float = 0.0) -> None:
         self._now = now
-        self._before = 0.0
+        self._before = before
         self._since: float | None = None
 
     def let_go(self, going: bool) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from rlstudio.app.board.arrangement import layout_seen, show_as
-from rlstudio.app.language.saying import tr
+from rlstudio.app.board.insides import insides_seen, show_inside
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
@@ -16,12 +18,15 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint, demo_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.run_spec import Moment
-from rlstudio.engine.scene import Scene
+from rlstudio.engine.scene import Inside, Scene
 from rlstudio.engine.worker import messages as m
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
 
+_OPENING_MS = 150
+_MOST_TRIES = 30
+"""How often panels are looked at that have nothing in them yet."""
 QUICK_SECONDS = 10.0
 """A table that was learned in less computing time is learned again when its demo opens."""
 
@@ -32,13 +37,22 @@ def source_of(path: str) -> TabSource:
     agent = demo_file.agent_path(path, demo)
     if agent is None:
         person = registry.algorithm(demo.run.algorithm).acts_by == "person"
-        return TabSource(spec=demo.run, by_person=person, scene=demo.scene, moment=demo.moment)
+        source = TabSource(spec=demo.run, by_person=person, scene=demo.scene, moment=demo.moment)
+        return _as_left(source, path, demo)
     manifest = checkpoint.peek(agent)
     if not demo.learns:
-        return TabSource(path=str(agent), manifest=manifest, scene=demo.scene)
+        return _as_left(TabSource(path=str(agent), manifest=manifest, scene=demo.scene), path, demo)
     if not manifest.resumable:
         raise UserError(f"{path} goes on with {demo.agent}, which holds no training to go on with.")
-    return TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
+    source = TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
+    return _as_left(source, path, demo)
+
+
+def _as_left(source: TabSource, path: str, demo: Demo) -> TabSource:
+    """The same with the episode that was in view."""
+    if demo.played is None:
+        return source
+    return replace(source, left=str(Path(path).resolve()), staged=demo.played.source == "stage")
 
 
 class AsLeft(QObject):
@@ -55,6 +69,12 @@ class AsLeft(QObject):
         self._asked: tuple[str, str] | None = None
         """The demo and the agent's file that the trainer is writing for it."""
         self._placed = False
+        self._insides: dict[str, Inside] = {}
+        self._tries = 0
+        self._opening = QTimer(self)
+        self._opening.timeout.connect(self._open_insides)
+        self._saving: dict[str, Demo] = {}
+        """Demos that a worker is writing, by their paths."""
         playback = tab.playback
         tab.run_settings.live_changed.connect(lambda *_: self._note_change())
         playback.stepped.connect(lambda _: self._note_step())
@@ -65,6 +85,9 @@ class AsLeft(QObject):
 
     def _listen(self, thread: LinkThread) -> None:
         """Hear when the training stands still; the stage, which tells the same of itself, does so before."""
+        thread.remarked.connect(lambda text: self._tab.messages.show_message("info", said(text)))
+        thread.demo_saved.connect(self._on_demo_saved)
+        thread.died.connect(lambda _: self._on_died())
         if thread is self._tab.playback.training:
             thread.state_changed.connect(self._on_state)
 
@@ -73,6 +96,21 @@ class AsLeft(QObject):
         if scene is not None and not self._placed and self._tab.board.slots:
             self._placed = True
             show_as(self._tab.board, scene)
+            self._insides = dict(scene.insides)
+            if self._insides:
+                self._opening.start(_OPENING_MS)
+
+    def _open_insides(self) -> None:
+        """Open in each panel what was open there, as soon as there is something in it."""
+        tab = self._tab
+        if not tab.pictures or tab.playback.trainer_opening:
+            return
+        self._tries += 1
+        for name, inside in list(self._insides.items()):
+            if show_inside(tab.board, name, inside, last=self._tries >= _MOST_TRIES):
+                del self._insides[name]
+        if not self._insides:
+            self._opening.stop()
 
     def _note_change(self) -> None:
         self._changed = True
@@ -176,16 +214,48 @@ class AsLeft(QObject):
                 paused=playback.paused,
                 explore=playback.exploring,
                 turned=tab.board_side.told,
+                human=playback.human,
+                look=tab.timeline.at,
+                stop_when=tab.timeline.condition,
+                clock=round(tab.clock.seconds, 2),
                 layout=layout_seen(tab.board),
+                insides=insides_seen(tab.board),
             ),
         )
+        shown = playback.shown_thread
+        if shown is not None and not shown.over and shown.info is not None:
+            self._saving[path] = demo  # the worker has the episode in view, and writes it with the rest
+            shown.send(m.SaveDemo(path, demo.model_dump_json()))
+            return
+        self._write_alone(path, demo)
+
+    def _write_alone(self, path: str, demo: Demo) -> None:
+        """Write a demo of which no worker has the episode."""
         try:
             demo_file.write(path, demo)
         except UserError as error:
-            tab.messages.show_message("problem", str(error))
+            self._tab.messages.show_message("problem", str(error))
             return
-        tab.messages.show_message("good", _saved(path, demo))
-        tab.file_touched.emit(path)
+        self._tell(path, demo)
+
+    def _on_demo_saved(self, saved: m.DemoSaved) -> None:
+        demo = self._saving.pop(saved.path, None)
+        if demo is None:
+            return
+        if saved.fault:
+            self._tab.messages.show_message("problem", saved.fault)
+        else:
+            self._tell(saved.path, demo)
+
+    def _on_died(self) -> None:
+        """What a worker that has died was writing is written without the episode."""
+        saving, self._saving = self._saving, {}
+        for path, demo in saving.items():
+            self._write_alone(path, demo)
+
+    def _tell(self, path: str, demo: Demo) -> None:
+        self._tab.messages.show_message("good", _saved(path, demo))
+        self._tab.file_touched.emit(path)
 
 
 def _saved(path: str, demo: Demo) -> str:

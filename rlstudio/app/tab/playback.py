@@ -50,12 +50,14 @@ class Playback(PlaybackSignals):
         self.speed = speed
         scene = source.scene or Scene()
         self.play_speed, self.exploring = scene.play_speed, scene.explore
-        self.paused = self._stepping = scene.paused
         self.reaching: m.Until | Literal["line"] | None = None
-        self.human = self.by_person = self.held = self.alone = self.aged = self.plays_on = False
+        self.paused, self._stepping = scene.paused, scene.paused and not source.staged
+        self.by_person = self.held = self.alone = self.aged = self.plays_on = False
+        self.human = scene.human
         self.held_view: LinkThread | None = None
         self.in_front = True
-        self._trainer_ready = self._stage_ready = self._stage_paused = False
+        self._trainer_ready = self._stage_ready = False
+        self._stage_paused: bool | None = None  # not known
 
     # ------------------------------------------------------------------ state
 
@@ -217,7 +219,7 @@ class Playback(PlaybackSignals):
 
     def _begin_stage(self) -> None:
         """Send a new stage the requests that the previous one had."""
-        self._stage_ready, self._stage_paused = True, False
+        self._stage_ready, self._stage_paused, self.files.left = True, None, None
         if self.exploring:
             self.to_stage(m.SetExplore(True))
         if self.play_speed != 1.0:

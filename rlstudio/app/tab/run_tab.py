@@ -67,7 +67,8 @@ class RunTab(QWidget):
         self.source, self.settings = source, settings
         self.status_text = self.status_tip = ""
         self.share_done: float | None = None
-        self.clock, self._held = RunClock(), HeldViews()
+        self.clock = RunClock(before=0.0 if source.scene is None else source.scene.clock)
+        self._held = HeldViews()
         self.pictures, self._text_due = 0, 0.0
         self.playback = Playback(source, speed, settings.host_kind(), self)
         self._full_speed = FullSpeed(self.playback, settings)

@@ -31,6 +31,7 @@ class TabSource:
     ``resume``, ``replay`` a ``path`` that is a recording; ``steps`` is the budget of a run that is continued.
     ``fork``: it does not continue the run but branches off from it, with these changes.
     ``scene``: how it is shown at first; ``moment``: what a new run learns before it is shown.
+    ``left``: the demo that holds the episode in view, ``staged``: which a stage played.
     ``referenced``: the trainer tells References. ``look_at``: the moment of a recording that is in view at
     first; None: it plays from its beginning.
     """
@@ -44,6 +45,8 @@ class TabSource:
     by_person: bool = False
     scene: Scene | None = None
     moment: Moment | None = None
+    left: str | None = None
+    staged: bool = False
     referenced: bool = False
     fork: Fork | None = None
     look_at: int | None = None
@@ -58,10 +61,11 @@ class TabSource:
             env, algorithm, old = self.manifest.env, self.manifest.algorithm, Path(self.resume)
             folder = old.parent if self._own else new_run_folder(env, algorithm)
             spec = RunSpec(env=env, algorithm=algorithm, steps=self.steps)
-            return Train(spec, str(folder), self.resume, paused, fork=self.fork)
+            return Train(spec, str(folder), self.resume, paused, fork=self.fork, left=self.left)
         if self.spec is not None:
             folder = new_run_folder(self.spec.env, self.spec.algorithm)
-            return Train(self.spec, str(folder), None, paused, self.moment, self.referenced)
+            moment, told = self.moment, self.referenced
+            return Train(self.spec, str(folder), None, paused, moment, told, left=self.left)
         raise ValueError("this tab only plays")
 
     def stage(self) -> OpenStage | OpenReplay:
@@ -70,12 +74,12 @@ class TabSource:
         Raises ValueError for a source of nothing.
         """
         if self.path is not None:
-            return OpenStage(path=self.path) if self.replay is None else OpenReplay(self.path)
+            return OpenStage(self.path, left=self.left) if self.replay is None else OpenReplay(self.path)
         if self.resume is not None:
             seed = self.manifest.seed if self.manifest is not None else 0
-            return OpenStage(path=self.resume, seed=seed)
+            return OpenStage(path=self.resume, seed=seed, left=self.left)
         if self.spec is not None:
-            return OpenStage(spec=self.spec, seed=self.spec.seed)
+            return OpenStage(spec=self.spec, seed=self.spec.seed, left=self.left)
         raise ValueError("this tab shows nothing")
 
     @cached_property

@@ -42,6 +42,7 @@ class TabThreads(QObject):
         if self.stage is not None:
             self.let_go(self.stage)
         self.stage = StageThread(opening, self.host_kind, self.training)
+        self.stage.fetching = False  # until it is known whether time stands still
         self._end_if_late(self.stage)
         self.begun.emit(self.stage, "stage")
         return self.stage

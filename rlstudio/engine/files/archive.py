@@ -45,6 +45,7 @@ _PICTURES = {
 
 
 _SIGNS = {
+    "tape.safetensors": "a demo (rlstudio demo shows it)",
     "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
     "policy.safetensors": "an agent",
     "episodes.safetensors": "a file of demonstrations (rlstudio info tells of it)",

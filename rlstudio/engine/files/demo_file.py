@@ -1,11 +1,13 @@
-"""``NAME.rldemo`` files: a run as it was left, as readable JSON, to be opened in front of a class.
+"""``NAME.rldemo`` files: a run as it was left, to be opened in front of a class.
 
 It names an environment, an algorithm, their settings and a seed, how the run was shown, and at which moment
-it stood. Reading a file executes nothing: ids go through the registry, numbers through pydantic, and it may
-name a package only if a person has used that here.
+it stood. Reading a file executes nothing: ids go through the registry, numbers through pydantic, arrays
+through limits, and it may name a package only if a person has used that here.
 
-A moment is reached by learning again from the seed, up to that step, where that gives the same on every
-computer and is quick; else an agent's file lies beside the demo, which names it.
+A moment of learning is reached by learning again from the seed, up to that step, where that gives the same on
+every computer and is quick; else an agent's file lies beside the demo, which names it. The episode that was
+in view is in the file itself (``demo_moment.py``): it is a zip then, and ``manifest.json`` is what otherwise
+is the whole file, readable JSON.
 """
 
 from __future__ import annotations
@@ -27,8 +29,9 @@ from pydantic import (
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError, sentence, shown
-from rlstudio.engine.files import added_environments, checkpoint, small
+from rlstudio.engine.files import added_environments, checkpoint, demo_moment, small
 from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.demo_moment import MomentArrays, Played
 from rlstudio.engine.files.manifest import Settings
 from rlstudio.engine.run_spec import Moment, RunSpec
 from rlstudio.engine.scene import Scene
@@ -36,8 +39,9 @@ from rlstudio.engine.scene import Scene
 SUFFIX = ".rldemo"
 AGENT_SUFFIX = ".demo.rlstudio"
 """Of the agent's file beside a demo of the same name."""
-FORMAT_VERSION = 1
-MAX_BYTES = 1 << 20
+FORMAT_VERSION = 2
+"""Of 1 there is no episode in the file."""
+MAX_BYTES = demo_moment.MANIFEST_BOUND
 
 
 def _finite(settings: dict[str, Any]) -> dict[str, Any]:
@@ -68,7 +72,8 @@ class Demo(BaseModel):
 
     ``run``: what learns, or what is played. ``agent``: the name of the file beside it which the run is
     continued from, or which plays where ``learns`` is false. ``moment``: where a run stands that is learned
-    again from its seed; None: at its beginning, or where the agent's file stands.
+    again from its seed; None: at its beginning, or where the agent's file stands. ``played``: the episode in
+    view; None: the next one begins.
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
@@ -79,6 +84,7 @@ class Demo(BaseModel):
     agent: str | None = Field(default=None, min_length=1, max_length=200)
     moment: Moment | None = None
     scene: Scene = Scene()
+    played: Played | None = None
 
     @field_validator("agent")
     @classmethod
@@ -94,18 +100,23 @@ class Demo(BaseModel):
             raise ValueError("a demo has an agent's file or a moment to learn up to, not both")
         if not self.learns and self.moment is not None:
             raise ValueError("a demo that only plays has no moment to learn up to")
+        if not self.learns and self.played is not None and self.played.source == "training":
+            raise ValueError("a demo that only plays shows no training")
         return self
 
 
 def read(path: Path | str) -> Demo:
     """Read a demo. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
-    data = small.content(path, "a demo", MAX_BYTES)
+    whole = demo_moment.is_archive(path)
+    data = demo_moment.text_of(path) if whole else small.content(path, "a demo", MAX_BYTES)
     small.check_version(path, "a demo", data, FORMAT_VERSION)
     try:
         demo = Demo.model_validate_json(data, strict=True)
     except ValidationError as error:
         raise UserError(sentence(error, str(path))) from None
+    if whole != (demo.played is not None):
+        raise UserError(f"{path} is damaged: its manifest.json does not say what its arrays are.")
     check_trusted(str(path), demo.run.env, demo.run.env_settings)
     if demo.agent is None:  # else the agent's file holds what it was taught
         check_no_files(str(path), demo.run.algorithm, demo.run.config)
@@ -169,11 +180,22 @@ def check(path: Path | str, demo: Demo) -> None:
         raise UserError(f"{path} cannot be begun: {run.algorithm} does not fit {run.env}: {refusal}")
 
 
-def write(path: Path | str, demo: Demo) -> None:
-    """Write a demo completely or not at all. Raises UserError if it cannot be written."""
+def arrays(path: Path | str) -> MomentArrays:
+    """What was played, of a demo that says so. Raises UserError with one sentence naming the file."""
+    return demo_moment.arrays_of(Path(path))
+
+
+def write(path: Path | str, demo: Demo, arrays: MomentArrays | None = None) -> None:
+    """Write a demo completely or not at all. arrays: of ``demo.played``; both or neither.
+
+    Raises UserError if it cannot be written.
+    """
     held = demo.model_dump(mode="json", exclude_defaults=True)
     # As it is whatever the defaults of a later version are.
     held = {"format_version": FORMAT_VERSION, **held, "scene": demo.scene.model_dump(mode="json")}
-    text = json.dumps(held, indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(held, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    if arrays is not None:
+        demo_moment.write(Path(path), text, arrays)
+        return
     with replacing(Path(path)) as part:
-        part.write_text(text + "\n", "utf-8")
+        part.write_text(text, "utf-8")

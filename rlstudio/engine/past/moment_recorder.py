@@ -58,6 +58,25 @@ class MomentRecorder:
         """The display was reset. seed: the one by which it can be begun in the same way again."""
         self._episode, self._anew = (number, seed), True
 
+    @property
+    def seed(self) -> int | None:
+        """The seed by which the episode in play can be begun again; None: there is none."""
+        return self._episode[1]
+
+    @property
+    def begins(self) -> bool:
+        """Whether the next moment follows from none."""
+        return self._anew
+
+    def take_up(self, state: State | None, *, anew: bool) -> None:
+        """Begin a reel of moments that were recorded elsewhere. anew: an episode begins with it."""
+        self._anew = anew
+        self.begin_reel(state)
+
+    def go_on(self, number: int, seed: int | None, *, anew: bool) -> None:
+        """Go on recording an episode that was recorded elsewhere until now."""
+        self._episode, self._anew, self._changed = (number, seed), anew, True
+
     def note_change(self) -> None:
         """The display will go on differently, by no action: keep its state at the next moment."""
         self._changed = True
@@ -106,19 +125,20 @@ class MomentRecorder:
         if values is not None and shown.legal is not None:
             values = values[shown.legal]
         moment.value, moment.gap = sign * estimate(decision), preference(values)
-        self._append(moment)
+        self.append(moment)
 
     def note_end(self, moment: Moment, *, terminated: bool) -> None:
         """Record the end of an episode, where no decision is made."""
         moment.terminal = terminated
-        self._append(moment)
+        self.append(moment)
 
     def keep_picture(self, moment: Moment, picture: Frame | None) -> None:
         """Keep what was seen at a moment, if it cannot be drawn again. picture: None if nobody looked."""
         if picture is not None and self.recording.reels[-1].state is None:
             moment.picture = packed(picture)
 
-    def _append(self, moment: Moment) -> None:
+    def append(self, moment: Moment) -> None:
+        """Add a moment that is complete, and look whether it is worth a mark, or what is waited for."""
         number = len(self.recording)
         self.recording.append(moment)
         reel = self.recording.reels[-1]

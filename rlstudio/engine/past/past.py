@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rlstudio.core.arrays import Array
+from rlstudio.core.arrays import Array, Doubles
 from rlstudio.core.inside.looking import Embedding, EmbeddingRequest
 from rlstudio.core.words import mark
 from rlstudio.engine.past.condition import Condition, names_of
@@ -30,6 +30,7 @@ class Past:
         self.recorder, self.review = recorder, review
         self._pace = pace
         self._returns = False
+        self._way: tuple[Doubles, Doubles | None] | None = None
         self._map: EmbeddingMap | None = None
         self.incomparable, self.clipped = "", False
 
@@ -44,8 +45,16 @@ class Past:
         self.review.speed = self._pace()
         self.review.look(moment, playing=playing, to_end=to_end)
 
+    def tell_at_first(self, trace: Doubles, trail: Doubles | None) -> None:
+        """Tell with the first snapshot what was played before this recording; see ``Snapshot``."""
+        self._way = trace, trail
+
     def tell_return(self, snapshot: Snapshot, observation: Array) -> None:
         """Tell with the first snapshot of the present what came meanwhile. observation (1, *shape): now."""
+        if self._way is not None:
+            (snapshot.trace, trail), self._way = self._way, None
+            snapshot.trail, snapshot.anew = snapshot.trail if trail is None else trail, True
+            return
         if self._returns:
             self._returns = False
             self.review.tell_way_to_newest(snapshot, observation)

@@ -112,6 +112,11 @@ class Recording:
         found._length = newest.first + len(newest.moments)
         return found
 
+    def begin_at(self, first: int, steps: Sequence[int]) -> None:
+        """Number the moments of an empty recording from here on. steps: behind the policies before."""
+        self.first = self._length = first
+        self.policies.follow(steps)
+
     def follows(self, number: int) -> bool:
         """Whether a moment is of the same episode as the one before it, without a gap between them."""
         reel = self.reel_of(number)
@@ -246,6 +251,12 @@ class Policies:
         found._steps, found._kept = list(steps), dict(kept)
         found.occupied = found.bound - 1
         return found
+
+    def follow(self, steps: Sequence[int]) -> None:
+        """Stand behind earlier policies, of which only the steps are known; the newest one stays."""
+        newest, step = self._kept[self.newest], self._steps[-1]
+        self._steps = [*steps, step]
+        self._kept, self._used = {self.newest: newest}, True
 
     def between(self, first: int, last: int) -> dict[int, Mapping[str, Array]]:
         """Those from the index ``first`` to ``last`` that are kept; else the nearest one, as the last."""

@@ -64,6 +64,17 @@ class TrainingPast(Past):
             self.recorder.begin_episode(episodes + 1, None)
             self._before = self._now(step)
 
+    @property
+    def begins(self) -> bool:
+        """Whether the next step follows from none that was recorded."""
+        return self._before is None or self.recorder.begins
+
+    def take_up(self, step: int, updates: int, number: int, *, anew: bool) -> None:
+        """Go on recording an episode that was recorded elsewhere until now, with the world where it was."""
+        self._updates = updates
+        self.recorder.go_on(number, None, anew=anew)
+        self._before = self._now(step)
+
     def _now(self, step: int) -> _Before:
         length, score = self._world.progress(0)
         state = self._world.state()

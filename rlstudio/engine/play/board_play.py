@@ -18,22 +18,23 @@ class BoardPlay:
     """Remembers where a person was to move in a game of two. go_on: shows what the episode has become.
 
     ``given``: moves of a game that is played again; they are made at once, before anybody is asked.
+    ``turns``: where a move can be taken back: the display's state, steps and score of the game.
     """
 
     def __init__(self, display: DisplayEnv, go_on: Callable[[Episode], None]) -> None:
         self._display, self._go_on = display, go_on
-        self._turns: list[tuple[Any, int, float]] = []
+        self.turns: list[tuple[Any, int, float]] = []
         self.given: deque[int] = deque()
 
     def begin_episode(self) -> None:
         """Forget the game before."""
-        self._turns.clear()
+        self.turns.clear()
         self.given.clear()
 
     def note(self, episode: Episode, by_person: bool) -> None:
         """Somebody is about to move."""
         if by_person and self._display.seat() is not None:
-            self._turns.append((self._display.snapshot(), episode.steps, episode.score))
+            self.turns.append((self._display.snapshot(), episode.steps, episode.score))
 
     def choices(self, episode: Episode) -> Ints | None:
         """The legal moves (n,) where a game of two goes on; else None."""
@@ -47,9 +48,9 @@ class BoardPlay:
 
         Raises UserError where there is none.
         """
-        if not self._turns:
+        if not self.turns:
             raise UserError("you have made no move in this game that could be taken back.")
-        state, steps, score = self._turns.pop()
+        state, steps, score = self.turns.pop()
         self._again(episode, self._display.rewind(state), steps, score)
 
     def swap_sides(self, episode: Episode) -> None:

@@ -56,6 +56,11 @@ class Controls:
         self._pressed.clear()
         self._last = None
 
+    @property
+    def last(self) -> int | None:
+        """The last action of the person or the agent in this episode."""
+        return self._last
+
     def note(self, action: int) -> None:
         """Remember the last action of the person or the agent."""
         self._last = action

@@ -24,6 +24,8 @@ class Episode:
     ``action`` (1,) or (D,): the action that was carried out then; ``by_person``: a person chose it.
     ``mixed``: a person intervened. ``frame``: the frame in view, None if it is still to be drawn.
     ``waiting``: the frames after it. ``idle_frames``: for how many frames nothing new is shown.
+    ``told``: the last decision as a file tells it, in place of ``decision``. ``gone``: the environment is not
+    where this is any more, so that the next decision begins another episode.
     """
 
     number: int
@@ -41,7 +43,14 @@ class Episode:
     frame: Frame | None = None
     waiting: deque[Frame] = field(default_factory=deque)
     idle_frames: int = 0
+    told: ShownDecision | None = None
+    gone: bool = False
     _taken: ShownDecision | None = field(default=None, repr=False)
+
+    @property
+    def over(self) -> bool:
+        """Whether no decision follows."""
+        return self.ended or self.gone
 
     def note(
         self,
@@ -56,7 +65,7 @@ class Episode:
 
         legal (1, A): which actions are legal now.
         """
-        self.decision, self.decided_on = decision, self.observation
+        self.decision, self.decided_on, self.told = decision, self.observation, None
         self.action, self.by_person = np.asarray(action).reshape(-1), by_person
         self._taken = None
         self.observation, self.legal = outcome.observation, legal
@@ -90,11 +99,11 @@ class Episode:
 
         still: time stands still, so that it is about the state in view.
         """
-        if self.decision is None or self.decided_on is None:
+        if self.told is None and (self.decision is None or self.decided_on is None):
             decision = decided(policy, self.observation, self.legal)
             return shown_decision(decision, self.observation, spec, taken=False)
         if still and not self.ended:
-            shown = shown_decision(self.decision, self.decided_on, spec)
+            shown = self.told or self._as_decided(spec)
             return standing_still(policy, self.observation, self.legal, spec, shown)
         if self._taken is None:  # a game shows several frames of one decision
             self._taken = self.taken_decision(spec)
@@ -102,11 +111,16 @@ class Episode:
 
     def taken_decision(self, spec: EnvSpec, *, with_inputs: bool = True) -> ShownDecision:
         """The last decision, with the action that was carried out. with_inputs: and what the network saw."""
-        assert self.decision is not None
-        assert self.decided_on is not None
-        shown = shown_decision(self.decision, self.decided_on, spec, with_inputs=with_inputs)
+        if self.told is not None:
+            return self.told
+        shown = self._as_decided(spec, with_inputs=with_inputs)
         if not self.by_person:
             return shown
         if shown.action is None:
             return replace(shown, explored=False, action_vector=self.action.astype(np.float32))
         return replace(shown, explored=False, action=int(self.action[0]))
+
+    def _as_decided(self, spec: EnvSpec, *, with_inputs: bool = True) -> ShownDecision:
+        assert self.decision is not None
+        assert self.decided_on is not None
+        return shown_decision(self.decision, self.decided_on, spec, with_inputs=with_inputs)

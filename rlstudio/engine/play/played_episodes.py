@@ -11,10 +11,11 @@ from rlstudio.engine.play.episode import Episode
 
 
 class PlayedEpisodes:
-    """Points of several curves, in order, until ``pop`` takes them."""
+    """Points of several curves, in order, until ``pop`` takes them. ``by_person``: all of a person's."""
 
     def __init__(self) -> None:
         self._points: dict[str, list[tuple[float, float]]] = {}
+        self.by_person: dict[str, list[tuple[float, float]]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._points)
@@ -26,8 +27,9 @@ class PlayedEpisodes:
     def note(self, episode: Episode, decisions: int | None) -> None:
         """Add an ended one: under its seed for ``play_by_seed``; for a person's curves by ``decisions``."""
         if decisions is not None:
-            self.add("return", decisions, episode.score)
-            self.add("length", decisions, episode.steps)
+            for name, figure in (("return", episode.score), ("length", float(episode.steps))):
+                self.add(name, decisions, figure)
+                self.by_person.setdefault(name, []).append((decisions, figure))
         if episode.seed is not None:
             self.add("played", episode.seed, math.nan if episode.mixed else episode.score)
 

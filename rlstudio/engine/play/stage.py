@@ -20,6 +20,7 @@ from rlstudio.engine.past.review import FAST, FOREVER
 from rlstudio.engine.past.stage_past import StagePast
 from rlstudio.engine.play.age_in_view import AgeInView
 from rlstudio.engine.play.agent import open_agent
+from rlstudio.engine.play.as_left import open_as_left
 from rlstudio.engine.play.board_play import BoardPlay
 from rlstudio.engine.play.controls import Controls
 from rlstudio.engine.play.episode import Episode
@@ -46,23 +47,24 @@ class Stage:
     A decision is shown by all frames that the environment has for it. Each is shown for
     ``1 / (frame_rate * speed)`` seconds, counted from absolute deadlines. What it plays is recorded; while
     a moment of the ``past`` is in view, that is shown, and the present goes on behind it.
+    ``remark``: what is to be told of how it opened, or "".
     """
 
     def __init__(self, command: OpenStage) -> None:
         self.agent = agent = open_agent(command)
         self.spec, self._policy, self.policy_step = agent.spec, agent.policy, agent.step
         self.curves, self.totals = agent.curves, agent.totals
-        self._by_person = agent.kind.acts_by == "person"
+        self.by_person = agent.kind.acts_by == "person"
         self.display = self.spec.make_display(command.seed)
         self.paused = self.explore = False
-        self.human = self._by_person
+        self.human = self.by_person
         self.speed: float | None = 1.0
         self._moment = self._policy_moment = self.decisions = 0
         self.until: Literal["step", "episode"] | None = None
-        self._controls = Controls(self.spec)
-        self._continuous = isinstance(self.spec.action_space, Box)
+        self.controls = Controls(self.spec)
+        self.continuous = isinstance(self.spec.action_space, Box)
         self._wanted_at = 0.0
-        self._per_decision = self.spec.frame_skip
+        self.per_decision = self.spec.frame_skip
         self._log = DecisionLog(self.spec, self._policy, command.judged_by)
         self.past = StagePast(
             self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,
@@ -76,7 +78,7 @@ class Stage:
         self._due = time.perf_counter()
         self.record = PlayedEpisodes()
         self._next_seed: int | None = None
-        self._seeds = np.random.default_rng([command.seed, 3])
+        self.seeds = np.random.default_rng([command.seed, 3])
         self._waits = False
         self._first_action: Array | None = None
         self.board = BoardPlay(self.display, self._go_on)
@@ -84,11 +86,17 @@ class Stage:
         self._new_episode(1, command.seed)
         if command.branch is not None:
             self._begin_at(command.branch)
+        self.remark = "" if command.left is None else open_as_left(self, command.left)
 
     @property
     def policy(self) -> Policy:
         """The policy of the moment in view."""
         return self._policy if not self.past.in_view else self.past.review.policy
+
+    @property
+    def policy_in_play(self) -> Policy:
+        """The policy that decides, whatever is in view."""
+        return self._policy
 
     @property
     def moment(self) -> object:
@@ -148,13 +156,13 @@ class Stage:
 
     def take_over(self, human: bool) -> None:
         """Give the controls to the person, or back to the agent if there is one."""
-        self.human = human or self._by_person
+        self.human = human or self.by_person
         if self.display.hide(self.human):
             self.episode.frame = None
-        if self.spec.game() is not None and not self._by_person:
+        if self.spec.game() is not None and not self.by_person:
             self.display.play_both(self.human)
             self._recorder.note_change()
-        self._controls.let_go()
+        self.controls.let_go()
         self._moment += 1
 
     def human_action(self, action: int | None) -> None:
@@ -162,7 +170,7 @@ class Stage:
 
         Raises UserError for an unknown action.
         """
-        self._controls.hold(action)
+        self.controls.hold(action)
 
     def play_by_seed(self, seed: int | None, *, wait: bool = False) -> None:
         """Begin an episode with this seed, and the following ones with the seeds after it; None: stop that.
@@ -180,8 +188,8 @@ class Stage:
         observation = go_to(self.display, point)
         legal = self.display.legal()
         self._go_on(Episode(point.episode, observation, legal, steps=point.step, score=point.score))
-        self._first_action = np.asarray(branch.action, None if self._continuous else np.int64).reshape(-1)
-        if not self._continuous and legal is not None and not legal[0, self._first_action[0]]:
+        self._first_action = np.asarray(branch.action, None if self.continuous else np.int64).reshape(-1)
+        if not self.continuous and legal is not None and not legal[0, self._first_action[0]]:
             raise UserError(f"{self.spec.action_names[self._first_action[0]]} is not legal at this moment.")
         self._waits = self.paused = True
 
@@ -196,8 +204,8 @@ class Stage:
         self._new_episode(self.episode.number + 1, seed, counted_as)
 
     def _new_episode(self, number: int, seed: int | None, counted_as: int | None = None) -> None:
-        if seed is None and not self._recorder.redraws:
-            seed = int(self._seeds.integers(2**31))  # what cannot be copied can be begun again by its seed
+        if seed is None and (self.display.native or not self._recorder.redraws):
+            seed = int(self.seeds.integers(2**31))  # elsewhere it can be begun again by this alone
         observation = self.display.reset(seed)
         self.board.begin_episode()
         self._go_on(Episode(number, observation, self.display.legal(), counted_as), seed)
@@ -207,8 +215,15 @@ class Stage:
         self.episode = episode
         self.display.hide(self.human)
         self._notes.begin(episode, seed)
-        self._controls.begin_episode()
+        self.controls.begin_episode()
         self._due = time.perf_counter()
+        self._moment += 1
+
+    def take_up(self, episode: Episode) -> None:
+        """Show an episode that was played elsewhere until now, and stand still."""
+        self.episode, self.paused = episode, True
+        self._log.begin_episode()
+        self._log.note_place(episode.observation)
         self._moment += 1
 
     # ------------------------------------------------------------------------------ time
@@ -262,9 +277,9 @@ class Stage:
     @property
     def _awaits_key(self) -> bool:
         """Whether the stage waits for a key: in turn-based games, and at the start of a person's episode."""
-        begins = self._by_person and self.episode.steps == 0
+        begins = self.by_person and self.episode.steps == 0
         waits = self._persons_turn and (self.spec.turn_based or begins)
-        return waits and not (self.episode.ended or self._controls.pressed(self.episode.legal))
+        return waits and not (self.episode.over or self.controls.pressed(self.episode.legal))
 
     @property
     def _persons_turn(self) -> bool:
@@ -285,7 +300,7 @@ class Stage:
             return
         if not self._decide(now, render=now - self._wanted_at < WATCHED_SECONDS):
             return
-        self._per_decision = episode.show_first(self._per_decision)
+        self.per_decision = episode.show_first(self.per_decision)
         if episode.ended:
             seconds = BOARD_END_SECONDS if self.human and self.display.seat() is not None else END_SECONDS
             episode.idle_frames += int(seconds * self.spec.frame_rate)
@@ -293,7 +308,7 @@ class Stage:
     def _decide(self, now: float, *, render: bool) -> bool:
         """Take one decision. Returns False if the episode was over, and begins the next one instead."""
         episode = self.episode
-        if episode.ended:
+        if episode.over:
             due = self._due
             self.restart()
             self._due = due
@@ -301,7 +316,7 @@ class Stage:
         told = self._persons_turn
         explore = self.explore and not told and not self.board.given
         decision = decided(self._policy, episode.observation, episode.legal, explore=explore)
-        action: Array | int = self._controls.action(episode.legal) if told else decision.action
+        action: Array | int = self.controls.action(episode.legal) if told else decision.action
         if self._first_action is not None:
             action, self._first_action, told = self._first_action, None, True
         elif self.board.given:
@@ -312,10 +327,10 @@ class Stage:
         moment = self._notes.moment(episode, self.decisions + 1, human=human, render=render)
         outcome = self.display.step(action, render=render)
         ended = episode.note(decision, action, outcome, self.display.legal(), by_person=told)
-        if not self._continuous:
-            self._controls.note(int(episode.action[0]))
+        if not self.continuous:
+            self.controls.note(int(episode.action[0]))
         self.decisions += 1
-        episode.mixed |= self.human and not self._by_person
+        episode.mixed |= self.human and not self.by_person
         self._notes.decision(self.decisions, moment, episode, decision, outcome, sign)
         if ended:
             self._record_episode(episode)
@@ -326,8 +341,8 @@ class Stage:
         return True
 
     def _record_episode(self, episode: Episode) -> None:
-        self.record.note(episode, self.decisions if self._by_person else None)
-        if self._by_person:
+        self.record.note(episode, self.decisions if self.by_person else None)
+        if self.by_person:
             self.totals = self.decisions, 0, self.totals[2] + 1, 0.0
 
     # ------------------------------------------------------------------------------ what is seen

@@ -47,7 +47,7 @@ from rlstudio.engine.watch.evidence import EvidenceWatch
 from rlstudio.engine.watch.gradients import GradientNotes, GradientWatch
 from rlstudio.engine.watch.insight import run_info
 from rlstudio.engine.watch.microscope import Microscope
-from rlstudio.engine.worker.messages import RunInfo, Saved, StateChanged
+from rlstudio.engine.worker.messages import DemoSaved, RunInfo, Saved, StateChanged
 from rlstudio.envs.drawing import drawn
 
 ALL = 1 << 62
@@ -98,7 +98,7 @@ class Run:
         self.lanes = self.world.lanes
         self.recorder = Recorder(sweeps=kind.sweep_rate is not None)
         self.visits = Visits.of(self.spec) if kind.sweep_rate is None else None
-        self.notices: list[Saved | StateChanged] = []
+        self.notices: list[Saved | DemoSaved | StateChanged] = []
         self.warnings: list[str] = [*self.spec.remarks, *([alone] if alone else [])]
         self.step, self.updates, self.episodes = 0, 0, 0
         self.seconds = 0.0

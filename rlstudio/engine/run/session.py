@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
@@ -55,11 +56,11 @@ class Session:
         self._speed: float | None = None
         self._pace: Pace | None = None
         self._ending_until = 0.0
-        self._screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
+        self.screen = TrainingScreen(run.spec, run.world, run.algorithm.policy)
         self._views = TrainingViews(run)
         self._signs = VitalSigns(run.algorithm, run.world)
         self._batches = Batches(run, self._signs)
-        policy, draw = run.algorithm.policy, self._screen.picture
+        policy, draw = run.algorithm.policy, self.screen.picture
         self.past = TrainingPast(
             run.spec, run.world, policy, self._another_policy, run.discount, draw, lambda: self._speed or 1.0
         )
@@ -164,7 +165,7 @@ class Session:
                 due -= 1
                 if self.paused:  # a condition held
                     return 0.0
-                if self._screen.at_an_end(self.run.stepped):
+                if self.screen.at_an_end(self.run.stepped):
                     self._ending_until = time.perf_counter() + END_SECONDS / self._speed
                     return END_SECONDS / self._speed
         return pace.wait()
@@ -182,13 +183,13 @@ class Session:
         passed: set[Until] = set()
         if run.stepped is not stepped and run.stepped is not None:
             passed.add("step")
-            self._screen.note(run.step, run.stepped)
+            self.screen.note(run.step, run.stepped)
             self.past.note(run.step, run.episodes, run.stepped)
             if self.past.met:
                 self.pause()
         if run.updated is not updated and run.updated is not None:
             passed |= {"step", "update"} if isinstance(run.updated, Swept) else {"update"}
-            self._screen.note_update(run.step, run.updated)
+            self.screen.note_update(run.step, run.updated)
             if isinstance(run.updated, Swept):
                 self.past.note_sweep(run.step)
         if run.episodes != episodes:
@@ -307,6 +308,13 @@ class Session:
             return self.past.review.moment
         return self.run.step, self.run.updates, self.run.episodes, self.paused, self.stepper.stops
 
+    def in_view(self) -> tuple[Snapshot, Array]:
+        """Lane 0 in the present, without what is collected bit by bit, and what is observed there."""
+        run = self.run
+        counts = run.step, run.episodes, run.stepped, run.updated
+        snapshot, seen = self.screen.in_view(*counts, frame=True, still=self._still)
+        return snapshot, seen[:1]
+
     @property
     def _still(self) -> bool:
         """Whether time stands still."""
@@ -331,7 +339,7 @@ class Session:
         run = self.run
         if self.past.in_view:
             return self.past.review.snapshot(frame=frame, with_state_values=state_values)
-        snapshot = self._screen.snapshot(
+        snapshot = self.screen.snapshot(
             run.step,
             run.episodes,
             run.stepped,

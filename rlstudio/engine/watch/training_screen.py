@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from rlstudio.core.arrays import Floats, Ints
+from rlstudio.core.arrays import Array, Bools, Floats, Ints
 from rlstudio.core.env import EnvSpec, Frame, World
 from rlstudio.core.events import Stepped, Swept, Updated
 from rlstudio.core.policy import Policy, decided
@@ -25,8 +25,28 @@ CORRECTIONS = 200
 """How many updates of a table are remembered between two snapshots."""
 
 
+@dataclass(frozen=True, slots=True)
+class LeftView:
+    """What was in view when a demo was saved, until the first step after it.
+
+    ``step``: of the training. ``episode``, ``length``, ``score``: as in a snapshot; ``observation`` (1,
+    *shape) and ``legal`` (1, A) of the state in view. ``decision``: what was shown. ``phase``: of a planner.
+    """
+
+    step: int
+    episode: int
+    length: int
+    score: float
+    ended: bool
+    observation: Array
+    legal: Bools | None
+    decision: ShownDecision
+    frame: Frame
+    phase: str = ""
+
+
 class TrainingScreen:
-    """Reads a world and the policy that acts in it, and changes neither."""
+    """Reads a world and the policy that acts in it, and changes neither. ``left``: see ``LeftView``."""
 
     def __init__(self, spec: EnvSpec, world: World, policy: Policy) -> None:
         self.spec = spec
@@ -38,6 +58,7 @@ class TrainingScreen:
         self._corrected: deque[Corrections] = deque(maxlen=CORRECTIONS)
         self._looked_at = -LOOKED_SECONDS
         self._picture: tuple[int, Frame] | None = None
+        self.left: LeftView | None = None
 
     def picture(self, step: int) -> Frame | None:
         """The picture of lane 0 now, after ``step`` steps; None if nobody has looked lately."""
@@ -83,9 +104,32 @@ class TrainingScreen:
         snapshot, or the last one if none was noted; ``corrected`` holds every noted update. still: time
         stands still, so that all of it is of the state in view.
         """
-        world = self.world
         if frame:
             self._looked_at = time.perf_counter()
+        snapshot, observation = self.in_view(step, episodes, stepped, updated, frame=frame, still=still)
+        snapshot.corrected = self._pop_corrected()
+        if not self._log:
+            if stepped is not None:
+                self._note_decision(step, stepped)
+            elif isinstance(updated, Swept):
+                self.note_update(step, updated)
+        self._log.complete(snapshot, observation, with_state_values=state_values)
+        return snapshot
+
+    def in_view(
+        self,
+        step: int,
+        episodes: int,
+        stepped: Stepped | None,
+        updated: Updated | Swept | None,
+        *,
+        frame: bool,
+        still: bool,
+    ) -> tuple[Snapshot, Array]:
+        """The same without what is collected bit by bit, and the observations (B, *shape) in view."""
+        world = self.world
+        if stepped is None and self.left is not None and self.left.step == step:
+            return self._as_left(self.left, frame=frame, still=still)
         observation = world.observe()
         length, score = world.progress(0)
         ended = self.at_an_end(stepped)
@@ -102,7 +146,7 @@ class TrainingScreen:
         if still and stepped is not None and not _ended(stepped):
             shown = standing_still(self.policy, observation, world.legal(), self.spec, shown)
             shown = self._before_and_after((episodes, world.progress(0)[0]), shown)
-        snapshot = Snapshot(
+        return Snapshot(
             source="training",
             policy_step=step,
             episode=episodes + (not ended),
@@ -112,15 +156,27 @@ class TrainingScreen:
             frame=None if not frame else world.ending if ended else self._drawn(step),
             ended=stepped is not None and _ended(stepped),
             phase=updated.phase if isinstance(updated, Swept) else "",
-            corrected=self._pop_corrected(),
-        )
-        if not self._log:
-            if stepped is not None:
-                self._note_decision(step, stepped)
-            elif isinstance(updated, Swept):
-                self.note_update(step, updated)
-        self._log.complete(snapshot, observation, with_state_values=state_values)
-        return snapshot
+        ), observation
+
+    def _as_left(self, left: LeftView, *, frame: bool, still: bool) -> tuple[Snapshot, Array]:
+        shown, place = left.decision, (left.episode, left.length)
+        if still and shown.at_rest:
+            if self._still is None:
+                self._still = place, shown
+            last = replace(shown, action=shown.came_by)
+            shown = standing_still(self.policy, left.observation, left.legal, self.spec, last)
+            shown = self._before_and_after(place, shown)
+        return Snapshot(
+            source="training",
+            policy_step=left.step,
+            episode=left.episode,
+            episode_step=left.length,
+            episode_return=left.score,
+            decision=shown,
+            frame=left.frame if frame else None,
+            ended=left.ended,
+            phase=left.phase,
+        ), left.observation
 
     def at_an_end(self, stepped: Stepped | None) -> bool:
         """Whether the last step of lane 0 ended an episode whose last picture is kept."""

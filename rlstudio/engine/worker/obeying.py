@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import traceback
 from collections.abc import Callable
 from functools import partial
 
 from rlstudio.core.errors import UserError
+from rlstudio.engine.files import demo_file
+from rlstudio.engine.files.demo_file import Demo
+from rlstudio.engine.files.demo_moment import MomentArrays, Played
 from rlstudio.engine.games import at_stage
 from rlstudio.engine.past.saved.recorded_stage import NO_BRANCH, RecordedStage
+from rlstudio.engine.play.as_left import stage_as_left
+from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.as_left import training_as_left
 from rlstudio.engine.run.session import Session
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.transport.channel import Channel
@@ -39,6 +47,8 @@ def obey_training(session: Session, command: m.Command, or_refuse: OrRefuse) -> 
             or_refuse(lambda: session.run.write(number, text))
         case m.Save(path, resumable):
             or_refuse(lambda: session.run.save(path, resumable))
+        case m.SaveDemo():
+            session.run.notices.append(saved_demo(command, lambda: training_as_left(session)))
 
 
 def obey_stage(
@@ -75,12 +85,41 @@ def obey_stage(
             or_refuse(lambda: channel.send(at_stage.set_up(stage, text)))
         case m.HumanAction(action):
             or_refuse(lambda: stage.human_action(action))
+        case m.SaveDemo():
+            channel.send(saved_demo(command, lambda: stage_as_left(stage)))
         case m.RestartEpisode(seed):
             stage.restart(seed)
         case m.PlayBySeed(seed, wait):
             stage.play_by_seed(seed, wait=wait)
         case m.BranchRequest(moment):
             or_refuse(lambda: channel.send(m.BranchReady(stage.past.branch_point(moment))))
+
+
+def saved_demo(command: m.SaveDemo, left: Callable[[], tuple[Played, MomentArrays]]) -> m.DemoSaved:
+    """Write a demo with what ``left`` finds in view."""
+    try:
+        played, arrays = left()
+        demo = Demo.model_validate({**json.loads(command.manifest), "played": played.model_dump()})
+        demo_file.write(command.path, demo, arrays)
+    except UserError as error:
+        return m.DemoSaved(command.path, str(error))
+    except Exception as error:  # a demo that cannot be written ends no run
+        traceback.print_exc()
+        return m.DemoSaved(command.path, f"{type(error).__name__}: {error}".rstrip(": "))
+    return m.DemoSaved(command.path)
+
+
+def opened_stage(command: m.OpenStage, channel: Channel) -> Stage:
+    """Open a stage, and tell what there is to be known of it."""
+    stage = Stage(command)
+    channel.send(m.Started(stage.info()))
+    if command.judged_by is not None:
+        channel.send(m.References(references(stage.spec)))
+    if stage.curves:
+        channel.send(m.SeriesBatch(stage.curves, *stage.totals))
+    if stage.remark:
+        channel.send(m.Remarked(stage.remark))
+    return stage
 
 
 def obey_wall(wall: ShownWall, command: m.Command) -> None:

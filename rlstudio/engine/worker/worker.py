@@ -20,6 +20,7 @@ from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.stage import Stage
+from rlstudio.engine.run.as_left import show_as_left
 from rlstudio.engine.run.noting.batches import FLUSH_SECONDS
 from rlstudio.engine.run.reaching import open_at
 from rlstudio.engine.run.session import FOREVER, Session
@@ -27,7 +28,7 @@ from rlstudio.engine.worker import choices
 from rlstudio.engine.worker import messages as m
 from rlstudio.engine.worker.live_curves import write_live
 from rlstudio.engine.worker.messages.sound import check
-from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall
+from rlstudio.engine.worker.obeying import obey_stage, obey_training, obey_wall, opened_stage
 from rlstudio.engine.worker.replays import Replays, info_of
 from rlstudio.engine.worker.requests import PendingRequests
 from rlstudio.engine.worker.transport.channel import Channel, Closed, opened_channel
@@ -42,7 +43,7 @@ PATIENCE_SECONDS = 1.0
 OPENING_SECONDS = 0.1
 """Seconds between two reports of how far the opening of a run is."""
 _ENDING = (m.Stop, m.Quit, m.Train, m.OpenStage, m.OpenReplay, m.OpenWall)
-_WHOLE = (*_ENDING, m.Save)
+_WHOLE = (*_ENDING, m.Save, m.SaveDemo)
 """Commands for which the event under way has to be complete."""
 STANDING_SECONDS = 0.05
 """Longest wait for a command between two lines."""
@@ -235,12 +236,7 @@ class Worker:
             case m.OpenStage():
                 self._end_run()
                 with progress.heard(self._tell_opening):
-                    self.stage = stage = Stage(command)
-                self.channel.send(m.Started(stage.info()))
-                if command.judged_by is not None:
-                    self.channel.send(m.References(references(stage.spec)))
-                if stage.curves:
-                    self.channel.send(m.SeriesBatch(stage.curves, *stage.totals))
+                    self.stage = opened_stage(command, self.channel)
             case m.OpenReplay(path):
                 self._end_run()
                 self.stage = RecordedStage(path)
@@ -287,6 +283,8 @@ class Worker:
         self.channel.send(m.Started(self.session.run.info()))
         if command.references:
             self.channel.send(m.References(references(self.session.spec)))
+        if command.left is not None and (remark := show_as_left(self.session, command.left)):
+            self.channel.send(m.Remarked(remark))
         if command.resume is not None and (parent := curve_of_parent(Path(command.autosave_folder))):
             run = self.session.run
             self.channel.send(m.SeriesBatch(parent, run.step, run.updates, run.episodes, run.seconds))

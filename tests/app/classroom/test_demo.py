@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.board.arrangement import layout_seen
+from rlstudio.app.panels.switch import ModeSwitch
+from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import demo_file
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.worker.messages import RunSpec
-from tests.app.runs import LONG, WAIT, learning
+from tests.app.runs import LONG, WAIT, learning, stands
 
 MAZE = RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning", seed=3, steps=10_000_000)
 
@@ -113,6 +116,45 @@ def test_an_agent_that_only_plays(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     assert again.playback.training is None
     assert again.playback.exploring
     assert again.view.explore_button.isChecked()
+
+
+def test_the_episode_in_view_opens_mid_way(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    first = window.open_file(str(resources() / "checkpoints" / "cartpole-dqn.rlstudio"))
+    assert first is not None
+    qtbot.waitUntil(lambda: len(first.timeline.moments) > 20, timeout=WAIT)
+    first.timeline.toggle_pause()
+    first.timeline.stop_when("step == 400")
+    switch = first.board.panels["state_map"].findChild(ModeSwitch)
+    assert switch is not None
+    switch.choose("actions")
+    stands(qtbot, lambda: (first.timeline.moments.stop, first.pictures))
+    first.timeline.look(first.timeline.moments.stop - 5)
+    demo = saved(qtbot, first, tmp_path / "play.rldemo")
+    assert demo.played is not None
+    assert demo.played.source == "stage"
+    assert demo.scene.look == first.timeline.moments.stop - 5
+    first.timeline.return_to_now()
+    stands(qtbot, lambda: first.pictures)
+    again = opened(qtbot, window, tmp_path / "play.rldemo")
+    qtbot.waitUntil(lambda: again.timeline.at == demo.scene.look, timeout=WAIT)
+    assert again.playback.state == "paused"
+    assert again.timeline.condition == "step == 400"
+    assert again.timeline.bar.stop_when.line.text() == "step == 400"
+    again.timeline.return_to_now()
+    stands(qtbot, lambda: again.pictures)
+    assert again.timeline.moments.stop == first.timeline.moments.stop
+    newest, before = again.board.newest, first.board.newest
+    assert newest is not None
+    assert before is not None
+    assert (newest.episode, newest.episode_step) == (demo.played.number, demo.played.step)
+    assert (newest.episode_return, newest.decision.value) == (before.episode_return, before.decision.value)
+    value, old = again.board.panels["value"], first.board.panels["value"]
+    assert isinstance(value, Value)
+    assert isinstance(old, Value)
+    assert np.array_equal(value.trace.rows, old.trace.rows, equal_nan=True)
+    shown = again.board.panels["state_map"].findChild(ModeSwitch)
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.mode == "actions", timeout=WAIT)
 
 
 def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

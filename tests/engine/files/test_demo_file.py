@@ -65,7 +65,7 @@ def test_a_demo_is_a_small_readable_file(tmp_path: Path) -> None:
         ("", "is no demo of RL Studio: it is not JSON"),
         ("[" * 100_000, "is no demo of RL Studio: it is not JSON"),
         ("{}", "it says no format_version"),
-        (changed(format_version=2), "was written by a newer RL Studio"),
+        (changed(format_version=3), "was written by a newer RL Studio"),
         (changed(run={"env": "Maze"}), "lacks 'run.algorithm'"),
         (changed(run={"env": 3, "algorithm": "ppo"}), "run.env of .* must be text"),
         (changed(run={**SOUND["run"], "seed": -1}), "run.seed of .* greater than or equal to 0"),

@@ -140,7 +140,7 @@ def test_the_fatal_step_stays_in_view(opened: list[Session]) -> None:
     assert (after.ended, after.episode, after.episode_step) == (False, 2, 1)
     session.resume()
     session.set_speed(50.0)
-    while not session._screen.at_an_end(session.run.stepped):
+    while not session.screen.at_an_end(session.run.stepped):
         session.advance(0.05)
     at = session.run.step
     assert 0 < session.advance(0.05) <= 0.6 / 50

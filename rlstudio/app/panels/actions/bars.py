@@ -60,42 +60,43 @@ class Bars(Spoken, QWidget):
         self.range = SlowRange()
         self.values = self.probabilities = self.chosen = self.legal = None
         self._widest = WIDEST
-        self._restyle()
+        self.restyle()
 
     def rename(self, names: Sequence[str]) -> None:
         """Show others of the actions; the column of names stays as wide as the longest of all."""
         if tuple(names) != self.names:
             self.names = tuple(names)
-            self._restyle()
+            self.restyle()
 
     def set_mode(self, mode: str) -> None:
         """Show "values", "probabilities" or "both"."""
         self.mode = mode
-        self._restyle()
+        self.restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme
-        self._restyle()
+        self.restyle()
 
     def set_corner(self, pixels: int) -> None:
         """Keep this much of the heading's right end free."""
         if pixels != self._corner:
             self._corner = pixels
-            self._restyle()
+            self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the columns again."""
         super().resizeEvent(event)
-        self._restyle()
+        self.restyle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Names in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._restyle()
+            self.restyle()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Draw anew what does not move with the values."""
         self._fixed = None
         self.update()
 
@@ -145,7 +146,7 @@ class Bars(Spoken, QWidget):
         wanted = 3 if near or (self._decimals == 3 and bool((gaps < 0.02).any())) else 2
         if wanted != self._decimals:
             self._decimals = wanted
-            self._restyle()
+            self.restyle()
 
     def _make_room(self) -> None:
         # The column of numbers grows with longer numbers and never shrinks, so that it does not jump.
@@ -153,7 +154,7 @@ class Bars(Spoken, QWidget):
         for text in (fixed(end, self.range.decimals) for end in (low, high)):
             if len(text) > len(self._widest):
                 self._widest = text
-                self._restyle()
+                self.restyle()
 
     @property
     def illegal(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
@@ -146,6 +147,15 @@ class ActionsPanel(Panel):
             before=(of(decision.before_values), of(decision.before_probabilities)),
         )
         self.mark_filled()
+
+    def scales(self) -> dict[str, float]:
+        """The range of the bars, which grows at once and shrinks slowly."""
+        return self.bars.range.kept()
+
+    def take_scales(self, scales: Mapping[str, float]) -> None:
+        """Go on with a range of before."""
+        self.bars.range.take_up(scales)
+        self.bars.restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from rlstudio.app.panels.text import decimals_for, figures_after_point
@@ -26,6 +28,20 @@ class SlowRange:
         self.with_zero = True
         self._fresh = True
         self._fine = self._held = 0
+
+    def kept(self) -> dict[str, float]:
+        """Its ends and choices, as ``take_up`` takes them; nothing before it has followed any value."""
+        if self._fresh:
+            return {}
+        found = {"low": self.low, "high": self.high, "gap": self.gap}
+        return found | {"with_zero": float(self.with_zero), "fine": float(self._fine)}
+
+    def take_up(self, kept: Mapping[str, float]) -> None:
+        """Go on from ends that ``kept`` told."""
+        if {"low", "high", "gap"} <= kept.keys() and kept["low"] <= kept["high"] and kept["gap"] >= 0:
+            self.low, self.high, self.gap, self._fresh = kept["low"], kept["high"], kept["gap"], False
+            self.with_zero = bool(kept.get("with_zero", True))
+            self._fine = int(min(3.0, max(0.0, kept.get("fine", 0.0))))
 
     def include(self, values: Floats) -> None:
         """Follow these values; values that are not finite are left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QSize
@@ -102,6 +103,14 @@ class Grid(Panel):
             self.refresh_corner()
         self.map.show_visits(view.visits)
         self.mark_filled()
+
+    def scales(self) -> dict[str, float]:
+        """The ends of the map's scales."""
+        return self.map.scales()
+
+    def take_scales(self, scales: Mapping[str, float]) -> None:
+        """Go on with the scales of before."""
+        self.map.take_scales(scales)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
@@ -66,6 +67,20 @@ class MapView(CellMap):
         self._pixmap: QPixmap | None = None
         self._rendered_at = 0.0
         self.setAccessibleName(tr("Map of the grid"))
+
+    def scales(self) -> dict[str, float]:
+        """The ends of the scales of cells and of actions so far."""
+        reaches = self._reach.items()
+        lows = {f"low {per_action:d}": one.low for per_action, one in reaches}
+        return lows | {f"high {per_action:d}": one.high for per_action, one in reaches}
+
+    def take_scales(self, scales: Mapping[str, float]) -> None:
+        """Widen the scales to these ends."""
+        for per_action, reach in self._reach.items():
+            for end in ("low", "high"):
+                if (value := scales.get(f"{end} {per_action:d}")) is not None:
+                    reach.widened(value, value)
+        self._stale()
 
     def start(self, layout: GridLayout, names: tuple[str, ...], *, plans: bool = False) -> None:
         """A new grid without values. plans: its values come from sweeps over all cells."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,6 +100,20 @@ class ChartView(CellMap):
         """Show the agent's way, which ends at its position; rows of NaN are gaps."""
         self.trail = points_N2
         self.update()
+
+    def kept(self) -> dict[str, float]:
+        """The ends of all scales so far: "low TITLE" and "high TITLE"."""
+        reaches = {title: (one.low, one.high) for title, one in self._reach.items()}
+        ends = {title: ends for title, ends in reaches.items() if np.isfinite(ends).all()}
+        return {f"{end} {title}": ends[title][i] for title in ends for i, end in enumerate(("low", "high"))}
+
+    def take_up(self, kept: Mapping[str, float]) -> None:
+        """Widen the scales to ends that ``kept`` told."""
+        for name, value in kept.items():
+            end, _, title = name.partition(" ")
+            if end in ("low", "high"):
+                self._reach.setdefault(title, ShownRange()).widened(value, value)
+        self._colour()
 
     def _colour(self) -> None:
         layer = self.layer

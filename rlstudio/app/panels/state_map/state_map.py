@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import ClassVar
 
 import numpy as np
@@ -234,6 +235,14 @@ class StateMap(Panel):
         points = trail[~np.isnan(trail[:, 0])]
         for reach, column in zip(self._reaches, points.T, strict=True):
             reach.see(column)
+
+    def scales(self) -> dict[str, float]:
+        """The ends of the scales that have been shown."""
+        return {} if self.info is None else self.view.kept()
+
+    def take_scales(self, scales: Mapping[str, float]) -> None:
+        """Go on with the scales of before."""
+        self.view.take_up(scales)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""

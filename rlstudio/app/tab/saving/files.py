@@ -13,11 +13,15 @@ from rlstudio.engine.worker import messages as m
 
 
 class RunFiles:
-    """The files of one source to play, copy or continue. ``training`` is set by the tab that trains."""
+    """The files of one source to play, copy or continue. ``training`` is set by the tab that trains.
+
+    ``left``: the demo as which the first stage opens; None: none, or one has opened.
+    """
 
     def __init__(self, source: TabSource) -> None:
         self.source = source
         self.training: TrainingThread | None = None
+        self.left = source.left
         self._finished: m.Finished | None = None
         self._resumable: str | None = None
 
@@ -63,10 +67,10 @@ class RunFiles:
         path = None if training else self.agent
         seed = info.seed if info is not None else 0
         if path is not None:
-            return m.OpenStage(path=path, seed=seed)
+            return m.OpenStage(path=path, seed=seed, left=self.left)
         if info is None or (shown is not None and _alike(info, shown)):
             return None
-        return m.OpenStage(spec=spec_of(info), seed=seed)
+        return m.OpenStage(spec=spec_of(info), seed=seed, left=self.left)
 
     def copy_agent(self, path: str, say: Callable[[Kind, str], object]) -> bool:
         """Copy that file; ``say`` gets the result (kind of message, sentence). Returns whether it worked."""

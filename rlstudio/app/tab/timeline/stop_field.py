@@ -83,6 +83,10 @@ class StopField(QWidget):
             for label in labels:
                 label.setVisible(name in self._names)
 
+    def say(self, condition: str | None) -> None:
+        """Show the condition that holds; None: there is none."""
+        self.line.setText(condition or "")
+
     def apply(self) -> None:
         """Take over the condition; a wrong one is named, and nothing changes."""
         text = self.line.text().strip()

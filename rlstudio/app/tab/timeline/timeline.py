@@ -13,6 +13,7 @@ from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.playback import Playback
 from rlstudio.app.tab.timeline.bar import TimelineBar
 from rlstudio.app.tab.timeline.moments import Moments
+from rlstudio.engine.scene import Scene
 from rlstudio.engine.worker import messages as m
 
 _NEWS_S = 0.2
@@ -42,7 +43,10 @@ class Timeline(QObject):
         self.bar.play_wanted.connect(self.toggle_playing)
         self.bar.stop_when.chosen.connect(self.stop_when)
         playback.threads.begun.connect(self._listen)
-        self.condition: str | None = None
+        scene = playback.source.scene or Scene()
+        self.condition, self._left_at = scene.stop_when, scene.look
+        self.bar.stop_when.say(self.condition)
+        self.bar.mark_stop(self.condition)
         self._thread: LinkThread | None = None
         self._info: m.RunInfo | None = None
         self._asked = False
@@ -98,6 +102,10 @@ class Timeline(QObject):
                 self.playback.changed.emit()
                 if self.recorded and self._opens_at is None:
                     self.look(self.moments.first, playing=True)
+            if self._left_at is not None and len(self.moments):
+                at, self._left_at = self._left_at, None
+                if self.moments.first <= at < self.moments.stop:
+                    self.look(at)
             if self._opens_at is not None and len(self.moments):
                 self.look(self._opens_at)
                 if self.moments.stop > self._opens_at:

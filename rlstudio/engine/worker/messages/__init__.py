@@ -52,6 +52,7 @@ from rlstudio.engine.worker.messages.commands import RemoveEnvironment as Remove
 from rlstudio.engine.worker.messages.commands import RestartEpisode as RestartEpisode
 from rlstudio.engine.worker.messages.commands import Resume as Resume
 from rlstudio.engine.worker.messages.commands import Save as Save
+from rlstudio.engine.worker.messages.commands import SaveDemo as SaveDemo
 from rlstudio.engine.worker.messages.commands import SaveReplay as SaveReplay
 from rlstudio.engine.worker.messages.commands import SendCatalogue as SendCatalogue
 from rlstudio.engine.worker.messages.commands import SetExplore as SetExplore
@@ -77,6 +78,7 @@ from rlstudio.engine.worker.messages.notices import ArgumentsReady as ArgumentsR
 from rlstudio.engine.worker.messages.notices import BranchReady as BranchReady
 from rlstudio.engine.worker.messages.notices import CatalogueReady as CatalogueReady
 from rlstudio.engine.worker.messages.notices import ConditionMet as ConditionMet
+from rlstudio.engine.worker.messages.notices import DemoSaved as DemoSaved
 from rlstudio.engine.worker.messages.notices import Died as Died
 from rlstudio.engine.worker.messages.notices import DisputedRecorded as DisputedRecorded
 from rlstudio.engine.worker.messages.notices import Failed as Failed
@@ -90,6 +92,7 @@ from rlstudio.engine.worker.messages.notices import Pong as Pong
 from rlstudio.engine.worker.messages.notices import Reference as Reference
 from rlstudio.engine.worker.messages.notices import References as References
 from rlstudio.engine.worker.messages.notices import Refused as Refused
+from rlstudio.engine.worker.messages.notices import Remarked as Remarked
 from rlstudio.engine.worker.messages.notices import ReplayWriting as ReplayWriting
 from rlstudio.engine.worker.messages.notices import Saved as Saved
 from rlstudio.engine.worker.messages.notices import SeriesBatch as SeriesBatch

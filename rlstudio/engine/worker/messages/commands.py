@@ -96,7 +96,7 @@ class Train:
     """Start a run, or continue one from a resumable file. Answered by Started or Failed.
 
     fork: what it does otherwise than the run of that file. moment: it first learns up to there.
-    references: References follow Started.
+    references: References follow Started. left: a demo, as which its episode is shown.
     """
 
     spec: RunSpec | None
@@ -106,6 +106,7 @@ class Train:
     moment: Moment | None = None
     references: bool = False
     fork: Fork | None = None
+    left: str | None = None
 
 
 @dataclass(slots=True)
@@ -164,6 +165,14 @@ class Save:
 
 
 @dataclass(slots=True)
+class SaveDemo:
+    """Write a demo with what is shown now. ``manifest``: the ``Demo`` as JSON. Answered by DemoSaved."""
+
+    path: str
+    manifest: str
+
+
+@dataclass(slots=True)
 class Stop:
     """Write the last autosave and end this run or stage. Answered by Finished."""
 
@@ -186,6 +195,7 @@ class OpenStage:
     ``judged_by``: a discount factor. The state map then holds the exact values of a policy that estimates
     none, and References follow Started.
     ``env``: what the agent of a file of another library plays, with ``env_settings``.
+    ``left``: a demo, as which it opens, standing still.
     """
 
     path: str | None = None
@@ -196,6 +206,7 @@ class OpenStage:
     branch: Branch | None = None
     env: str | None = None
     env_settings: dict[str, Any] = field(default_factory=dict)
+    left: str | None = None
 
 
 @dataclass(slots=True)
@@ -346,7 +357,7 @@ class Quit:
 Command = (
     FindDisagreement | RecordDisputed
     | SendCatalogue | AddEnvironment | AskArguments | RemoveEnvironment | ImportAgent | KeepShown | Train
-    | Pause | Resume | Step | StepLine | SetSpeed | SetLive | Save | SnapshotRequest
+    | Pause | Resume | Step | StepLine | SetSpeed | SetLive | Save | SaveDemo | SnapshotRequest
     | TrainingViewRequest | PolicyRequest | Stop | OpenStage | OpenWall | WallRequest | OpenReplay | SetPolicy
     | ShowAge | SetPlaySpeed | SetExplore | ByPerson | RestartEpisode
     | PlayBySeed | Look | StopWhen | BranchRequest | SaveReplay | CancelReplay | TimelineRequest | Ping

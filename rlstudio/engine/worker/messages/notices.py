@@ -198,6 +198,21 @@ class Saved:
 
 
 @dataclass(slots=True)
+class DemoSaved:
+    """What became of SaveDemo. ``fault``: one sentence why it was not written, else ""."""
+
+    path: str
+    fault: str = ""
+
+
+@dataclass(slots=True)
+class Remarked:
+    """Something that a person should know of how a run or stage opened. ``message`` is a sentence or two."""
+
+    message: str
+
+
+@dataclass(slots=True)
 class Refused:
     """A command could not be carried out; the run continues. ``message`` is one sentence."""
 
@@ -252,5 +267,5 @@ Notice = (
     | CatalogueReady | ArgumentsReady | AgentImported | ShownKept | MoreToSay | Pong | Opening | Started
     | SeriesBatch | References | Snapshot | WallView
     | TrainingView | TimelineNews | BranchReady | ConditionMet | ReplayWriting | PolicyReady | StateChanged
-    | GameTold | Saved | Refused | Failed | Finished | Died
+    | GameTold | Saved | DemoSaved | Remarked | Refused | Failed | Finished | Died
 )  # fmt: skip
