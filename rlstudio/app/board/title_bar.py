@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from rlstudio.app.language.saying import tr
+from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.icons import icon
 
 
@@ -23,7 +24,9 @@ class TitleBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dock = dock
         name = dock.windowTitle()
-        title = self._title = QLabel(name)
+        # Titles that asked for their whole width would push docks over each other in a narrow window.
+        title = self._title = ElidedLabel()
+        title.setText(name)
         title.setObjectName("muted")
         self._hide = QToolButton()
         self._hide.setObjectName("tiny")

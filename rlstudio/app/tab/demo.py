@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,7 +66,7 @@ class AsLeft(QObject):
         """A setting was changed while it learned, which learning again would not know."""
         self._under_way = False
         """A step was asked for and has not ended yet."""
-        self._wanted: str | None = None
+        self._wanted: Callable[[], None] | None = None
         self._asked: tuple[str, str] | None = None
         """The demo and the agent's file that the trainer is writing for it."""
         self._placed = False
@@ -130,24 +131,28 @@ class AsLeft(QObject):
 
     def save(self, path: str) -> None:
         """Save a demo of this moment. Time stops first, so that there is one."""
+        self.hold(lambda: self._write(path))
+
+    def hold(self, then: Callable[[], None]) -> None:
+        """Stop time, and do this as soon as it stands still; nothing where there is nothing to save."""
         playback = self._tab.playback
         if not self.possible:
             return
         if playback.training_going and (self._under_way or not playback.paused):
-            self._wanted = path
+            self._wanted = then
             if not playback.paused:
                 playback.toggle_pause()
             playback.to_training(m.Pause())
             return
-        self._write(path)
+        then()
 
     def _on_state(self, state: str, _step: int) -> None:
         if state != "paused":
             return
         self._under_way = False
-        path, self._wanted = self._wanted, None
-        if path is not None:
-            self._write(path)
+        then, self._wanted = self._wanted, None
+        if then is not None:
+            then()
 
     def _write(self, path: str) -> None:
         beside = Path(path).with_name(Path(path).name.removesuffix(demo_file.SUFFIX) + demo_file.AGENT_SUFFIX)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.look import theme
-from tests.app.board.boards import ALONE_INFO, TABBED_INFO, laid_out, sizes
+from tests.app.board.boards import ALONE_INFO, TABBED_INFO, filled, laid_out, sizes
 
 
 def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
@@ -137,3 +137,22 @@ def test_a_panel_that_has_the_board_keeps_it_while_the_type_grows(qtbot: QtBot, 
         board.toggle_enlarged()
         qtbot.waitUntil(lambda: sizes(board).keys() == at_first.keys())
         qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
+
+
+def test_docks_do_not_lie_over_each_other_beside_a_lesson(qtbot: QtBot) -> None:
+    """1024 pixels less the lesson's, in large type: long titles gave docks more width than there is."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.projector(theme.dark()))
+    board, _ = filled(qtbot, 680, 580)
+    board.settings_dock.hide()
+    board.show()
+    qtbot.wait(50)
+    docks = [dock for dock in board.findChildren(QDockWidget) if dock.isVisible()]
+    assert len(docks) > 3
+    alone = [dock for dock in docks if not board.tabifiedDockWidgets(dock)]
+    assert all(one is two or not one.geometry().intersects(two.geometry()) for one in alone for two in docks)
+    for slot in board.slots:  # in other languages titles are longer still
+        title = slot.dock.titleBarWidget() if slot.dock is not None else None
+        assert title is None or title.minimumSizeHint().width() <= slot.panel.minimumSizeHint().width()
+    theme.apply(app, theme.dark())

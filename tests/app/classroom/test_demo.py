@@ -14,6 +14,7 @@ from rlstudio.app.board.arrangement import layout_seen
 from rlstudio.app.panels.switch import ModeSwitch
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.app.window.files import agents
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.files import demo_file
@@ -72,6 +73,29 @@ def test_a_table_is_learned_again_up_to_the_same_step(
     assert front(again) == shown
     playback.step("step")
     qtbot.waitUntil(lambda: learned.progress.step == demo.moment.step + 1, timeout=WAIT)
+
+
+@pytest.mark.parametrize("answer", [True, False], ids=["saved", "cancelled"])
+def test_the_moment_is_the_one_at_which_it_was_asked_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    """While a person thought of a name, learning went on: 7,231 in the name was 30,534 in the file."""
+    run_tab, asked = learning(qtbot, window, MAZE), []
+
+    def ask(_window: object, path: str) -> str:
+        qtbot.wait(100)  # a person takes longer
+        asked.append(tmp_path / Path(path).name)
+        return str(asked[0]) if answer else ""
+
+    monkeypatch.setattr(agents, "ask_demo_to_save", ask)
+    window.actions_.save_demo.trigger()
+    qtbot.waitUntil(lambda: bool(asked) and (not answer or asked[0].is_file()), timeout=WAIT)
+    if not answer:
+        assert not run_tab.playback.paused, "it goes on as before"
+        return
+    moment = demo_file.read(asked[0]).moment
+    assert moment is not None
+    assert str(moment.step) in asked[0].name
 
 
 def test_what_cannot_be_learned_again_brings_its_agent_along(

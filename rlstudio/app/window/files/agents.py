@@ -17,6 +17,7 @@ from rlstudio.app.look.file_dialogs import (
     ask_file_to_save,
 )
 from rlstudio.app.settings import Settings
+from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
@@ -54,16 +55,24 @@ class AgentFiles(QObject):
             front.save(path)
 
     def ask_save_demo(self) -> None:
-        """Save the run in front as it is now, as a demo, to a file that the person picks."""
+        """Save the run in front as it is now, as a demo, to a file that the person picks.
+
+        Time stops before the question: what is kept is the moment that was seen, not that of the answer.
+        """
+        front = self._tabs.front()
+        if front is not None:
+            going = front.playback.training_going and not front.playback.paused
+            front.as_left.hold(lambda: self._ask_demo(front, going))
+
+    def _ask_demo(self, tab: RunTab, going: bool) -> None:
         from rlstudio.app.tab.words import file_stem
 
-        front = self._tabs.front()
-        if front is None or not front.as_left.possible:
-            return
-        name = f"{file_stem(front.status)}{DEMO_SUFFIX}"
+        name = f"{file_stem(tab.status)}{DEMO_SUFFIX}"
         path = ask_demo_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
         if path:
-            front.as_left.save(path)
+            tab.as_left.save(path)
+        elif going and tab.playback.paused:
+            tab.playback.toggle_pause()
 
     def touch(self, path: str) -> None:
         """Add a file that was opened or written to the recent ones, except files of the program."""
