@@ -157,7 +157,7 @@ def test_pieces_letters_and_the_last_move_are_turned_and_stand_upright() -> None
 
 def test_a_moment_of_the_past_is_seen_from_where_the_person_sits(qtbot) -> None:
     screen = board(qtbot, "rlstudio/Chess-v0", seat=SECOND)
-    past = PastMoment(moment=3, look=1, playing=False, action_follows=True, thought_by=0)
+    past = PastMoment(moment=3, look=1, playing=False, thought_by=0)
     screen.show_snapshot(snapshot(human=False, past=past))
     assert screen.turned
     screen.show_snapshot(snapshot(human=False, seat=SECOND))
