@@ -15952,8 +15952,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یک دقیقه تا شکست بازی تصادفی، چند دقیقه تا شکست جست‌وجوگرها</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>128 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>384 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -15966,6 +15966,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>گو روی صفحهٔ پنج در پنج</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>128 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>

@@ -16230,8 +16230,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Через минуту сильнее случая, через несколько – поиска</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>128 партий с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>384 партии с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -16244,6 +16244,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>Го на доске пять на пять</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>128 партий с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>

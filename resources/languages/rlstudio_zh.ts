@@ -15952,8 +15952,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一分钟胜过随机，几分钟胜过搜索对手</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>同时自我对弈 128 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>同时自我对弈 384 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -15966,6 +15966,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>五乘五的围棋</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>同时自我对弈 128 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>
