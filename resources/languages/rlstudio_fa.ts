@@ -4375,8 +4375,8 @@
    <translation>آنتروپی متقاطع بین بازدیدهای جست‌وجو و احتمال‌های شبکه.</translation>
   </message>
   <message>
-   <source>Mean squared difference between the value and how the game ended.</source>
-   <translation>میانگین مربع اختلاف ارزش با نتیجهٔ بازی.</translation>
+   <source>Mean squared difference between the value and its target.</source>
+   <translation>میانگین مربع تفاوت ارزش با هدفش.</translation>
   </message>
   <message>
    <source>Both together.</source>
@@ -4389,6 +4389,18 @@
   <message>
    <source>how the game ended for whoever moved: 1, 0 or -1</source>
    <translation>نتیجهٔ بازی برای حرکت‌کننده: 1، 0 یا -1</translation>
+  </message>
+  <message>
+   <source>the value that the search found, for whoever moved</source>
+   <translation>ارزشی که جست‌وجو یافت، برای حرکت‌کننده</translation>
+  </message>
+  <message>
+   <source>the search's share in what the value learns</source>
+   <translation>سهم جست‌وجو در آنچه ارزش می‌آموزد</translation>
+  </message>
+  <message>
+   <source>the value's target</source>
+   <translation>هدف ارزش</translation>
   </message>
   <message>
    <source>the share of each move in the search's visits</source>
@@ -4517,6 +4529,14 @@
   <message>
    <source>How much the error of the value counts beside that of the policy.</source>
    <translation>خطای ارزش در کنار خطای سیاست چقدر حساب می‌شود.</translation>
+  </message>
+  <message>
+   <source>Search's share η</source>
+   <translation>سهم جست‌وجو η</translation>
+  </message>
+  <message>
+   <source>What the value learns: how the game ended, mixed in this share with the value that the search found in the position. That hangs less on mistakes made later, but is no better than the network. 0: the game's end alone, as in the paper.</source>
+   <translation>ارزش چه می‌آموزد: نتیجهٔ بازی، که با این سهم با ارزشی آمیخته می‌شود که جست‌وجو در وضعیت یافت. آن کمتر به اشتباه‌های بعدی وابسته است، ولی از شبکه بهتر نیست. 0: فقط نتیجهٔ بازی، مانند مقاله.</translation>
   </message>
   <message>
    <source>So many positions of the newest games are remembered.</source>
@@ -16195,8 +16215,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یک دقیقه تا شکست بازی تصادفی، چند دقیقه تا شکست جست‌وجوگرها</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>128 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>384 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -16209,6 +16229,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>گو روی صفحهٔ پنج در پنج</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>128 بازی هم‌زمان با خود، 32 موقعیت فکر در هر حرکت. نرخ یادگیری در طول اجرا کم می‌شود.</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>

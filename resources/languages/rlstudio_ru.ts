@@ -4377,8 +4377,8 @@
    <translation>Перекрёстная энтропия между посещениями поиска и вероятностями сети.</translation>
   </message>
   <message>
-   <source>Mean squared difference between the value and how the game ended.</source>
-   <translation>Средний квадрат разности ценности и исхода партии.</translation>
+   <source>Mean squared difference between the value and its target.</source>
+   <translation>Средний квадрат разности ценности и её цели.</translation>
   </message>
   <message>
    <source>Both together.</source>
@@ -4391,6 +4391,18 @@
   <message>
    <source>how the game ended for whoever moved: 1, 0 or -1</source>
    <translation>исход партии для ходившего: 1, 0 или -1</translation>
+  </message>
+  <message>
+   <source>the value that the search found, for whoever moved</source>
+   <translation>ценность по поиску, для ходившего</translation>
+  </message>
+  <message>
+   <source>the search's share in what the value learns</source>
+   <translation>доля поиска в том, чему учится ценность</translation>
+  </message>
+  <message>
+   <source>the value's target</source>
+   <translation>цель ценности</translation>
   </message>
   <message>
    <source>the share of each move in the search's visits</source>
@@ -4519,6 +4531,14 @@
   <message>
    <source>How much the error of the value counts beside that of the policy.</source>
    <translation>С каким весом входит ошибка ценности рядом с ошибкой стратегии.</translation>
+  </message>
+  <message>
+   <source>Search's share η</source>
+   <translation>Доля поиска η</translation>
+  </message>
+  <message>
+   <source>What the value learns: how the game ended, mixed in this share with the value that the search found in the position. That hangs less on mistakes made later, but is no better than the network. 0: the game's end alone, as in the paper.</source>
+   <translation>Чему учится ценность: исходу партии, смешанному в этой доле с ценностью, которую поиск нашёл в позиции. Она меньше зависит от поздних ошибок, но не лучше сети. 0: только исход партии, как в статье.</translation>
   </message>
   <message>
    <source>So many positions of the newest games are remembered.</source>
@@ -16475,8 +16495,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Через минуту сильнее случая, через несколько – поиска</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>128 партий с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>384 партии с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -16489,6 +16509,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>Го на доске пять на пять</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>128 партий с собой сразу, 32 позиции в уме на ход. Скорость обучения падает на протяжении запуска.</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>

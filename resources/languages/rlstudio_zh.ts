@@ -4375,8 +4375,8 @@
    <translation>搜索访问次数与网络概率的交叉熵。</translation>
   </message>
   <message>
-   <source>Mean squared difference between the value and how the game ended.</source>
-   <translation>价值与棋局结果之差的均方。</translation>
+   <source>Mean squared difference between the value and its target.</source>
+   <translation>价值与其目标之差的平方均值。</translation>
   </message>
   <message>
    <source>Both together.</source>
@@ -4389,6 +4389,18 @@
   <message>
    <source>how the game ended for whoever moved: 1, 0 or -1</source>
    <translation>棋局对走棋方的结果：1、0 或 -1</translation>
+  </message>
+  <message>
+   <source>the value that the search found, for whoever moved</source>
+   <translation>搜索得到的价值，对走子方而言</translation>
+  </message>
+  <message>
+   <source>the search's share in what the value learns</source>
+   <translation>价值的目标中搜索所占的份额</translation>
+  </message>
+  <message>
+   <source>the value's target</source>
+   <translation>价值的目标</translation>
   </message>
   <message>
    <source>the share of each move in the search's visits</source>
@@ -4517,6 +4529,14 @@
   <message>
    <source>How much the error of the value counts beside that of the policy.</source>
    <translation>相对于策略的误差，价值的误差占多大分量。</translation>
+  </message>
+  <message>
+   <source>Search's share η</source>
+   <translation>搜索的份额 η</translation>
+  </message>
+  <message>
+   <source>What the value learns: how the game ended, mixed in this share with the value that the search found in the position. That hangs less on mistakes made later, but is no better than the network. 0: the game's end alone, as in the paper.</source>
+   <translation>价值学什么：对局结果，按此份额与搜索在该局面得到的价值混合。后者较少受之后失误的影响，但不会比网络更好。0：只用对局结果，如论文所述。</translation>
   </message>
   <message>
    <source>So many positions of the newest games are remembered.</source>
@@ -16195,8 +16215,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一分钟胜过随机，几分钟胜过搜索对手</translation>
   </message>
   <message>
-   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
-   <translation>同时自我对弈 128 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
+   <source>384 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>同时自我对弈 384 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
   </message>
   <message>
    <source>Six by six</source>
@@ -16209,6 +16229,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Go on five by five</source>
    <translation>五乘五的围棋</translation>
+  </message>
+  <message>
+   <source>128 games against itself at once, 32 positions of thought a move. The learning rate falls over the run.</source>
+   <translation>同时自我对弈 128 局，每步棋思考 32 个局面。学习率在运行中逐渐下降。</translation>
   </message>
   <message>
    <source>Go on nine by nine</source>

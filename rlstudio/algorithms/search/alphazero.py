@@ -20,6 +20,7 @@ from rlstudio.core.algorithm import Algorithm, Metric, NotesGradients
 from rlstudio.core.arrays import (
     Array,
     Bools,
+    Floats,
     State,
     checked,
     generator_state,
@@ -59,7 +60,7 @@ class AlphaZero(Algorithm):
         ),
         Metric(
             name="value_loss", title="Value loss", group="value",
-            help="Mean squared difference between the value and how the game ended.",
+            help="Mean squared difference between the value and its target.",
         ),
         Metric(name="loss", title="Loss", help="Both together.", group="loss"),
         Metric(
@@ -76,6 +77,9 @@ class AlphaZero(Algorithm):
     derivation = Derivation(
         letters={
             "z": Letter("z", "sample.outcome", "how the game ended for whoever moved: 1, 0 or -1"),
+            "q": Letter("q", "sample.searched", "the value that the search found, for whoever moved"),
+            "eta": Letter(r"\eta", "search_share", "the search's share in what the value learns"),
+            "y": Letter("y", "target", "the value's target"),
             "v": Letter("v", "compared.value", "the value before the step"),
             "pi": Letter(r"\pi_a", "sample.visits", "the share of each move in the search's visits"),
             "lnp": Letter(r"\ln p_a", "compared.log_prior", "what the network said of each move"),
@@ -85,7 +89,8 @@ class AlphaZero(Algorithm):
             "loss": Letter("L", "compared.loss", "the loss of this position"),
         },
         equations=(
-            Equation("Value", "lv = (z - v)**2", mean="value_loss"),
+            Equation("Target", "y = (1 - eta) * z + eta * q"),
+            Equation("Value", "lv = (y - v)**2", mean="value_loss"),
             Equation("Policy", "lp = -total(pi * lnp)", over="a", mean="policy_loss"),
             Equation("Loss", "loss = w * lv + lp", mean="loss"),
         ),
@@ -146,26 +151,28 @@ class AlphaZero(Algorithm):
                 policy.temperature = np.where(drawn, 1.0, config.final_temperature)[:, None]
                 decision = policy.decide(observation, explore=True, legal=world.legal())
                 assert policy.tree is not None
-                games.add(observation, policy.better(policy.tree))
+                games.add(observation, policy.better(policy.tree), policy.tree.value(policy.tree.root))
                 #: Play a_t ~ π_t, for either side (in a league past selves θ' for one, by (1 - P[θ wins])²)
                 action = self._with_past_selves(league, observation, world.legal(), decision)
                 transition = world.step(action)
                 self.steps += world.lanes
-                #: When a game ends with outcome z, store (s_t, π_t, z_t) of all its positions
+                #: When a game ends with outcome z, store (s_t, π_t, q_t, z_t) of all positions
                 self._store(transition, games)
                 self._note(league, transition)
                 yield Stepped(transition, decision)
                 yield from transition.episodes
-            #: Sample a minibatch of positions (s, π, z) of past games
+            #: Sample a minibatch of positions (s, π, q, z) of past games
             sample = self.memory.sample(config.batch_size, self.generator, turned=config.symmetries)
             #: (p, v) = f_θ(s)
             output = network.forward(sample.observation)
-            #: l = (z - v)² - π · ln p
-            found = compared(output, sample.legal, sample.visits, sample.outcome, config.value_weight)
+            #: y = (1 - η) z + η q
+            target = self._target(sample)
+            #: l = (y - v)² - π · ln p
+            found = compared(output, sample.legal, sample.visits, target, config.value_weight)
             #: θ ← θ - α ∇_θ l
             norm = network.descend(found.gradient, self.learning_rate, config.max_grad_norm)
             self.owed -= 1
-            yield Updated(*self._report(sample, found, norm))
+            yield Updated(*self._report(sample, target, found, norm))
 
     def _seated(self, lanes: int) -> League | None:
         """The league, if there is one, in so many lanes."""
@@ -215,7 +222,15 @@ class AlphaZero(Algorithm):
             if self.memory.count >= min(self.config.learning_starts, self.memory.capacity):
                 self.owed += stored * self.config.reuse / self.config.batch_size
 
-    def _report(self, sample: Sample, found: Loss, norm: float) -> tuple[dict[str, float], dict[str, Any]]:
+    def _target(self, sample: Sample) -> Floats:
+        """What values (B,) are to be: outcomes mixed with what searches found."""
+        share = np.float32(self.config.search_share)
+        target: Floats = (1 - share) * sample.outcome + share * sample.searched
+        return target
+
+    def _report(
+        self, sample: Sample, target: Floats, found: Loss, norm: float
+    ) -> tuple[dict[str, float], dict[str, Any]]:
         """Metrics and evidence of one update."""
         spread_BA = np.where(sample.visits > 0, np.log(np.maximum(sample.visits, 1e-9)), 0)
         metrics = {
@@ -226,13 +241,14 @@ class AlphaZero(Algorithm):
             "gradient_norm": norm,
             "learning_rate": self.learning_rate,
         }
-        return metrics, {"sample": sample, "compared": found, "value_weight": self.config.value_weight}
+        weights = {name: getattr(self.config, name) for name in ("value_weight", "search_share")}
+        return metrics, {"sample": sample, "target": target, "compared": found, **weights}
 
     def predict_again(self, evidence: Evidence) -> Mapping[str, Any]:
         """What the network says of the same positions after the step."""
         sample: Sample = evidence["sample"]
         output = self.network(sample.observation)
-        again = compared(output, sample.legal, sample.visits, sample.outcome, 1.0)
+        again = compared(output, sample.legal, sample.visits, evidence["target"], 1.0)
         return {"v": again.value, "lnp": again.log_prior}
 
     def learning_networks(self) -> Mapping[str, NotesGradients]:

@@ -28,13 +28,16 @@ class Loss:
 
 
 def compared(
-    output_BP: Floats, legal_BA: Bools, visits_BA: Floats, outcome_B: Floats, value_weight: float
+    output_BP: Floats, legal_BA: Bools, visits_BA: Floats, target_B: Floats, value_weight: float
 ) -> Loss:
-    """(z - v)² times its weight, minus π · ln p: Silver et al. 2018, without the penalty on weights."""
+    """(y - v)² times its weight, minus π · ln p: Silver et al. 2018, without the penalty on weights.
+
+    target_B: y, in the paper how the game ended.
+    """
     actions, count = legal_BA.shape[1], len(output_BP)
     value_B = np.tanh(output_BP[:, actions])
     log_p_BA = log_softmax(legal_logits(output_BP[:, :actions], legal_BA))
-    error_B = value_B - outcome_B
+    error_B = value_B - target_B
     policy_loss_B = -(visits_BA * log_p_BA).sum(1)
     gradient = np.empty_like(output_BP)
     # π adds up to 1, so the gradient of -π · ln softmax is p - π.

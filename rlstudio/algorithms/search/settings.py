@@ -105,6 +105,12 @@ class AlphaZeroConfig(Hyperparameters):
         1.0, "Value's weight", "How much the error of the value counts beside that of the policy.",
         ge=0, le=1000, live=True,
     )  # fmt: skip
+    search_share: float = setting(
+        0.0, "Search's share η",
+        "What the value learns: how the game ended, mixed in this share with the value that the search found "
+        "in the position. That hangs less on mistakes made later, but is no better than the network. 0: the "
+        "game's end alone, as in the paper.", ge=0, le=1, live=True,
+    )  # fmt: skip
     replay_capacity: int = setting(
         30_000, "Memory", "So many positions of the newest games are remembered.",
         ge=1, le=10_000_000, log=True, unit="positions",

@@ -62,6 +62,7 @@ class FusedMLP(Network):
         self._columns = [slice(a, b) for a, b in pairwise(ends)]
         self._looking: dict[int, Work] = {}
         self._learning: dict[int, Work] = {}
+        self._room = Work(0, self.width, architecture)
         self._last: Work | None = None
         self.adam: FlatAdam | FlatRMSProp | None = None
         if generator is not None:
@@ -138,7 +139,12 @@ class FusedMLP(Network):
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs (B, outputs), for looking only."""
-        return self._run(observation, self._arrays(len(observation), self._looking))
+        batch = len(observation)
+        if len(self._towers) > 1 or self._norms:
+            return self._run(observation, self._arrays(batch, self._looking))
+        if batch > len(self._room.rows):
+            self._room = Work(batch, self.width, self.architecture)
+        return self._run(observation, self._room.first(batch))
 
     def forward(self, observation: Array) -> Floats:
         """Outputs (B, outputs), remembering every layer for ``descend``."""

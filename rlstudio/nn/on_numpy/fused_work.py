@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from copy import copy
+from typing import Self
+
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
@@ -31,3 +34,16 @@ class Work:
         self.slopes: list[Array] = [np.zeros(shape, np.bool_ if relu else np.float32) for shape in shapes]
         self.normals = [Normalised(core.shape) for core in self.delta_cores] if normal else []
         self.rows = np.arange(batch)
+
+    def first(self, batch: int) -> Self:
+        """Arrays for the first rows alone, in the same memory, to look with; of one tower without norms.
+
+        Searches ask about another number of positions each time: to make arrays anew took a tenth of them.
+        """
+        found = copy(self)
+        found.layers = [layer[:batch] for layer in self.layers]
+        found.cores = [core[:batch] for core in self.cores]
+        found.zeros = [zero[:batch] for zero in self.zeros]
+        found.slopes = [slope[:batch] for slope in self.slopes]
+        found.rows = self.rows[:batch]
+        return found

@@ -22,7 +22,9 @@ def sample_of(game, position, generator) -> Sample:
     legal = game.legal(position)
     move = np.array([generator.choice(np.flatnonzero(row)) for row in legal])
     outcome = generator.choice([-1.0, 0.0, 1.0], len(position)).astype(np.float32)
-    return Sample(game.observe(position), legal, np.eye(game.actions, dtype=np.float32)[move], outcome)
+    return Sample(
+        game.observe(position), legal, np.eye(game.actions, dtype=np.float32)[move], outcome, outcome
+    )
 
 
 def test_gradients_are_those_of_autograd():

@@ -11,6 +11,7 @@ from rlstudio.algorithms.search.games import Positions, UnderWay, as_bytes
 from rlstudio.algorithms.search.gumbel import final_moves, halving, improved, lagging
 from rlstudio.algorithms.search.objective import compared
 from rlstudio.algorithms.search.puct import dirichlet, tempered
+from rlstudio.core.events import EpisodeEnded, Updated
 from rlstudio.core.registry import environment
 from tests.algorithms.games import (
     FOUR,
@@ -81,6 +82,54 @@ def test_outcomes_are_those_of_whoever_moved():
     np.testing.assert_array_equal(state["outcome"], [1, -1, 1, -1, 1])
     np.testing.assert_array_equal(state["visits"].argmax(1), [0, 3, 1, 4, 2])
     assert games.moves()[0] == 0
+
+
+def test_the_value_learns_outcomes_mixed_with_what_searches_found():
+    """By the definition, in plain loops over the games."""
+    spec, learner = alphazero(TTT, hidden=(8,), simulations=4, learning_starts=10, search_share=0.25)
+    noted: list[list[tuple]] = [[] for _ in range(8)]
+    told: list[tuple] = []
+    for event in learner.learn(spec.make_world(8, 0)):
+        if isinstance(event, Updated):
+            break
+        if isinstance(event, EpisodeEnded):
+            continue
+        tree, ended = learner.policy.tree, event.transition.terminated
+        for lane, root in enumerate(tree.root):
+            found = sum(tree.total[root]) / sum(tree.visits[root])
+            noted[lane].append((tree.sign[root], found))
+            if ended[lane]:
+                won = event.transition.reward[lane] * tree.sign[root]
+                told += [(sign * won, found) for sign, found in noted[lane]]
+                noted[lane] = []
+    memory = learner.memory.first(100)
+    np.testing.assert_allclose(memory.outcome, [one for one, _ in told], atol=1e-6)
+    np.testing.assert_allclose(memory.searched, [one for _, one in told], atol=1e-6)
+    sample = event.evidence["sample"]
+    wanted = [0.75 * z + 0.25 * q for z, q in zip(sample.outcome, sample.searched, strict=True)]
+    np.testing.assert_allclose(event.evidence["target"], wanted, atol=1e-6)
+    error = np.mean([(v - y) ** 2 for v, y in zip(event.evidence["compared"].value, wanted, strict=True)])
+    assert event.metrics["value_loss"] == pytest.approx(error, rel=1e-4)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_what_searches_found_is_kept_with_the_games(share):
+    """Going on from a state learns the same; without it, as in older files, outcomes are learned."""
+    config = {"hidden": (8,), "simulations": 2, "learning_starts": 10, "search_share": share}
+    spec, learner = alphazero(TTT, **config)
+    world = spec.make_world(8, 0)
+    events = learner.learn(world)
+    while learner.memory.count < 60 or learner.owed >= 1:
+        next(events)
+    state, again = learner.state(), alphazero(TTT, **config)[1]
+    again.restore(state)
+    for name, value in again.state().items():
+        np.testing.assert_array_equal(value, state[name], err_msg=name)
+    older = {name: value for name, value in state.items() if not name.endswith(".searched")}
+    again.restore(older)
+    np.testing.assert_array_equal(again.memory.first(100).searched, learner.memory.first(100).outcome)
+    with pytest.raises(ValueError, match="values lie between"):
+        again.restore({**state, "memory.searched": state["memory.searched"] + 2})
 
 
 def test_what_is_turned_stays_together():

@@ -52,6 +52,28 @@ def observations(space, generator, batch):
 
 
 @pytest.mark.parametrize("name", ARCHITECTURES)
+def test_questions_of_any_number_are_answered_as_by_a_network_asked_once(name):
+    """Arrays are shared between questions of different lengths; learning between them is not touched."""
+    architecture = ARCHITECTURES[name]
+    network = FusedMLP(architecture, np.random.default_rng(0))
+    generator = np.random.default_rng(1)
+    learned = observations(architecture.inputs, generator, 6)
+    output = network.forward(learned)
+    answers = []
+    for batch in (7, 3, 5, 9, 3):
+        asked = observations(architecture.inputs, generator, batch)
+        once = FusedMLP(architecture, np.random.default_rng(0))(asked)
+        answers.append((network(asked), once))
+    for told, once in answers:
+        np.testing.assert_array_equal(told, once)
+    twin = FusedMLP(architecture, np.random.default_rng(0))
+    twin.forward(learned)
+    for one in (network, twin):
+        one.descend(output, 1e-2)
+    np.testing.assert_array_equal(network.parameters, twin.parameters)
+
+
+@pytest.mark.parametrize("name", ARCHITECTURES)
 @pytest.mark.parametrize("batch", [1, 5])
 def test_gradients_are_those_of_autograd(name, batch):
     architecture = ARCHITECTURES[name]
