@@ -29,6 +29,7 @@ from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.system.resources import resources
 from rlstudio.engine.files.runs.notes import NOTES, RunNotes
 from rlstudio.engine.files.runs.run_folders import runs_folder
+from rlstudio.engine.lessons import reading
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import pid_of_trainer
 from tests.driver import Driver
@@ -59,6 +60,32 @@ def nothing_found(driver: Driver, folder: Path) -> Shown:
     search.setText("zebra")
     yield None
     search.clear()
+
+
+def id_not_found(driver: Driver, folder: Path) -> Shown:
+    """A search for an id that is not here, which can be added."""
+    search = driver.window.home.gallery.search
+    search.setText("my_package:MyEnv-v0")
+    yield None
+    search.clear()
+
+
+def lesson(driver: Driver, folder: Path) -> Shown:
+    """The first page of a lesson, whose run has begun."""
+    driver.window.classroom.open_lesson(str(reading.bundled()[0]))
+    sheet = driver.window.classroom.sheet
+    assert sheet is not None
+    assert sheet.progress is not None
+    wanted = next(n for n, page in enumerate(sheet.progress.lesson.page) if page.setup is not None)
+    sheet.go(wanted)
+    sheet.set_up.emit(wanted)
+    run_tab = driver.window.run_tabs()[0]
+    driver.until(lambda: run_tab.pictures > 1, 120)
+    driver.wait(5.0)
+    yield None
+    sheet.show_list()
+    sheet.closed.emit()
+    _leave(driver, run_tab)
 
 
 def bad_file(driver: Driver, folder: Path) -> Shown:
@@ -216,6 +243,7 @@ def dialog(name: str) -> Callable[[Driver, Path], Shown]:
 STATES: dict[str, Callable[[Driver, Path], Shown]] = {
     "gallery": gallery,
     "nothing-found": nothing_found,
+    "id-not-found": id_not_found,
     "bad-file": bad_file,
     "opening": opening,
     "running": learns("maze"),
@@ -236,6 +264,7 @@ STATES: dict[str, Callable[[Driver, Path], Shown]] = {
     "no-runs": empty("library"),
     "no-queue": empty("queue"),
     "lessons": lessons,
+    "lesson": lesson,
     "editor": editor,
     "library": library,
     "queue": queue,
@@ -264,7 +293,9 @@ def _run(driver: Driver, name: str, *, wait: bool = True) -> Iterator[RunTab]:
     """A run of one of the kinds, some seconds old."""
     run_tab = driver.window.start_run(RunSpec.model_validate((KINDS | MORE)[name]))
     if wait:
-        driver.until(lambda: run_tab.pictures > 1, 120)
+        training = run_tab.playback.training
+        assert training is not None
+        driver.until(lambda: run_tab.pictures > 1 and training.progress.step > 0, 120)
         driver.wait(5.0)
     yield run_tab
     _leave(driver, run_tab)
@@ -292,6 +323,7 @@ def look(driver: Driver, *, light: bool, large: bool) -> None:
     for action, wanted in ((actions.light, light), (actions.projector, large)):
         if action.isChecked() != wanted:
             action.trigger()
+    driver.wait(0.3)  # docks keep the sizes that they are given once they have been laid out
 
 
 def main() -> None:
