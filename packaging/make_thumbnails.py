@@ -25,6 +25,7 @@ from rlstudio.envs.boards.painter import MARGIN
 WIDTH, HEIGHT = 480, 320
 _SEEN = 0.8
 """Of a picture's height, what a card shows of it and some air."""
+_OF_HEXAGONS = ("rlstudio/Hex-v0", "rlstudio/OpenSpiel-v0")
 _RIM = 10
 """Pixels around the cells of a board that its edge takes."""
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "thumbnails"
@@ -78,8 +79,10 @@ def board(spec: EnvSpec) -> Frame:
         frames.append(world.frame().copy())
         if world.step(move).episodes:
             # On a card the names of rows and columns would be too small to read.
-            edge = MARGIN - _RIM
-            return framed(frames[int(len(frames) * 0.7)][edge:-edge, edge:-edge], _SEEN)
+            picture = frames[int(len(frames) * 0.7)]
+            if spec.id not in _OF_HEXAGONS:  # there they stand among the cells
+                picture = picture[MARGIN - _RIM : _RIM - MARGIN, MARGIN - _RIM : _RIM - MARGIN]
+            return framed(picture, _SEEN)
 
 
 def written(spec: EnvSpec) -> Frame:

@@ -387,8 +387,7 @@ class MainWindow(QMainWindow):
 
     def add_environment(self, id: str = "") -> None:
         """Show the dialog that adds environments. id: of the one that is meant, if it is known."""
-        dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY)
-        dialog.id.setText(id)
+        dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY, id)
         dialog.changed.connect(self._catalogue_news.take)
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(self.background.refill)
