@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import rightwards, tr
+from rlstudio.app.language.saying import plain, rightwards, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow, help_of
 from rlstudio.app.look.theme import current
@@ -189,6 +190,13 @@ def _wide(button: QToolButton, text: str) -> int:
     return button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text.replace("&", "")).width()
 
 
+def _name(action: QAction) -> None:
+    """Without the mark of its letter: Qt takes out an ampersand, not the brackets of Chinese."""
+    words = plain(action.text())
+    if action.iconText() != words:
+        action.setIconText(words)
+
+
 def toolbar_of(actions: WindowActions) -> ToolBar:
     """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""
     bar = ToolBar()
@@ -208,6 +216,8 @@ def toolbar_of(actions: WindowActions) -> ToolBar:
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton) and action.text():
+            action.changed.connect(partial(_name, action))
+            _name(action)
             button.setAccessibleName(help_of(action))
             if action is actions.compare:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
