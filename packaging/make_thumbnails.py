@@ -20,8 +20,14 @@ from rlstudio.core.catalogue import thumbnail_name
 from rlstudio.core.env import DisplayEnv, EnvSpec, Frame
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Discrete
+from rlstudio.envs.boards.painter import MARGIN
 
 WIDTH, HEIGHT = 480, 320
+_SEEN = 0.8
+"""Of a picture's height, what a card shows of it and some air."""
+_OF_HEXAGONS = ("rlstudio/Hex-v0", "rlstudio/OpenSpiel-v0")
+_RIM = 10
+"""Pixels around the cells of a board that its edge takes."""
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "thumbnails"
 
 
@@ -49,9 +55,9 @@ def grid(spec: EnvSpec) -> Frame:
     return framed(display.frame())
 
 
-def framed(frame: Frame) -> Frame:
-    """As large as it fits, on a ground of its own edge's colour."""
-    scale = min(WIDTH / frame.shape[1], HEIGHT / frame.shape[0])
+def framed(frame: Frame, share: float = 1.0) -> Frame:
+    """As large as it fits, on a ground of its own edge's colour. share: of the picture's height."""
+    scale = min(WIDTH / frame.shape[1], share * HEIGHT / frame.shape[0])
     size = round(frame.shape[1] * scale), round(frame.shape[0] * scale)
     small = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
     picture = np.full((HEIGHT, WIDTH, 3), frame[0, 0], np.uint8)
@@ -72,7 +78,11 @@ def board(spec: EnvSpec) -> Frame:
         move = world.opponent.choose(position, world.moves, world._generators)
         frames.append(world.frame().copy())
         if world.step(move).episodes:
-            return framed(frames[int(len(frames) * 0.7)])
+            # On a card the names of rows and columns would be too small to read.
+            picture = frames[int(len(frames) * 0.7)]
+            if spec.id not in _OF_HEXAGONS:  # there they stand among the cells
+                picture = picture[MARGIN - _RIM : _RIM - MARGIN, MARGIN - _RIM : _RIM - MARGIN]
+            return framed(picture, _SEEN)
 
 
 def written(spec: EnvSpec) -> Frame:

@@ -1,7 +1,7 @@
 """Every screen and state of the program as pictures: ``python packaging/states.py FOLDER``.
 
 Real windows, workers and failures. Each state is shown dark, light and for a projector, in every language, in
-the smallest window (1024x768) and on a 4K screen: 24 pictures of each, in about fifteen minutes. They are for
+the smallest window (1024x768) and on a 4K screen: 24 pictures of each, in about half an hour. They are for
 looking through before a release; nothing keeps them.
 """
 
@@ -12,8 +12,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -22,9 +23,13 @@ import psutil
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rlstudio.app.language import switching
+from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.app.tab.run_tab import RunTab
+from rlstudio.core.catalogue import EMPTY
+from rlstudio.core.system.resources import resources
 from rlstudio.engine.files.runs.notes import NOTES, RunNotes
 from rlstudio.engine.files.runs.run_folders import runs_folder
+from rlstudio.engine.lessons import reading
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import pid_of_trainer
 from tests.driver import Driver
@@ -33,6 +38,10 @@ from tests.kinds_of_run import KINDS
 
 SIZES = {"1024x768": (1024, 768), "4k": (3840, 2160)}
 LOOKS = {"dark": (False, False), "light": (True, False), "projector": (False, True)}
+MORE: dict[str, dict[str, Any]] = {
+    "board": {"env": "rlstudio/ConnectFour-v0", "algorithm": "alphazero"},
+    "mujoco": {"env": "HalfCheetah-v5", "algorithm": "sac"},
+}
 SETTLED_S = 1.0
 """What a changed window is given to draw itself anew."""
 Shown = Iterator[QWidget | None]
@@ -53,6 +62,32 @@ def nothing_found(driver: Driver, folder: Path) -> Shown:
     search.clear()
 
 
+def id_not_found(driver: Driver, folder: Path) -> Shown:
+    """A search for an id that is not here, which can be added."""
+    search = driver.window.home.gallery.search
+    search.setText("my_package:MyEnv-v0")
+    yield None
+    search.clear()
+
+
+def lesson(driver: Driver, folder: Path) -> Shown:
+    """The first page of a lesson, whose run has begun."""
+    driver.window.classroom.open_lesson(str(reading.bundled()[0]))
+    sheet = driver.window.classroom.sheet
+    assert sheet is not None
+    assert sheet.progress is not None
+    wanted = next(n for n, page in enumerate(sheet.progress.lesson.page) if page.setup is not None)
+    sheet.go(wanted)
+    sheet.set_up.emit(wanted)
+    run_tab = driver.window.run_tabs()[0]
+    driver.until(lambda: run_tab.pictures > 1, 120)
+    driver.wait(5.0)
+    yield None
+    sheet.show_list()
+    sheet.closed.emit()
+    _leave(driver, run_tab)
+
+
 def bad_file(driver: Driver, folder: Path) -> Shown:
     """A file that cannot be opened."""
     path = folder / "broken.rlstudio"
@@ -65,19 +100,9 @@ def bad_file(driver: Driver, folder: Path) -> Shown:
 def opening(driver: Driver, folder: Path) -> Shown:
     """A run whose environment is being made."""
     with _run(driver, "pong", wait=False):
-        workers = psutil.Process().children(recursive=True)
-        for worker in workers:
-            worker.suspend()  # or it would be open before all pictures are taken
-        yield None
-        for worker in workers:
-            worker.resume()
+        with _held(psutil.Process().children(recursive=True)):  # or it would be open before all are taken
+            yield None
         driver.wait(2.0)
-
-
-def running(driver: Driver, folder: Path) -> Shown:
-    """A run that learns."""
-    with _run(driver, "maze"):
-        yield None
 
 
 def paused(driver: Driver, folder: Path) -> Shown:
@@ -106,9 +131,51 @@ def finished(driver: Driver, folder: Path) -> Shown:
 def failed(driver: Driver, folder: Path) -> Shown:
     """A run whose training process was killed by the system."""
     with _run(driver, "c51") as run_tab:
-        psutil.Process(pid_of_trainer()).kill()
+        psutil.Process(pid_of_trainer(run_tab)).kill()
         driver.until(lambda: run_tab.playback.state == "failed", 60)
         yield None
+
+
+def learns(name: str) -> Callable[[Driver, Path], Shown]:
+    """A run of one of the kinds, or of ``MORE``, that learns."""
+
+    def shown(driver: Driver, folder: Path) -> Shown:
+        with _run(driver, name):
+            yield None
+
+    return shown
+
+
+def watched(agent: str) -> Callable[[Driver, Path], Shown]:
+    """One of the agents that come along, which plays."""
+
+    def shown(driver: Driver, folder: Path) -> Shown:
+        with _playing(driver, agent):
+            yield None
+
+    return shown
+
+
+def beside(driver: Driver, folder: Path) -> Shown:
+    """Two who play side by side."""
+    with _playing(driver, "cartpole-ppo") as run_tab:
+        assert run_tab.playback.info is not None
+        found = opponents(run_tab.playback.info, driver.window.catalogue or EMPTY)
+        run_tab.comparison.begin(next(one for one in found if one.title == "Random"))
+        driver.wait(5.0)
+        yield None
+
+
+def empty(page: str) -> Callable[[Driver, Path], Shown]:
+    """A page with nothing on it yet."""
+
+    def shown(driver: Driver, folder: Path) -> Shown:
+        getattr(driver.window, page).show()
+        driver.wait(1.0)
+        yield None
+        driver.window.actions_.close_tab.trigger()
+
+    return shown
 
 
 def lessons(driver: Driver, folder: Path) -> Shown:
@@ -176,14 +243,28 @@ def dialog(name: str) -> Callable[[Driver, Path], Shown]:
 STATES: dict[str, Callable[[Driver, Path], Shown]] = {
     "gallery": gallery,
     "nothing-found": nothing_found,
+    "id-not-found": id_not_found,
     "bad-file": bad_file,
     "opening": opening,
-    "running": running,
+    "running": learns("maze"),
     "paused": paused,
     "past": past,
     "finished": finished,
     "failed": failed,
+    "pixels": learns("pong"),
+    "workers": learns("workers"),
+    "board": learns("board"),
+    "mujoco": learns("mujoco"),
+    "watching": watched("cartpole-ppo"),
+    "watching-board": watched("connectfour-alphazero"),
+    "watching-go": watched("go9-alphazero"),
+    "watching-mujoco": watched("halfcheetah-ppo"),
+    "watching-pixels": watched("pong-ppo"),
+    "beside": beside,
+    "no-runs": empty("library"),
+    "no-queue": empty("queue"),
     "lessons": lessons,
+    "lesson": lesson,
     "editor": editor,
     "library": library,
     "queue": queue,
@@ -196,13 +277,42 @@ STATES: dict[str, Callable[[Driver, Path], Shown]] = {
 
 
 @contextmanager
+def _held(workers: list[psutil.Process]) -> Iterator[None]:
+    """Processes stand still. Those that have ended meanwhile are no fault."""
+    for worker in workers:
+        with suppress(psutil.NoSuchProcess):
+            worker.suspend()
+    yield
+    for worker in workers:
+        with suppress(psutil.NoSuchProcess):
+            worker.resume()
+
+
+@contextmanager
 def _run(driver: Driver, name: str, *, wait: bool = True) -> Iterator[RunTab]:
     """A run of one of the kinds, some seconds old."""
-    run_tab = driver.window.start_run(RunSpec.model_validate(KINDS[name]))
+    run_tab = driver.window.start_run(RunSpec.model_validate((KINDS | MORE)[name]))
     if wait:
-        driver.until(lambda: run_tab.pictures > 1, 120)
+        training = run_tab.playback.training
+        assert training is not None
+        driver.until(lambda: run_tab.pictures > 1 and training.progress.step > 0, 120)
         driver.wait(5.0)
     yield run_tab
+    _leave(driver, run_tab)
+
+
+@contextmanager
+def _playing(driver: Driver, agent: str) -> Iterator[RunTab]:
+    """One of the agents that come along, some seconds after it began to play."""
+    run_tab = driver.window.open_file(str(resources() / "checkpoints" / f"{agent}.rlstudio"))
+    assert run_tab is not None
+    driver.until(lambda: run_tab.pictures > 1, 120)
+    driver.wait(5.0)
+    yield run_tab
+    _leave(driver, run_tab)
+
+
+def _leave(driver: Driver, run_tab: RunTab) -> None:
     run_tab.leave(False)
     driver.until(lambda: not driver.window.run_tabs(), 60)
 
@@ -213,6 +323,7 @@ def look(driver: Driver, *, light: bool, large: bool) -> None:
     for action, wanted in ((actions.light, light), (actions.projector, large)):
         if action.isChecked() != wanted:
             action.trigger()
+    driver.wait(0.3)  # docks keep the sizes that they are given once they have been laid out
 
 
 def main() -> None:

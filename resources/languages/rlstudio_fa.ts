@@ -6443,6 +6443,10 @@ Escape clears the search.</source>
 ‏Escape جست‌وجو را پاک می‌کند.</translation>
   </message>
   <message>
+   <source>Add {environment}…</source>
+   <translation>افزودن {environment}…</translation>
+  </message>
+  <message>
    <source>Watch a trained agent</source>
    <translation>تماشای عامل آموزش‌دیده</translation>
   </message>
@@ -7792,6 +7796,14 @@ Not now: {why}</source>
   <message>
    <source>steps/s</source>
    <translation>گام/ثانیه</translation>
+  </message>
+  <message>
+   <source>Sweeps over all states per second of planning</source>
+   <translation>پیمایش همهٔ حالت‌ها در هر ثانیهٔ برنامه‌ریزی</translation>
+  </message>
+  <message>
+   <source>sweeps/s</source>
+   <translation>پیمایش/ثانیه</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -12907,10 +12919,6 @@ Spent computing: {time}</source>
    <source>max</source>
    <comment>the fastest pace</comment>
    <translation>بیشینه</translation>
-  </message>
-  <message>
-   <source>{pace}× slow motion</source>
-   <translation>حرکت آهستهٔ ‎{pace}×‎</translation>
   </message>
   <message>
    <source>Speed of training. At max the screen shows the newest policy playing at normal speed;

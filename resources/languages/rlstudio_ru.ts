@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>Largest change Δ</source>
-   <translation>Макс. изменение Δ</translation>
+   <translation>Наибольшее Δ</translation>
   </message>
   <message>
    <source>By how much the last sweep changed the found reward of the state that changed most.</source>
@@ -6523,6 +6523,10 @@ Escape clears the search.</source>
 Escape очищает поиск.</translation>
   </message>
   <message>
+   <source>Add {environment}…</source>
+   <translation>Добавить {environment}…</translation>
+  </message>
+  <message>
    <source>Watch a trained agent</source>
    <translation>Смотреть обученного агента</translation>
   </message>
@@ -7908,6 +7912,14 @@ Not now: {why}</source>
   <message>
    <source>steps/s</source>
    <translation>шагов/с</translation>
+  </message>
+  <message>
+   <source>Sweeps over all states per second of planning</source>
+   <translation>Проходов по всем состояниям за секунду планирования</translation>
+  </message>
+  <message>
+   <source>sweeps/s</source>
+   <translation>проходов/с</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -13171,10 +13183,6 @@ Spent computing: {time}</source>
    <source>max</source>
    <comment>the fastest pace</comment>
    <translation>макс.</translation>
-  </message>
-  <message>
-   <source>{pace}× slow motion</source>
-   <translation>замедление {pace}×</translation>
   </message>
   <message>
    <source>Speed of training. At max the screen shows the newest policy playing at normal speed;

@@ -6443,6 +6443,10 @@ Escape clears the search.</source>
 按 Escape 清除搜索。</translation>
   </message>
   <message>
+   <source>Add {environment}…</source>
+   <translation>添加 {environment}…</translation>
+  </message>
+  <message>
    <source>Watch a trained agent</source>
    <translation>观看训练好的智能体</translation>
   </message>
@@ -7792,6 +7796,14 @@ Not now: {why}</source>
   <message>
    <source>steps/s</source>
    <translation>步/秒</translation>
+  </message>
+  <message>
+   <source>Sweeps over all states per second of planning</source>
+   <translation>规划时每秒对全部状态的扫描次数</translation>
+  </message>
+  <message>
+   <source>sweeps/s</source>
+   <translation>次扫描/秒</translation>
   </message>
   <message>
    <source>Plots of the algorithm's measurements</source>
@@ -12907,10 +12919,6 @@ Spent computing: {time}</source>
    <source>max</source>
    <comment>the fastest pace</comment>
    <translation>最大</translation>
-  </message>
-  <message>
-   <source>{pace}× slow motion</source>
-   <translation>{pace}× 慢动作</translation>
   </message>
   <message>
    <source>Speed of training. At max the screen shows the newest policy playing at normal speed;

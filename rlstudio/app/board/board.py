@@ -369,6 +369,7 @@ class PanelBoard(QMainWindow):
     def _suit_type(self) -> None:
         """Arrange the docks for another size of type, as soon as all have their places."""
         if self.enlarged or current().large == self._large:
+            QTimer.singleShot(0, self, self._fit)  # larger type may have needed more than there was
             return
         self._large = current().large
         usual = self._usual

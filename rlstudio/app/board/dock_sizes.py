@@ -25,23 +25,30 @@ _Pixels = Annotated[int, Field(ge=0, le=16_777_215)]
 
 
 class _Given(NamedTuple):
-    """A size that a dock was given, where it stood then, and how large the board was."""
+    """A size that a dock was given, where it stood then, how large the board was, and whether by a person."""
 
     width: _Pixels
     height: _Pixels
     board_width: _Pixels
     board_height: _Pixels
     area: int
+    by_hand: bool = False
 
     @classmethod
-    def to(cls, dock: QDockWidget, board: QMainWindow) -> _Given:
+    def to(cls, dock: QDockWidget, board: QMainWindow, *, by_hand: bool = False) -> _Given:
         area = board.dockWidgetArea(dock).value
-        return cls(dock.width(), dock.height(), board.width(), board.height(), area)
+        return cls(dock.width(), dock.height(), board.width(), board.height(), area, by_hand)
 
     def on(self, board: QMainWindow) -> QSize:
-        """The size on this board: in proportion if it is smaller."""
-        wide = min(1.0, board.width() / max(1, self.board_width))
-        high = min(1.0, board.height() / max(1, self.board_height))
+        """The size on this board: in proportion if it is smaller, or larger and nobody chose the size.
+
+        What stands at the left is written, and gains nothing by more room.
+        """
+        wide, high = board.width() / max(1, self.board_width), board.height() / max(1, self.board_height)
+        if self.by_hand or self.area == Qt.DockWidgetArea.LeftDockWidgetArea.value:
+            wide = min(1.0, wide)
+        if self.by_hand:
+            high = min(1.0, high)
         return QSize(max(1, round(self.width * wide)), max(1, round(self.height * high)))
 
 
@@ -52,6 +59,7 @@ class DockSizes:
     """What every dock was given, and how large the board was then.
 
     On a smaller board the docks shrink in proportion; as soon as there is room again they are as before.
+    On a larger one those grow that no person gave a size.
     Names are those of the dock widgets, sizes are pixels. A dock that was moved to another side has what
     Qt gives it there.
     """
@@ -82,7 +90,7 @@ class DockSizes:
         for dock in _on_screen(docks):
             name = dock.objectName()
             if self._held.get(name) not in (None, dock.size()):
-                self._given[name] = _Given.to(dock, board)
+                self._given[name] = _Given.to(dock, board, by_hand=True)
 
     def apply(self, board: QMainWindow, docks: Sequence[QDockWidget]) -> None:
         """Give the docks on the screen their sizes, as far as this board allows."""

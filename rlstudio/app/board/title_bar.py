@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 
 
 class TitleBar(QWidget):
@@ -30,7 +30,6 @@ class TitleBar(QWidget):
         title.setObjectName("muted")
         self._hide = QToolButton()
         self._hide.setObjectName("tiny")
-        self._hide.setFixedSize(20, 20)
         self._hide.setToolTip(tr("Hide “{panel}”; the View menu brings it back", panel=name))
         self._hide.setAccessibleName(tr("Hide {panel}", panel=name))
         self._hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,4 +52,4 @@ class TitleBar(QWidget):
 
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""
-        self._hide.setIcon(icon("close", "muted"))
+        show_icon(self._hide, "close", "muted", around=4)

@@ -30,7 +30,7 @@ from rlstudio.app.language.saying import joined, plural, said, tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.file_dialogs import ask_where, kinds
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
@@ -354,7 +354,7 @@ class ComparePage(LookingPage):
         for button, symbol in (
             (self.add_open, "plus"), (self.save_picture, "image-outline"), (self.save_numbers, "table-large"),
         ):  # fmt: skip
-            button.setIcon(icon(symbol, "text"))
+            show_icon(button, symbol, "text")
         self._show()
 
     def look(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.file_dialogs import DEMONSTRATIONS_SUFFIX, kinds
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
 from rlstudio.app.look.theme import make_primary, set_type
@@ -306,7 +306,7 @@ class DemonstrationsPage(LookingPage):
             (self.delete_button, "delete-outline", "text"),
             (self.take_in_button, "tray-arrow-down", "text"),
         ):
-            button.setIcon(icon(name, colour))
+            show_icon(button, name, colour)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say all in another language."""

@@ -30,7 +30,7 @@ from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import WORLD_SUFFIX, dragged_files
 from rlstudio.app.look.fitting.first_size import size_first
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import icon, show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.app.settings import Settings
@@ -173,7 +173,7 @@ class WorldEditor(QMainWindow):
         """Apply the current theme."""
         for action, symbol in self._icons:
             action.setIcon(icon(symbol))
-        self.train.setIcon(icon("school-outline", "on_accent"))
+        show_icon(self.train, "school-outline", "on_accent")
         self.palette_.refresh_theme()
         self.form.refresh_theme()
         self.messages.refresh_theme()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import set_type
+
+_OTHERWISE = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 
 
 class Fold(QWidget):
@@ -35,5 +38,15 @@ class Fold(QWidget):
     def set_open(self, open: bool) -> None:
         """Show or hide the body."""
         self.heading.setChecked(open)
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
+        self._point()
         self.body.setVisible(open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Point in other colours, or the other way."""
+        super().changeEvent(event)
+        if event.type() in _OTHERWISE:
+            self._point()
+
+    def _point(self) -> None:
+        aside = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        show_icon(self.heading, "chevron-down" if self.heading.isChecked() else aside, "muted")

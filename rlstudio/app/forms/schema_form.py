@@ -18,7 +18,7 @@ from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.number_boxes import number_text
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import set_type
 
 _ADVANCED = "Advanced"
@@ -107,7 +107,7 @@ class Row:
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        self.reset.setIcon(icon("undo-variant", "accent"))
+        show_icon(self.reset, "undo-variant", "accent")
 
     def value_or_none(self) -> Any:
         """The value; None if the text is invalid."""

@@ -89,7 +89,7 @@ class CardList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the cards over the new width."""
         # The same with and without a scroll bar, so that the cards do not jump.
-        room = self.width() - _SCROLL_BAR
+        room = self.width() - current().pixels(_SCROLL_BAR)
         count = max(1, room // int(_MIN_CARD * current().body / 10))
         # A row of a plain list is as wide as the view.
         width = room // count - 1 if self._columns else self.viewport().width()

@@ -82,7 +82,7 @@ class Door(QPushButton):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        side = 26 if current().large else 22
+        side = current().pixels(26 if current().large else 22)
         self._icon.setPixmap(
             icon(self._symbol, "accent" if self.isEnabled() else "disabled").pixmap(side, side)
         )

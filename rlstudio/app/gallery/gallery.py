@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,7 +21,7 @@ from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.yielding_button import YieldingButton
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import icon, show_icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.page import nothing_there
 from rlstudio.app.look.theme import set_type
@@ -34,6 +37,8 @@ _NOT_LOADED = {
     "panels": mark("The panel {name} could not be loaded: {reason}"),
     "agents": mark("The bundled agent {name} could not be loaded: {reason}"),
 }
+_ID = re.compile(r"([\w./-]+:)?[\w./-]+-v\d+")
+"""What is written as the id of an environment is, with its package before a colon where it has one."""
 _LOST = mark("{name} could not be loaded: {reason}")
 
 
@@ -42,14 +47,15 @@ class Gallery(QWidget):
 
     Signals: ``chosen``: the catalogue's entry of the chosen environment, and whether it was picked by click
     or Enter rather than reached by moving; ``watched``: Shift+Enter on it; ``lost``: the search matches
-    nothing, so that no environment is chosen; ``add_wanted``: the person wants to add an environment;
+    nothing, so that no environment is chosen; ``add_wanted`` (id, "" if none is meant): the person wants
+    to add an environment;
     ``draw_wanted``: the person wants to draw a world.
     """
 
     chosen = Signal(object, bool)
     watched = Signal()
     lost = Signal()
-    add_wanted = Signal()
+    add_wanted = Signal(str)
     draw_wanted = Signal()
 
     def __init__(self) -> None:
@@ -77,10 +83,12 @@ class Gallery(QWidget):
         self.cards.left_top.connect(self.search.setFocus)
         self.cards.selectionModel().currentChanged.connect(lambda index, _: self._choose(index, False))
         self._nothing = nothing_there()
+        self.add_found = QPushButton()
+        self.add_found.clicked.connect(lambda: self.add_wanted.emit(self.search.text().strip()))
         self._pages = QStackedWidget()
         self._pages.addWidget(_loading())
         self._pages.addWidget(self.cards)
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(_in_the_middle(self._nothing, self.add_found))
         self._broken: list[LoadFailure] = []
         self.failures_label = QLabel()
         self.failures_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -99,7 +107,7 @@ class Gallery(QWidget):
             tr("Add environment"),
             tr("Add an environment of your own, or any that Gymnasium knows"),
         )
-        self.add.clicked.connect(self.add_wanted)
+        self.add.clicked.connect(lambda: self.add_wanted.emit(""))
         self.draw = _tool(
             tr("Draw a world…"), tr("Draw a world"), tr("Draw a world of your own, cell by cell (Ctrl+D)")
         )
@@ -191,8 +199,8 @@ class Gallery(QWidget):
         """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
         self._fit_search()
-        self.add.setIcon(icon("plus", "text"))
-        self.draw.setIcon(icon("vector-square-edit", "text"))
+        show_icon(self.add, "plus", "text")
+        show_icon(self.draw, "vector-square-edit", "text")
         self.cards.scheduleDelayedItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -204,6 +212,9 @@ class Gallery(QWidget):
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found.rowCount():
                 self._choose(self.cards.currentIndex(), True)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.add_found.isVisible():
+                self.add_found.click()
                 return True
             if key == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
@@ -242,6 +253,8 @@ class Gallery(QWidget):
             self._nothing.setText(
                 tr("No environment matches “{text}”.\nEscape clears the search.", text=text.strip())
             )
+            self.add_found.setVisible(bool(_ID.fullmatch(text.strip())))
+            self.add_found.setText(tr("Add {environment}…", environment=text.strip()))
             self._pages.setCurrentIndex(2)
             self.lost.emit()
 
@@ -279,12 +292,16 @@ def _tool(text: str, name: str, help: str) -> YieldingButton:
 
 
 def _loading() -> QWidget:
-    page = QWidget()
     bar = BusyBar()
     bar.setMaximumWidth(260)
+    return _in_the_middle(nothing_there(tr("Looking up what this computer can play…")), bar)
+
+
+def _in_the_middle(sentence: QLabel, below: QWidget) -> QWidget:
+    page = QWidget()
     column = QVBoxLayout(page)
     column.addStretch(2)
-    column.addWidget(nothing_there(tr("Looking up what this computer can play…")))
-    column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(sentence)
+    column.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return page

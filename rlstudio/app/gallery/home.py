@@ -18,7 +18,7 @@ from rlstudio.app.gallery.header import Header
 from rlstudio.app.gallery.showcase import about
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.folding_row import FoldingRow
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import whole_column
 from rlstudio.app.look.theme import make_primary, set_type
@@ -254,12 +254,12 @@ class Home(QWidget):
         self.algorithms.refresh_theme()
         self.form.refresh_theme()
         self.messages.refresh_theme()
-        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
-        self.many_button.setIcon(icon("playlist-plus", "text"))
-        self.watch_button.setIcon(icon("play-outline", "text"))
+        show_icon(self.learn_button, self.symbol, "on_accent")
+        show_icon(self.many_button, "playlist-plus", "text")
+        show_icon(self.watch_button, "play-outline", "text")
         self.header.refresh_theme()
         self._fit_header()
-        self.lessons_button.setIcon(icon("school-outline", "text"))
+        show_icon(self.lessons_button, "school-outline", "text")
 
     def _show_environment(self, entry: EnvironmentEntry, on_purpose: bool) -> None:
         if entry is not self._environment:
@@ -304,7 +304,7 @@ class Home(QWidget):
             if self.by_person
             else tr("Learn with these settings (Ctrl+Return)")
         )
-        self.learn_button.setIcon(icon(self.symbol, "on_accent"))
+        show_icon(self.learn_button, self.symbol, "on_accent")
         agent = self.agent
         if agent is None and self.watch_button.hasFocus():
             self.gallery.cards.setFocus()  # else Qt would give it to Learn, which a key begins

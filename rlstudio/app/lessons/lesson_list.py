@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.lessons.question_view import BY_TAB, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
+from rlstudio.app.look.fitting.scrolled_column import ScrolledColumn
 from rlstudio.core.errors import UserError
 from rlstudio.engine.lessons import reading
 
@@ -26,7 +27,7 @@ class LessonList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.buttons: list[WrappedButton] = []
-        inside = QWidget()
+        inside = ScrolledColumn()
         inside.setObjectName("surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 6)

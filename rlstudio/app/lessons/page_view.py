@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.check_view import CheckView
 from rlstudio.app.lessons.question_view import BY_TAB, QuestionView, paragraph
 from rlstudio.app.lessons.wrapped_button import WrappedButton
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.fitting.scrolled_column import ScrolledColumn
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.engine.lessons.lesson import Page
 from rlstudio.engine.lessons.progress import LessonProgress
@@ -25,7 +26,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        inside = ScrolledColumn()
         inside.setObjectName("surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 6)
@@ -66,6 +67,6 @@ class PageView(QScrollArea):
     def refresh_theme(self) -> None:
         """Draw the icons in the colours of the current theme."""
         if self.button is not None:
-            self.button.setIcon(icon("play-outline", "on_accent"))
+            show_icon(self.button, "play-outline", "on_accent")
         for check in self.checks:
             check.refresh_theme()

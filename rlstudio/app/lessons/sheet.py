@@ -17,7 +17,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.lesson_list import LessonList
 from rlstudio.app.lessons.page_view import PageView
 from rlstudio.app.lessons.question_view import BY_TAB, paragraph
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.engine.lessons.lesson import Lesson
 from rlstudio.engine.lessons.progress import LessonProgress
@@ -161,8 +161,8 @@ class LessonSheet(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        self.all.setIcon(icon("format-list-numbered", "muted"))
-        self.close_button.setIcon(icon("close", "muted"))
+        show_icon(self.all, "format-list-numbered", "muted")
+        show_icon(self.close_button, "close", "muted")
         for page in self._pages:
             page.refresh_theme()
         self.updateGeometry()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from rlstudio.app.language.saying import said_anew
 from rlstudio.app.look.fitting.room import pieces
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import current, set_type
 
-_AROUND = 54
-"""Pixels beside the words: padding, borders and an icon."""
+_AROUND = 52
+"""Pixels beside the words and the icon: padding, borders and the space between both."""
 
 
 class WrappedButton(QPushButton):
@@ -45,7 +45,8 @@ class WrappedButton(QPushButton):
         font = self.font()
         # The style makes the primary ones bold, and may do so after they were measured.
         font.setBold(font.bold() or self.objectName() == "primary")
-        room, metrics = self.width() - _AROUND, QFontMetrics(font)
+        icon = 0 if self.icon().isNull() else self.iconSize().width()
+        room, metrics = self.width() - current().pixels(_AROUND) - icon, QFontMetrics(font)
         lines = [""]
         for piece in pieces(self._words):
             if lines[-1] and metrics.horizontalAdvance((lines[-1] + piece).rstrip()) > room:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language.saying import tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look.fitting.elided_box import ElidedBox
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import icon, show_icon
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
 from rlstudio.engine.library.entries import Offered, Query
@@ -144,8 +144,8 @@ class Filters(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
-        self.trash.setIcon(icon("trash-can-outline", "text"))
-        self.alike.setIcon(icon("close", "text"))
+        show_icon(self.trash, "trash-can-outline", "text")
+        show_icon(self.alike, "close", "text")
 
     def _show_alike(self) -> None:
         self.alike.setVisible(bool(self._fingerprint))

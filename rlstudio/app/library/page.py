@@ -24,7 +24,7 @@ from rlstudio.app.library.model import RunList
 from rlstudio.app.library.row import RunRow
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.library.thread import Answer, LibraryThread
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
@@ -322,7 +322,7 @@ class LibraryPage(LookingPage):
         """Apply the current theme."""
         for part in (self.filters, self.details, self.messages):
             part.refresh_theme()
-        self.take_in.setIcon(icon("tray-arrow-down", "text"))
+        show_icon(self.take_in, "tray-arrow-down", "text")
         self.list.scheduleDelayedItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:

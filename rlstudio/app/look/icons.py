@@ -7,15 +7,38 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.system.resources import resources
+
+_ALONE, _AIR = 16, 6
+"""Pixels of an icon without words, and what is added to the width of one beside words: Qt leaves two."""
+_OF_TYPE = 1.6
+"""Pixels of an icon beside words for each point of these."""
 
 
 def icon(name: str, colour: str = "text", theme: Theme | None = None) -> QIcon:
     """A Material Design icon ("play", "pause", ...) in one of the theme's colours."""
     theme = theme or current()
     return _drawn(name, str(getattr(theme, colour)), theme.disabled)
+
+
+def show_icon(button: QAbstractButton, name: str, colour: str = "text", *, around: int = 0) -> None:
+    """Give a button an icon that suits its type, with some air between it and the words.
+
+    around: pixels of the usual look that a button without words has more than its icon; 0: what it takes.
+    """
+    theme = current()
+    if button.text():
+        side = round(_OF_TYPE * theme.body)
+        button.setIconSize(QSize(side + theme.pixels(_AIR), side))
+    else:
+        side = theme.pixels(_ALONE)
+        button.setIconSize(QSize(side, side))
+        if around:
+            button.setFixedSize(side + theme.pixels(around), side + theme.pixels(around))
+    button.setIcon(icon(name, colour))
 
 
 @cache
@@ -41,7 +64,9 @@ class _Kept(QIconEngine):
         self._pictures = {} if pictures is None else pictures
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The icon in so many pixels."""
+        """The icon in so many pixels; a button that is squeezed for a moment has none for it."""
+        if size.isEmpty():
+            return QPixmap()
         key = (size.width(), size.height(), mode, state)
         if key not in self._pictures:
             self._pictures[key] = self._drawn.pixmap(size, 1.0, mode, state)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import plural, tr
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import icon, show_icon
 from rlstudio.app.look.theme import current, dress
 from rlstudio.core.errors import one_line
 
@@ -233,11 +233,11 @@ class MessageBar(QFrame):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         theme = current()
-        colour = _COLOURS[self.kind]
-        self._symbol.setPixmap(icon(_ICONS[self.kind], colour).pixmap(18, 18))
-        self._dismiss.setIcon(icon("close", "muted"))
+        colour, side = _COLOURS[self.kind], theme.pixels(18)
+        self._symbol.setPixmap(icon(_ICONS[self.kind], colour).pixmap(side, side))
+        show_icon(self._dismiss, "close", "muted")
         dress(
             self,
             f"#messageBar {{ background: {theme.raised}; border: 1px solid {theme.border};"
-            f" border-left: 4px solid {getattr(theme, colour)}; border-radius: 8px; }}",
+            f" border-left: {theme.pixels(4)}px solid {getattr(theme, colour)}; border-radius: 8px; }}",
         )

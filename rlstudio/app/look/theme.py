@@ -6,6 +6,7 @@ pyqtgraph gets the same colours as soon as it is imported.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -28,7 +29,7 @@ _OKABE_ITO_ON_LIGHT = ("#0072b2", "#00805d", "#a8487f", "#a08a00", "#d55e00", "#
 
 @dataclass(frozen=True)
 class Theme:
-    """One look. Colours are "#rrggbb"; sizes are points.
+    """One look. Colours are "#rrggbb"; sizes are points; ``scale`` is of what is told in pixels.
 
     ``accent`` marks the chosen action, the focus and the one main button; ``series`` colours curves in
     order. ``raised`` is a control on a ``surface``, ``surface`` a card or dock on the ``background``;
@@ -58,6 +59,7 @@ class Theme:
     heading: float = 12.0
     title: float = 17.0
     display: float = 24.0
+    scale: float = 1.0
 
     @property
     def large(self) -> bool:
@@ -73,6 +75,10 @@ class Theme:
     def series_colour(self, index: int) -> QColor:
         """The colour of the curve with this index; starts over after the last one."""
         return QColor(self.series[index % len(self.series)])
+
+    def pixels(self, usual: int) -> int:
+        """So many pixels of the usual look, in this one."""
+        return round(usual * self.scale)
 
     def font(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """The text font in one of this theme's sizes (default ``body``)."""
@@ -136,15 +142,24 @@ def light() -> Theme:
     )
 
 
-def projector(theme: Theme) -> Theme:
-    """``theme`` in large type, for a projector."""
-    return replace(theme, small=13.0, body=14.5, heading=17.0, title=24.0, display=34.0)
+def projector(theme: Theme, scale: float = 1.0) -> Theme:
+    """``theme`` in large type, for a projector. scale: more than 1 where there are many pixels."""
+    return replace(
+        theme,
+        small=13.0 * scale,
+        body=14.5 * scale,
+        heading=17.0 * scale,
+        title=24.0 * scale,
+        display=34.0 * scale,
+        scale=scale,
+    )
 
 
 _current: Theme = dark()
 Size = Literal["small", "body", "strong", "heading"]
 _LATER_MS = 250
 """What nobody sees gets its type after so many milliseconds."""
+_PIXELS = re.compile(r"\b(\d+)px")
 _SIZED = "typeSize"
 """The property of a widget that names its size of type."""
 
@@ -292,4 +307,7 @@ def style_sheet(theme: Theme) -> str:
         name: value for name, value in vars(theme).items() if isinstance(value, str) and name != "name"
     }
     template = Template((Path(__file__).parent / "theme.qss").read_text(encoding="utf-8"))
-    return template.substitute(colours, icons=(resources() / "icons").as_posix())
+    sheet = template.substitute(colours, icons=(resources() / "icons").as_posix())
+    return (
+        _PIXELS.sub(lambda found: f"{theme.pixels(int(found[1]))}px", sheet) if theme.scale != 1.0 else sheet
+    )

@@ -322,6 +322,10 @@ class Panel(Spoken, QWidget):
     def reserve_corner(self, pixels: int) -> None:
         """Keep this much of the top line's right end free for the badge (0: none is shown)."""
 
+    def corner_end(self) -> int:
+        """Where the corner at the top right ends: before what stands at the edge, such as a scroll bar."""
+        return self.width()
+
     def corner_room(self) -> int:
         """Pixels at the top right for the badge, which drops its word or hides if these are too few."""
         return self.width() // 3

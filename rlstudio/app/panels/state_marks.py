@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -85,7 +85,13 @@ class Badge(Spoken, QWidget):
     def place(self) -> None:
         """Move it to the top right corner: an icon, so that it leaves titles and numbers their room."""
         side = self.fontMetrics().height() + 6
-        self.setGeometry(self._panel.width() - side - 6, 6, side, side)
+        self.setGeometry(self._panel.corner_end() - side - 6, 6, side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where one writes to the left, something else is in the corner."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon on a round ground."""

@@ -19,7 +19,7 @@ from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.fitting.folding_row import FoldingRow
 from rlstudio.app.look.fitting.worded_box import WordedBox
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import Page, nothing_there, whole_column
 from rlstudio.app.look.row_list import RowList
@@ -167,7 +167,7 @@ class QueuePage(Page):
         self.pause.setToolTip(
             tr("Let the runs of the queue learn") if paused else tr("Let time stand still for all of them")
         )
-        self.pause.setIcon(icon("play" if paused else "pause", "text"))
+        show_icon(self.pause, "play" if paused else "pause", "text")
         nothing = tr("nothing waits or learns.")
         allow(self.pause, "" if unfinished else nothing)
         allow(self.cancel_all, "" if unfinished else nothing)
@@ -223,9 +223,9 @@ class QueuePage(Page):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self.messages.refresh_theme()
-        self.more.setIcon(icon("playlist-plus", "text"))
-        self.watch.setIcon(icon("play-outline", "text"))
-        self.compare.setIcon(icon("chart-multiple", "text"))
+        show_icon(self.more, "playlist-plus", "text")
+        show_icon(self.watch, "play-outline", "text")
+        show_icon(self.compare, "chart-multiple", "text")
         self.list.scheduleDelayedItemsLayout()
         self._sync()
 

@@ -23,7 +23,7 @@ from rlstudio.app.language import switching
 from rlstudio.app.language.saying import rightwards, said, said_anew, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
@@ -172,7 +172,8 @@ class StageView(QFrame):
     def tick(self) -> None:
         """Show the waiting time if it is long; to be called regularly."""
         seconds = int(time.monotonic() - self._since)
-        waited = f"  {seconds} s" if seconds >= _LONG_S and not self._cancel.isHidden() else ""
+        long = seconds >= _LONG_S and not self._cancel.isHidden()
+        waited = "  " + rightwards(f"{seconds} s") if long else ""
         doing = said(self._doing)
         sentence = f"{doing[:1].upper()}{doing[1:]} …" if doing else said_anew(self._sentence)
         self._waiting.setText(sentence + waited)
@@ -297,12 +298,12 @@ class StageView(QFrame):
 
     def refresh_theme(self) -> None:
         """Redraw the icons in the colours of the current theme."""
-        self.restart_button.setIcon(icon("restart"))
-        self.explore_button.setIcon(icon("dice-3-outline"))
-        self.human_button.setIcon(icon("gamepad-variant-outline"))
-        self.back_button.setIcon(icon("undo-variant"))
-        self.swap_button.setIcon(icon("swap-horizontal"))
-        self.compare_button.setIcon(icon("compare"))
+        show_icon(self.restart_button, "restart")
+        show_icon(self.explore_button, "dice-3-outline")
+        show_icon(self.human_button, "gamepad-variant-outline")
+        show_icon(self.back_button, "undo-variant")
+        show_icon(self.swap_button, "swap-horizontal")
+        show_icon(self.compare_button, "compare")
         self.screens.refresh_theme()
         for row in self._rows:
             row.refresh_theme()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import tr
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import current, dress, make_primary, set_type
 
 _WIDE, _WIDE_LARGE, _GAP, _MARGIN = 330, 460, 14, 10
@@ -86,7 +86,7 @@ class Bubble(QFrame):
             tr("Tour, step {number} of {count}: {title}", number=number, count=count, title=title)
         )
         self.setAccessibleDescription(text)
-        self._close.setIcon(icon("close", "muted"))
+        show_icon(self._close, "close", "muted")
         dress(
             self,
             f"#tourBubble {{ background: {theme.raised}; border: 2px solid {theme.accent};"

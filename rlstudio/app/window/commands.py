@@ -15,6 +15,7 @@ from rlstudio.app.look.fitting.drawn_once import drawn_once
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.files.agents import AgentFiles
+from rlstudio.app.window.presenting.large_type import LargeType
 from rlstudio.app.window.tabs import RunTabs
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ class Commands(QObject):
         actions.show_python.triggered.connect(lambda: front(lambda tab: tab.exporting.export_as("python")))
         actions.open.triggered.connect(files.ask_open)
         actions.new_run.triggered.connect(self._to_gallery)
+        self._large_type = LargeType(tabs.window())
+        self._large_type.changed.connect(self._fit_type)
         actions.light.triggered.connect(self._apply_theme)
         actions.projector.triggered.connect(self._apply_theme)
         actions.still.triggered.connect(self._choose_motion)
@@ -134,10 +137,14 @@ class Commands(QObject):
         chosen = theme.light() if light else theme.dark()
         with drawn_once(self._tabs.window()):
             if isinstance(app, QApplication):
-                theme.apply(app, theme.projector(chosen) if large else chosen)
+                theme.apply(app, theme.projector(chosen, self._large_type.scale) if large else chosen)
             self.theme_changed.emit()
         settings.put("light", light)  # after all is drawn: a disk takes its time
         settings.put("projector", large)
+
+    def _fit_type(self) -> None:
+        if self._actions.projector.isChecked():
+            self._apply_theme()
 
     def _choose_motion(self, still: bool) -> None:
         self._settings.put("still", still)

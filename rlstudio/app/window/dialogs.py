@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from rlstudio.app.window.preferences import Preferences
 
 
-def environment_dialog(parent: QWidget, settings: Settings, catalogue: Catalogue) -> AddEnvironmentDialog:
-    """Open the dialog that adds environments."""
+def environment_dialog(
+    parent: QWidget, settings: Settings, catalogue: Catalogue, id: str
+) -> AddEnvironmentDialog:
+    """Open the dialog that adds environments. id: what stands in it at first."""
     from rlstudio.app.gallery.adding.add_environment import AddEnvironmentDialog
 
     dialog = AddEnvironmentDialog(settings.host_kind(), catalogue, parent)
+    dialog.id.setText(id)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

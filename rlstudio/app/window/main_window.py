@@ -385,9 +385,9 @@ class MainWindow(QMainWindow):
         for run_tab in self.run_tabs():
             run_tab.show_catalogue(catalogue)
 
-    def add_environment(self) -> None:
-        """Show the dialog that adds environments."""
-        dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY)
+    def add_environment(self, id: str = "") -> None:
+        """Show the dialog that adds environments. id: of the one that is meant, if it is known."""
+        dialog = environment_dialog(self, self.settings, self.catalogue or EMPTY, id)
         dialog.changed.connect(self._catalogue_news.take)
         dialog.added.connect(self.home.gallery.reveal)
         dialog.finished.connect(self.background.refill)

@@ -20,7 +20,6 @@ class StatusLine:
         self.progress = QProgressBar()
         self.progress.setRange(0, _PARTS)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(tr("How much of the step budget is used"))
         bar.addWidget(self.label, 1)
         bar.addPermanentWidget(self.progress)
@@ -43,3 +42,4 @@ class StatusLine:
     def refresh_theme(self) -> None:
         """Apply the type of the current theme."""
         self.label.setFont(theme.current().number_font(theme.current().small))
+        self.progress.setFixedWidth(theme.current().pixels(160))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.language.saying import joined, tr
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import current
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
@@ -63,6 +64,15 @@ class RunTabs(QTabWidget):
             if button is not None:
                 button.setToolTip(tr("Close this run"))
                 button.setAccessibleName(tr("Close this run"))
+        self._size_button(index)
+
+    def _size_button(self, place: int) -> None:
+        """As large as the type: Qt takes the style's size once, and none of a style sheet's."""
+        for side in _SIDES:
+            button = self.tabBar().tabButton(place, side)
+            if button is not None:
+                size = button.sizeHint()
+                button.resize(current().pixels(size.width()), current().pixels(size.height()))
 
     def runs(self) -> list[RunTab]:
         """The open runs and agents, in the order of their tabs."""
@@ -112,6 +122,11 @@ class RunTabs(QTabWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme; runs are marked one by one."""
+        side = current().pixels(16)
+        if self.iconSize().width() != side:
+            for place in range(self.count()):
+                self._size_button(place)
+            self.setIconSize(QSize(side, side))
         self._mark(0, icon("view-grid-outline", "muted"))
 
     def _mark(self, place: int, symbol: QIcon) -> None:

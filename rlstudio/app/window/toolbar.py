@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import tr
+from rlstudio.app.language.saying import plain, rightwards, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow, help_of
 from rlstudio.app.look.theme import current
@@ -29,14 +30,13 @@ WORDS = "words"
 SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, None)
 """Multiples of the environment's own pace; None: as fast as possible."""
 
+_ICON, _AIR = 24, 4
+"""Pixels of an icon, and between it and its words."""
+
 
 def speed_label(factor: float | None) -> str:
     """The text of a pace."""
-    if factor is None:
-        return tr("max", about="the fastest pace")
-    if factor < 0.3:
-        return tr("{pace}× slow motion", pace=f"{factor:g}")
-    return f"{factor:g}×"
+    return tr("max", about="the fastest pace") if factor is None else rightwards(f"{factor:g}×")
 
 
 class SpeedSlider(QWidget):
@@ -99,7 +99,7 @@ class SpeedSlider(QWidget):
         self._label.setFont(font)
         width = max(self._label.fontMetrics().horizontalAdvance(speed_label(s)) for s in SPEEDS)
         self._label.setFixedWidth(width + 6)
-        self.slider.setFixedWidth(110 if current().large else 130)
+        self.slider.setFixedWidth(current().pixels(110 if current().large else 130))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the pace in another language, in its room."""
@@ -128,6 +128,13 @@ class ToolBar(QToolBar):
         self.setFloatable(False)
         self.toggleViewAction().setEnabled(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._size_icons()
+
+    def _size_icons(self) -> None:
+        side = current().pixels(_ICON)
+        wanted = QSize(side + current().pixels(_AIR), side)
+        if self.iconSize() != wanted:
+            self.setIconSize(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the buttons to the new width."""
@@ -138,6 +145,7 @@ class ToolBar(QToolBar):
         """Fit the buttons to a new font."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._too_wide = 0
+            self._size_icons()
             QTimer.singleShot(0, self, self.fit)
         super().changeEvent(event)
 
@@ -182,6 +190,13 @@ def _wide(button: QToolButton, text: str) -> int:
     return button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text.replace("&", "")).width()
 
 
+def _name(action: QAction) -> None:
+    """Without the mark of its letter: Qt takes out an ampersand, not the brackets of Chinese."""
+    words = plain(action.text())
+    if action.iconText() != words:
+        action.setIconText(words)
+
+
 def toolbar_of(actions: WindowActions) -> ToolBar:
     """Make the toolbar: learning and time at the left, speed in the middle, files and device right."""
     bar = ToolBar()
@@ -201,6 +216,8 @@ def toolbar_of(actions: WindowActions) -> ToolBar:
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton) and action.text():
+            action.changed.connect(partial(_name, action))
+            _name(action)
             button.setAccessibleName(help_of(action))
             if action is actions.compare:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -86,6 +86,18 @@ def test_a_size_given_by_hand_comes_back_too(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: board.settings_dock.width() == 390)
 
 
+def test_docks_that_nobody_has_dragged_grow_with_the_window(qtbot: QtBot) -> None:
+    """On a screen of 4K the panels are more than a narrow column beside a huge picture."""
+    board, _ = laid_out(qtbot)
+    before = sizes(board)
+    board.resize(2800, 1600)
+    qtbot.waitUntil(lambda: sizes(board)["actions"][0] > 1.9 * before["actions"][0])
+    assert sizes(board)["curves"][1] > 1.9 * before["curves"][1]
+    assert sizes(board)["settings"][0] == before["settings"][0], "a form gains nothing"
+    board.resize(1400, 800)
+    qtbot.waitUntil(lambda: sizes(board) == before)
+
+
 def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
     board, stage = laid_out(qtbot)
     board.resize(820, 600)

@@ -69,6 +69,20 @@ def sheet_of(window: MainWindow) -> LessonSheet:
     return sheet
 
 
+def test_a_page_that_fits_is_not_scrolled(qtbot: QtBot) -> None:
+    """Qt takes the height of words at their narrowest for the least that they need."""
+    for page in reading.read(reading.bundled()[5]).page:
+        view = PageView(page)
+        qtbot.addWidget(view)
+        view.resize(320, 300)
+        view.show()
+        qtbot.waitExposed(view)
+        needed = view.widget().heightForWidth(view.viewport().width())
+        view.resize(340, needed + 40)
+        qtbot.wait(20)
+        assert view.verticalScrollBar().maximum() == 0
+
+
 def test_a_lesson_from_its_first_page_to_its_last(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     assert window.open_file(own(tmp_path)) is None
     sheet = sheet_of(window)

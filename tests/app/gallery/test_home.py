@@ -157,6 +157,22 @@ def test_a_search_without_a_match_says_so(home: Home, qtbot: QtBot) -> None:
     assert any("No environment matches" in text for text in said)
 
 
+def test_an_id_that_is_not_here_can_be_added(home: Home, qtbot: QtBot) -> None:
+    gallery = home.gallery
+    qtbot.keyClicks(gallery.search, "zzz")
+    assert not gallery.add_found.isVisible(), "that is no id"
+    gallery.search.setText("my_package:Fork-v0")
+    assert gallery.add_found.isVisible()
+    assert "my_package:Fork-v0" in gallery.add_found.text()
+    for add in (gallery.add_found.click, lambda: qtbot.keyClick(gallery.search, Qt.Key.Key_Return)):
+        with qtbot.waitSignal(gallery.add_wanted) as wanted:
+            add()
+        assert wanted.args == ["my_package:Fork-v0"]
+    with qtbot.waitSignal(gallery.add_wanted) as wanted:
+        gallery.add.click()
+    assert wanted.args == [""]
+
+
 def test_what_the_search_hides_cannot_be_started(home: Home, qtbot: QtBot) -> None:
     qtbot.keyClicks(home.gallery.search, "pong")
     assert home.ready

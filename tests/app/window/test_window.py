@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import read_catalogue
@@ -93,6 +93,29 @@ def test_themes_and_projector_are_remembered(window: MainWindow, qapp: QApplicat
     window.actions_.projector.trigger()
     window.actions_.light.trigger()
     assert theme.current() == theme.dark()
+
+
+def test_type_for_a_projector_suits_the_pixels_of_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    """On a 4K projector it is as high, in centimetres, as on one of 1920x1080."""
+    from rlstudio.app.look import theme
+
+    window.resize(1920, 1080)
+    window.actions_.projector.trigger()
+    usual = theme.current()
+    toolbar = window.findChild(QToolBar, "tools")
+    assert toolbar is not None
+    icon = toolbar.iconSize().height()
+    assert usual.scale == 1.0
+    window.resize(3840, 2160)
+    qtbot.waitUntil(lambda: theme.current().scale == 2.0, timeout=5000)
+    assert theme.current().body == 2 * usual.body
+    assert toolbar.iconSize().height() == 2 * icon
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: theme.current() == usual, timeout=5000)
+    window.actions_.projector.trigger()
+    window.resize(3840, 2160)
+    qtbot.wait(300)
+    assert theme.current() == theme.dark(), "whoever sits before it has chosen its type"
 
 
 def test_every_action_has_help_and_no_two_share_a_shortcut(window: MainWindow) -> None:

@@ -24,6 +24,8 @@ WIDEST = "−00.00"
 BADGE_GAP = 4
 ROOMY_ROW = 20
 """Pixels below the badge, and the height of comfortable rows."""
+_ROW, _THICK = 5.4, 2.6
+"""The most of a row and of its bar, in pixels for each point of the type."""
 
 
 class Bars(Spoken, QWidget):
@@ -195,7 +197,7 @@ class Bars(Spoken, QWidget):
         with_footer = room - self._footer_high >= rows * max(15.0, line)
         self._has_footer = with_footer
         room -= self._footer_high if with_footer else 0
-        self._row = max(4.0, min(room / rows, 2.6 * theme.body * 1.33))
+        self._row = max(4.0, min(room / rows, theme.body * _ROW))
         font = theme.number_font()
         pixels = QFontMetricsF(font).height()
         if pixels > self._row - 1:
@@ -246,7 +248,7 @@ class Bars(Spoken, QWidget):
         # From zero where there are gains and losses, else from the left: the longer, the better.
         base = left + width * (0 - low) / (high - low) if low < 0 < high else left
         end = self._end(float(numbers[action]), kind)
-        thick = min(self._row * 0.62, self.theme.body * 1.33 * 1.25)
+        thick = min(self._row * 0.62, self.theme.body * _THICK)
         top = self._top + action * self._row + (self._row - thick) / 2
         return QRectF(min(base, end), top, max(1.5, abs(end - base)), thick)
 
@@ -291,7 +293,7 @@ class Bars(Spoken, QWidget):
                     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                     painter.drawText(heading, flags, title)
                 track = QColor(theme.grid)
-                thick = min(self._row * 0.62, theme.body * 1.33 * 1.25)
+                thick = min(self._row * 0.62, theme.body * _THICK)
                 for row in range(len(self.names)):
                     top = self._top + row * self._row + (self._row - thick) / 2
                     painter.fillRect(QRectF(left, top, width, thick), track)

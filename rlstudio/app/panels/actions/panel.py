@@ -164,10 +164,12 @@ class ActionsPanel(Panel):
         self.bars.set_theme(theme)
 
     def corner_room(self) -> int:
-        """0 if the bars need the line in which the badge would be."""
+        """The room that the switch leaves; 0 if the bars need the line in which the badge would be."""
         # The bars get their new height only after the panel.
         cramped = self.switch.isHidden() and self.bars.cramped(self.height() - 2 * 6)
-        return 0 if cramped else super().corner_room()
+        if cramped or self.switch.isHidden():
+            return 0 if cramped else super().corner_room()
+        return min(super().corner_room(), self.width() - 2 * 8 - self.switch.least_width)
 
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge in the switch, or else in the heading."""

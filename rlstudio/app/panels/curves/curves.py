@@ -105,6 +105,7 @@ class Curves(Panel):
             plot.set_x_title(step_words(info))
             plot.clear()
             plot.legend.set_number("")
+        self._arrange_plots()
         self.set_window(self.window_size)
 
     def set_window(self, episodes: int) -> None:
@@ -174,17 +175,25 @@ class Curves(Panel):
         for plot in self._plots.values():
             plot.set_theme(theme)
 
+    @property
+    def _at_corner(self) -> Plot | None:
+        """The plot in the corner at the right: the last one, or the first where one writes to the left."""
+        seen = [plot for plot in self._plots.values() if plot.isVisibleTo(self)]
+        if not seen:
+            return None
+        return seen[0 if self._stacked or self.isRightToLeft() else -1]
+
     def corner_room(self) -> int:
-        """The room that the last plot's legend leaves; the icon alone always fits."""
-        last = next((p for p in reversed(self._plots.values()) if p.isVisibleTo(self)), None)
+        """The room that this plot's legend leaves; the icon alone always fits."""
+        last = self._at_corner
         least = self.fontMetrics().height() + 6
         return least if last is None else max(least, last.legend.free - 8)
 
     def reserve_corner(self, pixels: int) -> None:
         """Keep the legend away from the badge."""
-        last = next((p for p in reversed(self._plots.values()) if p.isVisibleTo(self)), None)
+        corner = self._at_corner
         for plot in self._plots.values():
-            plot.legend.reserve(pixels if plot is last or self._stacked else 0)
+            plot.legend.reserve(pixels if plot is corner else 0)
 
     @property
     def _stacked(self) -> bool:
@@ -198,7 +207,9 @@ class Curves(Panel):
         above = not beside and self.height() >= 18 * line
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if above else ways.LeftToRight)
-        self._plots["length"].setVisible(beside or above)
+        # Sweeps play no episodes; tests of the policy have returns alone.
+        sweeps = self.info is not None and self.info.sweeps
+        self._plots["length"].setVisible((beside or above) and not sweeps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the plots side by side or stacked; only the return if there is little room."""

@@ -29,18 +29,24 @@ SPEED = Metric(
     help="Environment steps taken per second of training",
     unit="steps/s",
 )
+SWEEPS = Metric(
+    name="steps_per_second",
+    title="Speed",
+    help="Sweeps over all states per second of planning",
+    unit="sweeps/s",
+)
 SMOOTHED_OVER = 40
 """Updates that the strong line averages; shorter curves are not smoothed."""
 
 
-def groups(metrics: Sequence[Metric]) -> list[list[Metric]]:
+def groups(metrics: Sequence[Metric], speed: Metric = SPEED) -> list[list[Metric]]:
     """Metrics that share a plot, in order; the loss comes first, the speed last."""
     plots: dict[str, list[Metric]] = {}
     for metric in metrics:
         plots.setdefault(metric.group or metric.name, []).append(metric)
     found = list(plots.values())
     found.sort(key=lambda plot: not any("loss" in f"{m.group} {m.name} {m.title}".lower() for m in plot))
-    return [*found, [SPEED]]
+    return [*found, [speed]]
 
 
 class Metrics(Panel):
@@ -91,7 +97,7 @@ class Metrics(Panel):
             self._grid.removeWidget(plot)
             plot.deleteLater()
         self.plots, self._smooth, self._columns, self._series = [], {}, 0, {}
-        self.members = groups(info.metrics)
+        self.members = groups(info.metrics, SWEEPS if info.sweeps else SPEED)
         for index, members in enumerate(self.members):
             title, unit = _title(members)
             log = all(m.log for m in members)
@@ -187,8 +193,17 @@ class Metrics(Panel):
         """Keep the top right legend away from the badge."""
         self._corner = pixels
         for place, plot in enumerate(self.plots):
-            at_corner = self._columns and place == min(self._columns, len(self.plots)) - 1
-            plot.legend.reserve(pixels if at_corner else 0)
+            corner = 0 if self.isRightToLeft() else min(self._columns, len(self.plots)) - 1
+            at_corner = self._columns and place == corner
+            plot.legend.reserve(pixels + self._bar_width if at_corner and pixels else 0)
+
+    @property
+    def _bar_width(self) -> int:
+        return 0 if self.isRightToLeft() else self.area_widget.verticalScrollBar().sizeHint().width()
+
+    def corner_end(self) -> int:
+        """Before the scroll bar, also while there is none."""
+        return self.width() - self._bar_width
 
     def _arrange_plots(self) -> None:
         """Arrange in as many columns as fit; rows fill the height, or scroll if there is too little."""

@@ -10,6 +10,9 @@ from PySide6.QtGui import QPainter
 
 from rlstudio.app.panels.text import fixed, short, si, spread_ticks
 
+_MOST_TICKS = 12
+"""On the longest axis: a ladder of thirty numbers is not read."""
+
 
 class DrawnAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis that keeps what is to be drawn, not a QPicture of it: to play one looks up every font anew."""
@@ -54,7 +57,7 @@ class StepAxis(DrawnAxis):
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Positions of ticks and their spacing."""
-        return spread_ticks(low, high, size, self.distance)
+        return spread_ticks(low, high, size, max(self.distance, size / _MOST_TICKS))
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """One label for each tick."""
@@ -70,7 +73,7 @@ class NumberAxis(DrawnAxis):
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Positions of ticks; on a log axis at 1, 2 and 5 of every decade, fewer over many decades."""
         if not self.log:
-            return spread_ticks(low, high, size, self.distance)
+            return spread_ticks(low, high, size, max(self.distance, size / _MOST_TICKS))
         decades = high - low
         room = size / max(decades, 1e-9) / self.distance
         steps = (1, 2, 5) if room >= 3.2 else (1, 3) if room >= 1.8 else (1,)

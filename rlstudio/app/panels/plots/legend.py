@@ -74,12 +74,12 @@ class Entry(QAbstractButton):
             colour = QColor(self.colour) if on else QColor(theme.edge)
             if self.kind == "faint":
                 colour.setAlpha(150)
-            width = {"strong": 3.0, "faint": 1.4}.get(self.kind, 2.0)
+            width = theme.scale * {"strong": 3.0, "faint": 1.4}.get(self.kind, 2.0)
             pen = QPen(colour, width)
             painter.setPen(pen)
             if self.kind == "ticks":
                 for x, up, ink in ((3 + side * 0.35, 1, theme.good), (3 + side * 0.65, -1, theme.danger)):
-                    painter.setPen(QPen(QColor(ink if on else theme.edge), 2.0))
+                    painter.setPen(QPen(QColor(ink if on else theme.edge), 2.0 * theme.scale))
                     painter.drawLine(QPointF(x, middle), QPointF(x, middle - up * side * 0.3))
             elif self.kind == "bands":
                 inks = (colour, *(QColor(ink if on else theme.edge) for ink in (theme.warning, theme.danger)))
@@ -89,7 +89,7 @@ class Entry(QAbstractButton):
             elif self.kind not in MARKS:
                 if self.kind in _STYLES:
                     pen.setStyle(_STYLES[self.kind])
-                    pen.setWidthF(1.5)
+                    pen.setWidthF(1.5 * theme.scale)
                     painter.setPen(pen)
                 painter.drawLine(QPointF(4, middle), QPointF(2 + side, middle))
             if self.shape is not None:

@@ -341,8 +341,11 @@ class Plot(Spoken, QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        roomy = self.height() >= 11 * getattr(self, "_line_high", 14)
-        self._bottom.setLabel(said(self.x_title), color=self.theme.muted)
+        title = said(self.x_title)
+        wide = QFontMetrics(self.theme.number_font(self.theme.small)).horizontalAdvance(title)
+        fits = wide <= self.width() - self._left.width()  # rather no title than half of one
+        roomy = fits and self.height() >= 11 * getattr(self, "_line_high", 14)
+        self._bottom.setLabel(title, color=self.theme.muted)
         self._bottom.showLabel(roomy)
         if roomy:
             # Letters of another font may be higher than those of the usual one; 8 pixels are Qt's margins.

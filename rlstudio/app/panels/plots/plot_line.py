@@ -103,7 +103,7 @@ class Line:
         marks = self.item if self.kind in MARKS else self.end
         if marks is not None:
             marks.setSymbol(path_of(self.shape))
-            marks.setSize(14 if theme.large else 11)
+            marks.setSize(theme.pixels(14 if theme.large else 11))
             marks.setPen(pg.mkPen(theme.surface))
             marks.setBrush(pg.mkBrush(colour))
         if self.kind in MARKS:
@@ -112,5 +112,5 @@ class Line:
         if self.kind == "faint":
             ink.setAlphaF(faintest(ink, QColor(theme.surface)))
         strong = 3 if theme.large else 2
-        self.item.setPen(pg.mkPen(ink, width=strong if self.kind == "strong" else 1))
+        self.item.setPen(pg.mkPen(ink, width=theme.pixels(strong if self.kind == "strong" else 1)))
         return colour

@@ -93,6 +93,10 @@ class Foresight(Panel):
         self.plot.update()
         self.positions.update()
 
+    def corner_room(self) -> int:
+        """The room that the switch leaves with its shortest labels."""
+        return self.width() - 2 * 8 - self.switch.least_width
+
     def reserve_corner(self, pixels: int) -> None:
         """Make room for the badge beside the switch."""
         self.switch.setContentsMargins(0, 0, pixels, 0)

@@ -31,7 +31,7 @@ from rlstudio.core.words import mark
 HEADINGS = (mark("Visits"), "Q", "P", "U", "Q + U")
 WIDEST = ("00,000", "+0.00", "0.00", "00.00", "+00.00")
 """The longest texts of the columns."""
-_USUAL, _LARGEST = 480.0, 2.0
+_USUAL, _LARGEST = 480, 2.0
 """Pixels of width up to which its type is small, and how many times as large it becomes in more."""
 _IN_WORDS, _ROWS = (2, 3, 1), 0.72
 """Columns that give way where all need more than this part of the width: P, U, then Q."""
@@ -149,7 +149,7 @@ class MoveRows(Spoken, QWidget):
 
     def type_here(self) -> QFont:
         """Larger type where there is much room: enlarged, the panel is looked at from far away."""
-        size = self.theme.small * min(_LARGEST, max(1.0, self.width() / _USUAL))
+        size = self.theme.small * min(_LARGEST, max(1.0, self.width() / self.theme.pixels(_USUAL)))
         return self.theme.number_font(size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

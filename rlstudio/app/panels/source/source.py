@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QWidget
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.source.listing_view import ListingView
@@ -216,7 +216,7 @@ class SourcePanel(Panel):
         self.variables.set_theme(theme)
         self.said.setFont(theme.font(theme.small))
         self.step_button.setFont(theme.font(theme.small))
-        self.step_button.setIcon(icon("debug-step-into", "text"))
+        show_icon(self.step_button, "debug-step-into", "text")
         self._place_button()
 
     def _place_button(self) -> None:

@@ -12,7 +12,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.text import grouped, short
 from rlstudio.core.words import mark
@@ -34,6 +34,7 @@ class AgeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("transparent")
+        keep_left_to_right(self)  # time runs to the right, as in the strip above
         self._ages: tuple[Age, ...] = ()
         self._sweeps = False
         self._name = QLabel()
@@ -42,7 +43,6 @@ class AgeBar(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setPageStep(5)
         self.slider.valueChanged.connect(self._on_value)
-        keep_left_to_right(self.slider)  # time runs to the right, as in the strip above
         self.text = ElidedLabel()
         self.text.setObjectName("muted")
         set_type(self.text, "small")
@@ -139,12 +139,11 @@ class AgeBar(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        self.wall_button.setIcon(icon("view-grid-outline"))
-        self.newest_button.setIcon(icon("page-last"))
+        show_icon(self.wall_button, "view-grid-outline", around=10)
+        show_icon(self.newest_button, "page-last", around=10)
 
 
 def _tiny() -> QToolButton:
     button = QToolButton()
     button.setObjectName("tiny")
-    button.setFixedSize(26, 26)
     return button

@@ -22,7 +22,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.links.wall_thread import WallThread
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import grouped
 from rlstudio.app.tab.ages.tiles import AgeTiles
@@ -208,10 +208,10 @@ class WallWindow(QDialog):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self.tiles.set_theme(current())
-        self.pause_button.setIcon(icon("play" if self.paused else "pause"))
-        self.again_button.setIcon(icon("restart"))
-        self.seed_button.setIcon(icon("skip-next-outline"))
-        self.film_button.setIcon(icon("movie-open-outline"))
+        show_icon(self.pause_button, "play" if self.paused else "pause")
+        show_icon(self.again_button, "restart")
+        show_icon(self.seed_button, "skip-next-outline")
+        show_icon(self.film_button, "movie-open-outline")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and R as in the tab; Escape closes it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButt
 
 from rlstudio.app.board.slot import PanelSlot
 from rlstudio.app.language.saying import tr
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.panel import Panel
 from rlstudio.app.panels.screen.panel import Screen
@@ -84,8 +84,8 @@ class Beside(QWidget):
         """Apply the current theme."""
         theme = current()
         self.line.set_theme(theme)
-        self.close_button.setIcon(icon("close", "muted"))
-        self.map_button.setIcon(icon("grid", "muted"))
+        show_icon(self.close_button, "close", "muted", around=6)
+        show_icon(self.map_button, "grid", "muted", around=6)
         for slot in self.slots:
             slot.tell(slot.panel.set_theme, theme)
 
@@ -171,6 +171,5 @@ def _tiny(name: str, help: str) -> QToolButton:
     button.setObjectName("tiny")
     button.setToolTip(help)
     button.setAccessibleName(name)
-    button.setFixedSize(22, 22)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

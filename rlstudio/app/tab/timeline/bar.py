@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.look.allow import allow
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import current
 from rlstudio.app.panels.text import moment_name
 from rlstudio.app.tab.timeline.moments import Moments
@@ -43,6 +44,7 @@ class TimelineBar(QWidget):
     def __init__(self, moments: Moments) -> None:
         super().__init__()
         self.setObjectName("transparent")
+        keep_left_to_right(self)  # time runs to the right
         self.strip = Strip(moments)
         self.strip.wanted.connect(self.wanted)
         self._recorded = False
@@ -90,14 +92,13 @@ class TimelineBar(QWidget):
         button.setObjectName("tiny")
         button.setToolTip(tr("{what} ({keys})", what=name, keys=keys) if keys else name)
         button.setAccessibleName(name)
-        button.setFixedSize(26, 26)
         self._icons.append((button, symbol))
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the strip needs the room: what has a menu goes into one."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < current().pixels(_NARROW)
         for button in self._folded:
             button.setHidden(narrow)
         self.more_button.setVisible(narrow)
@@ -157,7 +158,7 @@ class TimelineBar(QWidget):
     def _use(self, button: QToolButton, symbol: str) -> None:
         if (button, symbol) not in self._icons:
             self._icons = [(b, symbol if b is button else s) for b, s in self._icons]
-            button.setIcon(icon(symbol))
+            show_icon(button, symbol, around=10)
 
     def offer_branches(self, menu: QMenu) -> None:
         """Take the menu of what could have been done instead."""
@@ -196,7 +197,7 @@ class TimelineBar(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         for button, symbol in self._icons:
-            button.setIcon(icon(symbol))
+            show_icon(button, symbol, around=10)
         self.strip.set_theme(current())
 
 

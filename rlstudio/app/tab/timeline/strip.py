@@ -286,7 +286,7 @@ class Strip(Spoken, QWidget):
         top, bottom = 8.0, self.height() - 4.0
         scale = (bottom - top) / (most - least) if most > least else 0.0
         middle = (top + bottom) / 2
-        painter.setPen(QPen(self.theme.series_colour(0), 1))
+        painter.setPen(QPen(self.theme.series_colour(0), self.theme.pixels(1)))
         across = (x - low) / max(high - low, 1.0) * (self.width() - 1)
         up = bottom - (value - least) * scale if scale else np.full(len(value), middle)
         from pyqtgraph.functions import arrayToQPolygonF  # type: ignore[import-untyped]  # panels load it
@@ -300,7 +300,7 @@ class Strip(Spoken, QWidget):
         x = self.x_of(bookmark.moment)
         if not -4 <= x <= self.width() + 4:
             return
-        _draw_mark(painter, bookmark.kind, self.theme, x, 1.0)
+        _draw_mark(painter, bookmark.kind, self.theme, x, self.theme.scale)
 
 
 def _draw_mark(painter: QPainter, kind: BookmarkKind, theme: Theme, x: float, size: float) -> None:
