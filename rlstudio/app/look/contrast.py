@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-DRAWN = 3.0
+WORDS, DRAWN = 4.5, 3.0
 
 
 def luminance(colour: QColor) -> float:
