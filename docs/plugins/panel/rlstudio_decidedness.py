@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from rlstudio.app.look.theme import Theme, current
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed
 from rlstudio.core.arrays import Array
@@ -22,13 +23,18 @@ def effective_actions(probability_A: Array) -> float:
     return float(np.exp(-(p * np.log(p)).sum()))
 
 
-class Bar(QWidget):
+class Bar(Painted):
     """The number over a bar that runs from one action to all of them."""
+
+    spoken_name = "Undecided among"
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = current()
-        self.effective, self.actions = 1.0, 2
+        self.effective, self.count = 1.0, 2
+
+    def in_words(self) -> str:
+        """What a screen reader says."""
+        return f"{fixed(self.effective, 1)} of {self.count} actions"
 
     def bar(self) -> QRectF:
         """Where the bar may reach."""
@@ -42,14 +48,14 @@ class Bar(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.colour("surface"))
             painter.fillRect(box, theme.colour("raised"))
-            share = (self.effective - 1) / max(1, self.actions - 1)
+            share = (self.effective - 1) / max(1, self.count - 1)
             filled = QRectF(box.left(), box.top(), max(3.0, box.width() * share), box.height())
             painter.fillRect(filled, theme.series_colour(0))
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.number_font(theme.title))
             above = QRectF(box.left(), 0, box.width(), box.top() - 4)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(above, flags, f"{fixed(self.effective, 1)} of {self.actions}")
+            painter.drawText(above, flags, f"{fixed(self.effective, 1)} of {self.count}")
 
 
 class Decidedness(Panel):
@@ -81,14 +87,12 @@ class Decidedness(Panel):
         probability_A = snapshot.decision.action_probabilities
         if probability_A is None:
             return
-        self.shown.actions = len(probability_A)
+        self.shown.count = len(probability_A)
         self.shown.effective = effective_actions(probability_A)
-        self.shown.setAccessibleName(f"{self.shown.effective:.1f} of {self.shown.actions} actions")
         self.mark_filled()
         self.shown.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Colours and type sizes are the theme's."""
         super().set_theme(theme)
-        self.shown.theme = theme
-        self.shown.update()
+        self.shown.set_theme(theme)
