@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from rlstudio.core.algorithm import Algorithm, Metric
-from rlstudio.core.arrays import Array, Doubles, State, generator_state, restore_generator
+from rlstudio.core.arrays import Array, Bools, Doubles, State, generator_state, restore_generator
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.hyperparameters import Hyperparameters, setting
@@ -54,8 +54,11 @@ class LinearSoftmax(Policy):
         noise = self.generator.standard_normal((count, *self.mean_IA.shape))
         return self.mean_IA + self.deviation_IA * noise
 
-    def decide(self, observation: Array, *, explore: bool) -> Decision:
-        """Greedy: by the mean. Exploring: by one guess for each observation."""
+    def decide(self, observation: Array, *, explore: bool, legal: Bools | None = None) -> Decision:
+        """Greedy: by the mean. Exploring: by one guess for each observation.
+
+        legal: always None, as the rule does not say ``obeys_masks``.
+        """
         if explore:
             return self.decide_by(self.guess(len(observation)), observation)
         p_BA = self._probabilities(self.mean_IA[None], observation)
@@ -76,7 +79,8 @@ class LinearSoftmax(Policy):
         inputs_BI = np.concatenate([inputs_BI, np.ones((len(inputs_BI), 1))], axis=1)
         logits_BA = np.matmul(inputs_BI[:, None, :], theta_BIA)[:, 0]
         p_BA = np.exp(logits_BA - logits_BA.max(1, keepdims=True))
-        return p_BA / p_BA.sum(1, keepdims=True)
+        shares_BA: Doubles = p_BA / p_BA.sum(1, keepdims=True)
+        return shares_BA
 
     def state(self) -> State:
         """``mean`` and ``deviation``: all that a viewer needs."""

@@ -63,7 +63,8 @@ class CatchWorld(LaneWorld):
     def _see(self) -> Array:
         """(B, 3) between 0 and 1. A new array every time: what was handed out is never written again."""
         scale = np.array([self.rows - 1, self.columns - 1, self.columns - 1])
-        return (self.state_3B.T / scale).astype(np.float32)
+        seen: Array = (self.state_3B.T / scale).astype(np.float32)
+        return seen
 
     def frame(self, lane: int = 0) -> Frame:
         """A lane as a person sees it."""
