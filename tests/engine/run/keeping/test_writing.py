@@ -16,7 +16,7 @@ from rlstudio.engine.run.keeping import autosaves
 from rlstudio.engine.run.keeping.writing import Writing
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import RunSpec
-from tests.engine.run.test_autosaves import Disk, saved
+from tests.engine.run.keeping.test_autosaves import Disk, saved
 from tests.engine.sessions import fingerprint
 
 SMALL = {"height": 52, "width": 40, "stack": 2}
