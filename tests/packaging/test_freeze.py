@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import platform
 import shutil
@@ -13,6 +12,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from tests.packaging.tools import tool
 
 ROOT = Path(__file__).parents[2]
 SOURCE = """
@@ -47,12 +48,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(scope="module")
 def freeze() -> ModuleType:
-    told = importlib.util.spec_from_file_location("freeze", ROOT / "packaging/freeze.py")
-    assert told is not None
-    assert told.loader is not None
-    module = importlib.util.module_from_spec(told)
-    told.loader.exec_module(module)
-    return module
+    return tool("freeze")
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from rlstudio.engine.run.setup import set_up
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.timeline import why_incomparable
 from rlstudio.engine.worker.hosts.process_host import death_sentence
-from tests.packaging.languages_tool import tool
+from tests.packaging.tools import tool
 
 ROOT = Path(__file__).parents[2]
 FOREIGN = frozenset({"Atari"})
@@ -34,7 +34,7 @@ FOREIGN = frozenset({"Atari"})
 @cache
 def sources() -> dict[str, str]:
     """All texts, with those of one thing."""
-    return {text.source: text.one for text in tool().texts().values()}
+    return {text.source: text.one for text in tool("languages").texts().values()}
 
 
 def missing(text: str) -> list[str]:

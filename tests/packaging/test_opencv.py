@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import cv2
 import pytest
 
+from tests.packaging.tools import tool
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def opencv() -> ModuleType:
-    told = importlib.util.spec_from_file_location("opencv", ROOT / "packaging/opencv.py")
-    assert told is not None
-    assert told.loader is not None
-    module = importlib.util.module_from_spec(told)
-    told.loader.exec_module(module)
-    return module
+    return tool("opencv")
 
 
 def test_a_module_without_a_name_that_is_used_is_refused(opencv: ModuleType, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from rlstudio.app.language import fonts
 from rlstudio.core.system.resources import resources
-from tests.packaging.languages_tool import tool
+from tests.packaging.tools import tool
 
 CODES = ("zh", "ru", "fa")
 
@@ -28,27 +28,27 @@ def fields(template: str) -> list[tuple[str, str]]:
 
 def translations(code: str) -> Iterator[tuple[str, str, str]]:
     """Each text's English, its English for one thing ("" if it counts none), and a form said."""
-    known = tool().read(code)
-    for key, text in tool().texts().items():
+    known = tool("languages").read(code)
+    for key, text in tool("languages").texts().items():
         for form in known.get(key, []):
             yield text.source, text.one, form
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_is_translated(code: str) -> None:
-    known = tool().read(code)
-    missing = [key[0] for key in tool().texts() if key not in known]
+    known = tool("languages").read(code)
+    missing = [key[0] for key in tool("languages").texts() if key not in known]
     assert not missing, f"python packaging/languages.py tells of {len(missing)} texts: {missing[:20]}"
-    gone = [key[0] for key in known if key not in tool().texts()]
+    gone = [key[0] for key in known if key not in tool("languages").texts()]
     assert not gone, f"python packaging/languages.py takes out {len(gone)} texts: {gone[:20]}"
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_number_of_things_has_as_many_forms_as_the_language(code: str) -> None:
-    known = tool().read(code)
-    for key, text in tool().texts().items():
+    known = tool("languages").read(code)
+    for key, text in tool("languages").texts().items():
         if text.one and key in known:
-            assert len(known[key]) == tool().FORMS[code], key
+            assert len(known[key]) == tool("languages").FORMS[code], key
             assert all(known[key]), key
 
 

@@ -11,10 +11,10 @@ from rlstudio.engine.files import checkpoint
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.worker.messages import OpenStage
-from tests.packaging.agents_tool import tool
+from tests.packaging.tools import tool
 
 AGENTS = catalogue.bundled_agents()
-MADE = {agent.name: agent for agent in tool().AGENTS}
+MADE = {agent.name: agent for agent in tool("agents").AGENTS}
 """How each was made, and the mean return that it has to reach."""
 
 
@@ -33,7 +33,7 @@ def test_there_are_agents_to_watch() -> None:
 def test_the_table_tells_how_it_was_made(path: Path) -> None:
     made, manifest = MADE[path.stem], checkpoint.peek(path)
     _, file, command, steps, _, score, least, _ = (
-        cell.strip() for cell in tool().rows()[path.stem].split("|")
+        cell.strip() for cell in tool("agents").rows()[path.stem].split("|")
     )
     assert (file, command) == (f"`{path.stem}`", f"`{made.command}`")
     assert steps == f"{manifest.step:,}"
