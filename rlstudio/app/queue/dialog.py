@@ -23,6 +23,7 @@ from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.queue.choices import FIELD, AlgorithmChoice, SettingChoice, fields
+from rlstudio.app.queue.differing import differing
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
@@ -199,7 +200,9 @@ class RunManyDialog(QDialog):
             known = [one for one in takes if one is not None]
             whole = max(sum(known) / max(1, at_once), max(known, default=0.0))
             more = tr("That takes {duration} here.", duration=about(whole))
-        self._say(tr("{runs} {takes}", runs=told, takes=more))
+        told = tr("{runs} {takes}", runs=told, takes=more)
+        apart = differing(self._specs, self.varied, self._catalogue)
+        self._say(tr("{sentence} {another}", sentence=told, another=apart) if apart else told)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
         self.said.setText(text[:1].upper() + text[1:])
