@@ -5050,7 +5050,7 @@
   </message>
   <message>
    <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
-   <translation type="unfinished" />
+   <translation>Эти запуски из нескольких сред, доходы которых несравнимы: выберите одну</translation>
   </message>
   <message>
    <source>Curve</source>
@@ -5205,10 +5205,10 @@
   <message numerus="yes">
    <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
    <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Запуски ещё {n} среды не показаны: её доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
+    <numerusform>Запуски ещё {n} сред не показаны: их доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
+    <numerusform>Запуски ещё {n} сред не показаны: их доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
    </translation>
   </message>
   <message>
@@ -5805,7 +5805,7 @@
   </message>
   <message>
    <source>{setting} cannot be {typed}. {limits}</source>
-   <translation type="unfinished" />
+   <translation>{setting}: значение {typed} не подходит. {limits}</translation>
   </message>
   <message>
    <source>{title}: every number must lie between {least} and {most}.</source>
@@ -5821,15 +5821,15 @@
   </message>
   <message>
    <source>{setting} must be a whole number. {limits}</source>
-   <translation type="unfinished" />
+   <translation>{setting}: нужно целое число. {limits}</translation>
   </message>
   <message>
    <source>{setting} must be a number. {limits}</source>
-   <translation type="unfinished" />
+   <translation>{setting}: нужно число. {limits}</translation>
   </message>
   <message>
    <source>The number</source>
-   <translation type="unfinished" />
+   <translation>Число</translation>
   </message>
   <message>
    <source>Edit the map…</source>
@@ -5861,11 +5861,11 @@
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>{setting}: there is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>{setting}: файла {path} нет.</translation>
   </message>
   <message>
    <source>The list</source>
@@ -5889,7 +5889,7 @@
   </message>
   <message>
    <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
-   <translation type="unfinished" />
+   <translation>{title}: начинается как данные, но это не данные: {example} – список, {other} – имена со значениями.</translation>
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5955,6 +5955,18 @@
   <message>
    <source>Show or hide the settings of the environment</source>
    <translation>Показать или скрыть настройки среды</translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>Как по умолчанию, кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>Как «{preset}», кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Свои настройки</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -6051,6 +6063,10 @@
   <message>
    <source>Back to {value}</source>
    <translation>Вернуть: {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
   </message>
   <message>
    <source>Show or hide the settings “{group}”</source>
@@ -7215,6 +7231,10 @@ Escape очищает поиск.</translation>
    <translation>Удалить файлы запуска; это нельзя отменить</translation>
   </message>
   <message>
+   <source>Tags that all chosen runs have; what changes here changes for each of them</source>
+   <translation>Метки, общие для всех выбранных запусков; изменение здесь меняет их у каждого</translation>
+  </message>
+  <message>
    <source>no other run has these settings.</source>
    <translation>других запусков с этими настройками нет.</translation>
   </message>
@@ -7474,10 +7494,6 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дня назад</numerusform>
     <numerusform>{n} дней назад</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -10389,7 +10405,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
-   <translation type="unfinished" />
+   <translation>Каждая точка – момент: по горизонтали предсказанная ценность, по вертикали дисконтированный доход, который действительно последовал. На прямой предсказания верны; ниже неё ожидалось слишком много. Кольца – средние моментов с близким предсказанием. Если стратегия тем временем менялась, моменты из первой половины этого обучения серые. Что следует там, где эпизод оборван или ещё продолжается, неизвестно: моменты пропущены, где это весило бы больше 1%, по дисконт^(шагов дотуда). После ± стоит стандартная ошибка среднего по эпизодам. Где ценности считаются не по видимым наградам (нормированные награды, энтропия SAC, потерянные жизни), ничего не сравнивается, и сказано почему.</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10623,6 +10639,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs} {takes}</translation>
+  </message>
+  <message>
    <source>What differs</source>
    <translation>Что меняется</translation>
   </message>
@@ -10659,10 +10679,6 @@ return so far {total}</source>
    <translation>Здесь это займёт {duration}.</translation>
   </message>
   <message>
-   <source>{runs} {takes}</source>
-   <translation>{runs} {takes}</translation>
-  </message>
-  <message>
    <source>At a time</source>
    <translation>Одновременно</translation>
   </message>
@@ -10671,8 +10687,40 @@ return so far {total}</source>
    <translation>это больше 1,000 запусков; задайте меньше.</translation>
   </message>
   <message>
+   <source>{sentence} {another}</source>
+   <translation>{sentence} {another}</translation>
+  </message>
+  <message>
    <source>nobody has said how many steps a run takes: say how many.</source>
    <translation>не задано, сколько шагов длится запуск: укажите число.</translation>
+  </message>
+  <message>
+   <source>They differ by their seed alone; all settings are the same.</source>
+   <translation>Они различаются только зерном; все настройки одинаковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} (as it is set)</source>
+   <translation>{algorithm} (как настроено)</translation>
+  </message>
+  <message>
+   <source>{algorithm} (“{preset}”)</source>
+   <translation>{algorithm} («{preset}»)</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, with it by its settings, and by seed: {algorithms}.</source>
+   <translation>Они различаются алгоритмом, с ним и настройками, и зерном: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, and with it by its settings: {algorithms}.</source>
+   <translation>Они различаются алгоритмом, а с ним и настройками: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting and by seed: {values}. All else is the same.</source>
+   <translation>Они различаются одной настройкой и зерном: {values}. Всё остальное одинаково.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting: {values}. All else is the same.</source>
+   <translation>Они различаются одной настройкой: {values}. Всё остальное одинаково.</translation>
   </message>
   <message>
    <source>nothing waits or learns.</source>
@@ -11901,19 +11949,19 @@ return so far {total}</source>
   </message>
   <message>
    <source>Taking a step</source>
-   <translation type="unfinished" />
+   <translation>Делается шаг</translation>
   </message>
   <message>
    <source>Going on to the next update</source>
-   <translation type="unfinished" />
+   <translation>Идёт до следующего обновления</translation>
   </message>
   <message>
    <source>Going on to the end of the episode</source>
-   <translation type="unfinished" />
+   <translation>Идёт до конца эпизода</translation>
   </message>
   <message>
    <source>Going on to the next line</source>
-   <translation type="unfinished" />
+   <translation>Идёт до следующей строки</translation>
   </message>
   <message>
    <source>Learning</source>
@@ -12629,7 +12677,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{action} – not now: {why}</source>
-   <translation type="unfinished" />
+   <translation>{action} – сейчас нельзя: {why}</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -13065,7 +13113,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>it plays by a rule and learns nothing, so there are no updates.</source>
-   <translation type="unfinished" />
+   <translation>оно играет по правилу и ничему не учится, поэтому обновлений нет.</translation>
   </message>
   <message>
    <source>the trainer is still getting ready.</source>
@@ -13240,6 +13288,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>{place} must be true or false</source>
+   <translation>{place} должно быть true или false</translation>
+  </message>
+  <message>
+   <source>{place} must be a number</source>
+   <translation>{place} должно быть числом</translation>
+  </message>
+  <message>
+   <source>{place} must be a whole number</source>
+   <translation>{place} должно быть целым числом</translation>
+  </message>
+  <message>
+   <source>{place} must be a list in square brackets</source>
+   <translation>{place} должно быть списком в квадратных скобках</translation>
+  </message>
+  <message>
+   <source>{place} must be an object in braces</source>
+   <translation>{place} должно быть объектом в фигурных скобках</translation>
+  </message>
+  <message>
+   <source>{place} must be a finite number</source>
+   <translation>{place} должно быть конечным числом</translation>
+  </message>
+  <message>
+   <source>{place} must be text</source>
+   <translation>{place} должно быть текстом</translation>
+  </message>
+  <message>
+   <source>{place} must be text in UTF-8</source>
+   <translation>{place} должно быть текстом в UTF-8</translation>
+  </message>
+  <message>
+   <source>{problem}, but it is {given}.</source>
+   <translation>{problem}, а здесь {given}.</translation>
+  </message>
+  <message>
+   <source>{place}: {problem}</source>
+   <translation>{place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than {bound:g}</source>
+   <translation>{place} должно быть больше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than or equal to {bound:g}</source>
+   <translation>{place} должно быть не меньше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than {bound:g}</source>
+   <translation>{place} должно быть меньше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than or equal to {bound:g}</source>
+   <translation>{place} должно быть не больше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{subject} has no setting named {name}.</source>
+   <translation>У {subject} нет настройки {name}.</translation>
+  </message>
+  <message>
+   <source>{subject} lacks {name}.</source>
+   <translation>В {subject} нет {name}.</translation>
+  </message>
+  <message>
+   <source>{setting} of {subject}</source>
+   <translation>{setting} ({subject})</translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
+  </message>
+  <message>
+   <source>{place} {must}</source>
+   <translation>{place} {must}</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>Основное</translation>
   </message>
@@ -13315,7 +13439,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
-   <translation type="unfinished" />
+   <translation>Эти запуски из разных сред (всего {count}), и доходы одной ничего не говорят о другой.</translation>
   </message>
   <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
@@ -13327,7 +13451,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
-   <translation type="unfinished" />
+   <translation>У этих запусков различаются настройки самой среды ({names}): их доходы могут быть в разных масштабах.</translation>
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13344,6 +13468,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>В {folder} нет запуска.</translation>
+  </message>
+  <message>
+   <source>{path} is no run: the name of its file has to end in {ending}.</source>
+   <translation>{path} – не запуск: имя файла должно оканчиваться на {ending}.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {ending}.</source>
+   <translation>{path} должно оканчиваться на {ending}.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13662,6 +13794,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>the run cannot be written: {reason}.</source>
+   <translation>запуск не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>папку {folder} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} is not in the trash, or is being written to.</source>
+   <translation>{run} нет в корзине, или туда сейчас идёт запись.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be deleted: {reason}.</source>
+   <translation>{run} не удалить: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be brought back: {reason}.</source>
+   <translation>{run} не вернуть: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be removed: {reason}.</source>
+   <translation>{run} не убрать: {reason}.</translation>
+  </message>
+  <message>
    <source>a game is set up where an agent plays; open one first.</source>
    <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
   </message>
@@ -13762,6 +13918,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run}: {what}</translation>
   </message>
   <message>
+   <source>the library cannot be used: {reason}.</source>
+   <translation>библиотекой нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>наибольшая ценность действия</translation>
   </message>
@@ -13834,6 +13994,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the queue of runs cannot be used: {reason}.</source>
+   <translation>очередью запусков нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
@@ -13901,6 +14065,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{setting} is below {high}.</source>
    <translation>{setting}: меньше {high}.</translation>
+  </message>
+  <message>
+   <source>{count:,} runs are too many at once; {most:,} can be added at a time.</source>
+   <translation>{count:,} запусков за раз – слишком много; за раз можно добавить {most:,}.</translation>
+  </message>
+  <message>
+   <source>the queue of runs cannot be opened: {reason}.</source>
+   <translation>очередь запусков не открыть: {reason}.</translation>
   </message>
   <message>
    <source>this agent</source>
@@ -14016,11 +14188,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
-   <translation type="unfinished" />
+   <translation>Ценности SAC учитывают и будущую энтропию с её температурой, которой нет в наградах: это ценности другого дохода.</translation>
   </message>
   <message>
    <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
-   <translation type="unfinished" />
+   <translation>Надбавка за давно не испробованное учится как награда, поэтому ценности – другого дохода.</translation>
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>
