@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from rlstudio.app.forms.bounds import bounds_text
 from rlstudio.app.forms.editor_field import EDITORS, EditorField
 from rlstudio.app.forms.field import Field
 from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.number_boxes import number_text
+from rlstudio.app.forms.numbers.bounds import bounds_text
+from rlstudio.app.forms.numbers.boxes import number_text
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import set_type

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.forms.bounds import refused_text
-from rlstudio.app.forms.number_boxes import IntegerBox
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.bounds import refused_text
+from rlstudio.app.forms.numbers.boxes import IntegerBox
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.theme import make_primary, set_type
@@ -210,6 +210,9 @@ class RunManyDialog(QDialog):
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
         self.add.setEnabled(not problem)
+        layout = self.layout()
+        if layout is not None:  # longer words need more room, and nothing may lie over anything
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _accept(self) -> None:
         self.wanted.emit(list(self._specs), self.varied, int(self.jobs.value()))
