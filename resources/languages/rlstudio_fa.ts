@@ -5744,70 +5744,6 @@
    <translation>خطایی در پنجره رخ داد: {reason}.</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>دست‌کم {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>بیشتر از {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>دست‌کم {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>دست‌کم {low} و کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>بیشتر از {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>بیشتر از {low} و کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation>{setting} نمی‌تواند {typed} باشد. {limits}</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}: هر عدد باید بین {least} و {most} باشد.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}: هر عدد باید حداکثر {most} باشد.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation>{setting} باید عددی صحیح باشد. {limits}</translation>
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation>{setting} باید عدد باشد. {limits}</translation>
-  </message>
-  <message>
-   <source>The number</source>
-   <translation>عدد</translation>
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>ویرایش نقشه…</translation>
   </message>
@@ -5931,144 +5867,68 @@
    <translation>نمایش یا پنهان کردن تنظیمات محیط</translation>
   </message>
   <message>
-   <source>As the defaults, but for: {settings}</source>
-   <translation>مانند پیش‌فرض‌ها، جز: {settings}</translation>
+   <source>At least {low}.</source>
+   <translation>دست‌کم {low}.</translation>
   </message>
   <message>
-   <source>As “{preset}”, but for: {settings}</source>
-   <translation>مانند «{preset}»، جز: {settings}</translation>
+   <source>More than {low}.</source>
+   <translation>بیشتر از {low}.</translation>
   </message>
   <message>
-   <source>Own settings</source>
-   <translation>تنظیمات خاص</translation>
+   <source>At most {high}.</source>
+   <translation>حداکثر {high}.</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>پیش‌تنظیم</translation>
+   <source>Less than {high}.</source>
+   <translation>کمتر از {high}.</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>دست‌کم {low} و حداکثر {high}.</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>تنظیمات پیش‌فرض</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>دست‌کم {low} و کمتر از {high}.</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>&amp;پیش‌تنظیم</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>بیشتر از {low} و حداکثر {high}.</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>بهترین موجود</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>بیشتر از {low} و کمتر از {high}.</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>بودجهٔ گام</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting} نمی‌تواند {typed} باشد. {limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>اجرا پس از این تعداد گام محیط خودبه‌خود تمام می‌شود؛ خاموش: تا توقف ادامه دارد.</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}: هر عدد باید بین {least} و {most} باشد.</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>تا توقف</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}: هر عدد باید حداکثر {most} باشد.</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>حداکثر پیمایش</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>اجرا پس از این تعداد پیمایش همهٔ حالت‌ها خودبه‌خود تمام می‌شود؛ خاموش: ادامه دارد تا دیگر چیزی تغییر نکند.</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting} باید عددی صحیح باشد. {limits}</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>تا پایان</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting} باید عدد باشد. {limits}</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>محیط‌های موازی</translation>
-  </message>
-  <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>چند رونوشت از محیط با هم گام برمی‌دارند؛ خاموش: آنچه برای الگوریتم مناسب است (معمولاً {lanes}).</translation>
-  </message>
-  <message>
-   <source>automatic</source>
-   <translation>خودکار</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>بذر</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>آغاز همهٔ عددهای تصادفی: بذر یکسان اجرای یکسان می‌دهد.</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>محاسبه روی</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>جایی که شبکه‌ها محاسبه می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>توقف پس از حل</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>همان که همراه است</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>بازنشانی {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>بازگشت به {value}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>زنده</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>پیش‌فرض: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>اینجا چیزی برای تنظیم نیست.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
+   <source>The number</source>
+   <translation>عدد</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6234,6 +6094,146 @@
    <translation>
     <numerusform>{n:,} به‌روزرسانی</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>مانند پیش‌فرض‌ها، جز: {settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>مانند «{preset}»، جز: {settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>تنظیمات خاص</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>تنظیمات پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>&amp;پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>بهترین موجود</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>بودجهٔ گام</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>اجرا پس از این تعداد گام محیط خودبه‌خود تمام می‌شود؛ خاموش: تا توقف ادامه دارد.</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>تا توقف</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>حداکثر پیمایش</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>اجرا پس از این تعداد پیمایش همهٔ حالت‌ها خودبه‌خود تمام می‌شود؛ خاموش: ادامه دارد تا دیگر چیزی تغییر نکند.</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>تا پایان</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>محیط‌های موازی</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>چند رونوشت از محیط با هم گام برمی‌دارند؛ خاموش: آنچه برای الگوریتم مناسب است (معمولاً {lanes}).</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>خودکار</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>بذر</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>آغاز همهٔ عددهای تصادفی: بذر یکسان اجرای یکسان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>محاسبه روی</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>جایی که شبکه‌ها محاسبه می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>توقف پس از حل</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>همان که همراه است</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>بازنشانی {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>بازگشت به {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>زنده</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>پیش‌فرض: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>اینجا چیزی برای تنظیم نیست.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7238,6 +7238,10 @@ Escape clears the search.</source>
   <message>
    <source>Same settings together</source>
    <translation>تنظیمات یکسان کنار هم</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>«{text}» عدد نیست، پس همهٔ بازده‌ها فهرست می‌شوند</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>

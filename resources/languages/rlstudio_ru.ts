@@ -5768,70 +5768,6 @@
    <translation>Внутри окна произошла ошибка: {reason}.</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>Не меньше {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>Больше {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>Не больше {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>Меньше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>Не меньше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>Не меньше {low} и меньше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>Больше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>Больше {low} и меньше {high}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}: каждое число должно быть не меньше {least}.</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation>{setting}: значение {typed} не подходит. {limits}</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}: каждое число должно быть от {least} до {most}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}: каждое число должно быть не больше {most}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}: каждое число должно быть больше {least}.</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation>{setting}: нужно целое число. {limits}</translation>
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation>{setting}: нужно число. {limits}</translation>
-  </message>
-  <message>
-   <source>The number</source>
-   <translation>Число</translation>
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>Править карту…</translation>
   </message>
@@ -5957,144 +5893,68 @@
    <translation>Показать или скрыть настройки среды</translation>
   </message>
   <message>
-   <source>As the defaults, but for: {settings}</source>
-   <translation>Как по умолчанию, кроме: {settings}</translation>
+   <source>At least {low}.</source>
+   <translation>Не меньше {low}.</translation>
   </message>
   <message>
-   <source>As “{preset}”, but for: {settings}</source>
-   <translation>Как «{preset}», кроме: {settings}</translation>
+   <source>More than {low}.</source>
+   <translation>Больше {low}.</translation>
   </message>
   <message>
-   <source>Own settings</source>
-   <translation>Свои настройки</translation>
+   <source>At most {high}.</source>
+   <translation>Не больше {high}.</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>Пресет</translation>
+   <source>Less than {high}.</source>
+   <translation>Меньше {high}.</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>Не меньше {low} и не больше {high}.</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>Настройки по умолчанию</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>Не меньше {low} и меньше {high}.</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>&amp;Пресет</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>Больше {low} и не больше {high}.</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>лучшее доступное</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>Больше {low} и меньше {high}.</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}: каждое число должно быть не меньше {least}.</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>Бюджет шагов</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting}: значение {typed} не подходит. {limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>Запуск закончится сам через столько шагов среды; выключено: идёт до остановки.</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}: каждое число должно быть от {least} до {most}.</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>до остановки</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}: каждое число должно быть не больше {most}.</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>Предел проходов</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}: каждое число должно быть больше {least}.</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>Запуск закончится сам через столько проходов по всем состояниям; выключено: идёт, пока есть изменения.</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting}: нужно целое число. {limits}</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>до конца</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting}: нужно число. {limits}</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>Параллельные среды</translation>
-  </message>
-  <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>Сколько копий среды делают шаги вместе; выключено: сколько подходит алгоритму (обычно {lanes}).</translation>
-  </message>
-  <message>
-   <source>automatic</source>
-   <translation>автоматически</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Зерно</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>Начало всех случайных чисел: то же зерно даёт тот же запуск.</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>Вычислять на</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>Где вычисляются сети.</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>Остановка при решении</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>вариант из комплекта</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>Сбросить: {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>Вернуть: {value}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>Показать или скрыть настройки «{group}»</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>на ходу</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>Можно менять во время запуска; действует сразу.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>По умолчанию: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>На ходу: можно менять во время запуска.</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>Здесь нечего настраивать.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
+   <source>The number</source>
+   <translation>Число</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6306,6 +6166,146 @@
     <numerusform>{n:,} обновления</numerusform>
     <numerusform>{n:,} обновлений</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>Как по умолчанию, кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>Как «{preset}», кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Свои настройки</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Пресет</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>Настройки по умолчанию</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>&amp;Пресет</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>лучшее доступное</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>Бюджет шагов</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>Запуск закончится сам через столько шагов среды; выключено: идёт до остановки.</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>до остановки</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>Предел проходов</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>Запуск закончится сам через столько проходов по всем состояниям; выключено: идёт, пока есть изменения.</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>до конца</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>Параллельные среды</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>Сколько копий среды делают шаги вместе; выключено: сколько подходит алгоритму (обычно {lanes}).</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>автоматически</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Зерно</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>Начало всех случайных чисел: то же зерно даёт тот же запуск.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Вычислять на</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>Где вычисляются сети.</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>Остановка при решении</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>вариант из комплекта</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>Сбросить: {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>Вернуть: {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>Показать или скрыть настройки «{group}»</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>на ходу</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>Можно менять во время запуска; действует сразу.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>По умолчанию: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>На ходу: можно менять во время запуска.</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>Здесь нечего настраивать.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7338,6 +7338,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>Same settings together</source>
    <translation>Одинаковые настройки рядом</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>«{text}» – не число, поэтому показаны все доходы</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>

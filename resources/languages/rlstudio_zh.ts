@@ -5744,70 +5744,6 @@
    <translation>窗口内部出错：{reason}。</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>不小于 {low}。</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>大于 {low}。</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>小于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>不小于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>不小于 {low} 且小于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>大于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>大于 {low} 且小于 {high}。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}：每个数须不小于 {least}。</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation>{setting}不能是 {typed}。{limits}</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}：每个数须在 {least} 与 {most} 之间。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}：每个数须不大于 {most}。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}：每个数须大于 {least}。</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation>{setting}须为整数。{limits}</translation>
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation>{setting}须为数字。{limits}</translation>
-  </message>
-  <message>
-   <source>The number</source>
-   <translation>该数</translation>
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>编辑地图…</translation>
   </message>
@@ -5931,144 +5867,68 @@
    <translation>显示或隐藏环境的设置</translation>
   </message>
   <message>
-   <source>As the defaults, but for: {settings}</source>
-   <translation>同默认设置，但：{settings}</translation>
+   <source>At least {low}.</source>
+   <translation>不小于 {low}。</translation>
   </message>
   <message>
-   <source>As “{preset}”, but for: {settings}</source>
-   <translation>同“{preset}”，但：{settings}</translation>
+   <source>More than {low}.</source>
+   <translation>大于 {low}。</translation>
   </message>
   <message>
-   <source>Own settings</source>
-   <translation>自定设置</translation>
+   <source>At most {high}.</source>
+   <translation>不大于 {high}。</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>预设</translation>
+   <source>Less than {high}.</source>
+   <translation>小于 {high}。</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>不小于 {low} 且不大于 {high}。</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>默认设置</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>不小于 {low} 且小于 {high}。</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>预设(&amp;P)</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>大于 {low} 且不大于 {high}。</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>最佳可用</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>大于 {low} 且小于 {high}。</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}：每个数须不小于 {least}。</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>步数预算</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting}不能是 {typed}。{limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>走完这么多环境步后运行自行结束；关闭：一直继续，直到停止它。</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}：每个数须在 {least} 与 {most} 之间。</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>直到停止</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}：每个数须不大于 {most}。</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>扫描上限</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}：每个数须大于 {least}。</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>对所有状态扫描这么多次后运行自行结束；关闭：一直继续，直到不再变化。</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting}须为整数。{limits}</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>直到完成</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting}须为数字。{limits}</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>并行环境数</translation>
-  </message>
-  <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>同时步进多少个环境副本；关闭：按适合算法的数量（通常 {lanes}）。</translation>
-  </message>
-  <message>
-   <source>automatic</source>
-   <translation>自动</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>种子</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>所有随机数的起点：相同的种子得到相同的运行。</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>计算设备</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>在哪里计算网络。</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>解决后停止</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>自带的</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>重置{setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>恢复为 {value}</translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>显示或隐藏“{group}”的设置</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>实时</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>运行中可以更改；立即生效。</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>默认：{value}。</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>实时：运行中可以更改。</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>这里没有可设置的。</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>运行中不能更改；用它开始新的运行。</translation>
+   <source>The number</source>
+   <translation>该数</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6234,6 +6094,146 @@
    <translation>
     <numerusform>{n:,} 次更新</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>同默认设置，但：{settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>同“{preset}”，但：{settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>自定设置</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>默认设置</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>预设(&amp;P)</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>最佳可用</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>步数预算</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>走完这么多环境步后运行自行结束；关闭：一直继续，直到停止它。</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>直到停止</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>扫描上限</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>对所有状态扫描这么多次后运行自行结束；关闭：一直继续，直到不再变化。</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>直到完成</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>并行环境数</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>同时步进多少个环境副本；关闭：按适合算法的数量（通常 {lanes}）。</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>所有随机数的起点：相同的种子得到相同的运行。</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>计算设备</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>在哪里计算网络。</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>解决后停止</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>自带的</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>重置{setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>显示或隐藏“{group}”的设置</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>运行中可以更改；立即生效。</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>实时：运行中可以更改。</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>这里没有可设置的。</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>运行中不能更改；用它开始新的运行。</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7238,6 +7238,10 @@ Escape clears the search.</source>
   <message>
    <source>Same settings together</source>
    <translation>相同设置放在一起</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>“{text}”不是数字，因此列出所有回报</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>

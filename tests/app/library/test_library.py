@@ -128,6 +128,15 @@ def test_runs_of_the_same_settings(qtbot: QtBot, page: LibraryPage) -> None:
     listing(qtbot, page, ["pole", "pole2", "maze"])
 
 
+def test_a_return_that_is_no_number_is_told(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.keyClicks(page.filters.least, "14k")
+    qtbot.waitUntil(
+        lambda: "“14k” is no number, so all returns are listed" in page.count.text(), timeout=WAIT
+    )
+    page.filters.least.setText("13")
+    qtbot.waitUntil(lambda: "no number" not in page.count.text(), timeout=WAIT)
+
+
 def test_several_runs_get_tags_at_once_and_keep_their_own(qtbot: QtBot, page: LibraryPage) -> None:
     def tags(name: str) -> list[str]:
         return sorted(read_notes(runs_folder() / name).tags)
