@@ -5048,7 +5048,7 @@
   </message>
   <message>
    <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
-   <translation type="unfinished" />
+   <translation>این اجراها از چند محیط‌اند که بازده‌هایشان قابل مقایسه نیست: یکی را انتخاب کنید</translation>
   </message>
   <message>
    <source>Curve</source>
@@ -5199,8 +5199,8 @@
   <message numerus="yes">
    <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
    <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>اجراهای {n} محیط دیگر نشان داده نمی‌شوند: بازده‌هایشان چیزی دربارهٔ این‌ها نمی‌گوید. در بالا یکی را انتخاب کنید.</numerusform>
    </translation>
   </message>
   <message>
@@ -5744,70 +5744,6 @@
    <translation>خطایی در پنجره رخ داد: {reason}.</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>دست‌کم {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>بیشتر از {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>دست‌کم {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>دست‌کم {low} و کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>بیشتر از {low} و حداکثر {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>بیشتر از {low} و کمتر از {high}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}: هر عدد باید بین {least} و {most} باشد.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}: هر عدد باید حداکثر {most} باشد.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>ویرایش نقشه…</translation>
   </message>
@@ -5837,11 +5773,11 @@
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>فایل</translation>
   </message>
   <message>
    <source>{setting}: there is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>{setting}: فایل {path} وجود ندارد.</translation>
   </message>
   <message>
    <source>The list</source>
@@ -5865,7 +5801,7 @@
   </message>
   <message>
    <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
-   <translation type="unfinished" />
+   <translation>{title} مانند داده آغاز می‌شود ولی داده نیست: {example} یک فهرست است و {other} نام‌ها با مقدار.</translation>
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5931,128 +5867,68 @@
    <translation>نمایش یا پنهان کردن تنظیمات محیط</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>پیش‌تنظیم</translation>
+   <source>At least {low}.</source>
+   <translation>دست‌کم {low}.</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
+   <source>More than {low}.</source>
+   <translation>بیشتر از {low}.</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>تنظیمات پیش‌فرض</translation>
+   <source>At most {high}.</source>
+   <translation>حداکثر {high}.</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>&amp;پیش‌تنظیم</translation>
+   <source>Less than {high}.</source>
+   <translation>کمتر از {high}.</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>بهترین موجود</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>دست‌کم {low} و حداکثر {high}.</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>دست‌کم {low} و کمتر از {high}.</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>بودجهٔ گام</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>بیشتر از {low} و حداکثر {high}.</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>اجرا پس از این تعداد گام محیط خودبه‌خود تمام می‌شود؛ خاموش: تا توقف ادامه دارد.</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>بیشتر از {low} و کمتر از {high}.</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>تا توقف</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}: هر عدد باید دست‌کم {least} باشد.</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>حداکثر پیمایش</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting} نمی‌تواند {typed} باشد. {limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>اجرا پس از این تعداد پیمایش همهٔ حالت‌ها خودبه‌خود تمام می‌شود؛ خاموش: ادامه دارد تا دیگر چیزی تغییر نکند.</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}: هر عدد باید بین {least} و {most} باشد.</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>تا پایان</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}: هر عدد باید حداکثر {most} باشد.</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>محیط‌های موازی</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}: هر عدد باید بیشتر از {least} باشد.</translation>
   </message>
   <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>چند رونوشت از محیط با هم گام برمی‌دارند؛ خاموش: آنچه برای الگوریتم مناسب است (معمولاً {lanes}).</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting} باید عددی صحیح باشد. {limits}</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>خودکار</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting} باید عدد باشد. {limits}</translation>
   </message>
   <message>
-   <source>Seed</source>
-   <translation>بذر</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>آغاز همهٔ عددهای تصادفی: بذر یکسان اجرای یکسان می‌دهد.</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>محاسبه روی</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>جایی که شبکه‌ها محاسبه می‌شوند.</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>توقف پس از حل</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>همان که همراه است</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>بازنشانی {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>بازگشت به {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>زنده</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>پیش‌فرض: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>اینجا چیزی برای تنظیم نیست.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
+   <source>The number</source>
+   <translation>عدد</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6218,6 +6094,146 @@
    <translation>
     <numerusform>{n:,} به‌روزرسانی</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>مانند پیش‌فرض‌ها، جز: {settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>مانند «{preset}»، جز: {settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>تنظیمات خاص</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>تنظیمات پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>&amp;پیش‌تنظیم</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>بهترین موجود</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>بودجهٔ گام</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>اجرا پس از این تعداد گام محیط خودبه‌خود تمام می‌شود؛ خاموش: تا توقف ادامه دارد.</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>تا توقف</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>حداکثر پیمایش</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>اجرا پس از این تعداد پیمایش همهٔ حالت‌ها خودبه‌خود تمام می‌شود؛ خاموش: ادامه دارد تا دیگر چیزی تغییر نکند.</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>تا پایان</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>محیط‌های موازی</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>چند رونوشت از محیط با هم گام برمی‌دارند؛ خاموش: آنچه برای الگوریتم مناسب است (معمولاً {lanes}).</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>خودکار</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>بذر</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>آغاز همهٔ عددهای تصادفی: بذر یکسان اجرای یکسان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>محاسبه روی</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>جایی که شبکه‌ها محاسبه می‌شوند.</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>توقف پس از حل</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>همان که همراه است</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>بازنشانی {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>بازگشت به {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>زنده</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>پیش‌فرض: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>اینجا چیزی برای تنظیم نیست.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7117,6 +7133,10 @@ Escape clears the search.</source>
    <translation>پاک کردن فایل‌های اجرا؛ برگشت‌پذیر نیست</translation>
   </message>
   <message>
+   <source>Tags that all chosen runs have; what changes here changes for each of them</source>
+   <translation>برچسب‌هایی که همهٔ اجراهای انتخاب‌شده دارند؛ آنچه اینجا تغییر کند در هر یک از آن‌ها تغییر می‌کند</translation>
+  </message>
+  <message>
    <source>no other run has these settings.</source>
    <translation>اجرای دیگری این تنظیمات را ندارد.</translation>
   </message>
@@ -7218,6 +7238,10 @@ Escape clears the search.</source>
   <message>
    <source>Same settings together</source>
    <translation>تنظیمات یکسان کنار هم</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>«{text}» عدد نیست، پس همهٔ بازده‌ها فهرست می‌شوند</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>
@@ -7370,10 +7394,6 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} روز پیش</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -10185,7 +10205,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
-   <translation type="unfinished" />
+   <translation>هر نقطه یک لحظه است: افقی، ارزش پیش‌بینی‌شده؛ عمودی، بازده تنزیل‌شده‌ای که واقعاً در پی آمد. روی خط، پیش‌بینی‌ها درست‌اند؛ زیر آن بیش از حد انتظار رفته است. حلقه‌ها میانگین لحظه‌هایی با پیش‌بینی مشابه‌اند. اگر سیاست در این میان تغییر کرده باشد، لحظه‌های نیمهٔ اول آن آموزش خاکستری‌اند. پس از بریده شدن اپیزود یا تا وقتی ادامه دارد، دنباله دانسته نیست: لحظه‌هایی که در آن‌ها این بخش، با وزن γ به توان تعداد گام‌ها تا آنجا، بیش از 1% به شمار آید کنار گذاشته می‌شوند. پس از ± خطای معیار میانگین بر روی اپیزودها می‌آید. جایی که ارزش‌ها از پاداش‌های دیده‌شده نیستند (پاداش‌های نرمال‌شده، آنتروپی SAC، جان‌های از دست رفته) چیزی مقایسه نمی‌شود و دلیل آن گفته می‌شود.</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10413,6 +10433,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs} {takes}</translation>
+  </message>
+  <message>
    <source>What differs</source>
    <translation>آنچه فرق دارد</translation>
   </message>
@@ -10449,10 +10473,6 @@ return so far {total}</source>
    <translation>اینجا {duration} طول می‌کشد.</translation>
   </message>
   <message>
-   <source>{runs} {takes}</source>
-   <translation>{runs} {takes}</translation>
-  </message>
-  <message>
    <source>At a time</source>
    <translation>هم‌زمان</translation>
   </message>
@@ -10461,8 +10481,40 @@ return so far {total}</source>
    <translation>این بیش از 1,000 اجراست؛ کمتر بخواهید.</translation>
   </message>
   <message>
+   <source>{sentence} {another}</source>
+   <translation>{sentence} {another}</translation>
+  </message>
+  <message>
    <source>nobody has said how many steps a run takes: say how many.</source>
    <translation>گفته نشده هر اجرا چند گام دارد: بگویید چند.</translation>
+  </message>
+  <message>
+   <source>They differ by their seed alone; all settings are the same.</source>
+   <translation>تنها بذرشان فرق دارد؛ همهٔ تنظیمات یکسان‌اند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} (as it is set)</source>
+   <translation>{algorithm} (همان‌گونه که تنظیم شده)</translation>
+  </message>
+  <message>
+   <source>{algorithm} (“{preset}”)</source>
+   <translation>{algorithm} («{preset}»)</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, with it by its settings, and by seed: {algorithms}.</source>
+   <translation>الگوریتم و با آن تنظیماتش، و بذرشان فرق دارد: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, and with it by its settings: {algorithms}.</source>
+   <translation>الگوریتم و با آن تنظیماتشان فرق دارد: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting and by seed: {values}. All else is the same.</source>
+   <translation>یک تنظیم و بذرشان فرق دارد: {values}. بقیه یکسان است.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting: {values}. All else is the same.</source>
+   <translation>یک تنظیمشان فرق دارد: {values}. بقیه یکسان است.</translation>
   </message>
   <message>
    <source>nothing waits or learns.</source>
@@ -11657,19 +11709,19 @@ return so far {total}</source>
   </message>
   <message>
    <source>Taking a step</source>
-   <translation type="unfinished" />
+   <translation>در حال برداشتن یک گام</translation>
   </message>
   <message>
    <source>Going on to the next update</source>
-   <translation type="unfinished" />
+   <translation>در حال رفتن تا به‌روزرسانی بعدی</translation>
   </message>
   <message>
    <source>Going on to the end of the episode</source>
-   <translation type="unfinished" />
+   <translation>در حال رفتن تا پایان اپیزود</translation>
   </message>
   <message>
    <source>Going on to the next line</source>
-   <translation type="unfinished" />
+   <translation>در حال رفتن تا خط بعدی</translation>
   </message>
   <message>
    <source>Learning</source>
@@ -12373,7 +12425,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{action} – not now: {why}</source>
-   <translation type="unfinished" />
+   <translation>{action} – اکنون نه: {why}</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -12801,7 +12853,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>it plays by a rule and learns nothing, so there are no updates.</source>
-   <translation type="unfinished" />
+   <translation>با یک قاعده بازی می‌کند و چیزی یاد نمی‌گیرد، پس به‌روزرسانی ندارد.</translation>
   </message>
   <message>
    <source>the trainer is still getting ready.</source>
@@ -12974,6 +13026,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>{place} must be true or false</source>
+   <translation>{place} باید true یا false باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be a number</source>
+   <translation>{place} باید عدد باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be a whole number</source>
+   <translation>{place} باید عددی صحیح باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be a list in square brackets</source>
+   <translation>{place} باید فهرستی در کروشه باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be an object in braces</source>
+   <translation>{place} باید شیئی در آکولاد باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be a finite number</source>
+   <translation>{place} باید عددی متناهی باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be text</source>
+   <translation>{place} باید متن باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be text in UTF-8</source>
+   <translation>{place} باید متن UTF-8 باشد</translation>
+  </message>
+  <message>
+   <source>{problem}, but it is {given}.</source>
+   <translation>{problem}، ولی {given} است.</translation>
+  </message>
+  <message>
+   <source>{place}: {problem}</source>
+   <translation>{place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than {bound:g}</source>
+   <translation>{place} باید بزرگ‌تر از {bound:g} باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than or equal to {bound:g}</source>
+   <translation>{place} باید بزرگ‌تر یا مساوی {bound:g} باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be less than {bound:g}</source>
+   <translation>{place} باید کوچک‌تر از {bound:g} باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be less than or equal to {bound:g}</source>
+   <translation>{place} باید کوچک‌تر یا مساوی {bound:g} باشد</translation>
+  </message>
+  <message>
+   <source>{subject} has no setting named {name}.</source>
+   <translation>{subject} تنظیمی به نام {name} ندارد.</translation>
+  </message>
+  <message>
+   <source>{subject} lacks {name}.</source>
+   <translation>{subject} فاقد {name} است.</translation>
+  </message>
+  <message>
+   <source>{setting} of {subject}</source>
+   <translation>{setting} در {subject}</translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
+  </message>
+  <message>
+   <source>{place} {must}</source>
+   <translation>{place} {must}</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>اصلی</translation>
   </message>
@@ -13045,7 +13173,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
-   <translation type="unfinished" />
+   <translation>این اجراها از {count} محیط‌اند و بازده‌های یکی چیزی دربارهٔ دیگری نمی‌گوید.</translation>
   </message>
   <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
@@ -13057,7 +13185,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
-   <translation type="unfinished" />
+   <translation>این اجراها در تنظیمات خود محیط فرق دارند ({names}): بازده‌هایشان ممکن است در مقیاس‌های دیگری باشند.</translation>
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13074,6 +13202,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>در {folder} اجرایی نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is no run: the name of its file has to end in {ending}.</source>
+   <translation>{path} اجرا نیست: نام فایل آن باید به {ending} ختم شود.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {ending}.</source>
+   <translation>{path} باید به {ending} ختم شود.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13392,6 +13528,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
+   <source>the run cannot be written: {reason}.</source>
+   <translation>اجرا را نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>پوشهٔ {folder} را نمی‌توان ساخت: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} is not in the trash, or is being written to.</source>
+   <translation>{run} در سطل زباله نیست یا در حال نوشته شدن است.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be deleted: {reason}.</source>
+   <translation>{run} را نمی‌توان حذف کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be brought back: {reason}.</source>
+   <translation>{run} را نمی‌توان بازگرداند: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be removed: {reason}.</source>
+   <translation>{run} را نمی‌توان پاک کرد: {reason}.</translation>
+  </message>
+  <message>
    <source>a game is set up where an agent plays; open one first.</source>
    <translation>بازی جایی چیده می‌شود که عاملی بازی می‌کند؛ نخست عاملی را باز کنید.</translation>
   </message>
@@ -13492,6 +13652,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run}: {what}</translation>
   </message>
   <message>
+   <source>the library cannot be used: {reason}.</source>
+   <translation>کتابخانه قابل استفاده نیست: {reason}.</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>بیشترین ارزش کنش</translation>
   </message>
@@ -13564,6 +13728,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the queue of runs cannot be used: {reason}.</source>
+   <translation>صف اجراها قابل استفاده نیست: {reason}.</translation>
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>در انتظار شخصی می‌ماند و تنها اجرایی که در زبانهٔ خودش است از شخص می‌پرسد.</translation>
   </message>
@@ -13629,6 +13797,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{setting} is below {high}.</source>
    <translation>{setting} کمتر از {high} است.</translation>
+  </message>
+  <message>
+   <source>{count:,} runs are too many at once; {most:,} can be added at a time.</source>
+   <translation>{count:,} اجرا در یک بار زیاد است؛ هر بار {most:,} اجرا را می‌توان افزود.</translation>
+  </message>
+  <message>
+   <source>the queue of runs cannot be opened: {reason}.</source>
+   <translation>صف اجراها باز نمی‌شود: {reason}.</translation>
   </message>
   <message>
    <source>this agent</source>
@@ -13744,11 +13920,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
-   <translation type="unfinished" />
+   <translation>ارزش‌های SAC آنتروپی آینده را هم، با دمای آن، به شمار می‌آورند که در هیچ پاداشی نیست: آن‌ها از بازده دیگری هستند.</translation>
   </message>
   <message>
    <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
-   <translation type="unfinished" />
+   <translation>پاداش افزوده برای آنچه مدت‌ها آزموده نشده مانند پاداش یاد گرفته می‌شود، پس ارزش‌ها از بازده دیگری هستند.</translation>
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

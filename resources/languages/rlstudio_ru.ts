@@ -5050,7 +5050,7 @@
   </message>
   <message>
    <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
-   <translation type="unfinished" />
+   <translation>Эти запуски из нескольких сред, доходы которых несравнимы: выберите одну</translation>
   </message>
   <message>
    <source>Curve</source>
@@ -5205,10 +5205,10 @@
   <message numerus="yes">
    <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
    <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Запуски ещё {n} среды не показаны: её доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
+    <numerusform>Запуски ещё {n} сред не показаны: их доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
+    <numerusform>Запуски ещё {n} сред не показаны: их доходы ничего не говорят об этих. Выберите среду выше.</numerusform>
    </translation>
   </message>
   <message>
@@ -5768,70 +5768,6 @@
    <translation>Внутри окна произошла ошибка: {reason}.</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>Не меньше {low}.</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>Больше {low}.</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>Не больше {high}.</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>Меньше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>Не меньше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>Не меньше {low} и меньше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>Больше {low} и не больше {high}.</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>Больше {low} и меньше {high}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}: каждое число должно быть не меньше {least}.</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}: каждое число должно быть от {least} до {most}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}: каждое число должно быть не больше {most}.</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}: каждое число должно быть больше {least}.</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>Править карту…</translation>
   </message>
@@ -5861,11 +5797,11 @@
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>{setting}: there is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>{setting}: файла {path} нет.</translation>
   </message>
   <message>
    <source>The list</source>
@@ -5889,7 +5825,7 @@
   </message>
   <message>
    <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
-   <translation type="unfinished" />
+   <translation>{title}: начинается как данные, но это не данные: {example} – список, {other} – имена со значениями.</translation>
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5957,128 +5893,68 @@
    <translation>Показать или скрыть настройки среды</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>Пресет</translation>
+   <source>At least {low}.</source>
+   <translation>Не меньше {low}.</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
+   <source>More than {low}.</source>
+   <translation>Больше {low}.</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>Настройки по умолчанию</translation>
+   <source>At most {high}.</source>
+   <translation>Не больше {high}.</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>&amp;Пресет</translation>
+   <source>Less than {high}.</source>
+   <translation>Меньше {high}.</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>лучшее доступное</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>Не меньше {low} и не больше {high}.</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>Не меньше {low} и меньше {high}.</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>Бюджет шагов</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>Больше {low} и не больше {high}.</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>Запуск закончится сам через столько шагов среды; выключено: идёт до остановки.</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>Больше {low} и меньше {high}.</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>до остановки</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}: каждое число должно быть не меньше {least}.</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>Предел проходов</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting}: значение {typed} не подходит. {limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>Запуск закончится сам через столько проходов по всем состояниям; выключено: идёт, пока есть изменения.</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}: каждое число должно быть от {least} до {most}.</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>до конца</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}: каждое число должно быть не больше {most}.</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>Параллельные среды</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}: каждое число должно быть больше {least}.</translation>
   </message>
   <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>Сколько копий среды делают шаги вместе; выключено: сколько подходит алгоритму (обычно {lanes}).</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting}: нужно целое число. {limits}</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>автоматически</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting}: нужно число. {limits}</translation>
   </message>
   <message>
-   <source>Seed</source>
-   <translation>Зерно</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>Начало всех случайных чисел: то же зерно даёт тот же запуск.</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>Вычислять на</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>Где вычисляются сети.</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>Остановка при решении</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>вариант из комплекта</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>Сбросить: {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>Вернуть: {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>Показать или скрыть настройки «{group}»</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>на ходу</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>Можно менять во время запуска; действует сразу.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>По умолчанию: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>На ходу: можно менять во время запуска.</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>Здесь нечего настраивать.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
+   <source>The number</source>
+   <translation>Число</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6290,6 +6166,146 @@
     <numerusform>{n:,} обновления</numerusform>
     <numerusform>{n:,} обновлений</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>Как по умолчанию, кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>Как «{preset}», кроме: {settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>Свои настройки</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Пресет</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>Настройки по умолчанию</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>&amp;Пресет</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>лучшее доступное</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>Бюджет шагов</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>Запуск закончится сам через столько шагов среды; выключено: идёт до остановки.</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>до остановки</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>Предел проходов</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>Запуск закончится сам через столько проходов по всем состояниям; выключено: идёт, пока есть изменения.</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>до конца</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>Параллельные среды</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>Сколько копий среды делают шаги вместе; выключено: сколько подходит алгоритму (обычно {lanes}).</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>автоматически</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Зерно</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>Начало всех случайных чисел: то же зерно даёт тот же запуск.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Вычислять на</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>Где вычисляются сети.</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>Остановка при решении</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>вариант из комплекта</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>Сбросить: {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>Вернуть: {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>Показать или скрыть настройки «{group}»</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>на ходу</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>Можно менять во время запуска; действует сразу.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>По умолчанию: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>На ходу: можно менять во время запуска.</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>Здесь нечего настраивать.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7215,6 +7231,10 @@ Escape очищает поиск.</translation>
    <translation>Удалить файлы запуска; это нельзя отменить</translation>
   </message>
   <message>
+   <source>Tags that all chosen runs have; what changes here changes for each of them</source>
+   <translation>Метки, общие для всех выбранных запусков; изменение здесь меняет их у каждого</translation>
+  </message>
+  <message>
    <source>no other run has these settings.</source>
    <translation>других запусков с этими настройками нет.</translation>
   </message>
@@ -7318,6 +7338,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>Same settings together</source>
    <translation>Одинаковые настройки рядом</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>«{text}» – не число, поэтому показаны все доходы</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>
@@ -7474,10 +7498,6 @@ Escape очищает поиск.</translation>
     <numerusform>{n} дня назад</numerusform>
     <numerusform>{n} дней назад</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -10389,7 +10409,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
-   <translation type="unfinished" />
+   <translation>Каждая точка – момент: по горизонтали предсказанная ценность, по вертикали дисконтированный доход, который действительно последовал. На прямой предсказания верны; ниже неё ожидалось слишком много. Кольца – средние моментов с близким предсказанием. Если стратегия тем временем менялась, моменты из первой половины этого обучения серые. Что следует там, где эпизод оборван или ещё продолжается, неизвестно: моменты пропущены, где это весило бы больше 1%, по дисконт^(шагов дотуда). После ± стоит стандартная ошибка среднего по эпизодам. Где ценности считаются не по видимым наградам (нормированные награды, энтропия SAC, потерянные жизни), ничего не сравнивается, и сказано почему.</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10623,6 +10643,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs} {takes}</translation>
+  </message>
+  <message>
    <source>What differs</source>
    <translation>Что меняется</translation>
   </message>
@@ -10659,10 +10683,6 @@ return so far {total}</source>
    <translation>Здесь это займёт {duration}.</translation>
   </message>
   <message>
-   <source>{runs} {takes}</source>
-   <translation>{runs} {takes}</translation>
-  </message>
-  <message>
    <source>At a time</source>
    <translation>Одновременно</translation>
   </message>
@@ -10671,8 +10691,40 @@ return so far {total}</source>
    <translation>это больше 1,000 запусков; задайте меньше.</translation>
   </message>
   <message>
+   <source>{sentence} {another}</source>
+   <translation>{sentence} {another}</translation>
+  </message>
+  <message>
    <source>nobody has said how many steps a run takes: say how many.</source>
    <translation>не задано, сколько шагов длится запуск: укажите число.</translation>
+  </message>
+  <message>
+   <source>They differ by their seed alone; all settings are the same.</source>
+   <translation>Они различаются только зерном; все настройки одинаковы.</translation>
+  </message>
+  <message>
+   <source>{algorithm} (as it is set)</source>
+   <translation>{algorithm} (как настроено)</translation>
+  </message>
+  <message>
+   <source>{algorithm} (“{preset}”)</source>
+   <translation>{algorithm} («{preset}»)</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, with it by its settings, and by seed: {algorithms}.</source>
+   <translation>Они различаются алгоритмом, с ним и настройками, и зерном: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, and with it by its settings: {algorithms}.</source>
+   <translation>Они различаются алгоритмом, а с ним и настройками: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting and by seed: {values}. All else is the same.</source>
+   <translation>Они различаются одной настройкой и зерном: {values}. Всё остальное одинаково.</translation>
+  </message>
+  <message>
+   <source>They differ by one setting: {values}. All else is the same.</source>
+   <translation>Они различаются одной настройкой: {values}. Всё остальное одинаково.</translation>
   </message>
   <message>
    <source>nothing waits or learns.</source>
@@ -11901,19 +11953,19 @@ return so far {total}</source>
   </message>
   <message>
    <source>Taking a step</source>
-   <translation type="unfinished" />
+   <translation>Делается шаг</translation>
   </message>
   <message>
    <source>Going on to the next update</source>
-   <translation type="unfinished" />
+   <translation>Идёт до следующего обновления</translation>
   </message>
   <message>
    <source>Going on to the end of the episode</source>
-   <translation type="unfinished" />
+   <translation>Идёт до конца эпизода</translation>
   </message>
   <message>
    <source>Going on to the next line</source>
-   <translation type="unfinished" />
+   <translation>Идёт до следующей строки</translation>
   </message>
   <message>
    <source>Learning</source>
@@ -12629,7 +12681,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{action} – not now: {why}</source>
-   <translation type="unfinished" />
+   <translation>{action} – сейчас нельзя: {why}</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -13065,7 +13117,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>it plays by a rule and learns nothing, so there are no updates.</source>
-   <translation type="unfinished" />
+   <translation>оно играет по правилу и ничему не учится, поэтому обновлений нет.</translation>
   </message>
   <message>
    <source>the trainer is still getting ready.</source>
@@ -13240,6 +13292,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>{place} must be true or false</source>
+   <translation>{place} должно быть true или false</translation>
+  </message>
+  <message>
+   <source>{place} must be a number</source>
+   <translation>{place} должно быть числом</translation>
+  </message>
+  <message>
+   <source>{place} must be a whole number</source>
+   <translation>{place} должно быть целым числом</translation>
+  </message>
+  <message>
+   <source>{place} must be a list in square brackets</source>
+   <translation>{place} должно быть списком в квадратных скобках</translation>
+  </message>
+  <message>
+   <source>{place} must be an object in braces</source>
+   <translation>{place} должно быть объектом в фигурных скобках</translation>
+  </message>
+  <message>
+   <source>{place} must be a finite number</source>
+   <translation>{place} должно быть конечным числом</translation>
+  </message>
+  <message>
+   <source>{place} must be text</source>
+   <translation>{place} должно быть текстом</translation>
+  </message>
+  <message>
+   <source>{place} must be text in UTF-8</source>
+   <translation>{place} должно быть текстом в UTF-8</translation>
+  </message>
+  <message>
+   <source>{problem}, but it is {given}.</source>
+   <translation>{problem}, а здесь {given}.</translation>
+  </message>
+  <message>
+   <source>{place}: {problem}</source>
+   <translation>{place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than {bound:g}</source>
+   <translation>{place} должно быть больше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than or equal to {bound:g}</source>
+   <translation>{place} должно быть не меньше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than {bound:g}</source>
+   <translation>{place} должно быть меньше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than or equal to {bound:g}</source>
+   <translation>{place} должно быть не больше {bound:g}</translation>
+  </message>
+  <message>
+   <source>{subject} has no setting named {name}.</source>
+   <translation>У {subject} нет настройки {name}.</translation>
+  </message>
+  <message>
+   <source>{subject} lacks {name}.</source>
+   <translation>В {subject} нет {name}.</translation>
+  </message>
+  <message>
+   <source>{setting} of {subject}</source>
+   <translation>{setting} ({subject})</translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
+  </message>
+  <message>
+   <source>{place} {must}</source>
+   <translation>{place} {must}</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>Основное</translation>
   </message>
@@ -13315,7 +13443,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
-   <translation type="unfinished" />
+   <translation>Эти запуски из разных сред (всего {count}), и доходы одной ничего не говорят о другой.</translation>
   </message>
   <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
@@ -13327,7 +13455,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
-   <translation type="unfinished" />
+   <translation>У этих запусков различаются настройки самой среды ({names}): их доходы могут быть в разных масштабах.</translation>
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13344,6 +13472,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>В {folder} нет запуска.</translation>
+  </message>
+  <message>
+   <source>{path} is no run: the name of its file has to end in {ending}.</source>
+   <translation>{path} – не запуск: имя файла должно оканчиваться на {ending}.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {ending}.</source>
+   <translation>{path} должно оканчиваться на {ending}.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13662,6 +13798,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>the run cannot be written: {reason}.</source>
+   <translation>запуск не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>папку {folder} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} is not in the trash, or is being written to.</source>
+   <translation>{run} нет в корзине, или туда сейчас идёт запись.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be deleted: {reason}.</source>
+   <translation>{run} не удалить: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be brought back: {reason}.</source>
+   <translation>{run} не вернуть: {reason}.</translation>
+  </message>
+  <message>
+   <source>{run} cannot be removed: {reason}.</source>
+   <translation>{run} не убрать: {reason}.</translation>
+  </message>
+  <message>
    <source>a game is set up where an agent plays; open one first.</source>
    <translation>партию расставляют там, где играет агент; сначала откройте его.</translation>
   </message>
@@ -13762,6 +13922,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run}: {what}</translation>
   </message>
   <message>
+   <source>the library cannot be used: {reason}.</source>
+   <translation>библиотекой нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>наибольшая ценность действия</translation>
   </message>
@@ -13834,6 +13998,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the queue of runs cannot be used: {reason}.</source>
+   <translation>очередью запусков нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>он ждал бы человека, а человека спрашивает только прогон в своей вкладке.</translation>
   </message>
@@ -13901,6 +14069,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{setting} is below {high}.</source>
    <translation>{setting}: меньше {high}.</translation>
+  </message>
+  <message>
+   <source>{count:,} runs are too many at once; {most:,} can be added at a time.</source>
+   <translation>{count:,} запусков за раз – слишком много; за раз можно добавить {most:,}.</translation>
+  </message>
+  <message>
+   <source>the queue of runs cannot be opened: {reason}.</source>
+   <translation>очередь запусков не открыть: {reason}.</translation>
   </message>
   <message>
    <source>this agent</source>
@@ -14016,11 +14192,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
-   <translation type="unfinished" />
+   <translation>Ценности SAC учитывают и будущую энтропию с её температурой, которой нет в наградах: это ценности другого дохода.</translation>
   </message>
   <message>
    <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
-   <translation type="unfinished" />
+   <translation>Надбавка за давно не испробованное учится как награда, поэтому ценности – другого дохода.</translation>
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

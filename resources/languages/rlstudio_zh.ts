@@ -5048,7 +5048,7 @@
   </message>
   <message>
    <source>These runs are of several environments, whose returns cannot be compared: choose one</source>
-   <translation type="unfinished" />
+   <translation>这些运行属于几个环境，其回报不能互相比较：请选一个</translation>
   </message>
   <message>
    <source>Curve</source>
@@ -5199,8 +5199,8 @@
   <message numerus="yes">
    <source>Runs of {n} other environments are not shown: their returns say nothing of these. Choose one above.</source>
    <extracomment>For one: Runs of another environment are not shown: its returns say nothing of these. Choose one above.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 个环境的运行没有显示：它们的回报与这些无可比性。请在上方选择。</numerusform>
    </translation>
   </message>
   <message>
@@ -5744,70 +5744,6 @@
    <translation>窗口内部出错：{reason}。</translation>
   </message>
   <message>
-   <source>At least {low}.</source>
-   <translation>不小于 {low}。</translation>
-  </message>
-  <message>
-   <source>More than {low}.</source>
-   <translation>大于 {low}。</translation>
-  </message>
-  <message>
-   <source>At most {high}.</source>
-   <translation>不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>Less than {high}.</source>
-   <translation>小于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and at most {high}.</source>
-   <translation>不小于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>At least {low} and less than {high}.</source>
-   <translation>不小于 {low} 且小于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and at most {high}.</source>
-   <translation>大于 {low} 且不大于 {high}。</translation>
-  </message>
-  <message>
-   <source>More than {low} and less than {high}.</source>
-   <translation>大于 {low} 且小于 {high}。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or above {least}.</source>
-   <translation>{title}：每个数须不小于 {least}。</translation>
-  </message>
-  <message>
-   <source>{setting} cannot be {typed}. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: every number must lie between {least} and {most}.</source>
-   <translation>{title}：每个数须在 {least} 与 {most} 之间。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie at or below {most}.</source>
-   <translation>{title}：每个数须不大于 {most}。</translation>
-  </message>
-  <message>
-   <source>{title}: every number must lie above {least}.</source>
-   <translation>{title}：每个数须大于 {least}。</translation>
-  </message>
-  <message>
-   <source>{setting} must be a whole number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{setting} must be a number. {limits}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Edit the map…</source>
    <translation>编辑地图…</translation>
   </message>
@@ -5837,11 +5773,11 @@
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>该文件</translation>
   </message>
   <message>
    <source>{setting}: there is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>{setting}：没有文件 {path}。</translation>
   </message>
   <message>
    <source>The list</source>
@@ -5865,7 +5801,7 @@
   </message>
   <message>
    <source>{title} begins like data and is none: {example} is a list, {other} names with values.</source>
-   <translation type="unfinished" />
+   <translation>{title}开头像数据，但并不是：{example} 是列表，{other} 是名称和值。</translation>
   </message>
   <message>
    <source>{title} must be whole numbers separated by commas, such as 64, 64.</source>
@@ -5931,128 +5867,68 @@
    <translation>显示或隐藏环境的设置</translation>
   </message>
   <message>
-   <source>Preset</source>
-   <translation>预设</translation>
+   <source>At least {low}.</source>
+   <translation>不小于 {low}。</translation>
   </message>
   <message>
-   <source>Settings that are known to work for this pair; every one can be changed below</source>
-   <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
+   <source>More than {low}.</source>
+   <translation>大于 {low}。</translation>
   </message>
   <message>
-   <source>Default settings</source>
-   <translation>默认设置</translation>
+   <source>At most {high}.</source>
+   <translation>不大于 {high}。</translation>
   </message>
   <message>
-   <source>&amp;Preset</source>
-   <translation>预设(&amp;P)</translation>
+   <source>Less than {high}.</source>
+   <translation>小于 {high}。</translation>
   </message>
   <message>
-   <source>best available</source>
-   <translation>最佳可用</translation>
+   <source>At least {low} and at most {high}.</source>
+   <translation>不小于 {low} 且不大于 {high}。</translation>
   </message>
   <message>
-   <source>CPU</source>
-   <translation>CPU</translation>
+   <source>At least {low} and less than {high}.</source>
+   <translation>不小于 {low} 且小于 {high}。</translation>
   </message>
   <message>
-   <source>Step budget</source>
-   <translation>步数预算</translation>
+   <source>More than {low} and at most {high}.</source>
+   <translation>大于 {low} 且不大于 {high}。</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
-   <translation>走完这么多环境步后运行自行结束；关闭：一直继续，直到停止它。</translation>
+   <source>More than {low} and less than {high}.</source>
+   <translation>大于 {low} 且小于 {high}。</translation>
   </message>
   <message>
-   <source>until stopped</source>
-   <translation>直到停止</translation>
+   <source>{title}: every number must lie at or above {least}.</source>
+   <translation>{title}：每个数须不小于 {least}。</translation>
   </message>
   <message>
-   <source>Most sweeps</source>
-   <translation>扫描上限</translation>
+   <source>{setting} cannot be {typed}. {limits}</source>
+   <translation>{setting}不能是 {typed}。{limits}</translation>
   </message>
   <message>
-   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
-   <translation>对所有状态扫描这么多次后运行自行结束；关闭：一直继续，直到不再变化。</translation>
+   <source>{title}: every number must lie between {least} and {most}.</source>
+   <translation>{title}：每个数须在 {least} 与 {most} 之间。</translation>
   </message>
   <message>
-   <source>until done</source>
-   <translation>直到完成</translation>
+   <source>{title}: every number must lie at or below {most}.</source>
+   <translation>{title}：每个数须不大于 {most}。</translation>
   </message>
   <message>
-   <source>Parallel environments</source>
-   <translation>并行环境数</translation>
+   <source>{title}: every number must lie above {least}.</source>
+   <translation>{title}：每个数须大于 {least}。</translation>
   </message>
   <message>
-   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
-   <translation>同时步进多少个环境副本；关闭：按适合算法的数量（通常 {lanes}）。</translation>
+   <source>{setting} must be a whole number. {limits}</source>
+   <translation>{setting}须为整数。{limits}</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>自动</translation>
+   <source>{setting} must be a number. {limits}</source>
+   <translation>{setting}须为数字。{limits}</translation>
   </message>
   <message>
-   <source>Seed</source>
-   <translation>种子</translation>
-  </message>
-  <message>
-   <source>Start of all random numbers: the same seed gives the same run.</source>
-   <translation>所有随机数的起点：相同的种子得到相同的运行。</translation>
-  </message>
-  <message>
-   <source>Compute on</source>
-   <translation>计算设备</translation>
-  </message>
-  <message>
-   <source>Where the networks are computed.</source>
-   <translation>在哪里计算网络。</translation>
-  </message>
-  <message>
-   <source>Stop when solved</source>
-   <translation>解决后停止</translation>
-  </message>
-  <message>
-   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
-   <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
-  </message>
-  <message>
-   <source>the one that comes along</source>
-   <translation>自带的</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>重置{setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>恢复为 {value}</translation>
-  </message>
-  <message>
-   <source>Show or hide the settings “{group}”</source>
-   <translation>显示或隐藏“{group}”的设置</translation>
-  </message>
-  <message>
-   <source>live</source>
-   <translation>实时</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>运行中可以更改；立即生效。</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>默认：{value}。</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>实时：运行中可以更改。</translation>
-  </message>
-  <message>
-   <source>Nothing to set here.</source>
-   <translation>这里没有可设置的。</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>运行中不能更改；用它开始新的运行。</translation>
+   <source>The number</source>
+   <translation>该数</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} atoms</source>
@@ -6218,6 +6094,146 @@
    <translation>
     <numerusform>{n:,} 次更新</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As the defaults, but for: {settings}</source>
+   <translation>同默认设置，但：{settings}</translation>
+  </message>
+  <message>
+   <source>As “{preset}”, but for: {settings}</source>
+   <translation>同“{preset}”，但：{settings}</translation>
+  </message>
+  <message>
+   <source>Own settings</source>
+   <translation>自定设置</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <source>Settings that are known to work for this pair; every one can be changed below</source>
+   <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
+  </message>
+  <message>
+   <source>Default settings</source>
+   <translation>默认设置</translation>
+  </message>
+  <message>
+   <source>&amp;Preset</source>
+   <translation>预设(&amp;P)</translation>
+  </message>
+  <message>
+   <source>best available</source>
+   <translation>最佳可用</translation>
+  </message>
+  <message>
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <source>Step budget</source>
+   <translation>步数预算</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many environment steps; off: it goes on until stopped.</source>
+   <translation>走完这么多环境步后运行自行结束；关闭：一直继续，直到停止它。</translation>
+  </message>
+  <message>
+   <source>until stopped</source>
+   <translation>直到停止</translation>
+  </message>
+  <message>
+   <source>Most sweeps</source>
+   <translation>扫描上限</translation>
+  </message>
+  <message>
+   <source>The run ends by itself after this many sweeps over all states; off: it goes on until nothing changes any more.</source>
+   <translation>对所有状态扫描这么多次后运行自行结束；关闭：一直继续，直到不再变化。</translation>
+  </message>
+  <message>
+   <source>until done</source>
+   <translation>直到完成</translation>
+  </message>
+  <message>
+   <source>Parallel environments</source>
+   <translation>并行环境数</translation>
+  </message>
+  <message>
+   <source>How many copies of the environment are stepped together; off: what suits the algorithm (usually {lanes}).</source>
+   <translation>同时步进多少个环境副本；关闭：按适合算法的数量（通常 {lanes}）。</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Start of all random numbers: the same seed gives the same run.</source>
+   <translation>所有随机数的起点：相同的种子得到相同的运行。</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>计算设备</translation>
+  </message>
+  <message>
+   <source>Where the networks are computed.</source>
+   <translation>在哪里计算网络。</translation>
+  </message>
+  <message>
+   <source>Stop when solved</source>
+   <translation>解决后停止</translation>
+  </message>
+  <message>
+   <source>The run ends before its budget as soon as two greedy tests in a row reach a mean return of {score:g}: what goes on learning may forget.</source>
+   <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
+  </message>
+  <message>
+   <source>the one that comes along</source>
+   <translation>自带的</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>重置{setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <source>Show or hide the settings “{group}”</source>
+   <translation>显示或隐藏“{group}”的设置</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>运行中可以更改；立即生效。</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>实时：运行中可以更改。</translation>
+  </message>
+  <message>
+   <source>Nothing to set here.</source>
+   <translation>这里没有可设置的。</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>运行中不能更改；用它开始新的运行。</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -7117,6 +7133,10 @@ Escape clears the search.</source>
    <translation>删除此运行的文件；无法撤销</translation>
   </message>
   <message>
+   <source>Tags that all chosen runs have; what changes here changes for each of them</source>
+   <translation>所选运行共有的标签；在此更改，即对每个运行更改</translation>
+  </message>
+  <message>
    <source>no other run has these settings.</source>
    <translation>没有其他运行使用这些设置。</translation>
   </message>
@@ -7218,6 +7238,10 @@ Escape clears the search.</source>
   <message>
    <source>Same settings together</source>
    <translation>相同设置放在一起</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number, so all returns are listed</source>
+   <translation>“{text}”不是数字，因此列出所有回报</translation>
   </message>
   <message>
    <source>Search runs: names, tags, notes, environments, algorithms</source>
@@ -7370,10 +7394,6 @@ Escape clears the search.</source>
    <translation>
     <numerusform>{n} 天前</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{setting} {value}</source>
-   <translation>{setting} {value}</translation>
   </message>
   <message numerus="yes">
    <source>{n} runs of these settings</source>
@@ -10185,7 +10205,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Each dot is a moment: across, the value that was predicted; up, the discounted return that really followed. On the line predictions are true; below it too much was expected. Rings are means of moments of similar prediction. Where the policy changed meanwhile, moments of the earlier half of that training are grey. What follows where an episode was cut off or still goes on is not known: moments are left out where it would count for more than 1%, by discount^(steps to there). After ± stands the standard error of the mean, over episodes. Where values are not of the rewards that are seen (normalised ones, the entropy of SAC, lost lives), nothing is compared, and it says why.</source>
-   <translation type="unfinished" />
+   <translation>每个点是一个时刻：横向为预测的价值，纵向为实际得到的折扣回报。在线上则预测正确；在线下则预期过高。圆圈是预测相近的时刻的均值。若策略其间有变，该段训练较早一半的时刻为灰色。回合被截断或尚在进行时，其后如何并不知道：凡其影响按 discount^(到该处的步数) 超过 1% 的时刻，一律略去。± 之后是均值的标准误（按回合计）。若价值所依据的不是所见的奖励（归一化的奖励、SAC 的熵、失去的命），则不作比较，并说明原因。</translation>
   </message>
   <message>
    <source>Dots appear here once an episode has ended.</source>
@@ -10413,6 +10433,10 @@ return so far {total}</source>
    </translation>
   </message>
   <message>
+   <source>{runs} {takes}</source>
+   <translation>{runs}{takes}</translation>
+  </message>
+  <message>
    <source>What differs</source>
    <translation>变化项</translation>
   </message>
@@ -10449,10 +10473,6 @@ return so far {total}</source>
    <translation>在这里需要{duration}。</translation>
   </message>
   <message>
-   <source>{runs} {takes}</source>
-   <translation>{runs}{takes}</translation>
-  </message>
-  <message>
    <source>At a time</source>
    <translation>同时运行</translation>
   </message>
@@ -10461,8 +10481,40 @@ return so far {total}</source>
    <translation>超过 1,000 次运行；请减少。</translation>
   </message>
   <message>
+   <source>{sentence} {another}</source>
+   <translation>{sentence}{another}</translation>
+  </message>
+  <message>
    <source>nobody has said how many steps a run takes: say how many.</source>
    <translation>没有说明一次运行要多少步：请指定。</translation>
+  </message>
+  <message>
+   <source>They differ by their seed alone; all settings are the same.</source>
+   <translation>它们只有种子不同；所有设置都相同。</translation>
+  </message>
+  <message>
+   <source>{algorithm} (as it is set)</source>
+   <translation>{algorithm}（按当前设置）</translation>
+  </message>
+  <message>
+   <source>{algorithm} (“{preset}”)</source>
+   <translation>{algorithm}（“{preset}”）</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, with it by its settings, and by seed: {algorithms}.</source>
+   <translation>它们的算法（及其设置）和种子不同：{algorithms}。</translation>
+  </message>
+  <message>
+   <source>They differ by algorithm, and with it by its settings: {algorithms}.</source>
+   <translation>它们的算法及其设置不同：{algorithms}。</translation>
+  </message>
+  <message>
+   <source>They differ by one setting and by seed: {values}. All else is the same.</source>
+   <translation>它们的一项设置和种子不同：{values}。其余都相同。</translation>
+  </message>
+  <message>
+   <source>They differ by one setting: {values}. All else is the same.</source>
+   <translation>它们的一项设置不同：{values}。其余都相同。</translation>
   </message>
   <message>
    <source>nothing waits or learns.</source>
@@ -11657,19 +11709,19 @@ return so far {total}</source>
   </message>
   <message>
    <source>Taking a step</source>
-   <translation type="unfinished" />
+   <translation>正在步进</translation>
   </message>
   <message>
    <source>Going on to the next update</source>
-   <translation type="unfinished" />
+   <translation>正在进行到下一次更新</translation>
   </message>
   <message>
    <source>Going on to the end of the episode</source>
-   <translation type="unfinished" />
+   <translation>正在进行到回合结束</translation>
   </message>
   <message>
    <source>Going on to the next line</source>
-   <translation type="unfinished" />
+   <translation>正在进行到下一行</translation>
   </message>
   <message>
    <source>Learning</source>
@@ -12373,7 +12425,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>{action} – not now: {why}</source>
-   <translation type="unfinished" />
+   <translation>{action}：现在不行：{why}</translation>
   </message>
   <message>
    <source>&amp;Pause stage</source>
@@ -12801,7 +12853,7 @@ Spent computing: {time}</source>
   </message>
   <message>
    <source>it plays by a rule and learns nothing, so there are no updates.</source>
-   <translation type="unfinished" />
+   <translation>它按规则进行，不学习，所以没有更新。</translation>
   </message>
   <message>
    <source>the trainer is still getting ready.</source>
@@ -12974,6 +13026,82 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>{place} must be true or false</source>
+   <translation>{place} 须为 true 或 false</translation>
+  </message>
+  <message>
+   <source>{place} must be a number</source>
+   <translation>{place} 须为数字</translation>
+  </message>
+  <message>
+   <source>{place} must be a whole number</source>
+   <translation>{place} 须为整数</translation>
+  </message>
+  <message>
+   <source>{place} must be a list in square brackets</source>
+   <translation>{place} 须为方括号中的列表</translation>
+  </message>
+  <message>
+   <source>{place} must be an object in braces</source>
+   <translation>{place} 须为花括号中的对象</translation>
+  </message>
+  <message>
+   <source>{place} must be a finite number</source>
+   <translation>{place} 须为有限的数</translation>
+  </message>
+  <message>
+   <source>{place} must be text</source>
+   <translation>{place} 须为文本</translation>
+  </message>
+  <message>
+   <source>{place} must be text in UTF-8</source>
+   <translation>{place} 须为 UTF-8 文本</translation>
+  </message>
+  <message>
+   <source>{problem}, but it is {given}.</source>
+   <translation>{problem}，实际是 {given}。</translation>
+  </message>
+  <message>
+   <source>{place}: {problem}</source>
+   <translation>{place}：{problem}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than {bound:g}</source>
+   <translation>{place} 须大于 {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be greater than or equal to {bound:g}</source>
+   <translation>{place} 须大于或等于 {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than {bound:g}</source>
+   <translation>{place} 须小于 {bound:g}</translation>
+  </message>
+  <message>
+   <source>{place} must be less than or equal to {bound:g}</source>
+   <translation>{place} 须小于或等于 {bound:g}</translation>
+  </message>
+  <message>
+   <source>{subject} has no setting named {name}.</source>
+   <translation>{subject} 没有名为 {name} 的设置。</translation>
+  </message>
+  <message>
+   <source>{subject} lacks {name}.</source>
+   <translation>{subject} 缺少 {name}。</translation>
+  </message>
+  <message>
+   <source>{setting} of {subject}</source>
+   <translation>{subject} 的 {setting}</translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}。</translation>
+  </message>
+  <message>
+   <source>{place} {must}</source>
+   <translation>{place} {must}</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>主要</translation>
   </message>
@@ -13045,7 +13173,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
-   <translation type="unfinished" />
+   <translation>这些运行属于 {count} 个环境，一个环境的回报说明不了另一个。</translation>
   </message>
   <message>
    <source>{run} begins after another run of its configuration has ended: they share no place.</source>
@@ -13057,7 +13185,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>These runs differ in settings of the environment itself ({names}): their returns may be on other scales.</source>
-   <translation type="unfinished" />
+   <translation>这些运行的环境设置不同（{names}）：其回报的尺度可能不同。</translation>
   </message>
   <message>
    <source>{run} has no such curve.</source>
@@ -13074,6 +13202,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} holds no run.</source>
    <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
+   <source>{path} is no run: the name of its file has to end in {ending}.</source>
+   <translation>{path} 不是运行：文件名须以 {ending} 结尾。</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {ending}.</source>
+   <translation>{path} 须以 {ending} 结尾。</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13392,6 +13528,30 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
+   <source>the run cannot be written: {reason}.</source>
+   <translation>运行无法写入：{reason}。</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>文件夹 {folder} 无法创建：{reason}。</translation>
+  </message>
+  <message>
+   <source>{run} is not in the trash, or is being written to.</source>
+   <translation>{run} 不在回收站中，或正在被写入。</translation>
+  </message>
+  <message>
+   <source>{run} cannot be deleted: {reason}.</source>
+   <translation>{run} 无法删除：{reason}。</translation>
+  </message>
+  <message>
+   <source>{run} cannot be brought back: {reason}.</source>
+   <translation>{run} 无法恢复：{reason}。</translation>
+  </message>
+  <message>
+   <source>{run} cannot be removed: {reason}.</source>
+   <translation>{run} 无法移除：{reason}。</translation>
+  </message>
+  <message>
    <source>a game is set up where an agent plays; open one first.</source>
    <translation>只能在有智能体下棋的地方摆棋；请先打开一个智能体。</translation>
   </message>
@@ -13492,6 +13652,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run}：{what}</translation>
   </message>
   <message>
+   <source>the library cannot be used: {reason}.</source>
+   <translation>运行库无法使用：{reason}。</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>最高的动作价值</translation>
   </message>
@@ -13564,6 +13728,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the queue of runs cannot be used: {reason}.</source>
+   <translation>运行队列无法使用：{reason}。</translation>
+  </message>
+  <message>
    <source>it would wait for a person, and only a run in a tab of its own asks a person.</source>
    <translation>它会等人回答，而只有在自己标签页中的运行才会问人。</translation>
   </message>
@@ -13629,6 +13797,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{setting} is below {high}.</source>
    <translation>{setting}小于 {high}。</translation>
+  </message>
+  <message>
+   <source>{count:,} runs are too many at once; {most:,} can be added at a time.</source>
+   <translation>一次 {count:,} 个运行太多；一次最多可加入 {most:,} 个。</translation>
+  </message>
+  <message>
+   <source>the queue of runs cannot be opened: {reason}.</source>
+   <translation>运行队列无法打开：{reason}。</translation>
   </message>
   <message>
    <source>this agent</source>
@@ -13744,11 +13920,11 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Values of SAC also count the entropy that is still to come, at its temperature, which no reward holds: they are of another return.</source>
-   <translation type="unfinished" />
+   <translation>SAC 的价值还按其温度计入尚未到来的熵，而奖励中没有它：价值属于另一种回报。</translation>
   </message>
   <message>
    <source>The bonus for what was long untried is learned as if it were a reward, so values are of another return.</source>
-   <translation type="unfinished" />
+   <translation>对久未尝试者的额外奖励被当作奖励来学习，所以价值属于另一种回报。</translation>
   </message>
   <message>
    <source>The reward is learned, so values are of another return.</source>

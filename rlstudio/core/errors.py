@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from rlstudio.core.words import Words, mark, words
 
 _LONGEST_VALUE = 80
 """Largest number of characters of a value or a name in a sentence."""
@@ -15,19 +18,27 @@ _MOST_NAMES = 40
 _LIKENESS = 0.5
 """How similar a name must be to be suggested."""
 # Plain words for pydantic's messages, by pydantic's error type.
+_NUMBER, _WHOLE = mark("{place} must be a number"), mark("{place} must be a whole number")
+_SWITCH = mark("{place} must be true or false")
 _PLAIN = {
-    "tuple_type": "must be a list in square brackets",
-    "model_type": "must be an object in braces",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "bool_type": "must be true or false",
-    "bool_parsing": "must be true or false",
-    "finite_number": "must be a finite number",
-    "string_type": "must be text",
-    "string_unicode": "must be text in UTF-8",
+    "tuple_type": mark("{place} must be a list in square brackets"),
+    "model_type": mark("{place} must be an object in braces"),
+    "float_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "int_type": _WHOLE,
+    "int_parsing": _WHOLE,
+    "int_from_float": _WHOLE,
+    "bool_type": _SWITCH,
+    "bool_parsing": _SWITCH,
+    "finite_number": mark("{place} must be a finite number"),
+    "string_type": mark("{place} must be text"),
+    "string_unicode": mark("{place} must be text in UTF-8"),
+}
+_BOUNDS = {
+    "greater_than": ("gt", mark("{place} must be greater than {bound:g}")),
+    "greater_than_equal": ("ge", mark("{place} must be greater than or equal to {bound:g}")),
+    "less_than": ("lt", mark("{place} must be less than {bound:g}")),
+    "less_than_equal": ("le", mark("{place} must be less than or equal to {bound:g}")),
 }
 
 
@@ -39,6 +50,10 @@ class UserError(Exception):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(one_line(sentence))
+
+    def __str__(self) -> str:
+        """The sentence as it was made, so that words can still be said in another language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else ""
 
 
 class Breakdown(UserError):
@@ -133,16 +148,30 @@ def sentence(
     if naming is not None:
         where = naming(problem["loc"])
     if problem["type"] == "extra_forbidden":
-        return f"{subject} has no setting named {where!r}."
+        return words("{subject} has no setting named {name}.", subject=subject, name=repr(where))
     if problem["type"] == "missing":
-        return f"{subject} lacks {where!r}."
-    text = _PLAIN.get(problem["type"], problem["msg"].removeprefix("Value error, "))
+        return words("{subject} lacks {name}.", subject=subject, name=repr(where))
+    place = words("{setting} of {subject}", setting=where, subject=subject) if where else subject
+    told, given = _problem(problem, place), problem["input"]
+    if isinstance(given, dict):
+        return words("{problem}.", problem=told)
+    return words("{problem}, but it is {given}.", problem=told, given=shown(given))
+
+
+def _problem(problem: ErrorDetails, place: str) -> Words:
+    """What is wrong at a place, without a full stop."""
+    kind, context = problem["type"], problem.get("ctx", {})
+    if kind in _PLAIN:
+        return words(_PLAIN[kind], place=place)
+    name, template = _BOUNDS.get(kind, ("", ""))
+    if isinstance(bound := context.get(name), int | float):
+        return words(template, place=place, bound=bound)
+    text = problem["msg"].removeprefix("Value error, ")
     for begin, plain in (("Input should be ", "must be "), ("String should have ", "must have ")):
         text = text.replace(begin, plain, 1)
-    given = problem["input"]
-    but = "" if isinstance(given, dict) else f", but it is {shown(given)}"
-    named = f"{where} of {subject}" if where else subject
-    return f"{named}{' ' if text.startswith('must ') else ': '}{text}{but}."
+    if text.startswith("must "):
+        return words("{place} {must}", place=place, must=text)
+    return words("{place}: {problem}", place=place, problem=text)
 
 
 def out_of_memory(error: BaseException) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rlstudio.app.editor.canvas import TOOLS
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.forms.world_cells import cell_picture
 from rlstudio.app.forms.world_sketch import REWARD
 from rlstudio.app.language.saying import tr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.envs.grid.drawing import LEAST, MOST

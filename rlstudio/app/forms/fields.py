@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from rlstudio.app.forms.bounds import items_refused_text
 from rlstudio.app.forms.field import Field, Schema
-from rlstudio.app.forms.number_boxes import number_text
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.bounds import items_refused_text
+from rlstudio.app.forms.numbers.boxes import number_text
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_for_setting
 from rlstudio.app.look.fitting.elided_box import ElidedBox

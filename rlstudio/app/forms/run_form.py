@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fold import Fold
+from rlstudio.app.forms.own_settings import own_settings
 from rlstudio.app.forms.preset_box import PresetBox
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
@@ -36,7 +37,7 @@ class RunForm(QWidget):
         super().__init__()
         self._env = self._algorithm = ""
         self._presets: list[Preset] = []
-        self._none = _NO_PRESET
+        self._none = self._defaults = _NO_PRESET
         self._offered: tuple[object, ...] = ()
         self._running = False
         self.preset = PresetBox()
@@ -81,7 +82,7 @@ class RunForm(QWidget):
         """
         presets, devices = catalogue.presets_for(environment.id, algorithm.id), catalogue.devices
         # What the environment was told when it was added counts below what a preset says.
-        self._none = _with(_NO_PRESET, environment.told)
+        self._none = self._defaults = _with(_NO_PRESET, environment.told)
         presets = [_with(preset, environment.told) for preset in presets]
         offered = environment, algorithm, presets, devices
         if offered == self._offered:
@@ -148,7 +149,7 @@ class RunForm(QWidget):
 
     def show_spec(self, spec: RunSpec) -> None:
         """Show a run as it was requested: its preset, and the settings given in addition."""
-        self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1)
+        self._name_preset(self.preset.findData(spec.preset) if spec.preset is not None else -1, spec)
         preset = self._preset()
         self._show(
             {**preset.env_settings, **spec.env_settings},
@@ -193,7 +194,7 @@ class RunForm(QWidget):
         index = self.preset.currentIndex()
         if not 0 <= index < len(self._presets) or not self._running:
             index = next((i for i in range(len(self._presets)) if self._equals(i, spec)), -1)
-            self._name_preset(index)
+            self._name_preset(index, spec)
         if "lanes" in self.run.names and _valid(self.run).get("lanes") is None:
             # The number was left open: the resolved one is no difference from the preset.
             self.run.set_base({**self._run_base(), "lanes": spec.lanes})
@@ -232,13 +233,18 @@ class RunForm(QWidget):
         index = self.preset.currentIndex()
         return self._presets[index] if 0 <= index < len(self._presets) else self._none
 
-    def _name_preset(self, index: int) -> None:
-        """Choose a preset; -1: none, and settings reset to the defaults."""
+    def _name_preset(self, index: int, spec: RunSpec) -> None:
+        """Choose a preset; -1: none, and say what these settings are instead."""
         if index < 0:
-            index = self.preset.findData(None)
+            configs = (self.config, spec.config), (self.env_settings, spec.env_settings)
+            before, self._none = self._none, own_settings(self._presets, self._defaults, *configs)
+            index, title = self.preset.findData(None), said(self._none.title)
             if index < 0:
-                self.preset.addItem(said(_NO_PRESET.title), None)
+                self.preset.addItem(title, None)
                 index = self.preset.count() - 1
+            self.preset.setItemText(index, title)
+            if index == self.preset.currentIndex() and before != self._none:
+                self._use_preset()
         self.preset.setCurrentIndex(index)
 
     def settle(self) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from rlstudio.app.forms.bounds import bounds_text
 from rlstudio.app.forms.editor_field import EDITORS, EditorField
 from rlstudio.app.forms.field import Field
 from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.number_boxes import number_text
+from rlstudio.app.forms.numbers.bounds import bounds_text
+from rlstudio.app.forms.numbers.boxes import number_text
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.theme import set_type
@@ -86,7 +86,7 @@ class Row:
         if bounds:
             lines.append(bounds)
         if "default" in self.schema:
-            lines.append(tr("Default: {value}.", value=self._shown(self.default)))
+            lines.append(tr("Default: {value}.", value=self.shown(self.default)))
         if self.live:
             lines.append(tr("Live: may change while the run goes on."))
         elif running:
@@ -100,9 +100,10 @@ class Row:
         if proxy is not None:
             proxy.setAccessibleName(said(self.title))
         self.field.setAccessibleName(said(self.title))
-        self.reset.setToolTip(tr("Back to {value}", value=self._shown(self.base)))
+        self.reset.setToolTip(tr("Back to {value}", value=self.shown(self.base)))
 
-    def _shown(self, value: Any) -> str:
+    def shown(self, value: Any) -> str:
+        """A value of this setting, as it is said."""
         return choice_title(self.schema, value) if isinstance(value, str) else shown(value)
 
     def refresh_theme(self) -> None:
@@ -207,6 +208,14 @@ class SchemaForm(QWidget):
         """Whether two sets of differences from the defaults are equal."""
         rows = self.rows.items()
         return all(same(some.get(name, row.default), others.get(name, row.default)) for name, row in rows)
+
+    def differing(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> list[str]:
+        """The settings of ``others`` that are not as in ``some``, with their values, as they are said."""
+        return [
+            tr("{setting} {value}", setting=said(row.title), value=row.shown(others.get(name, row.default)))
+            for name, row in self.rows.items()
+            if not same(some.get(name, row.default), others.get(name, row.default))
+        ]
 
     def problem(self) -> str | None:
         """What is wrong with the input, as one sentence; None if nothing is."""

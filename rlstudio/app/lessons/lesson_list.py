@@ -50,7 +50,7 @@ class LessonList(QScrollArea):
         try:
             lesson = reading.read(path)
         except UserError as error:
-            column.addWidget(paragraph(str(error)))
+            column.addWidget(paragraph(said(str(error))))
             return
         column.addSpacing(6)
         title, words = said(lesson.title), said(lesson.blurb)

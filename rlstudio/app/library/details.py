@@ -141,20 +141,26 @@ class Details(QFrame):
         self, entries: Sequence[LibraryEntry], learning: frozenset[int], picture: QPixmap | None
     ) -> None:
         """Show what is chosen; what a person is writing stays as it is."""
-        before = self.entry
-        if [entry.number for entry in entries] != [entry.number for entry in self._entries]:
+        anew = [entry.number for entry in entries] != [entry.number for entry in self._entries]
+        if anew:
             self.keep()
             self._configured = None
         self._entries = list(entries)
         entry = self.entry
-        anew = before is None or entry is None or before.number != entry.number
         self.picture.show_run(entry, picture)
-        for field in (self.title, self.tags, self.note):
+        for field in (self.title, self.note):
             field.setEnabled(entry is not None and entry.deleted is None)
+        self.tags.setEnabled(bool(entries) and all(one.deleted is None for one in entries))
+        self.tags.setToolTip(
+            tr("Tags of this run, with commas between them")
+            if len(entries) < 2
+            else tr("Tags that all chosen runs have; what changes here changes for each of them")
+        )
         self.title.setPlaceholderText(
             self.telling.pair(entry) if entry is not None else tr("Name of the run")
         )
-        title, tags, note = (entry.title, ", ".join(entry.tags), entry.note) if entry else ("", "", "")
+        title, note = (entry.title, entry.note) if entry else ("", "")
+        tags = ", ".join(_common_tags(entries))
         if anew or not self.title.hasFocus():
             self.title.setText(title)
         if anew or not self.tags.hasFocus():
@@ -171,19 +177,32 @@ class Details(QFrame):
     def keep(self) -> None:
         """Tell what a person has written, if it differs from what is kept."""
         entry = self.entry
+        tags = [tag.strip()[:40] for tag in self.tags.text().replace("،", ",").replace("，", ",").split(",")]
+        tags = [tag for tag in tags if tag][:32]
+        if len(self._entries) > 1:
+            self._keep_tags(tags)
         if entry is None or entry.deleted is not None:
             return
-        tags = [tag.strip()[:40] for tag in self.tags.text().replace("،", ",").replace("，", ",").split(",")]
         notes = RunNotes(
-            title=" ".join(self.title.text().split())[:200],
-            tags=[tag for tag in tags if tag][:32],
-            note=self.note.toPlainText()[:20_000],
+            title=" ".join(self.title.text().split())[:200], tags=tags, note=self.note.toPlainText()[:20_000]
         )
         before = RunNotes(title=entry.title, tags=list(entry.tags), note=entry.note)
         if (notes.title, sorted(notes.tags), notes.note) != (before.title, sorted(before.tags), before.note):
             changed = entry._replace(title=notes.title, tags=tuple(sorted(notes.tags)), note=notes.note)
             self._entries = [changed]
             self.noted.emit(entry, notes)
+
+    def _keep_tags(self, tags: list[str]) -> None:
+        """Give each of several runs the tags that were written, and take those that were taken away."""
+        common = _common_tags(self._entries)
+        gone, new = set(common) - set(tags), [tag for tag in tags if tag not in common]
+        if not (gone or new) or any(one.deleted is not None for one in self._entries):
+            return
+        for place, entry in enumerate(self._entries):
+            kept = dict.fromkeys([*(tag for tag in entry.tags if tag not in gone), *new])
+            changed = entry._replace(tags=tuple(sorted(kept))[:32])
+            self._entries[place] = changed
+            self.noted.emit(entry, RunNotes(title=entry.title, tags=list(changed.tags), note=entry.note))
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
@@ -252,6 +271,11 @@ class Details(QFrame):
             return []
         shown = joined([*told[:_SETTINGS], *(["…"] if len(told) > _SETTINGS else [])])
         return [tr("Changed: {settings}", settings=shown)]
+
+
+def _common_tags(entries: Sequence[LibraryEntry]) -> list[str]:
+    """The tags that all of these have, in the order of the first."""
+    return [tag for tag in entries[0].tags if all(tag in one.tags for one in entries)] if entries else []
 
 
 def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:

@@ -113,6 +113,14 @@ class Filters(QWidget):
         )
 
     @property
+    def problem(self) -> str:
+        """What is wrong with what is typed, "" if nothing is."""
+        text = self.least.text().strip()
+        if not text or _number(text) is not None:
+            return ""
+        return tr("“{text}” is no number, so all returns are listed", text=text)
+
+    @property
     def narrowed(self) -> bool:
         """Whether anything is left out."""
         query = self.query()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.saying import joined, plural, tr
 from rlstudio.app.library.changes import Changes
 from rlstudio.app.library.details import Details
 from rlstudio.app.library.filters import Filters
@@ -104,6 +104,7 @@ class LibraryPage(LookingPage):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.ask)
+        self.filters.changed.connect(self._say)
         self.filters.left_below.connect(self._to_list)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.list.acted.connect(self.act)
@@ -292,7 +293,7 @@ class LibraryPage(LookingPage):
         told = plural(there, "{n:,} run", "{n:,} runs")
         if listed != there:
             told = tr("{listed:,} of {runs}", listed=listed, runs=told)
-        self.count.setText(told)
+        self.count.setText(joined([told, self.filters.problem]))
         self._pages.setCurrentIndex(0 if listed else 1)
         if there:
             nothing = tr("No run matches that.")

@@ -42,7 +42,7 @@ class LibraryThread(QThread):
     answered = Signal(object)
     pictured = Signal(int, bytes)
     read = Signal(int, int)
-    troubled = Signal(str)
+    troubled = Signal(object)
     _done = Signal(object, object)
 
     def __init__(self) -> None:

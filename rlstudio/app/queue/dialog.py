@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.forms.bounds import refused_text
-from rlstudio.app.forms.number_boxes import IntegerBox
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.bounds import refused_text
+from rlstudio.app.forms.numbers.boxes import IntegerBox
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
 from rlstudio.app.look.theme import make_primary, set_type
 from rlstudio.app.queue.choices import FIELD, AlgorithmChoice, SettingChoice, fields
+from rlstudio.app.queue.differing import differing
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import mark
@@ -199,7 +200,9 @@ class RunManyDialog(QDialog):
             known = [one for one in takes if one is not None]
             whole = max(sum(known) / max(1, at_once), max(known, default=0.0))
             more = tr("That takes {duration} here.", duration=about(whole))
-        self._say(tr("{runs} {takes}", runs=told, takes=more))
+        told = tr("{runs} {takes}", runs=told, takes=more)
+        apart = differing(self._specs, self.varied, self._catalogue)
+        self._say(tr("{sentence} {another}", sentence=told, another=apart) if apart else told)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
         self.said.setText(text[:1].upper() + text[1:])
@@ -207,6 +210,9 @@ class RunManyDialog(QDialog):
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
         self.add.setEnabled(not problem)
+        layout = self.layout()
+        if layout is not None:  # longer words need more room, and nothing may lie over anything
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _accept(self) -> None:
         self.wanted.emit(list(self._specs), self.varied, int(self.jobs.value()))

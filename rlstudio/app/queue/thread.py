@@ -52,7 +52,7 @@ class QueueThread(QThread):
 
     told = Signal(object)
     found_left = Signal(int)
-    troubled = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, path: Path | None = None) -> None:
         super().__init__()

@@ -33,7 +33,8 @@ class Playback(PlaybackSignals):
     ``info``: the open run; ``state``: its state; ``files``: its files. ``by_person``: only the person plays;
     ``held``: the stage waits for the other side of a comparison; ``alone``: no stage plays beside the
     training; ``held_view``: the stage shows a moment of the past; ``aged``: it plays an age of the run;
-    ``plays_on``: which was chosen while a training stands still, and plays all the same.
+    ``plays_on``: which was chosen while a training stands still, and plays all the same. ``reaching``: what a
+    step that is under way goes on to, None if none is.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ class BackgroundWorkers(QObject):
     catalogue_begun = Signal(object)
     catalogue_ready = Signal(object)
     catalogue_failed = Signal(str)
-    warned = Signal(str)
+    warned = Signal(object)
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)

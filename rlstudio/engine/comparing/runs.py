@@ -94,7 +94,13 @@ def read_compared(path: Path) -> ComparedRun:
     if not files:
         raise UserError(words("{folder} holds no run.", folder=str(path)))
     if path.is_file() and path.suffix != SUFFIX:
-        raise UserError(f"{path} is no run: the name of its file has to end in {SUFFIX}.")
+        raise UserError(
+            words(
+                "{path} is no run: the name of its file has to end in {ending}.",
+                path=str(path),
+                ending=SUFFIX,
+            )
+        )
     failed: UserError | None = None
     version = version_of(path)
     for file in files:

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.comparing.comparison import Comparison, Configuration
 from rlstudio.engine.files.atomic import replacing
 
@@ -20,7 +21,7 @@ def write_numbers(comparison: Comparison, path: Path) -> None:
     The name has to end in .csv: what is compared lies beside it, and must not be written over.
     """
     if path.suffix.lower() != ".csv":
-        raise UserError(f"{path} has to end in .csv.")
+        raise UserError(words("{path} has to end in {ending}.", path=str(path), ending=".csv"))
     question = comparison.question
     with replacing(path) as part, part.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import library_folder
+from rlstudio.core.words import words
 from rlstudio.engine.files.runs import carrying, trash
 from rlstudio.engine.files.runs.in_use import is_learning
 from rlstudio.engine.files.runs.notes import RunNotes, change_notes
@@ -127,7 +128,7 @@ class Library:
     def change(self, folder: Path, change: Callable[[RunNotes], RunNotes]) -> None:
         """Change a person's notes of a run: title, tags, note. Raises UserError if they cannot be kept."""
         if not folder.is_dir():
-            raise UserError(f"{folder.name} is not there any more.")
+            raise UserError(words("{run} is not there any more.", run=folder.name))
         change_notes(folder, change)
         self._look(folder)
 
@@ -197,7 +198,7 @@ class Library:
             return work()
         except sqlite3.Error as error:
             if not schema.is_damage(error):
-                raise UserError(f"the library cannot be used: {error}.") from error
+                raise UserError(words("the library cannot be used: {reason}.", reason=str(error))) from error
             self._db.close()
             schema.set_aside(self._path, str(error))
             self._db = schema.opened(self._path)
@@ -205,4 +206,4 @@ class Library:
             self._refresh(True, lambda done, wanted: None, lambda: True)
             return work()
         except sqlite3.Error as error:
-            raise UserError(f"the library cannot be used: {error}.") from error
+            raise UserError(words("the library cannot be used: {reason}.", reason=str(error))) from error

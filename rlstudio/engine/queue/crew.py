@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.in_use import is_learning
 from rlstudio.engine.files.runs.run_folders import made_run_folder
@@ -78,7 +79,9 @@ class Crew:
             except NotImplementedError:
                 pass  # a file system without locks; one window can still work
             except OSError as error:
-                raise UserError(f"the queue of runs cannot be used: {error.strerror or error}.") from error
+                raise UserError(
+                    words("the queue of runs cannot be used: {reason}.", reason=error.strerror or str(error))
+                ) from error
         self._leads = True
         self.queue.take_back()
         return True

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
-from rlstudio.core.words import as_data, from_data
+from rlstudio.core.words import as_data, from_data, words
 from rlstudio.engine.library.schema import NewerCatalogue, is_damage, set_aside
 from rlstudio.engine.queue.entries import Progress, QueuedRun, State
 from rlstudio.engine.run_spec import RunSpec
@@ -116,7 +116,13 @@ class Queue:
         Raises UserError for more than 1,000 at once, and if they cannot be kept.
         """
         if len(specs) > MOST:
-            raise UserError(f"{len(specs):,} runs are too many at once; {MOST:,} can be added at a time.")
+            raise UserError(
+                words(
+                    "{count:,} runs are too many at once; {most:,} can be added at a time.",
+                    count=len(specs),
+                    most=MOST,
+                )
+            )
         known = [*budgets, *([None] * (len(specs) - len(budgets)))]
 
         def add() -> int:
@@ -259,14 +265,18 @@ class Queue:
             return work()
         except sqlite3.Error as error:
             if self.path is None or not is_damage(error):
-                raise UserError(f"the queue of runs cannot be used: {error}.") from error
+                raise UserError(
+                    words("the queue of runs cannot be used: {reason}.", reason=str(error))
+                ) from error
             self._db.close()
             set_aside(self.path, str(error))
             self._db = self._opened()
         try:
             return work()
         except sqlite3.Error as error:
-            raise UserError(f"the queue of runs cannot be used: {error}.") from error
+            raise UserError(
+                words("the queue of runs cannot be used: {reason}.", reason=str(error))
+            ) from error
 
     def _opened(self) -> sqlite3.Connection:
         if self.path is None:
@@ -277,7 +287,9 @@ class Queue:
                 return _connected(str(self.path))
             except (OSError, sqlite3.Error) as error:
                 if last or not is_damage(error):
-                    raise UserError(f"the queue of runs cannot be opened: {error}.") from error
+                    raise UserError(
+                        words("the queue of runs cannot be opened: {reason}.", reason=str(error))
+                    ) from error
                 set_aside(self.path, str(error))
         raise AssertionError("the second try has returned or raised")
 

@@ -149,3 +149,28 @@ def test_a_run_is_shown_again_as_it_was_asked_for(qtbot: QtBot) -> None:
     )
     form.show_spec(spec)
     assert form.value() == spec
+
+
+@pytest.mark.parametrize(
+    ("config", "size", "title", "blurb"),
+    [
+        ({"gamma": 0.98}, 5, "Quick", ""),
+        ({}, 5, "Default settings", ""),
+        ({"gamma": 0.98, "double": False}, 5, "Own settings", "As “Quick”, but for: Double off"),
+        ({"batch": 128}, 9, "Own settings", "As “As published”, but for: Size 9"),
+        ({"note": "x"}, 5, "Own settings", "As the defaults, but for: Note x"),
+    ],
+)
+def test_a_file_without_a_preset_is_told_by_what_differs(
+    qtbot: QtBot, config: dict[str, object], size: int, title: str, blurb: str
+) -> None:
+    form = RunForm()
+    qtbot.addWidget(form)
+    form.show_pair(CARTPOLE, PPO, CATALOGUE)
+    for other in ({"gamma": 0.5}, config):  # opened over another one, too
+        spec = RunSpec(env="CartPole-v1", algorithm="ppo", config=other, env_settings={"size": size})
+        form.show_run(spec)
+    assert form.preset.currentText() == title
+    told = [label.text() for label in form.findChildren(QLabel) if label.text().startswith("As ")]
+    assert told == ([blurb] if blurb else [])
+    assert form.value().config == config

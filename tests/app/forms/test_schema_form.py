@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.forms.fields import FileField
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.number_boxes import number_text
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.boxes import number_text
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.catalogues import SCHEMA

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.editor.document import State
 from rlstudio.app.editor.hints import hint
 from rlstudio.app.editor.window import WorldEditor
-from rlstudio.app.forms.bounds import bounds_text
 from rlstudio.app.forms.fields import ListField
-from rlstudio.app.forms.number_field import NumberField
+from rlstudio.app.forms.numbers.bounds import bounds_text
+from rlstudio.app.forms.numbers.field import NumberField
+from rlstudio.app.forms.numbers.units import SAME, around
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.forms.schema_form import SchemaForm
-from rlstudio.app.forms.units import SAME, around
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.engine.catalogue import build_catalogue

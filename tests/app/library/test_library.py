@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,50 @@ def test_runs_of_the_same_settings(qtbot: QtBot, page: LibraryPage) -> None:
     assert page.filters.alike.isVisible()
     page.filters.alike.click()
     listing(qtbot, page, ["pole", "pole2", "maze"])
+
+
+def test_a_return_that_is_no_number_is_told(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.keyClicks(page.filters.least, "14k")
+    qtbot.waitUntil(
+        lambda: "“14k” is no number, so all returns are listed" in page.count.text(), timeout=WAIT
+    )
+    page.filters.least.setText("13")
+    qtbot.waitUntil(lambda: "no number" not in page.count.text(), timeout=WAIT)
+
+
+def test_several_runs_get_tags_at_once_and_keep_their_own(qtbot: QtBot, page: LibraryPage) -> None:
+    def tags(name: str) -> list[str]:
+        return sorted(read_notes(runs_folder() / name).tags)
+
+    def listed() -> set[tuple[str, ...]]:
+        return {entry.tags for entry in page._answer.entries} if page._answer is not None else set()
+
+    wait = partial(qtbot.waitUntil, timeout=WAIT)
+    for name, own in (("pole", "exam"), ("maze", "hard")):
+        choose(page, name)
+        page.details.tags.setText(own)
+        page.details.keep()
+        wait(lambda name=name, own=own: tags(name) == [own])
+    qtbot.waitUntil(
+        lambda: {entry.tags for entry in page._answer.entries} >= {("exam",), ("hard",)}, timeout=WAIT
+    )
+    choose(page, "pole", "maze")
+    assert page.details.tags.isEnabled()
+    assert page.details.tags.text() == "", "they have none in common"
+    assert not page.details.title.isEnabled()
+    qtbot.keyClicks(page.details.tags, "lecture, week 3")
+    choose(page, "pole2")
+    wait(lambda: tags("pole") == ["exam", "lecture", "week 3"])
+    wait(lambda: tags("maze") == ["hard", "lecture", "week 3"])
+    assert tags("pole2") == []
+    wait(lambda: sum("lecture" in one for one in listed()) == 2)
+    choose(page, "pole", "maze")
+    assert page.details.tags.text() == "lecture, week 3"
+    page.details.tags.setText("week 3")
+    page.details.keep()
+    qtbot.waitUntil(
+        lambda: (tags("pole"), tags("maze")) == (["exam", "week 3"], ["hard", "week 3"]), timeout=WAIT
+    )
 
 
 def test_what_is_written_is_kept_in_the_folder(qtbot: QtBot, page: LibraryPage) -> None:

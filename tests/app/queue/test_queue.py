@@ -250,6 +250,7 @@ def test_the_dialog_tells_how_many_runs_and_how_long(asking: RunManyDialog) -> N
     asking.jobs.editor.setValue(2)
     assert "10 runs, 2 at a time" in asking.said.text()
     assert "about 2 min" in asking.said.text(), "ten of 30 s, two at a time"
+    assert "They differ by their seed alone" in asking.said.text()
     assert [spec.seed for spec in asking.specs()] == list(range(10))
     asking.seeds.setText("9-0")
     assert "wrong way round" in asking.said.text()
@@ -257,6 +258,7 @@ def test_the_dialog_tells_how_many_runs_and_how_long(asking: RunManyDialog) -> N
     asking.seeds.setText("0")
     assert asking.add.isEnabled()
     assert asking.said.text().startswith("1 run, ")
+    assert "differ" not in asking.said.text()
 
 
 def test_the_dialog_varies_algorithms(asking: RunManyDialog) -> None:
@@ -270,6 +272,9 @@ def test_the_dialog_varies_algorithms(asking: RunManyDialog) -> None:
     wanted = {("dqn", 0), ("dqn", 1), ("ppo", 0), ("ppo", 1)}
     assert {(spec.algorithm, spec.seed) for spec in asking.specs()} == wanted
     assert {spec.steps for spec in asking.specs()} == {3000}
+    apart = asking.said.text().partition("They differ by algorithm, ")[2]
+    assert "PPO (" in apart, "by which settings each learns"
+    assert "DQN (“" in apart
     for item in items:
         item.setCheckState(Qt.CheckState.Unchecked)
     assert "at least one" in asking.said.text()
@@ -285,6 +290,11 @@ def test_the_dialog_varies_a_setting(qtbot: QtBot, asking: RunManyDialog) -> Non
     setting.count.setValue(3)
     setting.fill.click()
     assert setting.values.text() == "0.0001, 0.001, 0.01"
+    named = "Learning rate 0.0001, Learning rate 0.001, Learning rate 0.01. All else is the same."
+    assert asking.said.text().endswith(f"They differ by one setting: {named}")
+    asking.seeds.setText("0-1")
+    assert "by one setting and by seed" in asking.said.text()
+    asking.seeds.setText("0")
     with qtbot.waitSignal(asking.wanted) as wanted:
         asking.add.click()
     specs, varied, _ = wanted.args

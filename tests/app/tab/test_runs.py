@@ -322,7 +322,7 @@ def test_settings_show_what_the_run_really_uses(qtbot: QtBot, window: MainWindow
     assert info is not None
     assert form.run.field("lanes").value() == info.lanes
     assert form.run.field("steps").value() is None
-    assert form.preset.currentText() == "Default settings"
+    assert form.preset.currentText() == "Own settings", "the discount is not the default"
     shown = {name: form.config.field(name).value() for name in form.config.names}
     assert shown == {name: info.config[name] for name in shown}
 

@@ -96,7 +96,7 @@ class StopField(QWidget):
         try:
             condition = Condition(text, self._names)
         except UserError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(said(str(error)))
             self.fault.show()
             self._fit()
             return

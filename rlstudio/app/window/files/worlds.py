@@ -24,7 +24,7 @@ class Worlds(QObject):
     """
 
     gallery_wanted = Signal()
-    refused = Signal(str)
+    refused = Signal(object)
     file_touched = Signal(str)
 
     def __init__(self, home: Home, settings: Settings, parent: QObject) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -60,7 +61,7 @@ def export_run(folder: Path, path: Path) -> None:
     about = RunManifest(name=folder.name[:300], parent=parent, origin=origin, notes=read_notes(folder))
     found = [name for name in FILES if os.path.isfile(folder / name)]
     if not found:
-        raise UserError(f"{folder} holds no run: it has neither {' nor '.join(FILES)}.")
+        raise UserError(words("{folder} holds no run.", folder=str(folder)))
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("manifest.json", about.model_dump_json(indent=1), zipfile.ZIP_DEFLATED)
         for name in (*found, *_sound_ages(folder)):
@@ -94,7 +95,7 @@ def duplicate_run(folder: Path, title: str) -> Path:
     notes = read_notes(folder).model_copy(update={"title": title})
     found = [name for name in FILES if os.path.isfile(folder / name)]
     if not found:
-        raise UserError(f"{folder} holds no run: it has neither {' nor '.join(FILES)}.")
+        raise UserError(words("{folder} holds no run.", folder=str(folder)))
 
     def fill(copy: Path) -> tuple[str, str]:
         for name in (*found, *_sound_ages(folder)):
@@ -158,7 +159,9 @@ def _made(fill: Callable[[Path], tuple[str, str]], name: str, notes: RunNotes, o
                 count += 1
                 folder = wanted.with_name(f"{wanted.name}-{count}")
     except OSError as error:
-        raise UserError(f"the run cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            words("the run cannot be written: {reason}.", reason=error.strerror or str(error))
+        ) from error
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import cache_folder, data_folder
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import remove_leftovers
 
 _given: set[Path] = set()
@@ -75,5 +76,11 @@ def made_run_folder(env: str, algorithm: str) -> Path:
             try:
                 folder.mkdir()
             except OSError:
-                raise UserError(f"the folder {folder} cannot be made: {error.strerror or error}.") from error
+                raise UserError(
+                    words(
+                        "the folder {folder} cannot be made: {reason}.",
+                        folder=str(folder),
+                        reason=error.strerror or str(error),
+                    )
+                ) from error
         return folder

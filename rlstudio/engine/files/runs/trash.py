@@ -14,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.runs.in_use import LOCK, is_learning, is_shown
 from rlstudio.engine.files.runs.places import TRASH, folders_of_runs
 
@@ -50,7 +51,9 @@ def delete(folder: Path) -> Path:
         raise InUse(folder.name, learning=True) from None
     except (OSError, NotImplementedError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise UserError(f"{folder.name} cannot be deleted: {reason}.") from error
+        raise UserError(
+            words("{run} cannot be deleted: {reason}.", run=folder.name, reason=str(reason))
+        ) from error
     finally:
         with suppress(OSError):
             lock.release(force=True)
@@ -62,17 +65,29 @@ def restore(deleted: Path) -> Path:
         (deleted / _SEEN).unlink(missing_ok=True)
         return _moved(deleted, deleted.parent.parent, name_of(deleted))
     except OSError as error:
-        raise UserError(f"{name_of(deleted)} cannot be brought back: {error.strerror or error}.") from error
+        raise UserError(
+            words(
+                "{run} cannot be brought back: {reason}.",
+                run=name_of(deleted),
+                reason=error.strerror or str(error),
+            )
+        ) from error
 
 
 def erase(deleted: Path) -> None:
     """Remove a run of the trash for good. Raises UserError if that fails."""
     if deleted.parent.name != TRASH or is_learning(deleted):
-        raise UserError(f"{deleted.name} is not in the trash, or is being written to.")
+        raise UserError(words("{run} is not in the trash, or is being written to.", run=deleted.name))
     try:
         shutil.rmtree(deleted)
     except OSError as error:
-        raise UserError(f"{name_of(deleted)} cannot be removed: {error.strerror or error}.") from error
+        raise UserError(
+            words(
+                "{run} cannot be removed: {reason}.",
+                run=name_of(deleted),
+                reason=error.strerror or str(error),
+            )
+        ) from error
 
 
 def name_of(deleted: Path) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rlstudio.app.forms.number_boxes import number_text
-from rlstudio.app.forms.units import SHARE, around
+from rlstudio.app.forms.numbers.boxes import number_text
+from rlstudio.app.forms.numbers.units import SHARE, around
 from rlstudio.app.language.saying import said, tr
 from rlstudio.core.words import mark
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 
-from rlstudio.app.forms.bounds import refused_text
 from rlstudio.app.forms.field import Field, Schema
-from rlstudio.app.forms.number_boxes import IntegerBox, NumberBox
-from rlstudio.app.forms.units import SHARE, around
+from rlstudio.app.forms.numbers.bounds import refused_text
+from rlstudio.app.forms.numbers.boxes import IntegerBox, NumberBox
+from rlstudio.app.forms.numbers.units import SHARE, around
 
 _MOST_INT = 2**53
 _MOST_FLOAT = 1e15

@@ -1,0 +1,1 @@
+"""Numbers in forms: their boxes, bounds and units."""
