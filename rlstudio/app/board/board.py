@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, Q
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes, heights_of, share_right
 from rlstudio.app.board.requests import snapshot_request, training_request
+from rlstudio.app.board.search_lines import follow_search
 from rlstudio.app.board.slot import PanelSlot, place
 from rlstudio.app.board.title_bar import TitleBar
 from rlstudio.app.language.saying import said, tr
@@ -109,9 +110,9 @@ class PanelBoard(QMainWindow):
             self.slots.append(slot)
             for wanted in _WANTED:
                 getattr(slot.panel, wanted).connect(getattr(self, wanted))
-            slot.panel.phase_shown.connect(self._show_phase)
             slot.tell(slot.panel.set_theme, current())
             slot.tell(slot.panel.start, info)
+        follow_search(self, self.slots, self.settings_dock)
         colour_plots()
         first_bottom, first_right = self._first_ones(docks["bottom"]), self._first_ones(docks["right"])
         for first, second in pairwise(first_bottom):
@@ -220,10 +221,6 @@ class PanelBoard(QMainWindow):
                 slot.dock.show()
                 slot.dock.raise_()
         return stepped
-
-    def _show_phase(self, phase: str) -> None:
-        for slot in self.slots:
-            slot.tell(slot.panel.show_phase, phase)
 
     def _look(self) -> None:
         """The stage stands beside the panels; where all of these are hidden, the middle says so."""

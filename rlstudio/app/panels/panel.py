@@ -98,6 +98,8 @@ class Panel(Spoken, QWidget):
     """Whether a visible panel reads ``TrainingView.standings``."""
     needs_samples: ClassVar[bool] = False
     """Whether a visible panel reads ``TrainingView.samples``."""
+    marks_phases: ClassVar[bool] = False
+    """Whether it marks the lines of a search that another panel goes through, see ``show_phase``."""
     asks_person: ClassVar[bool] = False
     """Whether a person answers in it: then it stands before all others in runs that wait for that."""
     needs_policy: ClassVar[bool] = False

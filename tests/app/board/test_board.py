@@ -281,7 +281,7 @@ def test_a_panel_that_comes_to_the_front_shows_what_the_others_show(qtbot: QtBot
 
 
 def test_a_step_by_line_is_seen_where_another_panel_has_the_board(qtbot: QtBot) -> None:
-    board, _ = filled(qtbot, 1200, 700)
+    board, _ = filled(qtbot, 1200, 700, replace(INFO, training=True))
     board.show()
     source, curves = (next(s.dock for s in board.slots if s.panel.id == id) for id in ("source", "curves"))
     assert source is not None

@@ -42,6 +42,7 @@ class SourcePanel(Panel):
     training_hz = 25.0
     area: ClassVar[Area] = "right"
     shown_at_first = False
+    marks_phases = True
     empty_text = "The lines of the algorithm appear here when the training begins."
     natural_size = (420, 420)
     has_badge = False
