@@ -66,9 +66,12 @@ class Driver:
         return run_tab, training
 
     def wait(self, seconds: float) -> None:
-        """Run the event loop for this long."""
-        end = time.perf_counter() + seconds
-        self.until(lambda: time.perf_counter() >= end, seconds + 60)
+        """Run the event loop for this long, without a timer beside it, which would be part of its load."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1e3), loop.quit)
+        loop.exec()
 
     def close(self) -> None:
         """Close without saving."""

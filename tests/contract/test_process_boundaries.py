@@ -50,6 +50,15 @@ def test_an_import_brings_nothing_that_belongs_elsewhere(statement: str, forbidd
     assert not modules_after(statement) & forbidden
 
 
+def test_the_window_opens_before_what_a_run_needs_is_loaded() -> None:
+    code = (
+        "import sys, rlstudio.app.main, rlstudio.app.window.main_window\n"
+        "print({'rlstudio.app.tab.run_tab', 'rlstudio.app.board.board', 'pyqtgraph'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
 def test_pyside_keeps_its_references_to_none() -> None:
     """PySide6 6.12.0 lost one reference to None per call on Python 3.11 and aborted within seconds."""
     code = (

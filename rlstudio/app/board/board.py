@@ -311,7 +311,7 @@ class PanelBoard(QMainWindow):
                 continue
             if slot.seen:
                 slot.receive(snapshot)
-            else:
+            elif slot.snapshot is not None:
                 slot.forget()
 
     def _note_in_front(self, slot: PanelSlot, in_front: bool) -> None:

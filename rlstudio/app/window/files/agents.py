@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -17,10 +18,12 @@ from rlstudio.app.look.file_dialogs import (
     ask_file_to_save,
 )
 from rlstudio.app.settings import Settings
-from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
 
 
 class AgentFiles(QObject):
