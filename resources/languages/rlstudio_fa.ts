@@ -13717,15 +13717,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
-   <translation type="unfinished" />
+   <translation>این محیط را نشد به همان‌جا که بود برگرداند. لحظه را همان‌گونه که بود می‌بینید؛ وقتی زمان پیش برود، اپیزود تازه‌ای آغاز می‌شود.</translation>
   </message>
   <message>
    <source>The episode in {path} is damaged ({reason}); a new one has begun.</source>
-   <translation type="unfinished" />
+   <translation>اپیزود درون {path} آسیب دیده است ({reason})؛ اپیزود تازه‌ای آغاز شد.</translation>
   </message>
   <message>
    <source>thinking the last decision over</source>
-   <translation type="unfinished" />
+   <translation>در حال اندیشیدن دوباره به آخرین تصمیم</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>

@@ -13987,15 +13987,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
-   <translation type="unfinished" />
+   <translation>Эту среду не удалось вернуть в прежнее состояние. Показан тот момент, каким он был; когда время пойдёт дальше, начнётся новый эпизод.</translation>
   </message>
   <message>
    <source>The episode in {path} is damaged ({reason}); a new one has begun.</source>
-   <translation type="unfinished" />
+   <translation>Эпизод в {path} повреждён ({reason}); начат новый.</translation>
   </message>
   <message>
    <source>thinking the last decision over</source>
-   <translation type="unfinished" />
+   <translation>последнее решение обдумывается заново</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>

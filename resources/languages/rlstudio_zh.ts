@@ -13717,15 +13717,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
-   <translation type="unfinished" />
+   <translation>此环境无法恢复到当时的状态。您看到的是当时的画面；时间继续后，会开始新的回合。</translation>
   </message>
   <message>
    <source>The episode in {path} is damaged ({reason}); a new one has begun.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的回合已损坏（{reason}）；已开始新的回合。</translation>
   </message>
   <message>
    <source>thinking the last decision over</source>
-   <translation type="unfinished" />
+   <translation>正在重新思考最后一次决策</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>

@@ -289,7 +289,9 @@ def _demo_episode(path: Path, home: Path) -> None:
     arrays = demo_file.arrays(path)
     demo_file.write(home / "saved.rldemo", demo, arrays)
     assert demo_file.read(home / "saved.rldemo") == demo
-    set_up(demo.run, playing=True)
+    setup = set_up(demo.run, playing=True)
+    if getattr(setup.config, "simulations", 0) > 100:
+        return  # it thinks for as long as it was told
     if demo.learns and (demo.run.lanes or 1) <= 8:
         session = open_at(Train(demo.run, str(home / "run")))
         try:

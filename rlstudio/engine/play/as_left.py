@@ -46,6 +46,7 @@ from rlstudio.engine.past.saved.tape import (
     sight,
     tape_of,
     tell_way,
+    tidy,
     way_of,
 )
 from rlstudio.engine.play.episode import Episode
@@ -169,6 +170,7 @@ def open_as_left(stage: Stage, path: str) -> Words | str:
         return _Opening(stage, demo, demo.played, arrays, Path(path)).result()
     except Exception as error:  # wrong arrays can raise anything, also in plug-ins
         found = damaged(path, error)
+    tidy(stage.past.recorder.recording)
     stage.restart()
     stage.paused = True
     return found
@@ -185,7 +187,7 @@ class _Opening:
         self.moments = moments_on(tape, self.spaces) if "number" in tape else []
         self.seen = sight(checked(tape, "seen", (1, *spec.observation_space.shape)), self.spaces[0])
         legal = tape.get("allowed")
-        self.legal = None if legal is None else allowed(legal, self.spaces[2])
+        self.legal = None if legal is None else allowed(legal, self.spaces[2], over=played.ended)
         self.frame = pictures(tape["picture"][np.newaxis])[0]
         self.coming = deque(pictures(tape["pictures"]) if "pictures" in tape else [])
 
@@ -199,6 +201,7 @@ class _Opening:
             back = True
         else:
             back = self._play_again()
+        tidy(stage.past.recorder.recording)
         remark = "" if back else GONE
         self._take_up(back)
         return remark

@@ -153,6 +153,41 @@ def test_a_game_goes_on_and_moves_can_be_taken_back(tmp_path: Path) -> None:
     check_same(first.snapshot(), again.snapshot())
 
 
+def test_a_game_that_is_over(tmp_path: Path) -> None:
+    first = Stage(
+        OpenStage(spec=RunSpec(env="rlstudio/ConnectFour-v0", algorithm="mcts", config={"simulations": 4}))
+    )
+    first.set_speed(None)
+    while not first.episode.ended:
+        first.advance()
+    first.set_speed(1.0)
+    first.set_paused(True)
+    again = opened(first, saved(first, tmp_path / "x.rldemo"))
+    assert again.remark == ""
+    assert again.snapshot().ended
+    check_same(first.snapshot(), again.snapshot())
+    again.step_until("step")
+    again.advance()
+    assert again.episode.number == 2
+
+
+def test_a_persons_own_play(tmp_path: Path) -> None:
+    first = Stage(OpenStage(spec=RunSpec(env="CartPole-v1", algorithm="human"), seed=7))
+    while len(first.record.by_person.get("return", ())) < 2 or first.episode.steps < 3:
+        first.human_action(1)
+        first.step_until("step")
+        first.advance()
+    again = opened(first, saved(first, tmp_path / "x.rldemo"))
+    again.take_over(True)
+    check_same(first.snapshot(), again.snapshot())
+    assert again.totals == first.totals
+    played = first.record.by_person["return"]
+    assert again.curves["return"][1].tolist() == [score for _, score in played]
+    for stage in (first, again):
+        stage.human_action(None)
+    check_same_way(first, again, 3)  # no key is pressed: the last action is repeated
+
+
 def test_on_another_computer_a_simulator_plays_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = played("HalfCheetah-v5", "sac", 20)
     path = saved(first, tmp_path / "x.rldemo")

@@ -90,7 +90,7 @@ def moments_on(tape: Mapping[str, Array], spaces: tuple[Any, Any, int]) -> list[
     for moment, observation in zip(moments, dense(tape, "observation", count), strict=True):
         moment.observation = None if observation is None else sight(observation, seen)
     for moment, legal in zip(moments, dense(tape, "legal", count), strict=True):
-        moment.legal = None if legal is None else allowed(legal, names)
+        moment.legal = None if legal is None else allowed(legal, names, over=moment.decision is None)
     return moments
 
 
@@ -106,9 +106,12 @@ def sight(observation: Array, space: Any) -> Array:
     return np.array(observation)
 
 
-def allowed(legal: Array, count: int) -> Array:
-    """Which of ``count`` actions are legal (1, A). Raises ValueError for what cannot be."""
-    if legal.shape != (1, count) or legal.dtype != np.bool_ or not legal.any():
+def allowed(legal: Array, count: int, *, over: bool = False) -> Array:
+    """Which of ``count`` actions are legal (1, A); none need be where an episode is ``over``.
+
+    Raises ValueError for what cannot be.
+    """
+    if legal.shape != (1, count) or legal.dtype != np.bool_ or not (over or legal.any()):
         raise ValueError(f"what is legal must be told of {count} actions, and one must be")
     return legal
 
@@ -136,6 +139,12 @@ def put_back(
         for _ in range(int(lengths[place])):
             recorder.append(next(rest))
     recorder.met = None  # a condition that held then has been told
+
+
+def tidy(recording: Recording) -> None:
+    """Let a recording that was to go on after others, and got none of them, begin at 0."""
+    if recording.first == len(recording):
+        recording.begin_at(0, [])
 
 
 def numbered(what: str, states: Mapping[str, Array]) -> dict[int, State]:
