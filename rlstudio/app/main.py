@@ -13,12 +13,13 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from rlstudio.app.error_log import CrashFile, ErrorTeller, Hooks, start_log
 from rlstudio.app.garbage import GarbageCollection
 from rlstudio.app.language import switching
 from rlstudio.app.look import motion, spoken, theme, tips
+from rlstudio.app.look.file_dialogs import say_labels
 from rlstudio.app.look.icons import app_icon
 from rlstudio.app.settings import Settings
 from rlstudio.app.window.files.reading import open_all
@@ -34,7 +35,8 @@ _ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasat
 
 
 class _OfAll(QObject):
-    """Opens files that the desktop passes to the running program (macOS), and shows tooltips in lines."""
+    """Opens files that the desktop passes to the running program (macOS), shows tooltips in lines, and says
+    the labels of file dialogs."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -44,6 +46,8 @@ class _OfAll(QObject):
         kind = event.type()
         if kind == QEvent.Type.ToolTip:
             return isinstance(watched, QWidget) and tips.show_for(watched, cast(QHelpEvent, event))
+        if kind == QEvent.Type.Polish and isinstance(watched, QFileDialog):
+            say_labels(watched)
         if kind == QEvent.Type.FileOpen:
             self._window.open_file(cast(QFileOpenEvent, event).file())
             return True

@@ -26,7 +26,7 @@ class TitleBar(QWidget):
         name = dock.windowTitle()
         # Titles that asked for their whole width would push docks over each other in a narrow window.
         title = self._title = ElidedLabel()
-        title.setText(name)
+        self._show(name)
         title.setObjectName("muted")
         self._hide = QToolButton()
         self._hide.setObjectName("tiny")
@@ -48,7 +48,11 @@ class TitleBar(QWidget):
     def say(self, remark: str) -> None:
         """Show a remark behind the title, or none."""
         name = self._dock.windowTitle()
-        self._title.setText(tr("{panel} · {remark}", panel=name, remark=remark) if remark else name)
+        self._show(tr("{panel} · {remark}", panel=name, remark=remark) if remark else name)
+
+    def _show(self, title: str) -> None:
+        self._title.setText(title)
+        self._title.setToolTip(f"{title}\n{self.toolTip()}")  # it may be cut
 
     def refresh_theme(self) -> None:
         """Redraw the icon in the colours of the current theme."""

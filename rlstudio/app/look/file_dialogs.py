@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio.app.language.saying import tr
@@ -19,6 +19,21 @@ REPLAY_SUFFIX = ".rlreplay"
 RUN_SUFFIX = ".rlrun"
 DEMONSTRATIONS_SUFFIX = ".rldemonstrations"
 """Of all files that the program opens."""
+
+
+_LABELS = {
+    QFileDialog.DialogLabel.LookIn: "Look in:",
+    QFileDialog.DialogLabel.FileType: "Files of type:",
+}
+"""Labels that Qt has given a mnemonic, and that its translations know without one alone."""
+
+
+def say_labels(dialog: QFileDialog) -> None:
+    """Say in the person's language what Qt's own translations miss: English stood among Russian words."""
+    for label, text in _LABELS.items():
+        told = QCoreApplication.translate("QFileDialog", text)
+        if told != text:
+            dialog.setLabelText(label, told)
 
 
 def dragged_files(data: QMimeData) -> list[str]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QAccessible, QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.error_log import ErrorTeller, told
+from rlstudio.app.language import switching
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import file_dialogs, spoken
 from rlstudio.app.look.allow import allow, explain, help_of
@@ -124,3 +126,19 @@ def test_an_error_is_told_in_the_language_of_now(qtbot: QtBot, qapp: QApplicatio
         logging.getLogger("rlstudio.app").error("details", extra=told(sentence))
     teller.end()
     assert heard == [(f"{OPEN}Something went wrong: x.⟧", "details")]
+
+
+@pytest.mark.parametrize("code", ["ru", "zh", "fa"])
+def test_no_label_of_a_file_dialog_stays_english(qtbot: QtBot, qapp: QApplication, code: str) -> None:
+    switching.use(qapp, code)
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        file_dialogs.say_labels(dialog)
+        labels = [
+            label.text() for label in dialog.findChildren(QLabel) if label.objectName().endswith("Label")
+        ]
+        assert len(labels) >= 3
+        assert not any(re.search("[A-Za-z]{3}", text) for text in labels), labels
+    finally:
+        switching.use(qapp, "en")
