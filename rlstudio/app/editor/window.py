@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QScrollArea,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -178,6 +179,8 @@ class WorldEditor(QMainWindow):
         self.form.refresh_theme()
         self.messages.refresh_theme()
         theme = current()
+        for bar in self.findChildren(QToolBar):
+            bar.setIconSize(QSize(theme.pixels(28), theme.pixels(24)))  # with some air beside the words
         self._card.setFixedWidth(min(round(theme.body * 29), theme.pixels(340)))
         self.setMinimumSize(theme.pixels(860 if theme.large else 760), theme.pixels(520))
         self._cell.setFont(current().number_font(current().small))
