@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QScrollArea,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -101,7 +102,7 @@ class WorldEditor(QMainWindow):
         self.document.file_changed.connect(self._show_title)
         geometry = settings.layout("editor")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            size_first(self, 1120, 760)
+            size_first(self, current().pixels(1120), current().pixels(760))
         self.refresh_theme()
         self._show_document()
         self._show_title()
@@ -177,8 +178,11 @@ class WorldEditor(QMainWindow):
         self.palette_.refresh_theme()
         self.form.refresh_theme()
         self.messages.refresh_theme()
-        self._card.setFixedWidth(min(round(current().body * 29), 340))
-        self.setMinimumSize(860 if current().large else 760, 520)
+        theme = current()
+        for bar in self.findChildren(QToolBar):
+            bar.setIconSize(QSize(theme.pixels(28), theme.pixels(24)))  # with some air beside the words
+        self._card.setFixedWidth(min(round(theme.body * 29), theme.pixels(340)))
+        self.setMinimumSize(theme.pixels(860 if theme.large else 760), theme.pixels(520))
         self._cell.setFont(current().number_font(current().small))
         self.show_hint()
         self.canvas.update()

@@ -41,6 +41,12 @@ def show_icon(button: QAbstractButton, name: str, colour: str = "text", *, aroun
     button.setIcon(icon(name, colour))
 
 
+def without_air(button: QAbstractButton) -> None:
+    """Give the icon of a button no more width than it has, for there is hardly any room."""
+    high = button.iconSize().height()
+    button.setIconSize(QSize(high, high))
+
+
 @cache
 def _drawn(name: str, colour: str, disabled: str) -> QIcon:
     return QIcon(_Kept(_font().icon(f"mdi6.{name}", color=colour, color_disabled=disabled)))

@@ -14,9 +14,9 @@ from pathlib import Path
 from string import Template
 from typing import Literal, get_args
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from rlstudio.app.language import fonts
@@ -237,6 +237,8 @@ def _give_type(widgets: Iterable[QWidget]) -> None:
                 widget.setFont(fonts_by_size[size])
         elif widget.font() != font:
             widget.setFont(QFont())  # under a style sheet Qt tells only windows of the application's new font
+        if isinstance(widget, QComboBox):  # Qt keeps the least size that it had with the old font
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def _parts(wholes: Iterable[QWidget]) -> Iterator[QWidget]:

@@ -21,7 +21,7 @@ from rlstudio.app.forms.numbers.boxes import IntegerBox
 from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.durations import about
-from rlstudio.app.look.theme import make_primary, set_type
+from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.app.queue.choices import FIELD, AlgorithmChoice, SettingChoice, fields
 from rlstudio.app.queue.differing import differing
 from rlstudio.core.catalogue import Catalogue
@@ -57,7 +57,9 @@ class RunManyDialog(QDialog):
         self._spec, self._catalogue, self._seconds = spec, catalogue, seconds
         self._specs: list[RunSpec] = []
         self.setWindowTitle(tr("Run many"))
-        self.resize(520, 0)  # its layout knows the least width in each language and size of type
+        self.resize(
+            current().pixels(520), 0
+        )  # its layout knows the least width in each language and size of type
         self.kind = QComboBox()
         for kind, title in _KINDS:
             self.kind.addItem(tr(title), kind)

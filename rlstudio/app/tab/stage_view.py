@@ -23,7 +23,7 @@ from rlstudio.app.language import switching
 from rlstudio.app.language.saying import rightwards, said, said_anew, tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.icons import show_icon
+from rlstudio.app.look.icons import show_icon, without_air
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
 from rlstudio.app.panels.panel import Panel
@@ -40,6 +40,10 @@ _TRAINING_SHOWN = mark(
     "the picture is of the training itself. Set Speed to max to see the agent play beside it."
 )
 _NOBODY_PLAYS = mark("you are not playing. Take over first.")
+_ICONS = (
+    "gamepad-variant-outline", "undo-variant", "swap-horizontal", "restart", "dice-3-outline", "compare",
+)  # fmt: skip
+"""Of the buttons, in their order."""
 PLAY_SPEEDS: tuple[float | None, ...] = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, None)
 
 
@@ -269,6 +273,7 @@ class StageView(QFrame):
         return super().event(event)
 
     def _fit_buttons(self) -> None:
+        self._show_icons()
         self._row.setSpacing(SPACING)
         self._play_label.show()
         for button in self._buttons:
@@ -295,19 +300,19 @@ class StageView(QFrame):
         if self._missing() > 0:
             self._play_label.hide()
             self._row.setSpacing(TIGHT)
+            for button in self._buttons:
+                without_air(button)
 
     def refresh_theme(self) -> None:
         """Redraw the icons in the colours of the current theme."""
-        show_icon(self.restart_button, "restart")
-        show_icon(self.explore_button, "dice-3-outline")
-        show_icon(self.human_button, "gamepad-variant-outline")
-        show_icon(self.back_button, "undo-variant")
-        show_icon(self.swap_button, "swap-horizontal")
-        show_icon(self.compare_button, "compare")
         self.screens.refresh_theme()
         for row in self._rows:
             row.refresh_theme()
         self._fit_buttons()
+
+    def _show_icons(self) -> None:
+        for button, name in zip(self._buttons, _ICONS, strict=True):
+            show_icon(button, name)
 
 
 def _play() -> str:

@@ -108,7 +108,9 @@ class Bubble(QFrame):
 
     def place(self, target: QRect, room: QSize) -> None:
         """Stand beside a part of the window, where there is most room, and cover none of it if possible."""
-        self.setFixedWidth(min(_WIDE_LARGE if current().large else _WIDE, room.width() - 2 * _MARGIN))
+        self.setFixedWidth(
+            min(current().pixels(_WIDE_LARGE if current().large else _WIDE), room.width() - 2 * _MARGIN)
+        )
         high = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
         self.resize(self.width(), high)
         wide = self.width()

@@ -30,7 +30,7 @@ from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.folders import show_folder
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.folders import data_folder, documents_folder, log_folder
@@ -65,7 +65,9 @@ class Preferences(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.resize(560, 0)  # its layout knows the least width in each language and size of type
+        self.resize(
+            current().pixels(560), 0
+        )  # its layout knows the least width in each language and size of type
         self._settings = settings
         self._question = CatalogueQuestion(settings.host_kind(), self)
         self._question.answered.connect(self._on_answer)

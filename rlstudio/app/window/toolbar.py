@@ -176,6 +176,10 @@ class ToolBar(QToolBar):
             if self.sizeHint().width() <= self.width():
                 break
             part.setVisible(False)
+        layout = self.layout()
+        if layout is not None:  # written from right to left it stays as it was until its width changes
+            layout.invalidate()
+            layout.setGeometry(self.rect())
 
 
 def _width_of_words(button: QToolButton) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.look import theme
@@ -31,6 +31,21 @@ def test_pages_behind_others_follow_after_what_is_seen(qtbot: QtBot, qapp: QAppl
         qtbot.waitUntil(lambda: front.font().pointSizeF() == usual.body, timeout=5000)
     finally:
         theme.apply(qapp, usual)
+
+
+def test_boxes_of_choices_are_as_low_again_as_before(qtbot: QtBot, qapp: QApplication, dark: None) -> None:
+    usual, box = theme.current(), QComboBox()
+    qtbot.addWidget(box)
+    box.show()
+    before = box.minimumSizeHint()
+    try:
+        theme.apply(qapp, theme.projector(usual, 2.0))
+        qapp.processEvents()
+        assert box.minimumSizeHint().height() > 1.8 * before.height()
+    finally:
+        theme.apply(qapp, usual)
+    qapp.processEvents()
+    assert box.minimumSizeHint() == before
 
 
 @pytest.mark.parametrize("size", ["small", "body", "strong", "heading"])

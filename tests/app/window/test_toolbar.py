@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.language.saying import plain
 from rlstudio.app.window.actions import WindowActions
 from rlstudio.app.window.toolbar import toolbar_of
 
@@ -32,3 +33,17 @@ def test_buttons_do_not_move_when_one_of_them_is_renamed(qtbot: QtBot, stage_alo
         found.append(places())
     assert texts[0] == texts[2] != texts[1]
     assert found[0] == found[1] == found[2]
+
+
+def test_buttons_are_named_without_the_mark_of_a_letter(qtbot: QtBot) -> None:
+    """In Chinese it stands in brackets behind the word, which belong into menus alone."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = WindowActions(window)
+    bar = toolbar_of(actions)
+    for words in ("学习(&L)", "&Learn"):
+        actions.learn.setText(words)
+        button = bar.widgetForAction(actions.learn)
+        assert isinstance(button, QToolButton)
+        assert button.text() == plain(words)
+        assert actions.learn.text() == words

@@ -20,7 +20,7 @@ from rlstudio.app.gallery.adding.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.adding.trusted_list import TrustedList
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.motion import BusyBar
-from rlstudio.app.look.theme import make_primary
+from rlstudio.app.look.theme import current, make_primary
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.folders import packages_folder
 from rlstudio.core.words import mark
@@ -62,7 +62,7 @@ class AddEnvironmentDialog(QDialog):
         self._question.failed.connect(self._say)
         self._question.busy_changed.connect(self._sync)
         self.setWindowTitle(tr("Add environment"))
-        self.setFixedWidth(480)
+        self.setFixedWidth(current().pixels(480))
         help = QLabel(tr(_HELP, folder=str(packages_folder())))
         help.setObjectName("muted")
         help.setWordWrap(True)
@@ -161,7 +161,7 @@ class AddEnvironmentDialog(QDialog):
         self._form_area.setVisible(form is not None)
         if form is not None:
             self._form_area.setWidget(form)
-            self._form_area.setFixedHeight(min(form.sizeHint().height() + 4, _MOST_HEIGHT))
+            self._form_area.setFixedHeight(min(form.sizeHint().height() + 4, current().pixels(_MOST_HEIGHT)))
             form.changed.connect(self.said.hide)
 
     def _ask(self, command: Command) -> None:

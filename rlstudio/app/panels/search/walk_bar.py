@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QW
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.icons import icon
+from rlstudio.app.look.icons import show_icon
 
 
 class WalkBar(QWidget):
@@ -77,11 +77,11 @@ class WalkBar(QWidget):
 
     def refresh_theme(self) -> None:
         """Icons in the theme's colours."""
-        self.on.setIcon(icon("stairs"))
-        self.back_button.setIcon(icon("skip-previous-outline"))
-        self.forward_button.setIcon(icon("debug-step-into"))
-        self.next_button.setIcon(icon("skip-next-outline"))
-        self.play.setIcon(icon("pause" if self.play.isChecked() else "play"))
+        show_icon(self.on, "stairs")
+        show_icon(self.back_button, "skip-previous-outline")
+        show_icon(self.forward_button, "debug-step-into")
+        show_icon(self.next_button, "skip-next-outline")
+        show_icon(self.play, "pause" if self.play.isChecked() else "play")
 
     def _switch(self, on: bool) -> None:
         for control in self._steps:

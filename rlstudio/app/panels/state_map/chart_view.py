@@ -166,7 +166,7 @@ class ChartView(CellMap):
             widest = max((metrics.horizontalAdvance(name) for _, name in self._listed), default=0.0)
             return min(widest + metrics.height() + 16, 0.4 * self.width())
         widest = max((metrics.horizontalAdvance(text) for _, text in self._marks()), default=0.0)
-        return 10 + _BAR + 5 + widest + (4 + metrics.height() if self._scale_title else 2)
+        return 10 + self.theme.scale * _BAR + 5 + widest + (4 + metrics.height() if self._scale_title else 2)
 
     @property
     def _scale_title(self) -> str:
@@ -325,7 +325,7 @@ class ChartView(CellMap):
     def _paint_scale(self, painter: QPainter, plot: QRectF, scale: Scale) -> None:
         metrics = self._metrics()
         line = metrics.height()
-        bar = QRectF(plot.right() + 10, plot.top(), _BAR, plot.height())
+        bar = QRectF(plot.right() + 10, plot.top(), self.theme.scale * _BAR, plot.height())
         painter.drawImage(bar, _image(scale.table[:, None]))
         painter.setPen(QColor(self.theme.muted))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -349,7 +349,7 @@ class ChartView(CellMap):
         if not len(self.trail):
             return
         points = self._trail_points()
-        draw_trail(painter, plot, points)
+        draw_trail(painter, plot, points, self.theme.scale)
         now = points[-1]
         if now is not None:
             self._paint_agent(painter, plot, now)
@@ -369,7 +369,8 @@ class ChartView(CellMap):
 
     def _paint_agent(self, painter: QPainter, plot: QRectF, now: QPointF) -> None:
         if plot.adjusted(-1, -1, 1, 1).contains(now):
-            draw_agent(painter, QRectF(now.x() - 11, now.y() - 11, 22, 22), self.theme)
+            side = self.theme.pixels(22)
+            draw_agent(painter, QRectF(now.x() - side / 2, now.y() - side / 2, side, side), self.theme)
             return
         # Off the map: an open ring at the nearest point of the edge.
         edge = QPointF(
@@ -378,8 +379,8 @@ class ChartView(CellMap):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (("#101318", 4.0), (self.theme.accent, 2.0)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawEllipse(edge, 5, 5)
+            painter.setPen(QPen(QColor(colour), width * self.theme.scale))
+            painter.drawEllipse(edge, self.theme.pixels(5), self.theme.pixels(5))
 
     def describe(self, row: int, column: int) -> str:
         """The description of a cell."""

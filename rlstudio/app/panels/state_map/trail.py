@@ -17,8 +17,8 @@ FADES = 5
 """Number of pieces in which a trail is drawn, the oldest the faintest."""
 
 
-def draw_trail(painter: QPainter, plot: QRectF, points: list[QPointF | None]) -> None:
-    """Draw a line through the points, not beyond the plot; None is a gap in it."""
+def draw_trail(painter: QPainter, plot: QRectF, points: list[QPointF | None], scale: float = 1.0) -> None:
+    """Draw a line through the points, not beyond the plot; None is a gap in it. scale: of its width."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(plot)
@@ -29,7 +29,7 @@ def draw_trail(painter: QPainter, plot: QRectF, points: list[QPointF | None]) ->
         for colour, width in (("#101318", 3.4), ("#ffffff", 1.6)):
             ink = QColor(colour)
             ink.setAlphaF(0.15 + 0.75 * strength)
-            painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(QPen(ink, scale * width, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin))
             for run in _runs(part):
                 painter.drawPolyline(QPolygonF(run))
     painter.restore()

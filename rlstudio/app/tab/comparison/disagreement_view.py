@@ -55,7 +55,7 @@ class DisagreementView(QDialog):
         self.found, self.names = found, names
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Where do they disagree?"))
-        self.resize(980, 620)
+        self.resize(current().pixels(980), current().pixels(620))
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import tr
 from rlstudio.app.language.switching import keep_left_to_right
+from rlstudio.app.look.theme import current
 
 
 class ScriptWindow(QDialog):
@@ -46,4 +47,4 @@ class ScriptWindow(QDialog):
         column.addWidget(about)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(820, 640)
+        self.resize(current().pixels(820), current().pixels(640))

@@ -22,6 +22,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.language.switching import keep_left_to_right
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.look.file_dialogs import ask_where, kinds
+from rlstudio.app.look.theme import current
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
@@ -80,7 +81,7 @@ class GameWindow(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.trouble)
         column.addWidget(buttons)
-        self.resize(620, 460)
+        self.resize(current().pixels(620), current().pixels(460))
 
     def show_trouble(self, sentence: str) -> None:
         """Say why nothing came of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.look.theme import current
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.core.words import mark
 
@@ -41,7 +42,7 @@ class RecordingDialog(QDialog):
         column.setSpacing(10)
         for widget in (self.episode, self.all, about, buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(current().pixels(_WIDTH))
 
     @property
     def everything(self) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.language.saying import plural, tr
-from rlstudio.app.look.theme import make_primary
+from rlstudio.app.look.theme import current, make_primary
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.engine.worker.messages import MoreToSay
 
@@ -36,7 +36,7 @@ class ForeignDialog(QDialog):
         super().__init__(parent)
         known = catalogue or EMPTY
         self.setWindowTitle(tr("An agent of another library"))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(current().pixels(_WIDTH))
         fitting = wanted.environments
         said = tr("{name} does not say which environment it plays.", name=name)
         if wanted.algorithms:
