@@ -18,7 +18,7 @@ from rlstudio.core.parts import packed, space_of
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Part
 from rlstudio.engine.worker.messages import PastMoment, SnapshotRequest
-from tests.app.panels.samples import DARK, THEMES, image_of, make, run_info, snapshot
+from tests.app.panels.samples import DARK, THEMES, count, image_of, make, run_info, snapshot
 
 PONG = run_info(
     shows=("action_probabilities", "value"), looks=("action", "value"), seen_area=(0.0, 0.5, 1.0, 1.0)
@@ -269,7 +269,8 @@ def test_both_themes_draw_it(qtbot) -> None:
     for theme in THEMES:
         panel = pong(qtbot)
         panel.set_theme(theme)
-        image_of(panel)
+        image = image_of(panel)
+        assert count(image, theme.colour("surface")) > 0.2 * image.width() * image.height()
 
 
 def test_the_screen_shows_it_when_asked_and_lets_it_fade(qtbot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import cv2
+import psutil
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.saving.filming import Filming
@@ -42,7 +43,10 @@ def test_what_cannot_be_recorded_is_told_in_a_sentence(qtbot: QtBot, tmp_path: P
 
 
 def test_closing_gives_up_a_recording(qtbot: QtBot, tmp_path: Path) -> None:
-    filming = Filming()
+    filming, before = Filming(), set(psutil.Process().children())
     filming.begin(AGENT, str(tmp_path / "play.mp4"), 0)
+    (recorder,) = set(psutil.Process().children()) - before
     filming.end()
     filming.end()
+    assert not recorder.is_running()
+    assert not (tmp_path / "play.mp4").exists()
