@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import time
+from pathlib import Path
 
 import numpy as np
+import pytest
 
-from rlstudio.engine.run.session import Session
+from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.worker.messages import Command, RunSpec
 from rlstudio.engine.worker.messages.sound import check
 from rlstudio.engine.worker.obeying import obey_training
@@ -49,3 +51,13 @@ def finish(session: Session) -> None:
         session.advance(0.05)
         session.flush()
     assert session.finished
+
+
+def learned_run(folder: Path, **asked: object) -> Path:
+    """A run of its own that has ended: its folder, beside data that nobody else sees."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder / "data"))
+        session = open_session(spec(**asked), folder / "run")
+        finish(session)
+        session.close()
+    return folder / "run"

@@ -16,20 +16,13 @@ from rlstudio.engine.files.runs.ages_file import Age
 from rlstudio.engine.play.agent import open_agent
 from rlstudio.engine.play.shown_wall import ShownWall
 from rlstudio.engine.play.wall import Wall
-from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage, OpenWall
-from tests.engine.sessions import finish, spec
+from tests.engine.sessions import learned_run
 
 
 @pytest.fixture(scope="module")
 def agent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("run") / "run"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(folder.parent / "data"))
-        session = open_session(spec(algorithm="ppo", steps=6000), folder)
-        finish(session)
-        session.close()
-    return folder / "last.rlstudio"
+    return learned_run(tmp_path_factory.mktemp("run"), algorithm="ppo", steps=6000) / "last.rlstudio"
 
 
 def test_ages_are_spread_as_they_lie(agent: Path) -> None:

@@ -13,21 +13,14 @@ from rlstudio.engine.files.runs.ages_file import Age, AgesManifest
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
-from rlstudio.engine.run.session import open_session
 from rlstudio.engine.worker.messages import OpenStage
-from tests.engine.sessions import finish, spec
+from tests.engine.sessions import learned_run
 from tests.engine.stages import one_step
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    found = tmp_path_factory.mktemp("run") / "run"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(found.parent / "data"))
-        session = open_session(spec(algorithm="ppo", steps=4000), found)
-        finish(session)
-        session.close()
-    return found
+    return learned_run(tmp_path_factory.mktemp("run"), algorithm="ppo", steps=4000)
 
 
 @pytest.fixture

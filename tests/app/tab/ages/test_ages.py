@@ -16,20 +16,13 @@ from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
-from rlstudio.engine.run.session import open_session
 from tests.app.runs import LONG, WAIT, learning
-from tests.engine.sessions import finish, spec
+from tests.engine.sessions import learned_run
 
 
 @pytest.fixture(scope="module")
 def agent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("run") / "run"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(folder.parent / "data"))
-        session = open_session(spec(algorithm="ppo", steps=4000), folder)
-        finish(session)
-        session.close()
-    return folder / "last.rlstudio"
+    return learned_run(tmp_path_factory.mktemp("run"), algorithm="ppo", steps=4000) / "last.rlstudio"
 
 
 def opened(qtbot: QtBot, window: MainWindow, agent: Path) -> RunTab:
