@@ -15,6 +15,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
+from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint, demo_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
@@ -230,9 +231,18 @@ class AsLeft(QObject):
         shown = playback.shown_thread
         if shown is not None and not shown.over and shown.info is not None:
             self._saving[path] = demo  # the worker has the episode in view, and writes it with the rest
-            shown.send(m.SaveDemo(path, demo.model_dump_json()))
+            shown.send(m.SaveDemo(path, demo.model_dump_json(), self._curves if demo.moment else {}))
             return
         self._write_alone(path, demo)
+
+    @property
+    def _curves(self) -> dict[str, tuple[Doubles, Doubles]]:
+        """The curves of the training, as they are shown."""
+        training = self._tab.playback.training
+        if training is None:
+            return {}
+        with training.lock:
+            return {name: (one.x.copy(), one.y.copy()) for name, one in training.series.items()}
 
     def _write_alone(self, path: str, demo: Demo) -> None:
         """Write a demo of which no worker has the episode."""

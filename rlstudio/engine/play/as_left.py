@@ -36,6 +36,7 @@ from rlstudio.engine.past.recording import Moment, Recording
 from rlstudio.engine.past.saved.tape import (
     GONE,
     MOST_FRAMES,
+    MOST_POINTS,
     about,
     allowed,
     damaged,
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
 
 MOST_TURNS = 300
 MOST_ACTIONS = 100_000
-MOST_POINTS = 20_000
 
 
 # ---------------------------------------------------------------------------------------- taking it down

@@ -19,6 +19,7 @@ from rlstudio.engine.past.saved.tape import (
     GONE,
     about,
     allowed,
+    curves_on,
     damaged,
     moments_on,
     numbered,
@@ -83,10 +84,14 @@ def show_as_left(session: Session, path: str) -> Words | str:
     Returns what is to be told of that, or "". Raises UserError for a file that cannot be read.
     """
     demo = demo_file.read(path)
-    if demo.played is None or demo.played.source != "training":
+    if demo.played is None or (demo.played.source != "training" and demo.moment is None):
         return ""
     arrays = demo_file.arrays(path)
     try:
+        if demo.moment is not None and (curves := curves_on(arrays.tape)):
+            session.run.recorder.put_in_place(curves)
+        if demo.played.source != "training":
+            return ""
         return _shown(session, demo.played, arrays)
     except Exception as error:  # wrong arrays can raise anything, also in plug-ins
         return damaged(path, error)

@@ -13,6 +13,7 @@ from rlstudio.engine.files.demo_file import Demo
 from rlstudio.engine.files.demo_moment import MomentArrays, Played
 from rlstudio.engine.games import at_stage
 from rlstudio.engine.past.saved.recorded_stage import NO_BRANCH, RecordedStage
+from rlstudio.engine.past.saved.tape import series_of
 from rlstudio.engine.play.as_left import stage_as_left
 from rlstudio.engine.play.ready_policies import references
 from rlstudio.engine.play.shown_wall import ShownWall
@@ -100,6 +101,7 @@ def saved_demo(command: m.SaveDemo, left: Callable[[], tuple[Played, MomentArray
     try:
         played, arrays = left()
         demo = Demo.model_validate({**json.loads(command.manifest), "played": played.model_dump()})
+        arrays.tape.update(series_of(command.curves))
         demo_file.write(command.path, demo, arrays)
     except UserError as error:
         return m.DemoSaved(command.path, str(error))

@@ -69,6 +69,9 @@ def test_a_table_is_learned_again_up_to_the_same_step(
     assert learned is not None
     qtbot.waitUntil(lambda: learned.progress.step == demo.moment.step, timeout=WAIT)
     assert learned.progress.updates == demo.moment.updates
+    qtbot.waitUntil(lambda: "td_error" in learned.series, timeout=WAIT)
+    for name in ("return", "td_error"):
+        assert np.array_equal(learned.series[name].y, training.series[name].y), name
     assert playback.watching_training  # no stage with another policy
     assert front(again) == shown
     playback.step("step")

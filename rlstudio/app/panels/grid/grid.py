@@ -89,7 +89,7 @@ class Grid(Panel):
             self.map.move_agent(snapshot.state_index)
         if snapshot.corrected is not None or snapshot.source == "stage" or snapshot.past is not None:
             self.map.mark(snapshot.corrected)
-        self.map.catch_up()
+        self.map.catch_up(at_once=snapshot.decision.at_rest)
         if snapshot.state_values is not None or snapshot.state_index is not None:
             self.mark_filled()
 

@@ -114,9 +114,9 @@ class MapView(CellMap):
         self._newer_visits = visits
         self.catch_up()
 
-    def catch_up(self) -> None:
-        """Paint waiting values if the last picture is old enough."""
-        if time.perf_counter() - self._rendered_at < RENDER_SECONDS:
+    def catch_up(self, *, at_once: bool = False) -> None:
+        """Paint waiting values if the last picture is old enough. at_once: nothing newer comes."""
+        if not at_once and time.perf_counter() - self._rendered_at < RENDER_SECONDS:
             return
         news: object = self._newer_visits if self.mode in VISIT_MODES else self._newer
         if self.mode == "arrows" and not self.plans:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, State, checked, prefixed, whole
+from rlstudio.core.arrays import Array, State, checked, prefixed, under, whole
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError, one_line
 from rlstudio.core.spaces import Box, Discrete
@@ -31,6 +31,7 @@ GONE = mark(
     "on, a new episode begins."
 )
 MOST_FRAMES = 64
+MOST_CURVES, MOST_POINTS = 64, 20_000
 _MOST_PIXELS = 16 << 20
 MOST_TRACE = 2000
 """Rows of a trace, and places of a trail."""
@@ -182,6 +183,27 @@ def tell_way(past: Past, tape: Mapping[str, Array]) -> None:
         if len(trail) > MOST_TRACE or np.isinf(trail).any():
             raise ValueError("the way on the chart of states is no way")
     past.tell_at_first(trace, trail)
+
+
+def series_of(curves: Mapping[str, tuple[Array, Array]]) -> State:
+    """Curves for a tape; nothing if they are too long: they are much the same when they are learned again."""
+    if len(curves) > MOST_CURVES or any(len(x) > MOST_POINTS for x, _ in curves.values()):
+        return {}
+    return {f"series.{name}": np.stack([x, y]).astype(np.float64) for name, (x, y) in curves.items()}
+
+
+def curves_on(tape: Mapping[str, Array]) -> dict[str, tuple[Array, Array]]:
+    """What ``series_of`` made. Raises ValueError for what is no curve."""
+    found = {}
+    for name, both in under("series", tape).items():
+        both = checked({name: both}, name, (2, None))
+        known = both.dtype.kind == "f" and np.isfinite(both[0]).all() and (np.diff(both[0]) >= 0).all()
+        if not known or both.shape[1] > MOST_POINTS or len(name) > 100 or not name.isprintable():
+            raise ValueError("the curves of a tape are none")
+        found[name] = (both[0].astype(np.float64), both[1].astype(np.float64))
+    if len(found) > MOST_CURVES:
+        raise ValueError(f"a tape has at most {MOST_CURVES} curves")
+    return found
 
 
 def about(spec: EnvSpec) -> dict[str, Any]:

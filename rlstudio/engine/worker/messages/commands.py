@@ -166,10 +166,14 @@ class Save:
 
 @dataclass(slots=True)
 class SaveDemo:
-    """Write a demo with what is shown now. ``manifest``: the ``Demo`` as JSON. Answered by DemoSaved."""
+    """Write a demo with what is shown now. ``manifest``: the ``Demo`` as JSON. Answered by DemoSaved.
+
+    ``curves``: as they are shown, name -> (x (n,), y (n,)), of a run that will be learned again.
+    """
 
     path: str
     manifest: str
+    curves: dict[str, tuple[Array, Array]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from rlstudio.app.panels.colours import Scale
 from rlstudio.app.panels.grid.colour_key import bar_words
 from rlstudio.app.panels.grid.grid import Grid
 from rlstudio.app.panels.grid.readings import compact, known_range
+from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.engine.worker.messages import StateValues
 from tests.app.panels.samples import (
     DARK,
@@ -283,6 +284,15 @@ def test_a_map_is_painted_again_only_when_it_changed(qtbot) -> None:
     panel.show_snapshot(snapshot())
     image_of(panel)
     assert panel.map.drawn is not drawn
+    assert "V = 1.800" in panel.map.describe(1, 1)
+
+
+def test_while_time_stands_still_the_newest_values_are_painted_at_once(qtbot) -> None:
+    panel = make(qtbot, Grid, GRID_INFO, size=(420, 380))
+    panel.show_snapshot(snapshot(state_values=StateValues(action_values=Q_SA)))
+    image_of(panel)
+    newer = StateValues(action_values=2 * Q_SA)
+    panel.show_snapshot(snapshot(state_values=newer, decision=ShownDecision(at_rest=True)))
     assert "V = 1.800" in panel.map.describe(1, 1)
 
 
