@@ -107,15 +107,13 @@ class RunRow(QStyledItemDelegate):
         right -= _GAP
         least = int(_LEAST_TEXT * theme.body / 10)
         scores = spark = None
-        widest = QFontMetrics(theme.number_font(theme.small, bold=True)).horizontalAdvance("−0,000.0")
-        width = widest + max(
+        width = small.horizontalAdvance("−0,000.0") + max(
             small.horizontalAdvance(tr("best", about="return of the best policy")),
             small.horizontalAdvance(tr("last", about="return of the last policy")),
         )
-        width += theme.pixels(12)
-        if right - width - left > least:
-            right -= width
-            scores = QRect(right, room.top(), width, room.height())
+        if right - width - 8 - left > least:
+            right -= width + 8
+            scores = QRect(right, room.top(), width + 8, room.height())
             right -= _GAP
         width = int(120 * theme.body / 10)
         if right - width - left > least:
@@ -202,6 +200,6 @@ def paint_spark(painter: QPainter, rect: QRectF, spark: bytes, theme: Theme) -> 
     x = np.linspace(rect.left() + 2, rect.right() - 2, len(values))
     y = rect.bottom() - 3 - (values - low) / span * (rect.height() - 6)
     line = QPolygonF([QPointF(float(a), float(b)) for a, b in zip(x, y, strict=True)])
-    painter.setPen(QPen(theme.series_colour(0), 1.5 * theme.scale))
+    painter.setPen(QPen(theme.series_colour(0), 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(line)
