@@ -78,7 +78,7 @@ class AboutDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(page)
-        split.setSizes([230, 690])
+        split.setSizes([current().pixels(230), current().pixels(690)])
         close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -94,7 +94,7 @@ class AboutDialog(QDialog):
         around.addLayout(end)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.resize(960, 620)
+        self.resize(current().pixels(960), current().pixels(620))
 
     def _show(self, row: int) -> None:
         component = self._components[row]
