@@ -24,7 +24,7 @@ from rlstudio.app.library.row import paint_spark
 from rlstudio.app.library.telling import Telling, age, date
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.figures import figures
-from rlstudio.app.look.icons import show_icon
+from rlstudio.app.look.icons import icon
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.core.catalogue import EMPTY
@@ -207,7 +207,9 @@ class Details(QFrame):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         for name, button in self.buttons.items():
-            show_icon(button, _SYMBOLS[name], "on_accent" if name == "watch" else "text")
+            side = current().pixels(16)  # small: beside two columns of buttons the rows need their room
+            button.setIconSize(QSize(side + current().pixels(2), side))
+            button.setIcon(icon(_SYMBOLS[name], "on_accent" if name == "watch" else "text"))
         self._fit()
         self.picture.updateGeometry()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.app.look.icons import icon, show_icon
+from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
 from rlstudio.engine.library.entries import Offered, Query
@@ -152,7 +153,9 @@ class Filters(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
-        show_icon(self.trash, "trash-can-outline", "text")
+        side = current().pixels(12)  # small: in large type the row has hardly any room
+        self.trash.setIconSize(QSize(side, side))
+        self.trash.setIcon(icon("trash-can-outline", "text"))
         show_icon(self.alike, "close", "text")
 
     def _show_alike(self) -> None:
