@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import said, tr
@@ -23,6 +23,8 @@ IMAGINED = mark(
 )
 SLOWLY = 3
 """So many simulations go on step by step, further ones each at a time."""
+_LINES = 16
+"""Lines of text for which there is room while a search is gone through."""
 LINE_MOVES = 12
 """So many moves of the best line are written."""
 
@@ -62,13 +64,19 @@ class TreePanel(Panel):
         self.bar.moved.connect(lambda simulation: self._to(simulation, end=True))
         self.bar.hide()
         self.walk: Walk | None = None
+        told = QWidget()  # words and rows scroll together, so that a low panel cuts neither
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.line)
+        inside.addWidget(self.rows, 1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.rows)
+        scroll.setWidget(told)
+        told.setAutoFillBackground(False)  # the ground is the panel's
+        scroll.viewport().setAutoFillBackground(False)
         column.addWidget(self.bar)
-        column.addWidget(self.line)
         column.addWidget(scroll, 1)
         self.set_body(body)
         self.thought: Thought | None = None
@@ -130,6 +138,13 @@ class TreePanel(Panel):
             self._begin()
         else:
             self._show_whole()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """More while a search is gone through: a step's numbers and some moves are read together."""
+        usual = super().minimumSizeHint()
+        lines = _LINES * self.fontMetrics().lineSpacing() if self.walk is not None else 0
+        return QSize(usual.width(), max(usual.height(), lines))
 
     def _begin(self) -> None:
         growth = self.thought.growth() if self.thought is not None else None

@@ -106,6 +106,21 @@ def test_backing_up_tells_what_has_changed(qtbot, mcts) -> None:
     assert told[0].endswith(first.texts[1])
 
 
+def test_a_search_that_is_gone_through_has_the_room_to_be_read(qtbot, mcts) -> None:
+    tree, _ = mcts
+    usual = tree.minimumSizeHint().height()
+    click(qtbot, tree.bar.on)
+    least = tree.minimumSizeHint().height()
+    assert least > usual
+    tree.resize(340, least)
+    tree.grab()
+    assert tree.bar.height() >= tree.bar.sizeHint().height(), "its buttons are whole"
+    first_move = tree.rows.mapTo(tree, tree.rows.rect().topLeft()).y() + 2 * tree.rows._line()
+    assert first_move < least, "words and a move are in view together"
+    click(qtbot, tree.bar.on)
+    assert tree.minimumSizeHint().height() == usual
+
+
 def test_a_learner_shows_its_learning_until_its_search_is_gone_through(qtbot) -> None:
     tree, source = shown(qtbot, "alphazero", {"simulations": 12, "hidden": [8]}, "learning")
     assert source.part.mode == "all"
