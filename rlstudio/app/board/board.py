@@ -39,7 +39,9 @@ _AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 _LEFT_WIDTH = 350
-_WANTED = [f"{what}_wanted" for what in ("export", "action", "control", "line", "decision", "command")]
+_WANTED = [
+    f"{what}_wanted" for what in ("export", "action", "control", "line", "still", "decision", "command")
+]
 
 
 class PanelBoard(QMainWindow):
@@ -48,6 +50,7 @@ class PanelBoard(QMainWindow):
     export_wanted = Signal(object, str)
     action_wanted = Signal(int)
     control_wanted = Signal()
+    still_wanted = Signal()
     decision_wanted = Signal(float)
     command_wanted = Signal(object)
     line_wanted = Signal(object)

@@ -122,6 +122,8 @@ class Panel(Spoken, QWidget):
     """A command for the training, such as ``Judge`` or ``SetLive``."""
     phase_shown = Signal(str)
     """Which of the ``PHASES`` of a search it goes through; "": none, or none any more."""
+    still_wanted = Signal()
+    """A person looks closer into the moment in view: time is to stand still."""
     decision_wanted = Signal(float)
     """The number of a decision (see ``Snapshot.trace``) whose moment a person wants to see."""
 

@@ -141,8 +141,7 @@ class AsLeft(QObject):
             return
         if playback.training_going and (self._under_way or not playback.paused):
             self._wanted = then
-            if not playback.paused:
-                playback.toggle_pause()
+            playback.stand_still()
             playback.to_training(m.Pause())
             return
         then()

@@ -300,6 +300,11 @@ class Playback(PlaybackSignals):
             self.set_state("paused" if self.paused else "playing")
         self.apply_time()
 
+    def stand_still(self) -> None:
+        """Pause, unless time stands still already."""
+        if not self.paused:
+            self.toggle_pause()
+
     def step(self, until: m.Until | Literal["line"], targets: m.Statements = ()) -> None:
         """Pause, then run to the next step, update, episode end or line: of the training, else the stage."""
         training = self.training if self.training_going and not self.trainer_opening else None

@@ -136,6 +136,7 @@ class RunTab(QWidget):
         self.board.action_wanted.connect(self.timeline.take_action)
         self.board.control_wanted.connect(lambda: self.timeline.take_over(True))
         self.board.decision_wanted.connect(self.timeline.look_at_decision)
+        self.board.still_wanted.connect(self.playback.stand_still)
 
     # ------------------------------------------------------------------ queries of the window
 

@@ -80,6 +80,7 @@ class TreePanel(Panel):
         column.addWidget(scroll, 1)
         self.set_body(body)
         self.thought: Thought | None = None
+        self._still = False
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -99,10 +100,10 @@ class TreePanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the tree behind the decision in view."""
         thought = snapshot.decision.thought
+        self._still = snapshot.decision.at_rest or snapshot.past is not None
         if thought is None or thought is self.thought or self.info is None:
             return
-        still = snapshot.decision.at_rest or snapshot.past is not None
-        if self.walk is not None and (not still or _same(thought, self.thought)):
+        if self.walk is not None and (not self._still or _same(thought, self.thought)):
             return  # whoever goes through a search is not torn out of it
         self.thought = thought
         self.bar.setVisible(thought.course is not None and len(thought.course.action) > 0)
@@ -136,6 +137,8 @@ class TreePanel(Panel):
     def _switch(self, on: bool) -> None:
         if on:
             self._begin()
+            if self.walk is not None and not self._still:
+                self.still_wanted.emit()  # board, bars and tree are of one moment then
         else:
             self._show_whole()
         self.updateGeometry()

@@ -180,8 +180,7 @@ class Timeline(QObject):
     def _on_met(self, thread: LinkThread, moment: int) -> None:
         if thread is not self._thread or self.condition is None:
             return
-        if not self.playback.paused:
-            self.playback.toggle_pause()
+        self.playback.stand_still()
         self.bar.strip.show_at(moment)
         self._go(moment)
         self.stopped.emit(

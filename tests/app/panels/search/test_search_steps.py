@@ -121,6 +121,16 @@ def test_a_search_that_is_gone_through_has_the_room_to_be_read(qtbot, mcts) -> N
     assert tree.minimumSizeHint().height() == usual
 
 
+def test_time_is_to_stand_still_while_a_search_is_gone_through(qtbot, mcts) -> None:
+    tree, _ = mcts
+    with qtbot.waitSignal(tree.still_wanted, timeout=1000):
+        click(qtbot, tree.bar.on)
+    click(qtbot, tree.bar.on)
+    tree.show_snapshot(snapshot(thought=thought("mcts", {"simulations": 60}), at_rest=True))
+    with qtbot.assertNotEmitted(tree.still_wanted):
+        click(qtbot, tree.bar.on)
+
+
 def test_a_learner_shows_its_learning_until_its_search_is_gone_through(qtbot) -> None:
     tree, source = shown(qtbot, "alphazero", {"simulations": 12, "hidden": [8]}, "learning")
     assert source.part.mode == "all"
