@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import tomllib
 
+import numpy as np
 import pytest
 
-from rlstudio.core.events import Stepped
+from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import algorithm, algorithm_ids, environment, environment_ids
 from rlstudio.core.system.resources import resources
 from tests.optimal import greedy_path_is_optimal
@@ -86,3 +87,18 @@ def test_what_a_preset_takes_fits_its_budget(name, preset):
     assert ("learned" in work) == ("goal" in work)
     assert work.get("learned", 1) <= preset["steps"]
     assert algorithm(name).acts_by == "learning"
+
+
+def test_the_learned_baseline_of_reinforce_follows_the_returns():
+    """With the policy's rate it stood at 3 where returns were at 60: as good as none."""
+    preset = next(preset for name, preset in PRESETS if name == "reinforce")
+    kind, spec = algorithm("reinforce"), environment(preset["env"])
+    learner = kind(spec, kind.Config.parse(preset["config"], "reinforce"), device="cpu", seed=0)
+    error, square = [], []
+    for event in learner.learn(spec.make_world(preset["lanes"], 0)):
+        if isinstance(event, Updated):
+            error.append(event.metrics["value_loss"])
+            square.append(np.mean(event.evidence["truth"] ** 2))
+        if learner.steps > 60_000:
+            break
+    assert np.mean(error[-10:]) < 0.3 * np.mean(square[-10:])
