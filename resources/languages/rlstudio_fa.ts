@@ -13066,20 +13066,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place}: {problem}</translation>
   </message>
   <message>
-   <source>{place} must be greater than {bound:g}</source>
-   <translation>{place} باید بزرگ‌تر از {bound:g} باشد</translation>
+   <source>{place} must be greater than {bound:.16g}</source>
+   <translation>{place} باید بزرگ‌تر از {bound:.16g} باشد</translation>
   </message>
   <message>
-   <source>{place} must be greater than or equal to {bound:g}</source>
-   <translation>{place} باید بزرگ‌تر یا مساوی {bound:g} باشد</translation>
+   <source>{place} must be greater than or equal to {bound:.16g}</source>
+   <translation>{place} باید بزرگ‌تر یا مساوی {bound:.16g} باشد</translation>
   </message>
   <message>
-   <source>{place} must be less than {bound:g}</source>
-   <translation>{place} باید کوچک‌تر از {bound:g} باشد</translation>
+   <source>{place} must be less than {bound:.16g}</source>
+   <translation>{place} باید کوچک‌تر از {bound:.16g} باشد</translation>
   </message>
   <message>
-   <source>{place} must be less than or equal to {bound:g}</source>
-   <translation>{place} باید کوچک‌تر یا مساوی {bound:g} باشد</translation>
+   <source>{place} must be less than or equal to {bound:.16g}</source>
+   <translation>{place} باید کوچک‌تر یا مساوی {bound:.16g} باشد</translation>
   </message>
   <message>
    <source>{subject} has no setting named {name}.</source>

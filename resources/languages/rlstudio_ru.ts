@@ -13332,20 +13332,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place}: {problem}</translation>
   </message>
   <message>
-   <source>{place} must be greater than {bound:g}</source>
-   <translation>{place} должно быть больше {bound:g}</translation>
+   <source>{place} must be greater than {bound:.16g}</source>
+   <translation>{place} должно быть больше {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be greater than or equal to {bound:g}</source>
-   <translation>{place} должно быть не меньше {bound:g}</translation>
+   <source>{place} must be greater than or equal to {bound:.16g}</source>
+   <translation>{place} должно быть не меньше {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be less than {bound:g}</source>
-   <translation>{place} должно быть меньше {bound:g}</translation>
+   <source>{place} must be less than {bound:.16g}</source>
+   <translation>{place} должно быть меньше {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be less than or equal to {bound:g}</source>
-   <translation>{place} должно быть не больше {bound:g}</translation>
+   <source>{place} must be less than or equal to {bound:.16g}</source>
+   <translation>{place} должно быть не больше {bound:.16g}</translation>
   </message>
   <message>
    <source>{subject} has no setting named {name}.</source>

@@ -13066,20 +13066,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place}：{problem}</translation>
   </message>
   <message>
-   <source>{place} must be greater than {bound:g}</source>
-   <translation>{place} 须大于 {bound:g}</translation>
+   <source>{place} must be greater than {bound:.16g}</source>
+   <translation>{place} 须大于 {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be greater than or equal to {bound:g}</source>
-   <translation>{place} 须大于或等于 {bound:g}</translation>
+   <source>{place} must be greater than or equal to {bound:.16g}</source>
+   <translation>{place} 须大于或等于 {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be less than {bound:g}</source>
-   <translation>{place} 须小于 {bound:g}</translation>
+   <source>{place} must be less than {bound:.16g}</source>
+   <translation>{place} 须小于 {bound:.16g}</translation>
   </message>
   <message>
-   <source>{place} must be less than or equal to {bound:g}</source>
-   <translation>{place} 须小于或等于 {bound:g}</translation>
+   <source>{place} must be less than or equal to {bound:.16g}</source>
+   <translation>{place} 须小于或等于 {bound:.16g}</translation>
   </message>
   <message>
    <source>{subject} has no setting named {name}.</source>

@@ -35,10 +35,10 @@ _PLAIN = {
     "string_unicode": mark("{place} must be text in UTF-8"),
 }
 _BOUNDS = {
-    "greater_than": ("gt", mark("{place} must be greater than {bound:g}")),
-    "greater_than_equal": ("ge", mark("{place} must be greater than or equal to {bound:g}")),
-    "less_than": ("lt", mark("{place} must be less than {bound:g}")),
-    "less_than_equal": ("le", mark("{place} must be less than or equal to {bound:g}")),
+    "greater_than": ("gt", mark("{place} must be greater than {bound:.16g}")),
+    "greater_than_equal": ("ge", mark("{place} must be greater than or equal to {bound:.16g}")),
+    "less_than": ("lt", mark("{place} must be less than {bound:.16g}")),
+    "less_than_equal": ("le", mark("{place} must be less than or equal to {bound:.16g}")),
 }
 
 
