@@ -15,7 +15,6 @@ import sys
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
 from filelock import FileLock, Timeout
@@ -23,8 +22,6 @@ from pydantic import TypeAdapter, ValidationError
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-if TYPE_CHECKING:
-    from rlstudio.app.window.files.reading import open_all
 from rlstudio.app.window.main_window import MainWindow
 
 CONNECT_MS, ANSWER_MS = 500, 5000
@@ -80,8 +77,14 @@ def welcome(window: MainWindow, paths: Sequence[str]) -> bool:
     window.raise_()
     window.activateWindow()
     # Not at once: an open question or a slow file must not keep the other program waiting.
-    QTimer.singleShot(0, window, lambda: open_all(window, paths))
+    QTimer.singleShot(0, window, lambda: _open(window, paths))
     return True
+
+
+def _open(window: MainWindow, paths: Sequence[str]) -> None:
+    from rlstudio.app.window.files.reading import open_all  # the first start of all needs none of it
+
+    open_all(window, paths)
 
 
 class Doorkeeper(QObject):
