@@ -23,8 +23,8 @@ IMAGINED = mark(
 )
 SLOWLY = 3
 """So many simulations go on step by step, further ones each at a time."""
-_LINES = 16
-"""Lines of text for which there is room while a search is gone through."""
+_LINES, _MOST_OF_WINDOW = 16, 0.28
+"""Lines of text for which there is room while a search is gone through, in so much of the window at most."""
 LINE_MOVES = 12
 """So many moves of the best line are written."""
 
@@ -147,7 +147,8 @@ class TreePanel(Panel):
         """More while a search is gone through: a step's numbers and some moves are read together."""
         usual = super().minimumSizeHint()
         lines = _LINES * self.fontMetrics().lineSpacing() if self.walk is not None else 0
-        return QSize(usual.width(), max(usual.height(), lines))
+        most = int(_MOST_OF_WINDOW * self.window().height())  # bars beside it are read in large type, too
+        return QSize(usual.width(), max(usual.height(), min(lines, most)))
 
     def _begin(self) -> None:
         growth = self.thought.growth() if self.thought is not None else None
