@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstudio.app.links.link_thread import RunProgress
 from rlstudio.app.settings import Settings
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 
 _LEAST_S = 0.3
 """Seconds of computing that tell how fast a run is that came to its end."""

@@ -24,7 +24,7 @@ from rlstudio.app.tab.demo import AsLeft
 from rlstudio.app.tab.full_speed import FullSpeed
 from rlstudio.app.tab.held_views import HeldViews
 from rlstudio.app.tab.keyboard import KeyPlay
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.saving.exporting import Exporting
 from rlstudio.app.tab.silence import SilenceWatch

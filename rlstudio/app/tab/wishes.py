@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.language.saying import tr
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.core.live_changes import changed_live
 from rlstudio.engine.worker import messages as m

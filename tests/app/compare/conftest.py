@@ -9,7 +9,7 @@ from rlstudio.app.compare.page import ComparePage
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
 from tests.app.compare.runs import answered, made
-from tests.app.library.test_library import choose, listing, press
+from tests.app.library.pages import choose, listing, press
 from tests.app.runs import WAIT
 
 

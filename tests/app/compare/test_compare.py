@@ -29,7 +29,7 @@ from rlstudio.engine.library.scan import named
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app.compare.runs import answered, made, pick
 from tests.app.cut_words import cut_words
-from tests.app.library.test_library import choose, listing, press
+from tests.app.library.pages import choose, listing, press
 from tests.app.runs import WAIT, learning
 from tests.engine.library.runs import made_run
 

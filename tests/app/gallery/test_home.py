@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of, rows
 from rlstudio.app.gallery.home import Home
 from rlstudio.app.look import theme
@@ -17,19 +16,6 @@ from rlstudio.core.work import Speeds, Work
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
-
-
-@pytest.fixture
-def home(qtbot: QtBot) -> Home:
-    made = Home()
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.gallery.search.setFocus()
-    made.show_catalogue(CATALOGUE)
-    return made
 
 
 def test_without_a_catalogue_it_says_that_it_looks(qtbot: QtBot) -> None:
@@ -317,97 +303,3 @@ def test_bad_input_keeps_learn_off_and_says_why(home: Home) -> None:
     assert not home.ready
     said = [label.text() for label in home.findChildren(QLabel) if label.isVisible()]
     assert any("whole numbers" in text for text in said)
-
-
-def test_the_chosen_card_is_in_view_when_the_window_opens(qtbot: QtBot) -> None:
-    many = tuple(environment(f"Game{i}-v0", f"Game {i}", {"dqn": None}) for i in range(120))
-    catalogue = CATALOGUE.model_copy(update={"environments": many})
-    for shown_first in (False, True):
-        home = Home()
-        qtbot.addWidget(home)
-        if shown_first:
-            home.show()
-        home.resize(1300, 700)
-        home.show_catalogue(catalogue)
-        home.choose("Game77-v0", "dqn")
-        home.show()
-        home.resize(1440, 900)
-        qtbot.waitUntil(lambda home=home: chosen_in_view(home), timeout=1000)
-        # One's own scrolling is left alone, also by a change of the window's size.
-        home.gallery.cards.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
-        home.resize(1400, 880)
-        QApplication.processEvents()
-        assert not chosen_in_view(home)
-
-
-KEYS = (
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-)  # fmt: skip
-MODIFIERS = (
-    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier,
-)  # fmt: skip
-
-
-def many(home: Home) -> None:
-    """Rows of cards, the last one not full, and algorithms of which half fit."""
-    fits: dict[str, str | None] = {
-        a.id: None if n % 2 else REASON for n, a in enumerate(CATALOGUE.algorithms)
-    }
-    games = tuple(environment(f"Game{i}-v0", f"Game {i}", fits) for i in range(40))
-    home.show_catalogue(CATALOGUE.model_copy(update={"environments": games}))
-    QApplication.processEvents()
-
-
-def in_view(cards: CardList) -> bool:
-    cards.executeDelayedItemsLayout()
-    return cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()).adjusted(1, 1, -1, -1))
-
-
-@pytest.mark.parametrize("width", [900, 1300])
-def test_no_key_loses_the_selection(home: Home, qtbot: QtBot, width: int) -> None:
-    """At every border, with every modifier: one environment and one algorithm stay chosen, and in view."""
-    many(home)
-    home.resize(width, 500)
-    for cards in (home.gallery.cards, home.algorithms.cards):
-        last = cards.model().rowCount() - 1
-        for row in {0, 1, last // 2, last - 1, last}:
-            for key in KEYS:
-                for modifier in MODIFIERS:
-                    cards.setCurrentIndex(cards.model().index(row, 0))
-                    qtbot.keyClick(cards, key, modifier)
-                    said = row, key, modifier
-                    assert len(cards.selectedIndexes()) == 1, said
-                    assert in_view(cards), said
-                    assert home.gallery.current_id(), said
-                    assert home.algorithms.current_id(), said
-                    assert home.ready, said
-    # With the focus on an algorithm that does not fit, Enter chooses nothing; leaving brings the choice back.
-    cards, chosen = home.algorithms.cards, home.algorithms.current_id()
-    cards.setFocus()
-    qtbot.keyClick(cards, Qt.Key.Key_End)
-    assert cards.currentIndex().data(CardRole.REASON) == REASON
-    qtbot.keyClick(cards, Qt.Key.Key_Return)
-    assert home.algorithms.current_id() == chosen
-    home.gallery.search.setFocus()
-    assert algorithm_of(cards.currentIndex()).id == chosen
-
-
-def test_typing_and_families_keep_the_selection_in_view(home: Home, qtbot: QtBot) -> None:
-    """What is chosen is scrolled to, letter by letter, when the search is cleared, and back from no match."""
-    many(home)
-    home.resize(900, 500)
-    home.choose("Game33-v0", "ppo")
-    for text in ("g", "ga", "game 3", "game 33", "", "game 2", "", "nothing like it", "game 1", ""):
-        home.gallery.search.setText(text)
-        QApplication.processEvents()
-        if text == "nothing like it":
-            continue
-        cards = home.gallery.cards
-        assert cards.selectedIndexes() == [cards.currentIndex()], text
-        assert in_view(cards), text
-        assert text in str(cards.currentIndex().data()).casefold()
-
-
-def chosen_in_view(home: Home) -> bool:
-    return in_view(home.gallery.cards)

@@ -13,7 +13,7 @@ from rlstudio.app.library.page import LibraryPage
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files.runs.notes import Change, note_parent, origin_of
-from tests.app.library.test_library import choose, listing
+from tests.app.library.pages import choose, listing
 from tests.app.runs import WAIT, learning
 from tests.engine.library.runs import made_run, settled
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.worker.messages import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
+from tests.app.library.pages import choose, listing, names, press, said
 from tests.app.runs import WAIT, learning
 from tests.engine.checkpoints import parts
 from tests.engine.library.runs import NOW, made_run
@@ -44,36 +45,6 @@ def page(qtbot: QtBot, window: MainWindow, dark: None) -> LibraryPage:
     assert page is not None
     listing(qtbot, page, ["maze", "pole2", "pole"])
     return page
-
-
-def names(page: LibraryPage) -> list[str]:
-    entries = [page.runs.entry_at(row) for row in range(page.runs.rowCount())]
-    return [entry.name for entry in entries if entry is not None]
-
-
-def listing(qtbot: QtBot, page: LibraryPage, wanted: list[str]) -> None:
-    qtbot.waitUntil(lambda: sorted(names(page)) == sorted(wanted), timeout=WAIT)
-
-
-def choose(page: LibraryPage, *wanted: str) -> None:
-    page.list.clearSelection()
-    for row, name in enumerate(names(page)):
-        if name in wanted:
-            index, flags = page.runs.index(row), QItemSelectionModel.SelectionFlag
-            page.list.selectionModel().select(index, flags.Select)
-            page.list.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-    assert {entry.name for entry in page.chosen()} == set(wanted)
-
-
-def press(page: LibraryPage, name: str) -> None:
-    button = page.details.buttons[name]
-    assert button.isVisible(), name
-    assert button.isEnabled(), button.toolTip()
-    button.click()
-
-
-def said(qtbot: QtBot, page: LibraryPage, words: str) -> None:
-    qtbot.waitUntil(lambda: words in page.messages.text, timeout=WAIT)
 
 
 def test_search_filters_and_order(qtbot: QtBot, page: LibraryPage) -> None:

@@ -27,7 +27,7 @@ from rlstudio.engine.run_spec import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
 from tests.app.language.pseudo import pseudo, unsaid, unsaid_texts
-from tests.app.library.test_library import choose, listing
+from tests.app.library.pages import choose, listing
 from tests.app.runs import LONG, WAIT
 from tests.engine.library.runs import made_run
 

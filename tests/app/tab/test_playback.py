@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.source import TabSource
 from rlstudio.engine.worker import messages as m
 from tests.app.links.scripted import INFO, Script

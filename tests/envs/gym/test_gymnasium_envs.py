@@ -17,12 +17,6 @@ from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.envs.gym.environments import PictureSettings
 from rlstudio.envs.gym.spaces import read_actions, read_observations
-from rlstudio.envs.physics import mujoco_state
-
-MUJOCO = [
-    *("HalfCheetah-v5", "Hopper-v5", "Walker2d-v5", "Ant-v5", "Humanoid-v5", "Swimmer-v5", "Reacher-v5"),
-    *("Pusher-v5", "InvertedPendulum-v5", "InvertedDoublePendulum-v5"),
-]
 
 
 class Counter(gymnasium.Env):
@@ -376,31 +370,6 @@ def test_a_driver_that_draws_black_is_not_shown_as_a_picture(monkeypatch: pytest
 
     monkeypatch.setattr(Counter, "render", fails)
     assert world.frame().std() > 5
-
-
-@pytest.mark.parametrize("env_id", MUJOCO)
-def test_units_of_actions_are_the_gears_of_the_motors(env_id: str) -> None:
-    import mujoco
-
-    model = gymnasium.make(env_id).unwrapped.model
-    told = registry.environment(env_id).action_units
-    for motor, unit in enumerate(told):
-        slides = model.jnt_type[model.actuator_trnid[motor, 0]] == mujoco.mjtJoint.mjJNT_SLIDE
-        gear = model.actuator_gear[motor, 0]
-        assert unit == f"× {gear:g} {'N' if slides else 'N m'}".removeprefix("× 1 ")
-    assert len(told) == model.nu
-
-
-def test_a_mujoco_picture_and_its_plain_scene() -> None:
-    import mujoco
-
-    world = registry.environment("HalfCheetah-v5").make_world(1, 0)
-    picture = world.frame()
-    assert picture.std() > 20
-    viewer = world.envs[0].unwrapped.mujoco_renderer._get_viewer("rgb_array")
-    assert not viewer.scn.flags[mujoco.mjtRndFlag.mjRND_SHADOW]
-    world.close()
-    assert mujoco_state.physics(gymnasium.make("CartPole-v1")) is None
 
 
 def test_sparks_are_for_those_who_watch() -> None:

@@ -198,3 +198,12 @@ def _unit(info: RunInfo, dimension: int) -> str:
 
 def _number(value: float) -> str:
     return fixed(float(value), 3)
+
+
+def listed_choices(layer: Layer | None) -> list[tuple[int, str]]:
+    """Index and name of the actions that are preferred somewhere, said, and a name for no preference."""
+    if layer is None or layer.choices is None:
+        return []
+    names = {index: said(name) for index, name in enumerate(layer.names)} | {-1: tr("all alike")}
+    found = sorted(np.unique(layer.choices).tolist(), key=lambda index: (index < 0, index))
+    return [(index, names[index]) for index in found]

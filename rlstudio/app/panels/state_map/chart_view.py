@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -24,10 +23,9 @@ from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.colours import Scale, ShownRange
 from rlstudio.app.panels.grid.cell_map import Cell, CellMap
-from rlstudio.app.panels.grid.marks import draw_agent
-from rlstudio.app.panels.state_map.chart_layers import Layer
+from rlstudio.app.panels.state_map.chart_layers import Layer, listed_choices
 from rlstudio.app.panels.state_map.ticks import axis_ticks
-from rlstudio.app.panels.state_map.trail import apart, draw_trail
+from rlstudio.app.panels.state_map.trail import apart, draw_agent_at, draw_trail
 from rlstudio.app.panels.text import brief, decimals_for, fixed, in_unit
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.worlds.chart import ChartDimension, ChartRequest
@@ -127,7 +125,7 @@ class ChartView(CellMap):
             table = [self.choice_colour(index).rgb() for index in range(len(layer.names))]
             table.append(self.choice_colour(-1).rgb())
             self._image = _image(np.array(table, np.uint32)[layer.choices])
-        self._listed = _listed(layer)
+        self._listed = listed_choices(layer)
         self._measure()
         self.update()
 
@@ -352,7 +350,7 @@ class ChartView(CellMap):
         draw_trail(painter, plot, points, self.theme.scale)
         now = points[-1]
         if now is not None:
-            self._paint_agent(painter, plot, now)
+            draw_agent_at(painter, plot, now, self.theme)
 
     def _trail_points(self) -> list[QPointF | None]:
         """Where the trail's points are in the widget; None for a gap."""
@@ -367,21 +365,6 @@ class ChartView(CellMap):
             QPointF(x, y) if there else None for there, (x, y) in zip(known, across_N2.tolist(), strict=True)
         ]
 
-    def _paint_agent(self, painter: QPainter, plot: QRectF, now: QPointF) -> None:
-        if plot.adjusted(-1, -1, 1, 1).contains(now):
-            side = self.theme.pixels(22)
-            draw_agent(painter, QRectF(now.x() - side / 2, now.y() - side / 2, side, side), self.theme)
-            return
-        # Off the map: an open ring at the nearest point of the edge.
-        edge = QPointF(
-            min(max(now.x(), plot.left()), plot.right()), min(max(now.y(), plot.top()), plot.bottom())
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in (("#101318", 4.0), (self.theme.accent, 2.0)):
-            painter.setPen(QPen(QColor(colour), width * self.theme.scale))
-            painter.drawEllipse(edge, self.theme.pixels(5), self.theme.pixels(5))
-
     def describe(self, row: int, column: int) -> str:
         """The description of a cell."""
         return self._words(row, column)
@@ -393,15 +376,6 @@ class ChartView(CellMap):
     def minimumSizeHint(self) -> QSize:
         """Cells of a pixel."""
         return QSize(120, 70)
-
-
-def _listed(layer: Layer | None) -> list[tuple[int, str]]:
-    """Index and name of the actions that are preferred somewhere, said, and a name for no preference."""
-    if layer is None or layer.choices is None:
-        return []
-    names = {index: said(name) for index, name in enumerate(layer.names)} | {-1: tr("all alike")}
-    found = sorted(np.unique(layer.choices).tolist(), key=lambda index: (index < 0, index))
-    return [(index, names[index]) for index in found]
 
 
 def _image(colours: NDArray[np.uint32]) -> QImage:

@@ -1,4 +1,4 @@
-"""The trail of the agent on a map of states, the oldest part the faintest."""
+"""The agent and its trail on a map of states, the oldest part the faintest."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.grid.marks import draw_agent
 from rlstudio.core.arrays import Doubles
 
 TRAIL_PIXELS = 2.5
@@ -33,6 +35,20 @@ def draw_trail(painter: QPainter, plot: QRectF, points: list[QPointF | None], sc
             for run in _runs(part):
                 painter.drawPolyline(QPolygonF(run))
     painter.restore()
+
+
+def draw_agent_at(painter: QPainter, plot: QRectF, now: QPointF, theme: Theme) -> None:
+    """Draw the agent where it is now; beyond the plot, an open ring at the nearest point of its edge."""
+    if plot.adjusted(-1, -1, 1, 1).contains(now):
+        side = theme.pixels(22)
+        draw_agent(painter, QRectF(now.x() - side / 2, now.y() - side / 2, side, side), theme)
+        return
+    edge = QPointF(min(max(now.x(), plot.left()), plot.right()), min(max(now.y(), plot.top()), plot.bottom()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in (("#101318", 4.0), (theme.accent, 2.0)):
+        painter.setPen(QPen(QColor(colour), width * theme.scale))
+        painter.drawEllipse(edge, theme.pixels(5), theme.pixels(5))
 
 
 def apart(points_N2: Doubles) -> NDArray[np.bool_]:

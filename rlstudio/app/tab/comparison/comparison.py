@@ -19,7 +19,7 @@ from rlstudio.app.tab.comparison.disagreeing import Disagreeing
 from rlstudio.app.tab.comparison.opponents import Opponent, Score, episodes_text, from_file
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
 from rlstudio.app.tab.keyboard import KeyPlay
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
 from rlstudio.engine.run.pace import END_SECONDS

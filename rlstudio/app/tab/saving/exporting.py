@@ -13,7 +13,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.look.message_bar import Kind, MessageBar
 from rlstudio.app.panels.panel import Panel
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.saving.filming import Filming
 from rlstudio.app.tab.saving.going_out import GoingOut
 from rlstudio.core.errors import UserError

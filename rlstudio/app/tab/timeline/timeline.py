@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.links.link_thread import LinkThread
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.timeline.bar import TimelineBar
 from rlstudio.app.tab.timeline.moments import Moments
 from rlstudio.engine.scene import Scene

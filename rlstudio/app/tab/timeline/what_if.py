@@ -16,7 +16,7 @@ from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.panels.text import short
 from rlstudio.app.tab.comparison.comparison import Comparison
 from rlstudio.app.tab.comparison.side_by_side import Beside, SideBySide
-from rlstudio.app.tab.playback import Playback
+from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.source import spec_of
 from rlstudio.app.tab.timeline.timeline import Timeline
 from rlstudio.app.tab.words import amount

@@ -52,8 +52,8 @@ def test_preferred_actions_have_the_colours_of_their_legend(qtbot, theme) -> Non
 
 def test_the_cells_are_looked_through_when_they_change_and_not_by_painting(qtbot, monkeypatch) -> None:
     looked: list[object] = []
-    listed = chart_view._listed
-    monkeypatch.setattr(chart_view, "_listed", lambda layer: looked.append(layer) or listed(layer))
+    listed = chart_view.listed_choices
+    monkeypatch.setattr(chart_view, "listed_choices", lambda layer: looked.append(layer) or listed(layer))
     panel = shown(qtbot)
     feed(panel)
     panel.switch.choose("choice")

@@ -53,6 +53,8 @@ def test_a_game_is_told_changed_and_set_up(
     assert run_tab.playback.human
     assert run_tab.view.human_button.isChecked()
 
+    moves = len([word for word in TEXT.split() if not word.endswith(".")])
+    qtbot.waitUntil(lambda: getattr(run_tab.board.newest, "episode_step", 0) == moves, timeout=WAIT)
     dialog = shown(qtbot, window, run_tab)
     told = dialog.text.toPlainText()
     assert told.endswith(f"{TEXT}\n*\n")

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject
 from rlstudio.app.error_log import told
 from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.stage_thread import StageThread
-from rlstudio.app.links.training_thread import TrainingThread
-from rlstudio.app.tab.playback_signals import PlaybackSignals
+from rlstudio.app.tab.playback.state import PlaybackState
+from rlstudio.app.tab.playback.threads import TabThreads
 from rlstudio.app.tab.saving.files import RunFiles
 from rlstudio.app.tab.source import TabSource
 from rlstudio.app.tab.status import State
-from rlstudio.app.tab.threads import TabThreads
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.engine.scene import Scene
 from rlstudio.engine.worker import messages as m
@@ -23,7 +22,7 @@ from rlstudio.engine.worker import messages as m
 _LOG = logging.getLogger("rlstudio.app")
 
 
-class Playback(PlaybackSignals):
+class Playback(PlaybackState):
     """A training and the stage beside it, or an agent that plays: opened, paused, stepped, ended.
 
     At full speed the training runs freely and the screen shows the stage, which plays the newest policy. At a
@@ -59,66 +58,6 @@ class Playback(PlaybackSignals):
         self.in_front = True
         self._trainer_ready = self._stage_ready = False
         self._stage_paused: bool | None = None  # not known
-
-    # ------------------------------------------------------------------ state
-
-    @property
-    def training(self) -> TrainingThread | None:
-        """The thread that trains, if this is a training."""
-        return self.threads.training
-
-    @property
-    def stage(self) -> StageThread | None:
-        """The thread that plays."""
-        return self.threads.stage
-
-    @property
-    def leaving(self) -> bool:
-        """Whether ``end`` was called."""
-        return self.threads.ending
-
-    @property
-    def training_going(self) -> bool:
-        """Whether there is a training that has not ended."""
-        return self.training is not None and not self.training.over and not self.leaving
-
-    @property
-    def trainer_opening(self) -> bool:
-        """Whether the trainer is being opened; the stage may play already."""
-        return self.training_going and not self._trainer_ready
-
-    @property
-    def going(self) -> bool:
-        """Whether closing would interrupt a training."""
-        return self.training_going and self.state in ("running", "paused", "loading")
-
-    @property
-    def stage_alive(self) -> bool:
-        """Whether an agent plays here."""
-        return self.stage is not None and not self.stage.over and self._stage_ready and not self.leaving
-
-    @property
-    def alive(self) -> bool:
-        """Whether there is a time that can be paused."""
-        return self.training_going or self.stage_alive
-
-    @property
-    def watching_training(self) -> bool:
-        """Whether the screen shows the training environment itself."""
-        there = self._trainer_ready and self.training_going and not (self.human or self.aged)
-        return there and (self.alone or self.speed is not None or self._stepping)
-
-    @property
-    def shown_thread(self) -> LinkThread | None:
-        """The thread whose snapshots are shown."""
-        if self.held_view is not None and not self.held_view.over:
-            return self.held_view
-        return (self.training if self.watching_training else self.stage) or self.training or self.stage
-
-    @property
-    def resumable(self) -> str | None:
-        """The file from which this run could be continued, or None."""
-        return None if self.training_going or self.leaving else self.files.resumable
 
     def begin(self) -> None:
         """Start the workers that the source needs."""
