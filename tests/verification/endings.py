@@ -3,8 +3,8 @@
 A run ends well if its last policy is not clearly worse than its best one was in a test of its own
 (``evaluation.forgot``). Among so many runs some of these tests are unlucky ones: where one says that a run
 forgot, both policies play the same hundred episodes, and these decide. ``--only TEXT`` tries the pairs whose
-name has that in it; ``--most N`` leaves out budgets above N steps. Prints a line for each pair; exit code 1
-if one of them forgets.
+name has that in it; ``--least N`` and ``--most N`` leave out budgets below and above N steps. Prints a line
+for each pair; exit code 1 if one of them forgets.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def _forgot(session: Session) -> bool:
     return best_mean - last_mean > 0.1 * abs(best_mean)
 
 
-def defaults(only: str, most: int) -> list[Preset]:
-    """The first preset of every pair that learns and has a budget."""
+def defaults(only: str, budgets: range) -> list[Preset]:
+    """The first preset of every pair that learns and has such a budget of steps."""
     found: dict[tuple[str, str], Preset] = {}
     for preset in presets.read_all()[0]:
         learns = registry.algorithm(preset.algorithm).acts_by == "learning"
@@ -70,7 +70,7 @@ def defaults(only: str, most: int) -> list[Preset]:
     return [
         preset
         for preset in found.values()
-        if only in f"{preset.algorithm} {preset.env}" and preset.steps is not None and preset.steps <= most
+        if only in f"{preset.algorithm} {preset.env}" and preset.steps in budgets
     ]
 
 
@@ -93,6 +93,7 @@ def main() -> None:
     """Try every pair, two processes at a time."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="")
+    parser.add_argument("--least", type=int, default=1)
     parser.add_argument("--most", type=int, default=200_000)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--one", nargs=4, metavar=("ALGORITHM", "ENV", "NAME", "SEED"))
@@ -103,7 +104,7 @@ def main() -> None:
         return
     bad = 0
     with ThreadPoolExecutor(asked.jobs) as pool:
-        found = defaults(asked.only, asked.most)
+        found = defaults(asked.only, range(asked.least, asked.most + 1))
         answers = [[pool.submit(_tried, preset, seed) for seed in range(SEEDS)] for preset in found]
         for preset, tried in zip(found, answers, strict=True):
             ends = [answer.result() for answer in tried]
