@@ -193,6 +193,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         },
         "window cartpole": lambda: window_speed(rounds, "cartpole"),
         "window pong": lambda: window_speed(rounds, "pong"),
+        "window connectfour": lambda: window_speed(rounds, "connectfour"),
         "lines": lambda: lines(rounds),
         "answers": lambda: answers(rounds),
         "looking back": lambda: looking_back(rounds),

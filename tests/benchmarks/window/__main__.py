@@ -20,13 +20,21 @@ from rlstudio.engine.worker.messages import Finished, RunSpec, SeriesBatch, Snap
 from tests.driver import Driver
 
 # Pong's first greedy test comes after ten seconds and takes some; the next is a minute away.
-WARM_SECONDS = {"cartpole": 5.0, "pong": 20.0}
-MEASURED_SECONDS = 12.0
+WARM_SECONDS = {"cartpole": 5.0, "pong": 20.0, "connectfour": 20.0}
+# Many games of Connect Four learn by turns of a second.
+MEASURED_SECONDS = {"cartpole": 12.0, "pong": 12.0, "connectfour": 30.0}
 
-# Steady work that does not end: DQN with Stable-Baselines3's settings, and PPO from pixels.
+# Steady work that does not end: DQN with Stable-Baselines3's settings, PPO from pixels, and AlphaZero, whose
+# board and tree are in view.
 RUNS: dict[str, dict[str, Any]] = {
     "cartpole": {"env": "CartPole-v1", "algorithm": "dqn", "lanes": 1, "steps": 100_000_000},
     "pong": {"env": "ALE/Pong-v5", "algorithm": "ppo", "preset": "fast", "steps": 100_000_000},
+    "connectfour": {
+        "env": "rlstudio/ConnectFour-v0",
+        "algorithm": "alphazero",
+        "preset": "default",
+        "steps": 10**9,
+    },
 }
 
 
@@ -41,7 +49,7 @@ def alone(run: str) -> dict[str, float]:
         host = ProcessHost()
         host.send(Train(spec(run), folder))
         begun, points = None, []
-        lasts = WARM_SECONDS[run] + MEASURED_SECONDS
+        lasts = WARM_SECONDS[run] + MEASURED_SECONDS[run]
         while begun is None or time.perf_counter() < begun + lasts:
             for notice in host.poll(0.1):
                 if isinstance(notice, SeriesBatch):
@@ -68,7 +76,7 @@ def watched(run: str) -> dict[str, float]:
         _, training = driver.learning(spec(run))
         points, loads = [], []
         begin = time.perf_counter()
-        while time.perf_counter() < begin + WARM_SECONDS[run] + MEASURED_SECONDS:
+        while time.perf_counter() < begin + WARM_SECONDS[run] + MEASURED_SECONDS[run]:
             driver.wait(0.1)
             points.append((time.perf_counter(), training.progress.step))
             if points[-1][0] > begin + WARM_SECONDS[run]:
