@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.boards.rows import strength
+from tests.benchmarks.boards.rows import perfection, strength
 from tests.benchmarks.children import ONE_CORE, ONE_THREAD, PLAIN_CPU, child, console, ours
 from tests.benchmarks.table import Measurement, describe, read, replaced, show, write
 from tests.benchmarks.window.rows import (
@@ -208,6 +208,7 @@ def plan(rounds: int) -> dict[str, Callable[[], Measurement | list[Measurement]]
         "solve dqn cartpole": lambda: solving("CartPole by DQN to 475, 5 seeds", "solve_dqn_cartpole", 5, 60),
         "selfplay tictactoe": lambda: selfplay("tictactoe", rounds),
         "selfplay connectfour": lambda: selfplay("connectfour", rounds),
+        "bundled connectfour": lambda: perfection(300),
         "learn dqn cartpole": lambda: learning("DQN CartPole: return", "dqn_cartpole", 50_000, rounds),
         "learn ppo cartpole": lambda: learning("PPO CartPole: return", "ppo_cartpole", 50_000, rounds),
         "learn dqn grid": lambda: learning("DQN grid world: return", "dqn_grid", 8_000, rounds),

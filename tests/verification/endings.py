@@ -26,6 +26,7 @@ from rlstudio.engine.run import presets
 from rlstudio.engine.run.evaluation import evaluate
 from rlstudio.engine.run.session import Session, open_session
 from rlstudio.engine.run_spec import RunSpec
+from tests.verification.results import ONE_THREAD
 
 SEEDS, EPISODES = 5, 100
 
@@ -76,12 +77,11 @@ def defaults(only: str, budgets: range) -> list[Preset]:
 
 def _tried(preset: Preset, seed: int) -> dict[str, object]:
     command = [sys.executable, "-m", "tests.verification.endings", "--one"]
-    alone = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     done = subprocess.run(
         [*command, preset.algorithm, preset.env, preset.name, str(seed)],
         capture_output=True,
         text=True,
-        env=alone,
+        env={**os.environ, **ONE_THREAD},
     )
     if done.returncode:
         return {"error": done.stderr.strip().splitlines()[-1]}

@@ -30,7 +30,9 @@ STRENGTH = {"tictactoe": (1000, 200), "connectfour": (100, 100), "go": (500, 100
 PRESETS = {"go9": "nine"}
 """Others than the default one."""
 THINKS = {"go9": 64}
-"""Simulations of the agent when it has learned, where they are not those with which it learned."""
+"""Simulations of the agent when it is measured, where they are not those with which it learned."""
+KEPT = {"connectfour": 64}
+"""Simulations of the agent in the file, where they are not those with which it was measured."""
 
 
 def main() -> None:
@@ -66,6 +68,8 @@ def main() -> None:
             session.run.algorithm.policy, riddles(300, seed=1)
         )
     if len(sys.argv) > 4:
+        if game in KEPT:
+            session.run.set_live("simulations", KEPT[game])
         session.finish()
         session.run.save(sys.argv[4], resumable=False)
     session.close()
