@@ -248,8 +248,9 @@ class PanelBoard(QMainWindow):
         handled = super().event(event)
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._sizes.let_go(self, self._docks())
-        elif event.type() == QEvent.Type.Show and self._sizes.unknown:
-            QTimer.singleShot(0, self, self.keep_sizes)
+        elif event.type() == QEvent.Type.Show:
+            # What is not on the screen took no part in what became of the window meanwhile.
+            QTimer.singleShot(0, self, self.keep_sizes if self._sizes.unknown else self._fit)
         return handled
 
     def keep_sizes(self) -> None:

@@ -98,6 +98,17 @@ def test_docks_that_nobody_has_dragged_grow_with_the_window(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: sizes(board) == before)
 
 
+def test_docks_get_their_room_back_that_came_back_while_another_tab_was_in_front(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    before = sizes(board)
+    board.resize(900, 600)  # beside a lesson
+    qtbot.waitUntil(lambda: sizes(board)["actions"][0] < 0.9 * before["actions"][0])
+    board.hide()
+    board.resize(1400, 800)
+    board.show()
+    qtbot.waitUntil(lambda: sizes(board) == before)
+
+
 def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
     board, stage = laid_out(qtbot)
     board.resize(820, 600)
