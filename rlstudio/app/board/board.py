@@ -223,6 +223,9 @@ class PanelBoard(QMainWindow):
                     self.toggle_enlarged()  # another panel has the whole board
                 slot.dock.show()
                 slot.dock.raise_()
+                if self._before is None:
+                    room = partial(self._sizes.make_room, self, slot.dock, self._docks())
+                    QTimer.singleShot(0, slot.dock, room)
         return stepped
 
     def _look(self) -> None:

@@ -109,6 +109,26 @@ def test_docks_get_their_room_back_that_came_back_while_another_tab_was_in_front
     qtbot.waitUntil(lambda: sizes(board) == before)
 
 
+def test_lines_that_are_stepped_through_have_half_of_their_side(qtbot: QtBot) -> None:
+    """Two lines of an algorithm are too few to follow it; a person who drags them smaller is obeyed."""
+    board, _ = laid_out(qtbot, TABBED_INFO)
+    lines, before = board.findChild(QDockWidget, "source"), sizes(board)["grid"][1]
+    assert board.step_line()
+    qtbot.waitUntil(lambda: lines.height() > max(0.42 * board.height(), before + 40))
+    qtbot.wait(50)
+    widest = sizes(board)["source"]
+    board.resize(1000, 700)
+    board.resize(1400, 800)
+    qtbot.waitUntil(lambda: sizes(board)["source"] == widest)
+    board._sizes.take_hold(board._docks())
+    board.resizeDocks([lines], [200], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: lines.height() < 300)
+    board._sizes.let_go(board, board._docks())
+    board.step_line()
+    qtbot.wait(50)
+    assert lines.height() < 300
+
+
 def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:
     board, stage = laid_out(qtbot)
     board.resize(820, 600)
