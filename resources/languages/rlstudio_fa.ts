@@ -9105,6 +9105,10 @@ Not now: {why}</source>
    <translation>برای شروع کلیدی را بزنید</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>برای ادامه کلیدی را بزنید</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>شما بازی می‌کنید</translation>
   </message>
@@ -9824,6 +9828,10 @@ return so far {total}</source>
    <translation>با {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>همه یکسان</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>مقدار Q کنش</translation>
   </message>
@@ -9846,10 +9854,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what} بر حسب {x} و {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>همه یکسان</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>

@@ -9275,6 +9275,10 @@ Not now: {why}</source>
    <translation>нажмите клавишу, чтобы начать</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>нажмите клавишу, чтобы продолжить</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>вы играете</translation>
   </message>
@@ -10012,6 +10016,10 @@ return so far {total}</source>
    <translation>прочее: {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>все одинаковы</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>Q действия</translation>
   </message>
@@ -10034,10 +10042,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}; оси: {x} и {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>все одинаковы</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>

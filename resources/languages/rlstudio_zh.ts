@@ -9105,6 +9105,10 @@ Not now: {why}</source>
    <translation>按任意键开始</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>按任意键继续</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>你在玩</translation>
   </message>
@@ -9824,6 +9828,10 @@ return so far {total}</source>
    <translation>其余：{quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>全都一样</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>该动作的 Q</translation>
   </message>
@@ -9846,10 +9854,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}，横轴与纵轴为 {x} 与 {y}。</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>全都一样</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
