@@ -7675,8 +7675,8 @@ Not now: {why}</source>
    <translation>توزیع بازده‌ها</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>به باور عامل، هر بازده پس از هر کنش چقدر محتمل است؛ علامت، میانگین یعنی همان ارزش Q است. میله‌ها: احتمال دقیقاً همین بازده. پله‌ها: احتمال بازدهٔ حداکثر این مقدار. نوار برجسته کنش انجام‌شده است؛ خط‌خورده‌ها اکنون غیرمجازند.</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>به باور عامل، هر بازده پس از هر کنش چقدر محتمل است؛ علامت، میانگین یعنی همان ارزش Q است. میله‌ها: احتمال دقیقاً همین بازده. پله‌ها: احتمال بازدهٔ حداکثر این مقدار. نوار برجسته کنش انجام‌شده است؛ خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، آن‌ها که بالاترین میانگین را دارند نشان داده می‌شوند.</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>

@@ -7789,8 +7789,8 @@ Not now: {why}</source>
    <translation>Распределения дохода</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>Насколько вероятен каждый доход после каждого действия, по мнению агента; засечка – среднее, то есть значение Q. Столбики: насколько вероятен именно этот доход. Ступени: насколько вероятно, что доход не больше этого. Выделенная полоса – выбранное действие; зачёркнутое сейчас недопустимо.</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>Насколько вероятен каждый доход после каждого действия, по мнению агента; засечка – среднее, то есть значение Q. Столбики: насколько вероятен именно этот доход. Ступени: насколько вероятно, что доход не больше этого. Выделенная полоса – выбранное действие; зачёркнутое сейчас недопустимо. Из многих действий показаны те, у которых среднее выше всего.</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>

@@ -7675,8 +7675,8 @@ Not now: {why}</source>
    <translation>回报分布</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>智能体认为每个动作之后各种回报的可能性；刻度线是均值，即 Q 值。柱：恰为此回报的可能性。阶梯：回报不超过此值的可能性。突出的一条是它采取的动作；划掉的现在不合法。</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>智能体认为每个动作之后各种回报的可能性；刻度线是均值，即 Q 值。柱：恰为此回报的可能性。阶梯：回报不超过此值的可能性。突出的一条是它采取的动作；划掉的现在不合法。动作很多时只显示均值最高的。</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>
