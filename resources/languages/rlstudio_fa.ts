@@ -5268,6 +5268,10 @@
    <translation>{probability} در {place}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · بذر {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>

@@ -5276,6 +5276,10 @@
    <translation>{probability} на {place}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · сид {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>У {run} пока нет кривых.</translation>
   </message>

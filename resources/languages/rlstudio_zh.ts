@@ -5268,6 +5268,10 @@
    <translation>{place} 处为 {probability}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · 种子 {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} 还没有曲线。</translation>
   </message>
