@@ -12300,6 +12300,14 @@ Spent computing: {time}</source>
    <translation>نوشتهٔ درشت برای سالن درس</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>&amp;تمام‌صفحه</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>پنجره به‌تنهایی روی کل نمایشگر، بی‌قاب؛ بار دیگر برای پنجره</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>&amp;حرکت کم</translation>
   </message>
@@ -12412,6 +12420,10 @@ Spent computing: {time}</source>
    <translation>ا&amp;جرا</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>پای صفحهٔ &amp;بازی</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;نما</translation>
   </message>
@@ -12430,6 +12442,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>&amp;بازی</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>&amp;گذشته</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>&amp;سن‌های عامل</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

@@ -12556,6 +12556,14 @@ Spent computing: {time}</source>
    <translation>Крупный шрифт для аудитории</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>Во весь &amp;экран</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>Окно на весь экран, без рамки; ещё раз – снова окно</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>&amp;Меньше движения</translation>
   </message>
@@ -12668,6 +12676,10 @@ Spent computing: {time}</source>
    <translation>&amp;Запуск</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>За доско&amp;й</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Вид</translation>
   </message>
@@ -12686,6 +12698,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>&amp;Играть</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>Про&amp;шлое</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>Возрасты а&amp;гента</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

@@ -12300,6 +12300,14 @@ Spent computing: {time}</source>
    <translation>报告厅用的大字号</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>全屏(&amp;C)</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>窗口占满整个屏幕，不带边框；再按一次恢复窗口</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>减少动效(&amp;L)</translation>
   </message>
@@ -12412,6 +12420,10 @@ Spent computing: {time}</source>
    <translation>运行(&amp;R)</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>棋盘(&amp;B)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>视图(&amp;V)</translation>
   </message>
@@ -12430,6 +12442,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>玩(&amp;P)</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>过去(&amp;A)</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>智能体的学龄(&amp;G)</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

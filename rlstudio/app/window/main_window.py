@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         geometry = self.settings.layout("window")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             size_first(self, 1440, 900)
+        self.classroom.presenter.full_screen.set_on(False)  # whoever opens it has not asked for that
         self.actions_.light.setChecked(self.settings.flag("light"))
         self.actions_.projector.setChecked(self.settings.flag("projector"))
         self.actions_.still.setChecked(self.settings.flag("still", default=motion.system_reduces()))
