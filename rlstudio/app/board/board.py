@@ -152,7 +152,11 @@ class PanelBoard(QMainWindow):
             widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
         self._sizes.forget()
-        QTimer.singleShot(0, self, self.keep_sizes)
+        QTimer.singleShot(0, self, self._laid_out)
+
+    def _laid_out(self) -> None:
+        self.keep_sizes()
+        self.setUpdatesEnabled(True)
 
     def restore(self, layout: QByteArray) -> None:
         """Restore a stored layout; the default stays if it is broken."""
@@ -169,7 +173,8 @@ class PanelBoard(QMainWindow):
         self.restoreState(self._default)
         self._show_first_ones()
         self._look()
-        # Sizes hold only once the docks have been laid out.
+        # Sizes hold only once the docks have been laid out, which nobody needs to see.
+        self.setUpdatesEnabled(False)
         QTimer.singleShot(0, self, self.arrange)
 
     @property

@@ -6,12 +6,45 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.look import theme
+from rlstudio.app.tab.run_settings import RunSettings
+from rlstudio.app.tab.stage_view import StageView
 from tests.app.board.boards import ALONE_INFO, TABBED_INFO, filled, laid_out, sizes
+
+
+class Painted(QObject):
+    """How wide a widget is whenever it is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.widths: list[int] = []
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widths.append(self._widget.width())
+        return False
+
+
+def test_a_board_is_seen_only_with_its_docks_in_place(qtbot: QtBot) -> None:
+    """Else whoever opens a run sees a narrow form and a wide picture first."""
+    board = PanelBoard(StageView(), RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(1400, 800)
+    board.show()
+    qtbot.wait(20)
+    painted = Painted(board.settings_dock.titleBarWidget())
+    board.fill(TABBED_INFO)
+    board.restore(QByteArray())
+    qtbot.waitUntil(lambda: bool(painted.widths))
+    qtbot.wait(100)
+    assert set(painted.widths) == {board.settings_dock.width()} == {350}
 
 
 def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
