@@ -5268,6 +5268,10 @@
    <translation>{probability} در {place}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · بذر {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} هنوز منحنی ندارد.</translation>
   </message>
@@ -7675,8 +7679,8 @@ Not now: {why}</source>
    <translation>توزیع بازده‌ها</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>به باور عامل، هر بازده پس از هر کنش چقدر محتمل است؛ علامت، میانگین یعنی همان ارزش Q است. میله‌ها: احتمال دقیقاً همین بازده. پله‌ها: احتمال بازدهٔ حداکثر این مقدار. نوار برجسته کنش انجام‌شده است؛ خط‌خورده‌ها اکنون غیرمجازند.</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>به باور عامل، هر بازده پس از هر کنش چقدر محتمل است؛ علامت، میانگین یعنی همان ارزش Q است. میله‌ها: احتمال دقیقاً همین بازده. پله‌ها: احتمال بازدهٔ حداکثر این مقدار. نوار برجسته کنش انجام‌شده است؛ خط‌خورده‌ها اکنون غیرمجازند. از کنش‌های بسیار، آن‌ها که بالاترین میانگین را دارند نشان داده می‌شوند.</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>
@@ -9105,6 +9109,10 @@ Not now: {why}</source>
    <translation>برای شروع کلیدی را بزنید</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>برای ادامه کلیدی را بزنید</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>شما بازی می‌کنید</translation>
   </message>
@@ -9824,6 +9832,10 @@ return so far {total}</source>
    <translation>با {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>همه یکسان</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>مقدار Q کنش</translation>
   </message>
@@ -9846,10 +9858,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what} بر حسب {x} و {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>همه یکسان</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -12292,6 +12300,14 @@ Spent computing: {time}</source>
    <translation>نوشتهٔ درشت برای سالن درس</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>&amp;تمام‌صفحه</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>پنجره به‌تنهایی روی کل نمایشگر، بی‌قاب؛ بار دیگر برای پنجره</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>&amp;حرکت کم</translation>
   </message>
@@ -12404,6 +12420,10 @@ Spent computing: {time}</source>
    <translation>ا&amp;جرا</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>پای صفحهٔ &amp;بازی</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;نما</translation>
   </message>
@@ -12422,6 +12442,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>&amp;بازی</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>&amp;گذشته</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>&amp;سن‌های عامل</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

@@ -5276,6 +5276,10 @@
    <translation>{probability} на {place}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · сид {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>У {run} пока нет кривых.</translation>
   </message>
@@ -7789,8 +7793,8 @@ Not now: {why}</source>
    <translation>Распределения дохода</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>Насколько вероятен каждый доход после каждого действия, по мнению агента; засечка – среднее, то есть значение Q. Столбики: насколько вероятен именно этот доход. Ступени: насколько вероятно, что доход не больше этого. Выделенная полоса – выбранное действие; зачёркнутое сейчас недопустимо.</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>Насколько вероятен каждый доход после каждого действия, по мнению агента; засечка – среднее, то есть значение Q. Столбики: насколько вероятен именно этот доход. Ступени: насколько вероятно, что доход не больше этого. Выделенная полоса – выбранное действие; зачёркнутое сейчас недопустимо. Из многих действий показаны те, у которых среднее выше всего.</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>
@@ -9275,6 +9279,10 @@ Not now: {why}</source>
    <translation>нажмите клавишу, чтобы начать</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>нажмите клавишу, чтобы продолжить</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>вы играете</translation>
   </message>
@@ -10012,6 +10020,10 @@ return so far {total}</source>
    <translation>прочее: {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>все одинаковы</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>Q действия</translation>
   </message>
@@ -10034,10 +10046,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}; оси: {x} и {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>все одинаковы</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -12548,6 +12556,14 @@ Spent computing: {time}</source>
    <translation>Крупный шрифт для аудитории</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>Во весь &amp;экран</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>Окно на весь экран, без рамки; ещё раз – снова окно</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>&amp;Меньше движения</translation>
   </message>
@@ -12660,6 +12676,10 @@ Spent computing: {time}</source>
    <translation>&amp;Запуск</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>За доско&amp;й</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>&amp;Вид</translation>
   </message>
@@ -12678,6 +12698,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>&amp;Играть</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>Про&amp;шлое</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>Возрасты а&amp;гента</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

@@ -5268,6 +5268,10 @@
    <translation>{place} 处为 {probability}</translation>
   </message>
   <message>
+   <source>{environment} · {algorithm} · seed {seed}</source>
+   <translation>{environment} · {algorithm} · 种子 {seed}</translation>
+  </message>
+  <message>
    <source>{run} has no curves yet.</source>
    <translation>{run} 还没有曲线。</translation>
   </message>
@@ -7675,8 +7679,8 @@ Not now: {why}</source>
    <translation>回报分布</translation>
   </message>
   <message>
-   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now.</source>
-   <translation>智能体认为每个动作之后各种回报的可能性；刻度线是均值，即 Q 值。柱：恰为此回报的可能性。阶梯：回报不超过此值的可能性。突出的一条是它采取的动作；划掉的现在不合法。</translation>
+   <source>How likely every return is after each action, as the agent believes; the tick is the mean, which is the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. The highlighted strip is the action it took; what is crossed out is illegal now. Of many actions those of the highest means are shown.</source>
+   <translation>智能体认为每个动作之后各种回报的可能性；刻度线是均值，即 Q 值。柱：恰为此回报的可能性。阶梯：回报不超过此值的可能性。突出的一条是它采取的动作；划掉的现在不合法。动作很多时只显示均值最高的。</translation>
   </message>
   <message>
    <source>What returns the agent thinks possible appears here once it plays.</source>
@@ -9105,6 +9109,10 @@ Not now: {why}</source>
    <translation>按任意键开始</translation>
   </message>
   <message>
+   <source>press a key to go on</source>
+   <translation>按任意键继续</translation>
+  </message>
+  <message>
    <source>you are playing</source>
    <translation>你在玩</translation>
   </message>
@@ -9824,6 +9832,10 @@ return so far {total}</source>
    <translation>其余：{quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>全都一样</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>该动作的 Q</translation>
   </message>
@@ -9846,10 +9858,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}，横轴与纵轴为 {x} 与 {y}。</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>全都一样</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -12292,6 +12300,14 @@ Spent computing: {time}</source>
    <translation>报告厅用的大字号</translation>
   </message>
   <message>
+   <source>Full s&amp;creen</source>
+   <translation>全屏(&amp;C)</translation>
+  </message>
+  <message>
+   <source>The window alone on the whole screen, without its frame; again for the window</source>
+   <translation>窗口占满整个屏幕，不带边框；再按一次恢复窗口</translation>
+  </message>
+  <message>
    <source>&amp;Little motion</source>
    <translation>减少动效(&amp;L)</translation>
   </message>
@@ -12404,6 +12420,10 @@ Spent computing: {time}</source>
    <translation>运行(&amp;R)</translation>
   </message>
   <message>
+   <source>At the &amp;board</source>
+   <translation>棋盘(&amp;B)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>视图(&amp;V)</translation>
   </message>
@@ -12422,6 +12442,14 @@ Spent computing: {time}</source>
   <message>
    <source>&amp;Play</source>
    <translation>玩(&amp;P)</translation>
+  </message>
+  <message>
+   <source>The p&amp;ast</source>
+   <translation>过去(&amp;A)</translation>
+  </message>
+  <message>
+   <source>A&amp;ges of the agent</source>
+   <translation>智能体的学龄(&amp;G)</translation>
   </message>
   <message>
    <source>{action} – not now: {why}</source>

@@ -112,7 +112,7 @@ class Snapshot:
     a person has the controls. ``state_index``: the present state of a finite environment. ``ended``: the
     episode has ended. ``seat``: the side in a game of two that the return is about, FIRST or SECOND, and
     ``seat_moves``: whether it is its turn. ``choices`` (n,): the legal moves while a person is to move there.
-    ``waits``: it has ended, and the stage waits for the next request.
+    ``waits``: it has ended, and the stage waits for the next request. ``awaits_key``: for a person's key.
     ``trace`` (n, 4): [decision number, value estimate or max Q (NaN if none), reward, ending] of every
     decision since the last snapshot; ending: ``GOES_ON``, or how the episode ended with it, ``TERMINATED`` or
     ``CUT_OFF``. The newest one may be told again, when its episode is cut off later. ``anew``: the trace
@@ -140,6 +140,7 @@ class Snapshot:
     seat_moves: bool = True
     choices: Ints | None = None
     waits: bool = False
+    awaits_key: bool = False
     trace: Doubles | None = None
     anew: bool = False
     trail: Doubles | None = None

@@ -152,7 +152,11 @@ class PanelBoard(QMainWindow):
             widths = [slot.panel.natural_size[0] for slot in docked if slot.dock in bottom]
             self.resizeDocks(bottom, widths, horizontal)
         self._sizes.forget()
-        QTimer.singleShot(0, self, self.keep_sizes)
+        QTimer.singleShot(0, self, self._laid_out)
+
+    def _laid_out(self) -> None:
+        self.keep_sizes()
+        self.setUpdatesEnabled(True)
 
     def restore(self, layout: QByteArray) -> None:
         """Restore a stored layout; the default stays if it is broken."""
@@ -169,7 +173,8 @@ class PanelBoard(QMainWindow):
         self.restoreState(self._default)
         self._show_first_ones()
         self._look()
-        # Sizes hold only once the docks have been laid out.
+        # Sizes hold only once the docks have been laid out, which nobody needs to see.
+        self.setUpdatesEnabled(False)
         QTimer.singleShot(0, self, self.arrange)
 
     @property
@@ -223,6 +228,9 @@ class PanelBoard(QMainWindow):
                     self.toggle_enlarged()  # another panel has the whole board
                 slot.dock.show()
                 slot.dock.raise_()
+                if self._before is None:
+                    room = partial(self._sizes.make_room, self, slot.dock, self._docks())
+                    QTimer.singleShot(0, slot.dock, room)
         return stepped
 
     def _look(self) -> None:
@@ -248,8 +256,9 @@ class PanelBoard(QMainWindow):
         handled = super().event(event)
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._sizes.let_go(self, self._docks())
-        elif event.type() == QEvent.Type.Show and self._sizes.unknown:
-            QTimer.singleShot(0, self, self.keep_sizes)
+        elif event.type() == QEvent.Type.Show:
+            # What is not on the screen took no part in what became of the window meanwhile.
+            QTimer.singleShot(0, self, self.keep_sizes if self._sizes.unknown else self._fit)
         return handled
 
     def keep_sizes(self) -> None:

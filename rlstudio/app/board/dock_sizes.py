@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Annotated, NamedTuple
 
 from pydantic import Field, TypeAdapter, ValidationError
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from rlstudio.app.panels.panel import Panel
@@ -72,6 +72,20 @@ class DockSizes:
     def unknown(self) -> bool:
         """Whether no size is known yet."""
         return not self._given
+
+    def chosen(self, docks: Sequence[QDockWidget]) -> bool:
+        """Whether a person has given one of these its size."""
+        given = (self._given.get(dock.objectName()) for dock in docks)
+        return any(one is not None and one.by_hand for one in given)
+
+    def make_room(self, board: QMainWindow, dock: QDockWidget, docks: Sequence[QDockWidget]) -> None:
+        """Give a dock half of the height of its side to be read in, unless a person has shared that out."""
+        area = board.dockWidgetArea(dock)
+        beside = [other for other in docks if board.dockWidgetArea(other) == area]
+        high = board.height() // 2
+        if dock.height() < high and not self.chosen(beside):
+            board.resizeDocks([dock], [high + _tabs_above(board, dock)], Qt.Orientation.Vertical)
+            QTimer.singleShot(0, board, lambda: self.note_all(board, beside))  # once they are laid out
 
     def forget(self) -> None:
         """Forget all sizes."""

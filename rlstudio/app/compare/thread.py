@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import words
+from rlstudio.core.words import Words, said_within, words
 from rlstudio.engine.comparing.comparison import Comparing, Comparison, Question, RunCurve
 from rlstudio.engine.comparing.runs import ComparedRun, open_run, read_compared, version_of
 from rlstudio.engine.files.curves import Curves
@@ -163,7 +163,7 @@ class CompareThread(QThread):
         if live is not None:
             run = open_run(key, wanted.title, live.info, live.curves, live.episodes)
             if not any(len(x) for x, _ in live.curves.values()):
-                raise UserError(words("{run} has no curves yet.", run=run.called))
+                raise UserError(words("{run} has no curves yet.", run=wanted.title or _of_a_tab(live.info)))
         else:
             version = version_of(Path(key))
             if before is not None and before.version == version:
@@ -194,6 +194,16 @@ class CompareThread(QThread):
             smooth.extend(*curve.smooth)
         self._series[curve.run.key] = curve, raw, smooth
         return raw, smooth
+
+
+def _of_a_tab(info: RunInfo) -> Words:
+    """What a run in a tab is called that nobody has named: its folder says nothing to a person."""
+    return words(
+        "{environment} · {algorithm} · seed {seed}",
+        environment=said_within(info.env_title),
+        algorithm=said_within(info.algorithm_title),
+        seed=info.seed,
+    )
 
 
 def _same(before: _Told, now: _Told) -> bool:

@@ -24,7 +24,8 @@ MISFITS = mark("do not fit here")
 class AlgorithmList(QWidget):
     """The algorithms for one environment: fitting ones first, the others greyed with the reason.
 
-    The algorithm that the person chose last is remembered: another replaces it while it does not fit.
+    The algorithm that the person chose last is remembered: another replaces it while it does not fit, and in
+    an environment where it was not chosen, while it has no preset there and another one has.
     Signal ``chosen``: the catalogue's entry, and whether it was picked on purpose.
     """
 
@@ -32,7 +33,7 @@ class AlgorithmList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted = ""
+        self._wanted = self._wanted_in = ""
         self._environment: EnvironmentEntry | None = None
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
@@ -49,7 +50,7 @@ class AlgorithmList(QWidget):
 
     def show_environment(self, environment: EnvironmentEntry, catalogue: Catalogue) -> None:
         """List what fits this environment, and why the rest does not."""
-        wanted = self._wanted
+        wanted, wanted_in = self._wanted, self._wanted_in
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
         self._environment = environment
@@ -69,9 +70,11 @@ class AlgorithmList(QWidget):
             self._model.appendRow(item)
         self._say()
         self.cards.selectionModel().blockSignals(blocked)
-        self.choose(wanted) or self.choose_first()
+        others = self._planners()
+        known = wanted in {*self._proven, *others} or set(self._proven) <= set(others)
+        ((known or wanted_in == environment.id) and self.choose(wanted)) or self.choose_first()
         # A replacement is not the person's choice.
-        self._wanted = wanted
+        self._wanted, self._wanted_in = wanted, wanted_in
 
     def _say(self) -> None:
         """Write the words of each card."""
@@ -134,9 +137,12 @@ class AlgorithmList(QWidget):
         for index in rows(self._model):
             if algorithm_of(index).id == id and not index.data(CardRole.REASON):
                 self.cards.setCurrentIndex(index)
-                self._wanted = id
+                self._want(id)
                 return True
         return False
+
+    def _want(self, id: str) -> None:
+        self._wanted, self._wanted_in = id, self._environment.id if self._environment is not None else ""
 
     def choose_first(self) -> bool:
         """Choose the recommended learner, else one with a preset, else the first; False if none fits."""
@@ -155,7 +161,7 @@ class AlgorithmList(QWidget):
 
     def _choose(self, index: QModelIndex, on_purpose: bool) -> None:
         if index.isValid() and not index.data(CardRole.REASON):
-            self._wanted = algorithm_of(index).id
+            self._want(algorithm_of(index).id)
             self.chosen.emit(algorithm_of(index), on_purpose)
 
 

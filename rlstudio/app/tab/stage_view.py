@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import rightwards, said, said_anew, tr
+from rlstudio.app.look import theme
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
+from rlstudio.app.look.fitting.room import BETWEEN
 from rlstudio.app.look.icons import show_icon, without_air
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.theme import set_type
@@ -33,6 +35,7 @@ from rlstudio.app.tab.timeline.bar import TimelineBar
 from rlstudio.core.words import mark
 
 _LONG_S = 3
+_MOST_FOR_KEYS = 200
 SPACING, TIGHT = 8, 4
 """Pixels between the controls; where there is hardly any room for them."""
 _NOTHING_PLAYS = mark("nothing plays here.")
@@ -291,10 +294,21 @@ class StageView(QFrame):
         spaces = self._row.spacing() * len(shown) + sum(edge.left() + edge.right() for edge in around)
         return sum(part.sizeHint().width() for part in shown) + spaces - self.contentsRect().width()
 
+    def _room_for_keys(self) -> int:
+        """Pixels in which one can read how to play, or as much of it as there may be room for."""
+        if not (first := self.keys_label.text().split(f" {BETWEEN} ")[0]):
+            return 0
+        wide = self.keys_label.fontMetrics().horizontalAdvance(first) + self._row.spacing()
+        return min(wide, theme.current().pixels(_MOST_FOR_KEYS))
+
     def _squeeze(self) -> None:
-        """Leave out words of buttons, of the first ones last; and if need be what else can be missed."""
+        """Leave out words of buttons, of the first ones last; and if need be what else can be missed.
+
+        The first button keeps its words before the keys have room: it is the way back.
+        """
         for button in reversed(self._buttons):
-            if self._missing() <= 0:
+            keys = self._room_for_keys() if button is not self.human_button else 0
+            if self._missing() + keys <= 0:
                 return
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         if self._missing() > 0:

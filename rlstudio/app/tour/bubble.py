@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.icons import show_icon
-from rlstudio.app.look.theme import current, dress, make_primary, set_type
+from rlstudio.app.look.theme import Size, current, dress, make_primary, set_type
 
 _WIDE, _WIDE_LARGE, _GAP, _MARGIN = 330, 460, 14, 10
 
@@ -41,13 +41,11 @@ class Bubble(QFrame):
         super().__init__(window)
         self.setObjectName("tourBubble")
         self._title = QLabel()
-        set_type(self._title, "heading")
         self._title.setWordWrap(True)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._count = QLabel()
         self._count.setObjectName("muted")
-        set_type(self._count, "small")
         self._close = QToolButton()
         self._close.setObjectName("quiet")
         self._close.setToolTip(tr("End the tour (Escape); Help → Tour begins it again"))
@@ -72,6 +70,9 @@ class Bubble(QFrame):
         column.addLayout(top)
         column.addWidget(self._text)
         column.addLayout(end)
+        self._sized: tuple[tuple[QWidget, Size], ...] = (
+            (self._title, "heading"), (self._count, "small"), (self.next_button, "strong"),
+        )  # fmt: skip
         self.hide()
 
     def say(self, title: str, text: str, number: int, count: int) -> None:
@@ -92,6 +93,9 @@ class Bubble(QFrame):
             f"#tourBubble {{ background: {theme.raised}; border: 2px solid {theme.accent};"
             " border-radius: 10px; }",
         )
+        # What was made before the type changed, and is shown for the first time, has that of before again.
+        for part, size in self._sized:
+            set_type(part, size)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; the arrow keys go through the steps."""

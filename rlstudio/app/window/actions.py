@@ -192,6 +192,13 @@ class WindowActions(QObject):
             "Pro&jector", "projector-screen-outline", "Large type for a lecture hall", ["F11"]
         )
         self.projector.setCheckable(True)
+        self.full_screen = make(
+            "Full s&creen",
+            "fullscreen",
+            "The window alone on the whole screen, without its frame; again for the window",
+            ["Shift+F11"],
+        )
+        self.full_screen.setCheckable(True)
         self.still = make(
             "&Little motion", "motion-pause-outline", "No sliding, fading or swinging parts of the window", []
         )
@@ -259,24 +266,28 @@ class WindowActions(QObject):
         run.addSeparator()
         run.addActions([self.slower, self.faster, self.to_end])
         run.addSeparator()
-        run.addActions([self.back, self.rewind, self.last_mark, self.next_mark, self.now])
-        run.addActions([self.younger, self.older, self.wall])
+        # In menus of their own: a menu higher than the screen of a projector is cut into columns.
+        past, ages = run.addMenu(tr("The p&ast")), run.addMenu(tr("A&ges of the agent"))
+        past.addActions([self.back, self.rewind, self.last_mark, self.next_mark, self.now])
+        ages.addActions([self.younger, self.older, self.wall])
         run.addSeparator()
-        run.addActions([self.take_over, self.take_back, self.swap_sides])
-        run.addActions([self.game_text, self.restart, self.explore, self.compare])
+        run.addActions([self.take_over, self.restart, self.explore, self.compare])
+        board = run.addMenu(tr("At the &board"))
+        board.addActions([self.take_back, self.swap_sides, self.turn_board, self.game_text])
         run.addSeparator()
         run.addAction(self.threads)
         view = bar.addMenu(tr("&View"))
-        view.addActions([self.light, self.projector, self.still])
+        view.addActions([self.light, self.projector, self.full_screen, self.still])
         view.addSeparator()
         self.panels_menu = view.addMenu(tr("&Panels"))
-        view.addActions([self.enlarge, self.turn_board, self.reset_layout])
+        view.addActions([self.enlarge, self.reset_layout])
         view.addSeparator()
         view.addActions([self.freeze, self.spotlight, self.big_number])
         self.numbers_menu = view.addMenu(tr("N&umber to show large"))
         help = bar.addMenu(tr("&Help"))
         help.addActions([self.lessons, self.tour, self.help, self.keys, self.find, self.about])
-        for menu in (file, run, view, help, self.recent_menu, self.panels_menu, self.numbers_menu):
+        inner = (past, ages, board, self.recent_menu, self.panels_menu, self.numbers_menu)
+        for menu in (file, run, view, help, *inner):
             menu.setToolTipsVisible(True)
 
     def explained(self) -> list[tuple[str, str, str]]:

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         geometry = self.settings.layout("window")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             size_first(self, 1440, 900)
+        self.classroom.presenter.full_screen.set_on(False)  # whoever opens it has not asked for that
         self.actions_.light.setChecked(self.settings.flag("light"))
         self.actions_.projector.setChecked(self.settings.flag("projector"))
         self.actions_.still.setChecked(self.settings.flag("still", default=motion.system_reduces()))
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         run_tab = self.front_tab()
         if run_tab is not None and not self.isMinimized():
             run_tab.tick(now, held=self.classroom.tick(now))
-            self.status_line.show(run_tab.status_text, run_tab.status_tip, run_tab.share_done)
+            self._tell_status(run_tab)
 
     def show_message(self, kind: Kind, text: str, remedies: Sequence[Remedy] = ()) -> None:
         """Show a message on the tab in front."""
@@ -331,10 +332,14 @@ class MainWindow(QMainWindow):
             run_tab.playback.set_in_front(run_tab is front)
         if front is None:
             self._timer.stop()
-            self.status_line.show("", "", None)
         elif not self._timer.isActive():
             self._timer.start()
+        self._tell_status(front)
         self.sync()
+
+    def _tell_status(self, front: RunTab | None) -> None:
+        told = ("", "", None) if front is None else (front.status_text, front.status_tip, front.share_done)
+        self.status_line.show(*told)
 
     def sync(self) -> None:
         """Enable the actions that are possible with the tab in front."""

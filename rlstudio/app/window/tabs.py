@@ -32,11 +32,13 @@ _SYMBOLS = {
 
 
 class _Bar(QTabBar):
-    """A tab bar that never cuts the text of the gallery's tab."""
+    """A tab bar that never cuts the text of the gallery's tab, nor those of other pages."""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """The minimum size of a tab; the first is never narrowed."""
-        return self.tabSizeHint(0) if index == 0 else super().minimumTabSizeHint(index)
+        """The minimum size of a tab; only those of runs, whose names are long, are narrowed."""
+        tabs = self.parentWidget()
+        of_run = index > 0 and isinstance(tabs, RunTabs) and tabs.widget(index) in tabs.runs()
+        return super().minimumTabSizeHint(index) if of_run else self.tabSizeHint(index)
 
 
 class RunTabs(QTabWidget):

@@ -21,6 +21,7 @@ class Controls:
     A choice is an action, or an index of ``EnvSpec.human_actions`` if actions are continuous. If no key is
     pressed, it is the idle action of the environment, or without one the last action. Keys of actions that
     are not legal do nothing: ``legal`` (1, A) says which are, None that all are.
+    ``begun``: a key was pressed since the person took over, and since the episode began.
     """
 
     def __init__(self, spec: EnvSpec) -> None:
@@ -31,6 +32,12 @@ class Controls:
         self._held: int | None = None
         self._pressed: deque[int] = deque(maxlen=TAPS)
         self._last: int | None = None
+        self.begun = False
+
+    @property
+    def can_rest(self) -> bool:
+        """Whether the environment knows an action for a person who presses nothing."""
+        return self._bounds is not None or self._spec.idle_action is not None
 
     def pressed(self, legal: Bools | None = None) -> bool:
         """Whether a pressed key has not been acted on yet; those that are not legal now are forgotten."""
@@ -45,16 +52,19 @@ class Controls:
         self._held = choice
         if choice is not None:
             self._pressed.append(choice)
+            self.begun = True
 
     def let_go(self) -> None:
         """Release everything."""
         self._held = None
         self._pressed.clear()
+        self.begun = False
 
     def begin_episode(self) -> None:
         """Forget the pressed keys and the last action; the held key stays held."""
         self._pressed.clear()
         self._last = None
+        self.begun = False
 
     @property
     def last(self) -> int | None:

@@ -276,9 +276,11 @@ class Stage:
 
     @property
     def _awaits_key(self) -> bool:
-        """Whether the stage waits for a key: in turn-based games, and at the start of a person's episode."""
+        """Whether the stage waits for a key: in turn-based games, at the start of a person's episode, and
+        where doing nothing is no action, for the first key: nobody has chosen one."""
         begins = self.by_person and self.episode.steps == 0
-        waits = self._persons_turn and (self.spec.turn_based or begins)
+        first = begins or not (self.controls.can_rest or self.controls.begun)
+        waits = self._persons_turn and (self.spec.turn_based or first)
         return waits and not (self.episode.over or self.controls.pressed(self.episode.legal))
 
     @property
@@ -376,6 +378,7 @@ class Stage:
             seat_moves=self.display.seat_moves(),
             choices=self.board.choices(self.episode) if self._persons_turn else None,
             waits=episode.ended and self._waits,
+            awaits_key=self._awaits_key,
         )
         self._log.complete(snapshot, episode.observation, with_state_values=state_values)
         self.past.tell_return(snapshot, episode.observation)

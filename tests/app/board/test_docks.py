@@ -6,12 +6,45 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.look import theme
+from rlstudio.app.tab.run_settings import RunSettings
+from rlstudio.app.tab.stage_view import StageView
 from tests.app.board.boards import ALONE_INFO, TABBED_INFO, filled, laid_out, sizes
+
+
+class Painted(QObject):
+    """How wide a widget is whenever it is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.widths: list[int] = []
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widths.append(self._widget.width())
+        return False
+
+
+def test_a_board_is_seen_only_with_its_docks_in_place(qtbot: QtBot) -> None:
+    """Else whoever opens a run sees a narrow form and a wide picture first."""
+    board = PanelBoard(StageView(), RunSettings({}))
+    qtbot.addWidget(board)
+    board.resize(1400, 800)
+    board.show()
+    qtbot.wait(20)
+    painted = Painted(board.settings_dock.titleBarWidget())
+    board.fill(TABBED_INFO)
+    board.restore(QByteArray())
+    qtbot.waitUntil(lambda: bool(painted.widths))
+    qtbot.wait(100)
+    assert set(painted.widths) == {board.settings_dock.width()} == {350}
 
 
 def test_docks_come_back_when_the_window_grows_again(qtbot: QtBot) -> None:
@@ -96,6 +129,37 @@ def test_docks_that_nobody_has_dragged_grow_with_the_window(qtbot: QtBot) -> Non
     assert sizes(board)["settings"][0] == before["settings"][0], "a form gains nothing"
     board.resize(1400, 800)
     qtbot.waitUntil(lambda: sizes(board) == before)
+
+
+def test_docks_get_their_room_back_that_came_back_while_another_tab_was_in_front(qtbot: QtBot) -> None:
+    board, _ = laid_out(qtbot)
+    before = sizes(board)
+    board.resize(900, 600)  # beside a lesson
+    qtbot.waitUntil(lambda: sizes(board)["actions"][0] < 0.9 * before["actions"][0])
+    board.hide()
+    board.resize(1400, 800)
+    board.show()
+    qtbot.waitUntil(lambda: sizes(board) == before)
+
+
+def test_lines_that_are_stepped_through_have_half_of_their_side(qtbot: QtBot) -> None:
+    """Two lines of an algorithm are too few to follow it; a person who drags them smaller is obeyed."""
+    board, _ = laid_out(qtbot, TABBED_INFO)
+    lines, before = board.findChild(QDockWidget, "source"), sizes(board)["grid"][1]
+    assert board.step_line()
+    qtbot.waitUntil(lambda: lines.height() > max(0.42 * board.height(), before + 40))
+    qtbot.wait(50)
+    widest = sizes(board)["source"]
+    board.resize(1000, 700)
+    board.resize(1400, 800)
+    qtbot.waitUntil(lambda: sizes(board)["source"] == widest)
+    board._sizes.take_hold(board._docks())
+    board.resizeDocks([lines], [200], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: lines.height() < 300)
+    board._sizes.let_go(board, board._docks())
+    board.step_line()
+    qtbot.wait(50)
+    assert lines.height() < 300
 
 
 def test_taking_over_moves_no_dock(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.language.saying import said
@@ -40,6 +40,7 @@ def test_every_key_of_the_menus_is_on_the_sheet(qtbot: QtBot, window: MainWindow
         for keys, name in rows:
             assert {keys, name} <= told
     assert {"Step", "Freeze", "Spotlight", "Big number", "Learn", "Keys"} <= told
+    assert {"Back", "Wall of ages", "Swap sides"} <= told, "those of menus inside a menu as well"
     with qtbot.waitSignal(sheet.destroyed):
         qtbot.keyClick(sheet, Qt.Key.Key_Space)  # which is a shortcut of the window
     assert window.classroom.presenter.keys is None
@@ -72,6 +73,32 @@ def test_in_a_lecture_hall_the_sheet_of_keys_takes_the_room(
         with qtbot.waitSignal(sheet.destroyed):
             sheet.close()
     assert sizes[1] > 1.7 * sizes[0]
+
+
+def test_the_window_fills_the_screen_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    full = window.actions_.full_screen
+    window.showMaximized()
+    qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    assert window.isFullScreen()
+    assert full.isChecked()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # by the desktop
+    assert not full.isChecked()
+    full.trigger()
+    full.trigger()
+    assert not window.isFullScreen()
+    assert window.isMaximized()
+
+
+def test_no_menu_is_higher_than_a_projector(window: MainWindow) -> None:
+    """Qt cuts a menu that is higher than the screen into columns, which cover what is explained."""
+    window.actions_.projector.trigger()
+    try:
+        menus = [action.menu() for action in window.menuBar().actions()]
+        heights = {menu.title(): menu.sizeHint().height() for menu in menus if isinstance(menu, QMenu)}
+        assert len(heights) == 4
+        assert max(heights.values()) < 720, heights
+    finally:
+        window.actions_.projector.trigger()
 
 
 def test_one_step_is_no_steps() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import threading
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +19,11 @@ from rlstudio.app.compare import drawing
 from rlstudio.app.compare import page as page_module
 from rlstudio.app.compare.page import ComparePage
 from rlstudio.app.compare.plot import BAND_ALPHA
-from rlstudio.app.compare.thread import Wanted
+from rlstudio.app.compare.thread import CompareThread, Live, Wanted
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
 from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files.runs.run_folders import runs_folder
@@ -30,6 +32,7 @@ from rlstudio.engine.worker.messages import RunSpec
 from tests.app.compare.runs import answered, made, pick
 from tests.app.cut_words import cut_words
 from tests.app.library.pages import choose, listing, press
+from tests.app.panels.samples import run_info
 from tests.app.runs import WAIT, learning
 from tests.engine.library.runs import made_run
 
@@ -369,3 +372,13 @@ def test_a_note_names_a_run_as_the_page_does(qtbot: QtBot, page: ComparePage) ->
     assert run.name not in told
     assert told.endswith(" has no such curve.")
     assert naming.note("a plain one.") == "a plain one."
+
+
+def test_a_run_in_a_tab_without_curves_is_called_as_its_tab() -> None:
+    info, folder = run_info(), Wanted("/data/runs/20261130-072449-cartpole-v1-dqn")
+    thread = CompareThread()
+    with pytest.raises(UserError) as refused:
+        thread._run(folder, Live(info, {}, 0), 0, 1)
+    assert str(refused.value).startswith(f"{info.env_title} · {info.algorithm_title} · seed {info.seed}")
+    with pytest.raises(UserError, match=r"^my best has no curves yet\.$"):
+        thread._run(replace(folder, title="my best"), Live(info, {}, 0), 0, 1)

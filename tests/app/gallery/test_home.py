@@ -250,6 +250,22 @@ def test_what_was_chosen_comes_back_as_soon_as_it_fits_again(home: Home, qtbot: 
     assert home.form.value().algorithm == "table"
 
 
+def test_a_learner_without_a_preset_here_gives_way_to_one_that_has_one(home: Home) -> None:
+    """Somebody who tried an algorithm elsewhere gets settings that work, and may still take it."""
+    assert {one.algorithm for one in CATALOGUE.presets} == {"ppo"}
+    home.choose("CartPole-v1", "dqn")
+    home.gallery.choose("ALE/Pong-v5")
+    assert home.algorithms.current_id() == "ppo"
+    home.gallery.choose("CartPole-v1")
+    assert home.algorithms.current_id() == "dqn", "what was chosen here comes back"
+    home.choose("ALE/Pong-v5", "dqn")
+    home.show_catalogue(CATALOGUE.model_copy(update={"version": "1"}))
+    assert home.algorithms.current_id() == "dqn"
+    home.show_catalogue(CATALOGUE.model_copy(update={"presets": (), "version": "2"}))
+    home.gallery.choose("rlstudio/Maze-v0")
+    assert home.algorithms.current_id() == "dqn", "where no other has a preset either it is as good as any"
+
+
 def test_the_reason_is_painted_on_the_card(home: Home, qtbot: QtBot) -> None:
     cards = home.algorithms.cards
     index = cards.model().index(2, 0)

@@ -95,3 +95,23 @@ def test_no_button_is_cut_in_a_narrow_view(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert view._play_label.isVisible()
     assert view.back_button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
+@pytest.mark.usefixtures("dark")
+def test_how_to_play_is_read_before_the_words_of_buttons_are(qtbot: QtBot) -> None:
+    view = StageView()
+    qtbot.addWidget(view)
+    view.set_stage_alive(True)
+    view.show_board(True, playing=True)
+    view.show_human(True, "Click a cell · P to pass")
+    view.show()
+    told = view.keys_label.fontMetrics().horizontalAdvance("Click a cell")
+    whole = 0
+    for wide in range(view.minimumSizeHint().width() + told, 1100, 30):
+        view.resize(wide, 300)
+        qtbot.wait(1)
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        words = [button for button in view._buttons[1:] if button.toolButtonStyle() == beside]
+        assert view.keys_label.width() >= told or not words, wide
+        whole += view.keys_label.width() >= told
+    assert whole > 10

@@ -42,3 +42,12 @@ def test_the_clock_of_a_slow_run_counts_what_a_person_waited(qtbot: QtBot, windo
     assert run_tab.clock.seconds == stood
     window.tabs.setCurrentIndex(0)
     assert window.status_line.label.toolTip() == ""
+
+
+def test_the_status_line_of_a_run_that_is_being_opened_is_not_that_of_another(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="q_learning"))
+    qtbot.waitUntil(lambda: window.status_line.label.text() != "", timeout=WAIT)
+    window.start_run(RunSpec(env="rlstudio/Maze-v0", algorithm="sarsa"))
+    assert window.status_line.label.text() == ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
 from tests.app.catalogues import CATALOGUE
 from tests.app.cut_words import cut_words
@@ -80,3 +81,12 @@ def test_its_words_fit_when_type_grows_meanwhile(window: MainWindow, qtbot: QtBo
         assert not cut_words(tour.bubble)
         assert abs(tour.ring.height() - window.home.header.height()) <= 20
     tour.end()
+
+
+def test_it_has_the_type_that_was_chosen_before_it_began(window: MainWindow, qapp: QApplication) -> None:
+    window._show_catalogue(CATALOGUE)
+    theme.apply(qapp, theme.projector(theme.dark()))
+    window.first_screen.offer_tour()
+    look, bubble = theme.current(), window.first_screen.tour.bubble
+    sizes = [part.font().pointSizeF() for part in (bubble._title, bubble._count, bubble.next_button)]
+    assert sizes == [look.heading, look.small, look.body]

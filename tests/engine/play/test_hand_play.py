@@ -28,6 +28,37 @@ def test_a_person_holds_the_last_action_without_idle_action(stage: Stage) -> Non
     assert not one_step(stage).human
 
 
+def test_where_nothing_is_no_action_time_waits_for_the_first_key(stage: Stage) -> None:
+    """A cart that nobody pushes is not pushed on for the person."""
+    one_step(stage)
+    stage.set_paused(False)
+    stage.set_speed(20.0)
+    stage.take_over(True)
+    seen = stage.snapshot()
+    assert seen.awaits_key
+    play(stage, 0.2)
+    assert stage.episode.steps == seen.episode_step
+    stage.human_action(1)
+    stage.human_action(None)
+    play(stage, 0.1)
+    assert stage.episode.steps > seen.episode_step, "then time goes on by the last action"
+    assert not stage.snapshot().awaits_key
+    stage.restart()
+    play(stage, 0.2)
+    assert (stage.episode.steps, stage.snapshot().awaits_key) == (0, True)
+    stage.take_over(False)
+    play(stage, 0.1)
+    assert stage.episode.steps > 0, "the agent needs no key"
+
+
+def test_where_one_may_rest_a_person_who_takes_over_is_not_waited_for(stage: Stage) -> None:
+    stage.spec.idle_action = 0
+    stage.set_speed(20.0)
+    stage.take_over(True)
+    play(stage, 0.1)
+    assert stage.episode.steps > 0
+
+
 def test_idle_action(stage: Stage) -> None:
     stage.spec.idle_action = 0
     stage.set_paused(True)

@@ -13,7 +13,7 @@ from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.actions.bars import Bars
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.switch import ModeSwitch
-from rlstudio.core.arrays import Array, Ints
+from rlstudio.core.arrays import Array, Bools, Ints
 from rlstudio.core.inside.thought import tried_values
 from rlstudio.core.words import mark
 from rlstudio.engine.snapshot import ShownDecision
@@ -41,12 +41,17 @@ def likeliest(decision: ShownDecision, most: int = FEW_ACTIONS) -> Ints:
     shown = decision.action_probabilities
     shown = decision.action_values if shown is None else shown
     assert shown is not None
-    rank = np.array(shown, np.float64)
-    if decision.legal is not None:
-        rank[~decision.legal] = -np.inf
-    if decision.action is not None:
-        rank[decision.action] = np.inf
-    count = most if decision.legal is None else max(1, min(most, int(decision.legal.sum())))
+    return foremost(shown, decision.action, decision.legal, most)
+
+
+def foremost(told: Array, chosen: int | None, legal: Bools | None, most: int) -> Ints:
+    """The legal actions of which the most is told (A,), in their own order; the chosen one is there."""
+    rank = np.array(told, np.float64)
+    if legal is not None:
+        rank[~legal] = -np.inf
+    if chosen is not None:
+        rank[chosen] = np.inf
+    count = most if legal is None else max(1, min(most, int(legal.sum())))
     return np.sort(np.argsort(-rank, kind="stable")[:count])
 
 

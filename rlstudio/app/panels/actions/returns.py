@@ -14,18 +14,19 @@ from PySide6.QtWidgets import QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
+from rlstudio.app.panels.actions.panel import FEW_ACTIONS, LEAST_ACTIONS, foremost
 from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.painted import Painted
 from rlstudio.app.panels.panel import Area, Panel
 from rlstudio.app.panels.text import fixed, nice_step
-from rlstudio.core.arrays import Bools, Doubles
+from rlstudio.core.arrays import Bools, Doubles, Ints
 from rlstudio.core.policy import ReturnDistribution
 from rlstudio.engine.worker.messages import RunInfo, Snapshot
 
 VISIBLE = 0.02
 """Atoms with less than this part of the highest probability do not widen the axis."""
 _MOST_STRIPS = 40
-"""As many as have room below each other; chess has 1,924 actions."""
+"""So many distributions cross to the window with every decision; chess has 1,924 actions."""
 
 
 class Strips(Painted):
@@ -33,6 +34,7 @@ class Strips(Painted):
 
     A categorical distribution is a histogram, all strips on one scale. Quantiles are the steps of the
     distribution function, each 1/N high: how likely a return is at most this. A tick is the mean.
+    Where there is no room for all, ``rows`` are those of the highest means, in their own order.
     """
 
     spoken_name = "Returns after each action"
@@ -43,19 +45,22 @@ class Strips(Painted):
         self.found: ReturnDistribution | None = None
         self.chosen: int | None = None
         self.legal: Bools | None = None
-        self._rows: tuple[float, float, float] | None = None
+        self.rows: Ints = np.arange(0)
+        self._grid: tuple[float, float, float] | None = None
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
 
     def start(self, names: Sequence[str]) -> None:
         """New actions by their English names, without values."""
         self.names = tuple(names)
         self.found = self.chosen = self.legal = None
+        self.rows = np.arange(len(names))
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
         self._forget_measures()
 
     def set_theme(self, theme: Theme) -> None:
         """Apply colours and type sizes."""
         self.theme = theme
+        self._choose_rows()
         self._forget_measures()
 
     def show_distribution(
@@ -70,6 +75,7 @@ class Strips(Painted):
             likely = found.probability[some].max(0)
             self._axis.include(found.value[likely >= VISIBLE * likely.max()])
             self._tallest.include(likely.max(keepdims=True))
+        self._choose_rows()
         self.update()
 
     def in_words(self) -> str:
@@ -112,11 +118,26 @@ class Strips(Painted):
         return low - margin, high + margin
 
     def strip(self, action: int) -> QRectF:
-        """The rectangle of this action's distribution."""
-        if self._rows is None:
-            self._rows = self._measure()
-        left, top, height = self._rows
-        return QRectF(left, top + action * height, self.width() - left - 6, height - min(6.0, 0.15 * height))
+        """The rectangle of this action's distribution; one of ``rows``."""
+        return self._strip_at(int(np.flatnonzero(self.rows == action)[0]))
+
+    def _strip_at(self, row: int) -> QRectF:
+        if self._grid is None:
+            self._grid = self._measure()
+        left, top, height = self._grid
+        return QRectF(left, top + row * height, self.width() - left - 6, height - min(6.0, 0.15 * height))
+
+    def _choose_rows(self) -> None:
+        """Show as many actions as can be read in the height that there is."""
+        count = len(self.names)
+        line = QFontMetricsF(self.theme.font(self.theme.small)).height()
+        most = max(LEAST_ACTIONS, int((self.height() - 2 * line - 12) / line))
+        rows = np.arange(count)
+        if self.found is not None and count > most:
+            rows = foremost(self.means[:count], self.chosen, self.legal, most)
+        if len(rows) != len(self.rows):
+            self._forget_measures()
+        self.rows = rows
 
     def _measure(self) -> tuple[float, float, float]:
         """Left end, top and height of the rows; cached, because measuring text costs more than painting."""
@@ -126,17 +147,18 @@ class Strips(Painted):
         longest = max((names.horizontalAdvance(said(name)) for name in self.names), default=0.0)
         longest = max(longest, QFontMetricsF(theme.font(theme.small)).horizontalAdvance(tr("return")) + 2)
         left = min(longest, 0.3 * self.width()) + 10
-        top, rows = line + 4, max(1, len(self.names))
+        top, rows = line + 4, max(1, len(self.rows))
         height = max(6.0, (self.height() - top - line - 8) / rows)
         return left, top, height
 
     def _forget_measures(self) -> None:
-        self._rows = None
+        self._grid = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows again."""
         super().resizeEvent(event)
+        self._choose_rows()
         self._forget_measures()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -148,7 +170,7 @@ class Strips(Painted):
     def x_of(self, value: float) -> float:
         """The x of a return, in pixels."""
         low, high = self.span()
-        box = self.strip(0)
+        box = self._strip_at(0)
         return box.left() + box.width() * (value - low) / (high - low)
 
     # ------------------------------------------------------------------ painting
@@ -163,15 +185,12 @@ class Strips(Painted):
                 return
             self._draw_heading(painter)
             self._draw_axis(painter)
-            count = (
-                self.found.value.shape[0] if self.found.probability is None else len(self.found.probability)
-            )
-            for action in range(min(count, len(self.names))):
+            for action in self.rows.tolist():
                 self._draw_strip(painter, action)
 
     def _draw_heading(self, painter: QPainter) -> None:
         assert self.found is not None
-        box = self.strip(0)
+        box = self._strip_at(0)
         painter.setFont(self.theme.font(self.theme.small))
         painter.setPen(QColor(self.theme.muted))
         text = tr("P(return)") if self.found.probability is not None else tr("P(return ≤ x)")
@@ -182,7 +201,7 @@ class Strips(Painted):
     def _draw_axis(self, painter: QPainter) -> None:
         theme = self.theme
         low, high = self.span()
-        first, last = self.strip(0), self.strip(len(self.names) - 1)
+        first, last = self._strip_at(0), self._strip_at(len(self.rows) - 1)
         painter.setFont(theme.number_font(theme.small))
         metrics = painter.fontMetrics()
         room = metrics.horizontalAdvance("−000.0") + 12
@@ -273,11 +292,11 @@ class Strips(Painted):
 
     def sizeHint(self) -> QSize:
         """Strips high enough to see shapes in."""
-        return QSize(300, 50 + 48 * max(2, len(self.names)))
+        return QSize(300, 50 + 48 * min(FEW_ACTIONS, max(2, len(self.names))))
 
     def minimumSizeHint(self) -> QSize:
         """Strips of the smallest readable height."""
-        return QSize(120, 40 + 12 * max(2, len(self.names)))
+        return QSize(120, 40 + 12 * min(LEAST_ACTIONS, max(2, len(self.names))))
 
 
 class Returns(Panel):
@@ -288,7 +307,8 @@ class Returns(Panel):
     tip = (
         "How likely every return is after each action, as the agent believes; the tick is the mean, which is "
         "the Q-value. Bars: how likely exactly this return is. Steps: how likely a return is at most this. "
-        "The highlighted strip is the action it took; what is crossed out is illegal now."
+        "The highlighted strip is the action it took; what is crossed out is illegal now. "
+        "Of many actions those of the highest means are shown."
     )
     rate_hz = 30.0
     area: ClassVar[Area] = "right"
@@ -328,6 +348,6 @@ class Returns(Panel):
         self.strips.set_corner(pixels)
 
     def minimumSizeHint(self) -> QSize:
-        """High enough for every action."""
-        rows = len(self.info.action_names) if self.info else 3
+        """High enough for every action, or for the first of many."""
+        rows = min(LEAST_ACTIONS, len(self.info.action_names)) if self.info else 3
         return QSize(150, max(100, 50 + rows * 12))

@@ -6,10 +6,15 @@ from typing import Any
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from rlstudio.app.language.saying import said, said_anew
 from rlstudio.app.look.theme import Theme
 
+_ABOVE = 30
+"""Above every curve and mark, so that none runs through the words."""
+_GROUND = 0.85
+"""Opacity of the ground of the words."""
 _SAME = 0.01
 """Changes of one setting so close together, as a part of the run, are one: a number that was being typed."""
 
@@ -35,6 +40,7 @@ class Changes:
         # Behind the line in the left half of the plot, before it in the right one, so that there is room.
         beside = {"position": 0.1, "anchors": [(-0.05, 0.5), (1.05, 0.5)]}
         line = pg.InfiniteLine(step, angle=90, movable=False, label=said(text), labelOpts=beside)
+        line.setZValue(_ABOVE)
         self.lines.append((name, line))
         self._colour(line)
         self._plot.addItem(line, ignoreBounds=True)
@@ -59,4 +65,7 @@ class Changes:
     def _colour(self, line: Any) -> None:
         line.setPen(pg.mkPen(self._theme.accent, width=1, style=Qt.PenStyle.DotLine))
         line.label.setColor(self._theme.accent)
+        ground = QColor(self._theme.surface)
+        ground.setAlphaF(_GROUND)
+        line.label.fill = pg.mkBrush(ground)
         line.label.setFont(self._theme.font(self._theme.small))

@@ -19,8 +19,10 @@ def caption(snapshot: Snapshot, info: RunInfo | None) -> str:
     if snapshot.seat is not None and info is not None and info.board is not None and snapshot.human:
         return _at_the_board(snapshot, info.board.sides[snapshot.seat], info)
     if snapshot.human:
-        begins = info is not None and info.by_person and snapshot.episode_step == 0
-        return tr("press a key to begin") if begins else tr("you are playing")
+        if snapshot.awaits_key and snapshot.episode_step == 0:
+            return tr("press a key to begin")
+        turns = info is not None and info.turn_based
+        return tr("press a key to go on") if snapshot.awaits_key and not turns else tr("you are playing")
     if snapshot.source == "training":
         if not sweeps:
             return tr("training environment")

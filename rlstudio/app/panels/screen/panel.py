@@ -253,5 +253,5 @@ def _facts_of(snapshot: Snapshot) -> tuple[object, ...]:
     return (
         snapshot.source, snapshot.policy_step, snapshot.episode, snapshot.episode_step,
         snapshot.episode_return, snapshot.ended, snapshot.human, snapshot.waits, snapshot.seat,
-        snapshot.seat_moves, snapshot.phase, snapshot.past,
+        snapshot.seat_moves, snapshot.awaits_key, snapshot.phase, snapshot.past,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
@@ -19,16 +19,25 @@ Group = tuple[str, list[tuple[str, str]]]
 
 
 def keys_of(bar: QMenuBar) -> list[Group]:
-    """The keys of every action in the menus, by menu. Submenus are left out: what is in them changes."""
+    """The keys of every action in the menus and the menus inside them, by menu of the bar."""
     groups: list[Group] = []
     for top in bar.actions():
         menu = top.menu()
         if not isinstance(menu, QMenu):
             continue
-        rows = [(_keys(action), plain(action.text())) for action in menu.actions() if action.shortcuts()]
+        rows = [(_keys(action), plain(action.text())) for action in _within(menu) if action.shortcuts()]
         if rows:
             groups.append((plain(top.text()), rows))
     return groups
+
+
+def _within(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu) and not action.shortcuts():
+            yield from _within(inner)
+        else:
+            yield action
 
 
 def _keys(action: QAction) -> str:

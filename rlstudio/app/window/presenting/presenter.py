@@ -1,4 +1,4 @@
-"""The presenter's switches over the window: frozen picture, spotlight, big number, sheet of keys."""
+"""The presenter's switches: frozen picture, spotlight, big number, sheet of keys, full screen."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import current
 from rlstudio.app.window.presenting.big_number import BigNumber
+from rlstudio.app.window.presenting.full_screen import FullScreen
 from rlstudio.app.window.presenting.keys_sheet import KeysSheet, keys_of
 from rlstudio.app.window.presenting.quantities import Quantity, quantities
 from rlstudio.app.window.presenting.spotlight import Spotlight
@@ -48,6 +49,7 @@ class Presenter(QObject):
         actions.freeze.triggered.connect(self._freeze)
         actions.spotlight.triggered.connect(self.spotlight.set_on)
         actions.big_number.triggered.connect(self._next_quantity)
+        self.full_screen = FullScreen(window, actions.full_screen)
         actions.numbers_menu.aboutToShow.connect(self._fill_menu)
         window.tabs.currentChanged.connect(lambda _: self._on_tab())
         self._on = False

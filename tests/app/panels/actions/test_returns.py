@@ -106,6 +106,26 @@ def test_the_axis_follows_the_mass_and_not_the_support(qtbot):
     assert -20 < low < 0 < high < 20
 
 
+def test_of_more_actions_than_have_room_those_of_the_highest_means_are_shown(qtbot):
+    names = tuple(f"letter {number}" for number in range(28))
+    means = np.random.default_rng(3).normal(size=28).astype(np.float32)
+    found = ReturnDistribution(np.repeat(means[:, np.newaxis], 4, axis=1))
+    shown = make(qtbot, Returns, run_info(shows=("return_distribution",), action_names=names))
+    shown.resize(300, 190)
+    assert shown.minimumSizeHint().height() <= 190, "it pushes no other panel from its place"
+    chosen = int(means.argmin())
+    shown.show_snapshot(snapshot(action=chosen, return_distribution=found))
+    rows = shown.strips.rows.tolist()
+    assert chosen in rows
+    best = set(np.argsort(-means)[: len(rows) - 1].tolist())
+    assert set(rows) - {chosen} == best
+    assert rows == sorted(rows)
+    assert all(shown.strips.strip(row).bottom() < shown.strips.height() for row in rows)
+    shown.resize(300, 900)
+    assert shown.strips.rows.tolist() == list(range(28)), "all where there is room"
+    assert shown.strips.strip(0).height() > 15
+
+
 def test_many_actions_and_little_room(qtbot):
     names = tuple(f"action {number}" for number in range(18))
     shown = Returns()

@@ -64,6 +64,18 @@ def test_screen_says_whose_picture_it_is(qtbot) -> None:
     screen.show_snapshot(snapshot(human=True))
     assert screen.line.caption == "you are playing"
     assert count(image_of(screen.line), QColor(DARK.accent), tolerance=60) > 10
+    screen.show_snapshot(snapshot(human=True, awaits_key=True, episode_step=7))
+    assert screen.line.caption == "press a key to go on"
+    screen.show_snapshot(snapshot(human=True, awaits_key=True, episode_step=0))
+    assert screen.line.caption == "press a key to begin"
+
+
+def test_of_games_that_wait_at_every_move_it_says_so_only_at_first(qtbot) -> None:
+    screen = make(qtbot, Screen, run_info(turn_based=True))
+    screen.show_snapshot(snapshot(human=True, awaits_key=True, episode_step=0))
+    assert screen.line.caption == "press a key to begin"
+    screen.show_snapshot(snapshot(human=True, awaits_key=True, episode_step=7))
+    assert screen.line.caption == "you are playing"
 
 
 def test_at_a_board_it_says_who_one_is_whose_turn_it_is_and_who_won(qtbot) -> None:
