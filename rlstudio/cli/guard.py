@@ -62,8 +62,10 @@ class Guard:
             return
         os.close(theirs)
         status = _wait(twin, waited)
-        with open(ours, encoding="utf-8", errors="replace") as pipe:
-            told = pipe.read().splitlines()
+        # What it told is there. Waiting for the end would wait for processes that the environment left, too.
+        os.set_blocking(ours, False)
+        with open(ours, "rb") as pipe:
+            told = (pipe.read() or b"").decode(errors="replace").splitlines()
         if told and told[-1].startswith("ended "):
             raise Ended(int(told[-1].removeprefix("ended ")))
         code = os.waitstatus_to_exitcode(status)
