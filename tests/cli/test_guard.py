@@ -15,7 +15,7 @@ import pytest
 from tests.cli.running import installed, refused
 
 _PACKAGE = """
-import gymnasium, numpy, os, ctypes, signal
+import gymnasium, numpy, os, ctypes, signal, time
 class Base(gymnasium.Env):
     observation_space = gymnasium.spaces.Box(-1, 1, (2,))
     action_space = gymnasium.spaces.Discrete(2)
@@ -37,7 +37,11 @@ class Leftover(Base):
         left = os.fork()
         if left == 0: signal.pause()
         with open(__file__ + ".left", "w") as file: file.write(str(left))
-for kind in (Base, Leaves, Crashes, Wont, Leftover):
+class Slow(Base):
+    def __init__(self):
+        print("opening", flush=True)
+        time.sleep(60)
+for kind in (Base, Leaves, Crashes, Wont, Leftover, Slow):
     gymnasium.register(f"{kind.__name__}-v0", entry_point=kind)
 """
 
@@ -88,6 +92,17 @@ def test_processes_that_an_environment_leaves_behind_hold_nothing_up(tmp_path: P
     os.kill(left, signal.SIGKILL)  # raises if it was gone, and nothing was tested
     assert ran.returncode == 0
     assert json.loads(written.read_text())["steps"] == 900
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_the_environment_opens_is_no_fault_of_it(number: signal.Signals) -> None:
+    command = [sys.executable, "-m", "rlstudio", "train", "sad_lab:Slow-v0", "random"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stderr is not None
+        assert child.stderr.readline() == "opening\n"
+        child.send_signal(number)
+        _, stderr = child.communicate(timeout=60)
+    assert (child.returncode, stderr) == (128 + number, "rlstudio: stopped.\n")
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

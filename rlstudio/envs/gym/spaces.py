@@ -62,6 +62,8 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
     from gymnasium import spaces
 
     if isinstance(space, spaces.Discrete):
+        if space.n > MOST_NUMBERS:
+            raise UserError(f"{id} does not fit: it has {space.n:,} states, and up to {MOST_NUMBERS:,} work.")
         return Observations(Discrete(n=int(space.n)), _choice(int(space.start), int(space.n)))
     if isinstance(space, spaces.Box):
         return _box_observations(id, space)
@@ -184,6 +186,8 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
+        if count > MOST_NUMBERS:
+            raise UserError(f"{id} does not fit: it has {count:,} actions, and up to {MOST_NUMBERS:,} work.")
         names = meanings if len(set(meanings)) == count else _numbered(count)
         kind = space.dtype.type if space.dtype is not None else np.int64
         if start == 0:

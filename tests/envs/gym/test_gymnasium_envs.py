@@ -206,6 +206,8 @@ def test_every_combination_once(space: spaces.Space) -> None:
         (read_observations, spaces.Dict({}), "an empty Dict"),
         (read_actions, spaces.MultiDiscrete([40, 40]), "1,600 combinations, and up to 1,024 work"),
         (read_actions, spaces.MultiBinary(11), "2,048 combinations"),
+        (read_actions, spaces.Discrete(10**9), "1,000,000,000 actions, and up to 1,000,000 work"),
+        (read_observations, spaces.Discrete(10**9), "1,000,000,000 states, and up to"),
         (read_actions, spaces.Box(-np.inf, np.inf, (2,)), "without bounds"),
         (read_actions, spaces.Box(-3e38, 3e38, (2,)), "without bounds"),
         (read_actions, spaces.Box(0, 2**63 - 1, (2,), np.int64), "without bounds"),
