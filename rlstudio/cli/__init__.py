@@ -13,6 +13,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -35,7 +36,7 @@ from rlstudio.cli.terminal import flush, lead_nowhere, print_json, say, table
 from rlstudio.cli.training.train import train
 from rlstudio.cli.training.tune import tune
 from rlstudio.cli.usage import usage_sentence
-from rlstudio.core.errors import Breakdown, UnknownId, UserError
+from rlstudio.core.errors import Breakdown, UnknownId, UserError, out_of_memory
 from rlstudio.core.system.file_types import SUFFIXES
 
 app = typer.Typer(
@@ -126,6 +127,11 @@ for command in (
     app.command()(command)
 
 
+_NAMES_A_PATH = frozenset(
+    ["--out", "--resume", "--fork", "--tensorboard", "--csv", "--to", "--import", "--html", "--mp4", "--gif"]
+)
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """The program. It never prints a traceback."""
     # Before numpy is imported: more threads make small networks slower.
@@ -155,6 +161,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own usage errors
             code = _fail(usage_sentence(error), 2)
+        elif out_of_memory(error):
+            code = _fail(f"there is not enough memory: {error}.", 1)
         else:
             code = _fail_unexpectedly(error, given)
     GUARD.note_end(code)
@@ -181,6 +189,7 @@ def _run(arguments: list[str]) -> int:
         if not there:
             raise UserError(f"there is no file {path}.")
         return _open_window(path, new_window)
+    _check_names(arguments)
     command = typer.main.get_command(app)
     try:
         with command.make_context("rlstudio", arguments) as context:
@@ -188,6 +197,13 @@ def _run(arguments: list[str]) -> int:
     except typer.Exit as ended:
         return ended.exit_code
     return 0
+
+
+def _check_names(arguments: list[str]) -> None:
+    """Raise UserError for a file or folder named "", as an unset variable gives: it would mean "."."""
+    for option, name in pairwise([word for given in arguments for word in given.split("=", 1)]):
+        if option in _NAMES_A_PATH and not name:
+            raise UserError(f"{option} is given no name; a file or folder of the current one is ./NAME.")
 
 
 def _open_window(path: Path | None, new_window: bool) -> int:

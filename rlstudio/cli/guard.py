@@ -14,6 +14,7 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from rlstudio.cli.signals import Stopped
 from rlstudio.core.errors import Breakdown, EnvironmentFault
 
 _PASSED_ON = (signal.SIGINT, signal.SIGTERM) if sys.platform == "win32" else (
@@ -37,7 +38,7 @@ class Guard:
         """Return in a twin of this process, where code of the environment ``id`` may do what it likes.
 
         Does nothing for environments of this program, and where the system cannot do it. Raises Ended or
-        EnvironmentFault, in the process that stays behind.
+        EnvironmentFault, or Stopped by a signal, in the process that stays behind.
         """
         from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 
@@ -61,12 +62,18 @@ class Guard:
                 os.kill(os.getpid(), signal.SIGTERM)
             return
         os.close(theirs)
-        status = _wait(twin, waited)
-        with open(ours, encoding="utf-8", errors="replace") as pipe:
-            told = pipe.read().splitlines()
+        status, arrived = _wait(twin, waited)
+        # What it told is there. Waiting for the end would wait for processes that the environment left, too.
+        os.set_blocking(ours, False)
+        with open(ours, "rb") as pipe:
+            told = (pipe.read() or b"").decode(errors="replace").splitlines()
         if told and told[-1].startswith("ended "):
             raise Ended(int(told[-1].removeprefix("ended ")))
         code = os.waitstatus_to_exitcode(status)
+        if code - 128 in arrived:  # it said so itself
+            raise Ended(code)
+        if -code in arrived:
+            raise Stopped(-code)
         killed = code in (-signal.SIGKILL, -signal.SIGTERM)
         raise (Breakdown if killed else EnvironmentFault)(_sentence(id, code, told))
 
@@ -84,14 +91,16 @@ class Guard:
                 os.write(self._pipe, f"{line}\n".encode(errors="replace"))
 
 
-def _wait(twin: int, waited: set[signal.Signals]) -> int:
-    """Pass signals on until the twin has ended; returns its status."""
-    passed: set[int] = set()
+def _wait(twin: int, waited: set[signal.Signals]) -> tuple[int, set[int]]:
+    """Pass signals on until the twin has ended; returns its status, and which signals there were."""
+    passed, all_arrived = set[int](), set[int]()
     while True:
         arrived = signal.sigwaitinfo(waited)
+        if arrived.si_signo != signal.SIGCHLD:
+            all_arrived.add(arrived.si_signo)
         ended, status = os.waitpid(twin, os.WNOHANG)
         if ended:
-            return status
+            return status, all_arrived
         # What the terminal sends (a positive code), the twin gets too. Of others, a whole group may get one.
         once = arrived.si_signo != signal.SIGINT and arrived.si_signo in passed
         if arrived.si_signo != signal.SIGCHLD and arrived.si_code <= 0 and not once:

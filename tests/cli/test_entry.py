@@ -35,6 +35,8 @@ def test_help_and_version() -> None:
         (["runs", "--least", "nan"], "--least must be a number, not nan.$"),
         (["runs", "--days", "-1"], "--days must be a number of at least 0, not -1.$"),
         (["runs", "--most", "1.5"], "--most must be a whole number of at least 1, not 1.5.$"),
+        (["train", "CartPole-v1", "ppo", "--out", ""], "--out is given no name"),
+        (["compare", "run", "--csv="], "--csv is given no name"),
         (["train", "A", "b", "--lanes", "5000"], "--lanes must be a whole number from 1 to 1024, not 5000.$"),
     ],
 )

@@ -15,7 +15,7 @@ import pytest
 from tests.cli.running import installed, refused
 
 _PACKAGE = """
-import gymnasium, numpy, os, ctypes
+import gymnasium, numpy, os, ctypes, signal, time
 class Base(gymnasium.Env):
     observation_space = gymnasium.spaces.Box(-1, 1, (2,))
     action_space = gymnasium.spaces.Discrete(2)
@@ -32,7 +32,16 @@ class Crashes(Base):
     def fail(self): ctypes.string_at(0)
 class Wont(Base):
     def __init__(self): os._exit(3)
-for kind in (Base, Leaves, Crashes, Wont):
+class Leftover(Base):
+    def fail(self):
+        left = os.fork()
+        if left == 0: signal.pause()
+        with open(__file__ + ".left", "w") as file: file.write(str(left))
+class Slow(Base):
+    def __init__(self):
+        print("opening", flush=True)
+        time.sleep(60)
+for kind in (Base, Leaves, Crashes, Wont, Leftover, Slow):
     gymnasium.register(f"{kind.__name__}-v0", entry_point=kind)
 """
 
@@ -72,6 +81,28 @@ def test_every_other_end_is_as_without_it(tmp_path: Path) -> None:
     assert json.loads(ran.out)["steps"] == 300
     assert installed("evaluate", out / "last.rlstudio", "--episodes", 2).code == 0
     refused(installed("train", "sad_lab:Base-v0", "no_such"), "no algorithm named")
+
+
+def test_processes_that_an_environment_leaves_behind_hold_nothing_up(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "rlstudio", "train", "sad_lab:Leftover-v0", "random", "--steps", "900"]
+    written = tmp_path / "out"
+    with written.open("w") as out:  # a pipe would be held open by what is left, too
+        ran = subprocess.run([*command, "--lanes", "1", "--json"], stdout=out, timeout=60)
+    left = int((tmp_path / "sad_lab.py.left").read_text())
+    os.kill(left, signal.SIGKILL)  # raises if it was gone, and nothing was tested
+    assert ran.returncode == 0
+    assert json.loads(written.read_text())["steps"] == 900
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_the_environment_opens_is_no_fault_of_it(number: signal.Signals) -> None:
+    command = [sys.executable, "-m", "rlstudio", "train", "sad_lab:Slow-v0", "random"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stderr is not None
+        assert child.stderr.readline() == "opening\n"
+        child.send_signal(number)
+        _, stderr = child.communicate(timeout=60)
+    assert (child.returncode, stderr) == (128 + number, "rlstudio: stopped.\n")
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

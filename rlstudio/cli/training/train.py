@@ -140,7 +140,7 @@ def train(
         if preset or lanes:
             raise UserError("--fork keeps preset and lanes of its parent: leave --preset and --lanes out.")
         resume = fork
-    elif resume is not None and (preset or changes or env_changes or lanes):
+    elif resume is not None and (preset or changes or env_changes or lanes or seed is not None):
         raise UserError(
             "--resume continues a run as it was: only --steps, --until-solved, --device and --out "
             "go with it; --fork changes something."

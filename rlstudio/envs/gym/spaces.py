@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_COMBINATIONS = 1024
 """Several separate choices at once become one list of all their combinations, up to this many."""
+LARGEST_ACTION = 1e18
+"""A bound of an action beyond it is none: it is the end of what its type can say."""
 MOST_NUMBERS = 1_000_000
 
 
@@ -60,6 +62,8 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
     from gymnasium import spaces
 
     if isinstance(space, spaces.Discrete):
+        if space.n > MOST_NUMBERS:
+            raise UserError(f"{id} does not fit: it has {space.n:,} states, and up to {MOST_NUMBERS:,} work.")
         return Observations(Discrete(n=int(space.n)), _choice(int(space.start), int(space.n)))
     if isinstance(space, spaces.Box):
         return _box_observations(id, space)
@@ -182,6 +186,8 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
+        if count > MOST_NUMBERS:
+            raise UserError(f"{id} does not fit: it has {count:,} actions, and up to {MOST_NUMBERS:,} work.")
         names = meanings if len(set(meanings)) == count else _numbered(count)
         kind = space.dtype.type if space.dtype is not None else np.int64
         if start == 0:
@@ -223,7 +229,7 @@ def _combined(id: str, space: Any, counts: tuple[int, ...]) -> Actions:
 def _box_actions(id: str, space: spaces.Box) -> Actions:
     size = math.prod(space.shape)
     low, high = space.low.reshape(-1), space.high.reshape(-1)
-    if not (np.isfinite(low).all() and np.isfinite(high).all()):
+    if not all((np.abs(bound.astype(np.float64)) <= LARGEST_ACTION).all() for bound in (low, high)):
         raise UserError(
             f"{id} does not fit: its actions are numbers without bounds; give its action space a lowest and "
             "a highest value."
@@ -236,7 +242,9 @@ def _box_actions(id: str, space: spaces.Box) -> Actions:
     whole = np.issubdtype(dtype, np.integer)
 
     def decode(action: Any) -> Array:
-        return np.asarray(np.rint(action) if whole else action).reshape(shape).astype(dtype)
+        # A bound as a float32 may lie beyond the space's own: .1 as one is larger than .1.
+        exact = np.asarray(np.rint(action) if whole else action, np.float64).reshape(shape)
+        return np.asarray(exact.clip(space.low, space.high), dtype)
 
     names = (mark("ACTION"),) if size == 1 else _numbered(size)
     return Actions(Box(shape=(size,), low=_bound(low), high=_bound(high)), decode, names)

@@ -38,6 +38,9 @@ class ActionScale:
             raise ValueError("continuous actions need a lowest and a highest value")
         self.centre: Floats = (self.high + self.low) * np.float32(0.5)
         self.half: Floats = (self.high - self.low) * np.float32(0.5)
+        #: A number whose bounds are equal cannot be chosen: it is the centre, which is 0 in [-1, 1].
+        self.fixed = self.half == 0
+        self._divisor: Floats = np.where(self.fixed, np.float32(1), self.half)
         self.width = len(self.centre)
 
     def outward(self, unit_BD: Floats) -> Floats:
@@ -46,7 +49,7 @@ class ActionScale:
 
     def inward(self, action_BD: Floats) -> Floats:
         """From the environment's units to [-1, 1]."""
-        return (action_BD - self.centre) / self.half
+        return (action_BD - self.centre) / self._divisor
 
 
 class Actor(Policy):
@@ -325,6 +328,7 @@ class GaussianActor(Policy):
             noise_BD: Floats = self.generator.standard_normal(mean_BD.shape, np.float32)
             noise_BD *= deviation_BD
             noise_BD += mean_BD
+            noise_BD[:, self.scale.fixed] = 0
             unit_BD = noise_BD
         return Decision(self.scale.outward(unit_BD), insight, gaussian.log_probability(unit_BD))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.nn.memory.frame_replay import FrameReplay
@@ -31,17 +32,24 @@ def build_replay(
     capacity: transitions in all. action_space: needed where actions are not integers, and to notice wrong
     ones in what is restored. n_step: rewards per
     transition. priority_exponent: alpha of prioritised drawing; None draws uniformly. Raises ValueError for
-    continuous actions with frames.
+    continuous actions with frames, and UserError where so many do not fit into this computer's memory.
     """
     if isinstance(space, Box) and space.is_image and isinstance(action_space, Box):
         raise ValueError("the memory of frames takes only actions that are integers")
     width = int(np.prod(action_space.shape)) if isinstance(action_space, Box) else None
     actions = action_space.n if isinstance(action_space, Discrete) else None
-    if isinstance(space, Box) and (space.is_image or space.parts):
-        return FrameReplay(
-            space, capacity, lanes, n_step, priority_exponent, action_width=width, actions=actions
-        )
-    return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
+    try:
+        if isinstance(space, Box) and (space.is_image or space.parts):
+            return FrameReplay(
+                space, capacity, lanes, n_step, priority_exponent, action_width=width, actions=actions
+            )
+        return RowReplay(space, capacity, width, lanes, n_step, priority_exponent, actions)
+    except MemoryError as error:
+        numbers = int(np.prod(space.shape))
+        raise UserError(
+            f"there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers "
+            "each; choose a smaller replay memory (replay_capacity)."
+        ) from error
 
 
 class RowReplay(Replay):

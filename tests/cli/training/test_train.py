@@ -89,6 +89,7 @@ def test_resume(tmp_path: Path) -> None:
     last = out / "last.rlstudio"
     refused(rlstudio("train", "--resume", last, "--steps", 1000), "2000 steps already")
     refused(rlstudio("train", "--resume", last, "--set", "learning_rate=0.1"), "as it was")
+    refused(rlstudio("train", "--resume", last, "--seed", 3, "--steps", 4000), "as it was")
     refused(rlstudio("train", "CartPole-v1", "--resume", last, "--steps", 3000), "leave ENV out")
     refused(rlstudio("train", "--resume", out / "best.rlstudio", "--steps", 9000), "cannot be continued")
     ran = rlstudio("train", "--resume", last, "--steps", 5000, "--out", out, "--json")

@@ -167,6 +167,24 @@ def test_a_start_other_than_zero() -> None:
 
 
 @pytest.mark.parametrize(
+    "space",
+    [
+        spaces.Box(-0.1, 0.1, (2,), np.float64),
+        spaces.Box(np.array([0.3, -1e18]), np.array([0.7, 1e18]), dtype=np.float64),
+        spaces.Box(0, 2**31 - 1, (2,), np.int32),
+        spaces.Box(0.5, 0.5, (1,), np.float64),
+    ],
+)
+def test_the_largest_actions_lie_within_the_environments_own_bounds(space: spaces.Box) -> None:
+    actions = read_actions("x", space)
+    low, high = actions.space.bounds()
+    for action in (low, high, (low + high) / 2):
+        assert space.contains(actions.decode(action))
+    np.testing.assert_allclose(actions.decode(low).astype(float), space.low, rtol=1e-6)
+    np.testing.assert_allclose(actions.decode(high).astype(float), space.high, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
     "space", [spaces.MultiDiscrete([3, 2, 4]), spaces.MultiBinary(5), spaces.MultiBinary((2, 2))]
 )
 def test_every_combination_once(space: spaces.Space) -> None:
@@ -188,7 +206,11 @@ def test_every_combination_once(space: spaces.Space) -> None:
         (read_observations, spaces.Dict({}), "an empty Dict"),
         (read_actions, spaces.MultiDiscrete([40, 40]), "1,600 combinations, and up to 1,024 work"),
         (read_actions, spaces.MultiBinary(11), "2,048 combinations"),
+        (read_actions, spaces.Discrete(10**9), "1,000,000,000 actions, and up to 1,000,000 work"),
+        (read_observations, spaces.Discrete(10**9), "1,000,000,000 states, and up to"),
         (read_actions, spaces.Box(-np.inf, np.inf, (2,)), "without bounds"),
+        (read_actions, spaces.Box(-3e38, 3e38, (2,)), "without bounds"),
+        (read_actions, spaces.Box(0, 2**63 - 1, (2,), np.int64), "without bounds"),
         (read_actions, spaces.Dict({"a": spaces.Discrete(2)}), "Dict of Discrete"),
         (read_actions, spaces.Tuple((spaces.Discrete(2), spaces.Box(0, 1, (1,)))), "Tuple of Box, Discrete"),
     ],

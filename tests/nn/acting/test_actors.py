@@ -50,6 +50,20 @@ def test_distributions_are_torchs(kind):
         np.testing.assert_allclose(gradient, expected.numpy(), rtol=2e-4, atol=2e-5)
 
 
+def test_an_action_without_a_choice_is_its_one_value():
+    scale = ActionScale(Box(shape=(2,), low=(0.5, -1.0), high=(0.5, 3.0)))
+    action = scale.outward(np.array([[-1.0, -1.0], [1.0, 0.0]], np.float32))
+    np.testing.assert_array_equal(action, [[0.5, -1.0], [0.5, 1.0]])
+    np.testing.assert_array_equal(scale.inward(action), [[0.0, -1.0], [0.0, 0.0]])
+    net = network((("log_deviation", 2), ("mean", 2), ("value", 1)), free=("log_deviation",))
+    policy = GaussianActor(net, scale, np.random.default_rng(1))
+    seen = numbers(6, 3)
+    drawn = policy.decide(seen, explore=True)
+    assert set(drawn.action[:, 0]) == {0.5}
+    learned = Gaussian(net(seen)[:, :4]).log_probability(scale.inward(drawn.action))
+    np.testing.assert_allclose(drawn.log_probability, learned, atol=1e-5)
+
+
 def test_the_squashed_density_is_torchs():
     mean, log_deviation, noise = numbers(50, 2), 0.5 * numbers(50, 2, seed=1), numbers(50, 2, seed=2)
     action, log_p = squashed_sample(mean, log_deviation, noise)

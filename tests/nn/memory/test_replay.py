@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.memory.replay import FrameReplay, RowReplay, build_replay
@@ -17,6 +18,12 @@ def facts(batch, row):
         batch.next_observation[row].tobytes(),
         bool(batch.terminated[row]),
     )
+
+
+@pytest.mark.parametrize("space", [Box(shape=(100_000,)), Box(shape=(4, 300, 300), dtype="uint8")])
+def test_a_memory_for_which_there_is_no_room_is_refused_in_words(space):
+    with pytest.raises(UserError, match=r"1,000,000,000 transitions of \d\d0,000 numbers.*replay_capacity"):
+        build_replay(space, 10**9, 2, Discrete(n=2))
 
 
 @pytest.mark.parametrize(("lanes", "steps"), [(1, 10), (1, 300), (3, 7), (4, 200)])

@@ -155,6 +155,8 @@ def _actor_critic(agent: Agent, made: Architecture) -> Theirs:
         heads = [{p: v[:-1] for p, v in both.items()}, {p: v[-1:] for p, v in both.items()}]
     if isinstance(space, Box):
         scale = ActionScale(space)
+        if not scale.half.all():
+            raise Unfit("Stable-Baselines3 divides by the width of an action's bounds; one here has none.")
         policy["log_std"] = state["log_deviation.0.bias"] + np.log(scale.half)
         heads[0] = _outward(heads[0], scale)
     if image:
