@@ -111,9 +111,10 @@ def _of_run(front: RunTab) -> dict[str, str]:
     few = mark("this run has kept no agents of its past, or not yet two.")
     for name in ("younger", "older", "wall"):
         found[name] = stage if stage and name != "wall" else "" if len(front.ages.ages) > 1 else few
+    no_agent = _OPENING if training and playback.trainer_opening else _NO_AGENT
     agents = (("save", front.can_save), ("export_as", front.can_save), ("show_python", front.can_save))
     for name, possible in (*agents, ("save_demo", front.as_left.possible)):
-        found[name] = "" if possible else RECORDING if recording else _NO_AGENT
+        found[name] = "" if possible else RECORDING if recording else no_agent
     return found
 
 

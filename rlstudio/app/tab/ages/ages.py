@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from rlstudio.app.language.saying import said
 from rlstudio.app.tab.ages.bar import AgeBar
 from rlstudio.app.tab.ages.wall import WallWindow
-from rlstudio.app.tab.words import file_stem
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
@@ -122,7 +121,8 @@ class AgesOfRun(QObject):
             self.wall.raise_()
             self.wall.activateWindow()
         elif path is not None and agent is not None and playback.info is not None and len(self.ages) > 1:
-            tab, film = self._tab, (playback.files.agent, file_stem(self._tab.status))
+            tab, file = self._tab, playback.files.agent
+            film = file, tab.file_stem(file)
             host = tab.settings.host_kind()
             self.wall = WallWindow(agent, playback.info, path, self.ages, host, film, tab)
             self.wall.gone.connect(playback.threads.let_go)
