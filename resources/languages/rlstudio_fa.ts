@@ -9824,6 +9824,10 @@ return so far {total}</source>
    <translation>با {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>همه یکسان</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>مقدار Q کنش</translation>
   </message>
@@ -9846,10 +9850,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what} بر حسب {x} و {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>همه یکسان</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -10366,6 +10366,10 @@ return so far {total}</source>
    <translation>بازده‌ها</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>چند تا</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>هر یک با پیش‌تنظیم خودش؛ آنکه تنظیم شده، همان‌گونه که هست.</translation>
   </message>
@@ -10400,10 +10404,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>تا</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>چند تا</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10549,10 +10549,6 @@ return so far {total}</source>
    <translation>برداشتن همهٔ پایان‌یافته‌ها از این فهرست؛ کتابخانه نگهشان می‌دارد</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>یکی بر هر هسته</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>چند اجرا هم‌زمان یاد می‌گیرند</translation>
   </message>
@@ -10583,6 +10579,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>اجراهای صف</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>یکی بر هر هسته</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -12637,16 +12637,16 @@ Spent computing: {time}</source>
    <translation>هنوز محیطی نیست.</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>پوسته</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>بدون سقف</translation>
+   <source>Cores to use</source>
+   <translation>هسته‌های مورد استفاده</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>جا برای ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>پوسته</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12667,18 +12667,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>زبان برنامه؛ پنجره‌های باز بی‌درنگ پیروی می‌کنند</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>همهٔ {cores}</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> از {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>هسته‌های مورد استفاده</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -12737,8 +12725,8 @@ Spent computing: {time}</source>
    <translation>روشن</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>سقف ذخیره‌های خودکار اجراهای قدیمی</translation>
+   <source>no limit</source>
+   <translation>بدون سقف</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -12751,6 +12739,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>محیط‌های مورد اعتماد</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>سقف ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>از {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>

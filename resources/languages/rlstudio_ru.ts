@@ -10012,6 +10012,10 @@ return so far {total}</source>
    <translation>прочее: {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>все одинаковы</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>Q действия</translation>
   </message>
@@ -10034,10 +10038,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}; оси: {x} и {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>все одинаковы</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -10574,6 +10574,10 @@ return so far {total}</source>
    <translation>доходы</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
   </message>
@@ -10608,10 +10612,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>До</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>Сколько</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10759,10 +10759,6 @@ return so far {total}</source>
    <translation>Убрать из списка всё завершённое; в библиотеке оно остаётся</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>по числу ядер</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>Сколько запусков учится одновременно</translation>
   </message>
@@ -10793,6 +10789,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>Запуски в очереди</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>по числу ядер</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -12899,16 +12899,16 @@ Spent computing: {time}</source>
    <translation>Пока нет.</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>Тема</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>без предела</translation>
+   <source>Cores to use</source>
+   <translation>Использовать ядер</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>Место для автосохранений старых запусков</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12929,18 +12929,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>Язык программы; открытые окна меняются сразу</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>все {cores}</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> из {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>Использовать ядер</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -12999,8 +12987,8 @@ Spent computing: {time}</source>
    <translation>Светлая</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>Хранить автосохранения старых запусков до</translation>
+   <source>no limit</source>
+   <translation>без предела</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -13013,6 +13001,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>Доверенные среды</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>Хранить автосохранения старых запусков до</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>из {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>

@@ -9824,6 +9824,10 @@ return so far {total}</source>
    <translation>其余：{quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>全都一样</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>该动作的 Q</translation>
   </message>
@@ -9846,10 +9850,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}，横轴与纵轴为 {x} 与 {y}。</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>全都一样</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -10366,6 +10366,10 @@ return so far {total}</source>
    <translation>回报</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>个数</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>各用自己的默认预设；当前设好的那种按其设置。</translation>
   </message>
@@ -10400,10 +10404,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>到</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>个数</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10549,10 +10549,6 @@ return so far {total}</source>
    <translation>把已结束的从列表中移除；运行库仍保留它们</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>每核一个</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>同时学习的运行数</translation>
   </message>
@@ -10583,6 +10579,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>队列中的运行</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>每核一个</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -12637,16 +12637,16 @@ Spent computing: {time}</source>
    <translation>尚无。</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>主题</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>不限</translation>
+   <source>Cores to use</source>
+   <translation>使用的核心数</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>旧运行的自动保存所用空间</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12667,18 +12667,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>程序的语言；已打开的窗口立即随之改变</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>全部 {cores} 个</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> / {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>使用的核心数</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -12737,8 +12725,8 @@ Spent computing: {time}</source>
    <translation>浅色</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>旧运行的自动保存上限</translation>
+   <source>no limit</source>
+   <translation>不限</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -12751,6 +12739,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>受信任的环境</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>旧运行的自动保存上限</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>/ {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>
