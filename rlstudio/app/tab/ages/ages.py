@@ -45,6 +45,7 @@ class AgesOfRun(QObject):
         self._drag = QTimer(self, singleShot=True, interval=_DRAG_MS)
         self._drag.timeout.connect(self._tell)
         self._asked = False
+        self._playback.shown.connect(lambda _: self._make_room())
         self._playback.opened.connect(self._on_opened)
         self._playback.stepped.connect(self._on_stepped)
 
@@ -63,6 +64,13 @@ class AgesOfRun(QObject):
     def seed(self) -> int:
         """The seed of every episode while an age is shown."""
         return self._playback.info.seed if self._playback.info is not None else 0
+
+    def _make_room(self) -> None:
+        """Show the bar where ages are or will come, before there is a picture that it would move."""
+        self.look()
+        info = self._playback.info
+        learns = info is not None and info.training and info.acts_by != "rule"
+        self.bar.setVisible(learns or len(self.ages) > 1)
 
     def tick(self, now: float) -> None:
         """Look for new ages about once a second; to be called regularly."""
