@@ -6116,6 +6116,42 @@
    <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>همان که همراه است</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>بازنشانی {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>بازگشت به {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>زنده</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>پیش‌فرض: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>اکنون اثری ندارد: {settings}.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>تنظیمات پیش‌فرض</translation>
   </message>
@@ -6192,18 +6228,6 @@
    <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>همان که همراه است</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>بازنشانی {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>بازگشت به {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6212,28 +6236,8 @@
    <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>زنده</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>پیش‌فرض: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>اینجا چیزی برای تنظیم نیست.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10684,6 +10688,10 @@ return so far {total}</source>
    <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
   </message>
   <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>این اجرا عاملی از گذشته‌اش نگه نداشته است، یا هنوز دو تا نشده‌اند.</translation>
+  </message>
+  <message>
    <source>the newest agent is shown.</source>
    <translation>تازه‌ترین عامل نشان داده می‌شود.</translation>
   </message>
@@ -12866,10 +12874,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>هم‌اکنون با بیشترین سرعت یاد می‌گیرد.</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>این اجرا عاملی از گذشته‌اش نگه نداشته است، یا هنوز دو تا نشده‌اند.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>

@@ -6188,6 +6188,42 @@
    <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>вариант из комплекта</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>Сбросить: {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>Вернуть: {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>на ходу</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>Можно менять во время запуска; действует сразу.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>По умолчанию: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>На ходу: можно менять во время запуска.</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>Сейчас ни на что не влияет: {settings}.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>Настройки по умолчанию</translation>
   </message>
@@ -6264,18 +6300,6 @@
    <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>вариант из комплекта</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>Сбросить: {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>Вернуть: {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6284,28 +6308,8 @@
    <translation>Показать или скрыть настройки «{group}»</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>на ходу</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>Можно менять во время запуска; действует сразу.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>По умолчанию: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>На ходу: можно менять во время запуска.</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>Здесь нечего настраивать.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10904,6 +10908,10 @@ return so far {total}</source>
    <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
   </message>
   <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>этот запуск не сохранил прежних агентов или их пока меньше двух.</translation>
+  </message>
+  <message>
    <source>the newest agent is shown.</source>
    <translation>показан новейший агент.</translation>
   </message>
@@ -13130,10 +13138,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>обучение уже идёт как можно быстрее.</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>этот запуск не сохранил прежних агентов или их пока меньше двух.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>

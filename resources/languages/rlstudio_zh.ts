@@ -6116,6 +6116,42 @@
    <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>自带的</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>重置{setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>运行中可以更改；立即生效。</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>实时：运行中可以更改。</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>目前不起作用：{settings}。</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>运行中不能更改；用它开始新的运行。</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>默认设置</translation>
   </message>
@@ -6192,18 +6228,6 @@
    <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>自带的</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>重置{setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>恢复为 {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6212,28 +6236,8 @@
    <translation>显示或隐藏“{group}”的设置</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>实时</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>运行中可以更改；立即生效。</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>默认：{value}。</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>实时：运行中可以更改。</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>这里没有可设置的。</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>运行中不能更改；用它开始新的运行。</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10684,6 +10688,10 @@ return so far {total}</source>
    <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
   </message>
   <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>此运行没有保留过去的智能体，或还不到两个。</translation>
+  </message>
+  <message>
    <source>the newest agent is shown.</source>
    <translation>已显示最新的智能体。</translation>
   </message>
@@ -12866,10 +12874,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>已在以最快速度学习。</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>此运行没有保留过去的智能体，或还不到两个。</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>
