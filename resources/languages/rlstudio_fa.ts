@@ -6120,6 +6120,42 @@
    <translation>تنظیماتی که برای این جفت کارآمدند؛ همه را می‌توان در زیر تغییر داد</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>همان که همراه است</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>بازنشانی {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>بازگشت به {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>زنده</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>پیش‌فرض: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>اکنون اثری ندارد: {settings}.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>تنظیمات پیش‌فرض</translation>
   </message>
@@ -6196,18 +6232,6 @@
    <translation>اجرا پیش از بودجه‌اش، به محض آنکه دو آزمون حریصانهٔ پی‌درپی به میانگین بازدهٔ {score:g} برسند، تمام می‌شود: یادگیری بیشتر ممکن است فراموشی بیاورد.</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>همان که همراه است</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>بازنشانی {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>بازگشت به {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6216,28 +6240,8 @@
    <translation>نمایش یا پنهان کردن تنظیمات «{group}»</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>زنده</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>هنگام اجرا می‌تواند تغییر کند؛ بی‌درنگ اثر می‌کند.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>پیش‌فرض: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>زنده: هنگام اجرا می‌تواند تغییر کند.</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>اینجا چیزی برای تنظیم نیست.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10374,6 +10378,10 @@ return so far {total}</source>
    <translation>بازده‌ها</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>چند تا</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>هر یک با پیش‌تنظیم خودش؛ آنکه تنظیم شده، همان‌گونه که هست.</translation>
   </message>
@@ -10408,10 +10416,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>تا</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>چند تا</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10557,10 +10561,6 @@ return so far {total}</source>
    <translation>برداشتن همهٔ پایان‌یافته‌ها از این فهرست؛ کتابخانه نگهشان می‌دارد</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>یکی بر هر هسته</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>چند اجرا هم‌زمان یاد می‌گیرند</translation>
   </message>
@@ -10591,6 +10591,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>اجراهای صف</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>یکی بر هر هسته</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -10690,6 +10694,10 @@ return so far {total}</source>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>این اجرا عاملی از گذشته‌اش نگه نداشته است، یا هنوز دو تا نشده‌اند.</translation>
   </message>
   <message>
    <source>the newest agent is shown.</source>
@@ -12665,16 +12673,16 @@ Spent computing: {time}</source>
    <translation>هنوز محیطی نیست.</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>پوسته</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>بدون سقف</translation>
+   <source>Cores to use</source>
+   <translation>هسته‌های مورد استفاده</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>جا برای ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>پوسته</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12695,18 +12703,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>زبان برنامه؛ پنجره‌های باز بی‌درنگ پیروی می‌کنند</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>همهٔ {cores}</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> از {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>هسته‌های مورد استفاده</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -12765,8 +12761,8 @@ Spent computing: {time}</source>
    <translation>روشن</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>سقف ذخیره‌های خودکار اجراهای قدیمی</translation>
+   <source>no limit</source>
+   <translation>بدون سقف</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -12779,6 +12775,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>محیط‌های مورد اعتماد</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>سقف ذخیره‌های خودکار اجراهای قدیمی</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>از {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>
@@ -12898,10 +12902,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>هم‌اکنون با بیشترین سرعت یاد می‌گیرد.</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>این اجرا عاملی از گذشته‌اش نگه نداشته است، یا هنوز دو تا نشده‌اند.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>

@@ -6192,6 +6192,42 @@
    <translation>Настройки, которые проверены для этой пары; ниже можно изменить любую</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>вариант из комплекта</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>Сбросить: {setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>Вернуть: {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>на ходу</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>Можно менять во время запуска; действует сразу.</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>По умолчанию: {value}.</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>На ходу: можно менять во время запуска.</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>Сейчас ни на что не влияет: {settings}.</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>Настройки по умолчанию</translation>
   </message>
@@ -6268,18 +6304,6 @@
    <translation>Запуск закончится раньше бюджета, как только две жадные проверки подряд достигнут среднего дохода {score:g}: кто учится дальше, может и забыть.</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>вариант из комплекта</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>Сбросить: {setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>Вернуть: {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6288,28 +6312,8 @@
    <translation>Показать или скрыть настройки «{group}»</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>на ходу</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>Можно менять во время запуска; действует сразу.</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>По умолчанию: {value}.</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>На ходу: можно менять во время запуска.</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>Здесь нечего настраивать.</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10582,6 +10586,10 @@ return so far {total}</source>
    <translation>доходы</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
   </message>
@@ -10616,10 +10624,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>До</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>Сколько</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10767,10 +10771,6 @@ return so far {total}</source>
    <translation>Убрать из списка всё завершённое; в библиотеке оно остаётся</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>по числу ядер</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>Сколько запусков учится одновременно</translation>
   </message>
@@ -10801,6 +10801,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>Запуски в очереди</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>по числу ядер</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -10910,6 +10914,10 @@ return so far {total}</source>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>этот запуск не сохранил прежних агентов или их пока меньше двух.</translation>
   </message>
   <message>
    <source>the newest agent is shown.</source>
@@ -12927,16 +12935,16 @@ Spent computing: {time}</source>
    <translation>Пока нет.</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>Тема</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>без предела</translation>
+   <source>Cores to use</source>
+   <translation>Использовать ядер</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>Место для автосохранений старых запусков</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12957,18 +12965,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>Язык программы; открытые окна меняются сразу</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>все {cores}</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> из {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>Использовать ядер</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -13027,8 +13023,8 @@ Spent computing: {time}</source>
    <translation>Светлая</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>Хранить автосохранения старых запусков до</translation>
+   <source>no limit</source>
+   <translation>без предела</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -13041,6 +13037,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>Доверенные среды</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>Хранить автосохранения старых запусков до</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>из {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>
@@ -13162,10 +13166,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>обучение уже идёт как можно быстрее.</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>этот запуск не сохранил прежних агентов или их пока меньше двух.</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>

@@ -6120,6 +6120,42 @@
    <translation>已知适合这一组合的设置；每一项都可在下面更改</translation>
   </message>
   <message>
+   <source>the one that comes along</source>
+   <translation>自带的</translation>
+  </message>
+  <message>
+   <source>Reset {setting}</source>
+   <translation>重置{setting}</translation>
+  </message>
+  <message>
+   <source>Back to {value}</source>
+   <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <source>May change while the run goes on; it takes effect at once.</source>
+   <translation>运行中可以更改；立即生效。</translation>
+  </message>
+  <message>
+   <source>Default: {value}.</source>
+   <translation>默认：{value}。</translation>
+  </message>
+  <message>
+   <source>Live: may change while the run goes on.</source>
+   <translation>实时：运行中可以更改。</translation>
+  </message>
+  <message>
+   <source>Has no effect now: {settings}.</source>
+   <translation>目前不起作用：{settings}。</translation>
+  </message>
+  <message>
+   <source>Cannot change during a run; start a new run with it.</source>
+   <translation>运行中不能更改；用它开始新的运行。</translation>
+  </message>
+  <message>
    <source>Default settings</source>
    <translation>默认设置</translation>
   </message>
@@ -6196,18 +6232,6 @@
    <translation>一旦连续两次贪心测试的平均回报达到 {score:g}，运行就在预算用完之前结束：继续学习可能会遗忘。</translation>
   </message>
   <message>
-   <source>the one that comes along</source>
-   <translation>自带的</translation>
-  </message>
-  <message>
-   <source>Reset {setting}</source>
-   <translation>重置{setting}</translation>
-  </message>
-  <message>
-   <source>Back to {value}</source>
-   <translation>恢复为 {value}</translation>
-  </message>
-  <message>
    <source>{setting} {value}</source>
    <translation>{setting} {value}</translation>
   </message>
@@ -6216,28 +6240,8 @@
    <translation>显示或隐藏“{group}”的设置</translation>
   </message>
   <message>
-   <source>live</source>
-   <translation>实时</translation>
-  </message>
-  <message>
-   <source>May change while the run goes on; it takes effect at once.</source>
-   <translation>运行中可以更改；立即生效。</translation>
-  </message>
-  <message>
-   <source>Default: {value}.</source>
-   <translation>默认：{value}。</translation>
-  </message>
-  <message>
-   <source>Live: may change while the run goes on.</source>
-   <translation>实时：运行中可以更改。</translation>
-  </message>
-  <message>
    <source>Nothing to set here.</source>
    <translation>这里没有可设置的。</translation>
-  </message>
-  <message>
-   <source>Cannot change during a run; start a new run with it.</source>
-   <translation>运行中不能更改；用它开始新的运行。</translation>
   </message>
   <message>
    <source>An id that Gymnasium knows, or one of a package, with the package before a colon. A package is found where it is installed, where PYTHONPATH says, and in {folder}. Its code runs on this computer: add only what you trust.</source>
@@ -10374,6 +10378,10 @@ return so far {total}</source>
    <translation>回报</translation>
   </message>
   <message>
+   <source>How many</source>
+   <translation>个数</translation>
+  </message>
+  <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
    <translation>各用自己的默认预设；当前设好的那种按其设置。</translation>
   </message>
@@ -10408,10 +10416,6 @@ return so far {total}</source>
   <message>
    <source>To</source>
    <translation>到</translation>
-  </message>
-  <message>
-   <source>How many</source>
-   <translation>个数</translation>
   </message>
   <message>
    <source>this algorithm has no setting that could vary.</source>
@@ -10557,10 +10561,6 @@ return so far {total}</source>
    <translation>把已结束的从列表中移除；运行库仍保留它们</translation>
   </message>
   <message>
-   <source>one a core</source>
-   <translation>每核一个</translation>
-  </message>
-  <message>
    <source>How many runs learn at a time</source>
    <translation>同时学习的运行数</translation>
   </message>
@@ -10591,6 +10591,10 @@ return so far {total}</source>
   <message>
    <source>Runs of the queue</source>
    <translation>队列中的运行</translation>
+  </message>
+  <message>
+   <source>one a core</source>
+   <translation>每核一个</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -10690,6 +10694,10 @@ return so far {total}</source>
   <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
+  </message>
+  <message>
+   <source>this run has kept no agents of its past, or not yet two.</source>
+   <translation>此运行没有保留过去的智能体，或还不到两个。</translation>
   </message>
   <message>
    <source>the newest agent is shown.</source>
@@ -12665,16 +12673,16 @@ Spent computing: {time}</source>
    <translation>尚无。</translation>
   </message>
   <message>
-   <source>Theme</source>
-   <translation>主题</translation>
-  </message>
-  <message>
-   <source>no limit</source>
-   <translation>不限</translation>
+   <source>Cores to use</source>
+   <translation>使用的核心数</translation>
   </message>
   <message>
    <source>Room for the autosaves of old runs</source>
    <translation>旧运行的自动保存所用空间</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>主题</translation>
   </message>
   <message>
    <source>At the start the oldest runs are removed, beyond this, if they are more than a week old. What you have saved yourself is never touched.</source>
@@ -12695,18 +12703,6 @@ Spent computing: {time}</source>
   <message>
    <source>The language of the program; windows that are open follow at once</source>
    <translation>程序的语言；已打开的窗口立即随之改变</translation>
-  </message>
-  <message>
-   <source>all {cores}</source>
-   <translation>全部 {cores} 个</translation>
-  </message>
-  <message>
-   <source> of {cores}</source>
-   <translation> / {cores}</translation>
-  </message>
-  <message>
-   <source>Cores to use</source>
-   <translation>使用的核心数</translation>
   </message>
   <message>
    <source>How many processor cores training and playing may use, in new runs. The window needs little and is not counted.</source>
@@ -12765,8 +12761,8 @@ Spent computing: {time}</source>
    <translation>浅色</translation>
   </message>
   <message>
-   <source>Keep autosaves of old runs up to</source>
-   <translation>旧运行的自动保存上限</translation>
+   <source>no limit</source>
+   <translation>不限</translation>
   </message>
   <message>
    <source>Look and computing</source>
@@ -12779,6 +12775,14 @@ Spent computing: {time}</source>
   <message>
    <source>Trusted environments</source>
    <translation>受信任的环境</translation>
+  </message>
+  <message>
+   <source>Keep autosaves of old runs up to</source>
+   <translation>旧运行的自动保存上限</translation>
+  </message>
+  <message>
+   <source>of {cores}</source>
+   <translation>/ {cores}</translation>
   </message>
   <message>
    <source>{what}: {value}</source>
@@ -12898,10 +12902,6 @@ Spent computing: {time}</source>
   <message>
    <source>it learns as fast as possible already.</source>
    <translation>已在以最快速度学习。</translation>
-  </message>
-  <message>
-   <source>this run has kept no agents of its past, or not yet two.</source>
-   <translation>此运行没有保留过去的智能体，或还不到两个。</translation>
   </message>
   <message>
    <source>no trained agent comes along for what is chosen.</source>

@@ -11,7 +11,7 @@ from rlstudio.algorithms.continuous.off_policy import OffPolicyActorCritic, OffP
 from rlstudio.core.arrays import Array, Floats, State, checked
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.events import Transition
-from rlstudio.core.hyperparameters import setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, setting
 from rlstudio.core.spaces import Box
 from rlstudio.nn.acting.actors import ActionScale, DeterministicActor
 from rlstudio.nn.acting.noise import OrnsteinUhlenbeck
@@ -65,6 +65,7 @@ class ExploringConfig(OffPolicyConfig):
         "so that it pushes one way for a while (Lillicrap et al. 2016).",
         live=True,
         group="Exploration",
+        only_if={"noise_deviation": ABOVE_ZERO},
     )
     noise_deviation: float = setting(
         0.1,

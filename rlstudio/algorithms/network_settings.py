@@ -17,6 +17,7 @@ class NetworkConfig(Hyperparameters):
     schedule_steps: int = setting(
         100_000, "Schedule", "The number of steps over which the learning rate falls.",
         ge=1, le=1_000_000_000, log=True, unit="steps", live=True, group="Schedule",
+        only_if={"anneal_learning_rate": (True,)},
     )  # fmt: skip
     critic_learning_rate: float | None = setting(
         None, "Value's learning rate",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstudio.core.hyperparameters import Hyperparameters, setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, Hyperparameters, setting
 
 
 class RatedConfig(Hyperparameters):
@@ -17,4 +17,5 @@ class RatedConfig(Hyperparameters):
     rating_games: int = setting(
         10, "Games each", "How many games it plays against each of them, half from either side. The more, "
         "the surer and the rarer the ratings are.", ge=2, le=1000, log=True, live=True, group="Ratings",
+        only_if={"rating_share": ABOVE_ZERO},
     )  # fmt: skip

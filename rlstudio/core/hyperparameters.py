@@ -6,7 +6,7 @@ and the documentation are derived from its JSON schema.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any, Self
 
@@ -16,6 +16,10 @@ from rlstudio.core.errors import UnknownId, UserError, sentence
 from rlstudio.core.words import mark
 
 MAIN = mark("Main")
+ABOVE_ZERO = "above 0"
+"""Of a number that another setting needs; in place of the values that it needs."""
+Needed = Mapping[str, tuple[Any, ...] | str]
+"""Values that other settings need, by their names; or ``ABOVE_ZERO``."""
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 
@@ -87,11 +91,59 @@ def from_text(text: str) -> Any:
         return text
 
 
-def redefault(kind: type[Hyperparameters], name: str, default: Any) -> Any:
-    """The setting ``name`` of another class with another default, to be declared again."""
+def redefault(
+    kind: type[Hyperparameters], name: str, default: Any, *, only_if: Needed | Sequence[Needed] | None = None
+) -> Any:
+    """The setting ``name`` of another class with another default, to be declared again.
+
+    only_if: see ``setting``; () for nothing, None: as in the other class.
+    """
     field = copy(kind.model_fields[name])
     field.default = default
+    if only_if is not None and isinstance(field.json_schema_extra, dict):
+        extra = {key: value for key, value in field.json_schema_extra.items() if key != "only_if"}
+        field.json_schema_extra = extra | _alternatives(only_if)
     return field
+
+
+def _alternatives(only_if: Needed | Sequence[Needed]) -> dict[str, Any]:
+    """As it stands in the JSON schema: a list of alternatives."""
+    some = [only_if] if isinstance(only_if, Mapping) else only_if
+    wanted = [{n: v if isinstance(v, str) else list(v) for n, v in one.items()} for one in some]
+    return {"only_if": wanted} if wanted else {}
+
+
+def without_effect(
+    settings: Mapping[str, Mapping[str, Any]], values: Mapping[str, Any]
+) -> dict[str, tuple[str, ...]]:
+    """The settings that have no effect with the others as they are, and which others are the reason.
+
+    settings: the JSON schema of each by its name; values: of those that are known, others are no reason.
+    """
+    return {name: found for name in settings if (found := _reasons(name, settings, values))}
+
+
+def _reasons(
+    name: str, settings: Mapping[str, Mapping[str, Any]], values: Mapping[str, Any]
+) -> tuple[str, ...]:
+    found: list[str] = []
+    for wanted in settings[name].get("only_if", ()):
+        missing: list[str] = []
+        for other, needed in wanted.items():
+            if other in values and not _met(values[other], needed):
+                missing.append(other)
+            elif other in values and other in settings:
+                missing += _reasons(other, settings, values)
+        if not missing:
+            return ()
+        found += missing
+    return tuple(dict.fromkeys(found))
+
+
+def _met(value: Any, needed: Sequence[Any] | str) -> bool:
+    if needed == ABOVE_ZERO:
+        return isinstance(value, int | float) and value > 0
+    return value in needed
 
 
 def setting(
@@ -110,6 +162,7 @@ def setting(
     editor: str = "",
     file: str = "",
     needs: str = "",
+    only_if: Needed | Sequence[Needed] = (),
     titles: Mapping[str, str] | None = None,
 ) -> Any:
     """Declare one setting.
@@ -119,8 +172,9 @@ def setting(
     form; "Advanced" starts folded. editor: the window's editor for a value that does not fit into a line of a
     form ("world"). needs: the capability without which an environment makes nothing of it ("pixels",
     "continuous"), so that the form leaves it out. titles: what choices are called that do not say enough.
-    file: it is the path of a file with one of these endings ("" for none); a demo or a lesson may not hold
-    one.
+    only_if: the values that other settings must have, all of them, for this one to have an effect; of several
+    such alternatives one is enough. Where none holds the form says so. file: it is the path of a file with
+    one of these endings ("" for none); a demo or a lesson may not hold one.
     """
     extra: dict[str, Any] = {"log": log, "unit": unit, "live": live, "group": group}
     return Field(
@@ -135,5 +189,6 @@ def setting(
         | ({"editor": editor} if editor else {})
         | ({"needs": needs} if needs else {})
         | ({"file": file} if file else {})
+        | _alternatives(only_if)
         | ({"titles": dict(titles)} if titles else {}),
     )

@@ -22,11 +22,12 @@ class RoutingConfig(Hyperparameters):
     baseline: Literal["average", "none"] = setting(
         "average", "Baseline",
         "What the score function compares a loss with: the mean of the batch, or nothing.", live=True,
+        only_if={"estimator": ("score function",)},
     )  # fmt: skip
     temperature: float = setting(
         1.0, "Temperature",
         "Of Gumbel-softmax: low is nearly a choice and noisy, high is nearly an even mixture.",
-        ge=0.001, le=100, log=True, live=True,
+        ge=0.001, le=100, log=True, live=True, only_if={"estimator": ("gumbel-softmax",)},
     )  # fmt: skip
     learning_rate: float = setting(
         3e-3, "Learning rate", "Step size of the optimiser.", gt=0, le=1, log=True, live=True

@@ -27,18 +27,18 @@ class RecurrentAttentionConfig(Hyperparameters):
         0.15, "Deviation of the gaze",
         "How far around the chosen place it looks while learning; half of the picture is 1. Without a spread "
         "there is no score function and nothing to learn from.",
-        gt=0, le=2, log=True, live=True,
+        gt=0, le=2, log=True, live=True, only_if={"gaze": ("learned",)},
     )  # fmt: skip
     gaze_weight: float = setting(
         0.02, "Weight of the gaze",
         "How much REINFORCE's gradient for the location network counts beside that of the answer.",
-        ge=0, le=10, live=True, group="Advanced",
+        ge=0, le=10, live=True, group="Advanced", only_if={"gaze": ("learned",)},
     )  # fmt: skip
     baseline: Literal["learned value", "none"] = setting(
         "learned value", "Baseline",
         "What the reward is compared with: the share of right answers that the network expects after each "
         "glimpse, or nothing, which is right on average and far noisier.",
-        group="Advanced",
+        group="Advanced", only_if={"gaze": ("learned",)},
     )  # fmt: skip
     early_weight: float = setting(
         0.3, "Early answers",

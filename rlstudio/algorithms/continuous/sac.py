@@ -63,6 +63,7 @@ class SACConfig(OffPolicyConfig):
         unit="nats",
         live=True,
         group="Entropy",
+        only_if={"automatic_temperature": (True,)},
     )
 
 

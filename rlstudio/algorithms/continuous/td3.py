@@ -17,7 +17,7 @@ from rlstudio.core.arrays import Array, Floats, State
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Letter, Note
-from rlstudio.core.hyperparameters import setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, setting
 from rlstudio.nn.acting.critic import joined
 
 
@@ -51,6 +51,7 @@ class TD3Config(ExploringConfig):
         le=2,
         live=True,
         group="Targets",
+        only_if={"target_noise": ABOVE_ZERO},
     )
     minimum: bool = setting(
         True,

@@ -68,6 +68,7 @@ class C51Config(DeepQConfig):
         ge=-1e6,
         le=1e6,
         group="Distribution",
+        only_if={"return_range": ("fixed",)},
     )
     highest_return: float = setting(
         10.0,
@@ -76,6 +77,7 @@ class C51Config(DeepQConfig):
         ge=-1e6,
         le=1e6,
         group="Distribution",
+        only_if={"return_range": ("fixed",)},
     )
 
     @model_validator(mode="before")

@@ -79,6 +79,7 @@ class DeepQConfig(Hyperparameters):
         "epsilon-greedy: the best action, and now and then any. boltzmann: actions are drawn from a softmax "
         "of their values, so that what seems nearly as good is tried often and what seems bad hardly ever.",
         group="Exploration",
+        only_if={"noisy": (False,)},
     )
     epsilon_initial: float = setting(
         1.0,
@@ -87,6 +88,7 @@ class DeepQConfig(Hyperparameters):
         ge=0,
         le=1,
         group="Exploration",
+        only_if={"noisy": (False,), "exploration": ("epsilon-greedy",)},
     )
     epsilon_final: float = setting(
         0.05,
@@ -96,6 +98,7 @@ class DeepQConfig(Hyperparameters):
         le=1,
         live=True,
         group="Exploration",
+        only_if={"noisy": (False,), "exploration": ("epsilon-greedy",)},
     )
     temperature_initial: float = setting(
         1.0,
@@ -105,6 +108,7 @@ class DeepQConfig(Hyperparameters):
         le=1e6,
         log=True,
         group="Exploration",
+        only_if={"noisy": (False,), "exploration": ("boltzmann",)},
     )
     temperature_final: float = setting(
         0.1,
@@ -115,6 +119,7 @@ class DeepQConfig(Hyperparameters):
         log=True,
         live=True,
         group="Exploration",
+        only_if={"noisy": (False,), "exploration": ("boltzmann",)},
     )
     exploration_steps: int = setting(
         10_000,
@@ -126,6 +131,7 @@ class DeepQConfig(Hyperparameters):
         unit="steps",
         live=True,
         group="Exploration",
+        only_if={"noisy": (False,)},
     )
     target_every: int = setting(
         1_000,
@@ -182,6 +188,7 @@ class DeepQConfig(Hyperparameters):
         ge=0,
         le=1,
         group="Memory",
+        only_if={"prioritized": (True,)},
     )
     importance_initial: float = setting(
         0.4,
@@ -192,6 +199,7 @@ class DeepQConfig(Hyperparameters):
         le=1,
         live=True,
         group="Memory",
+        only_if={"prioritized": (True,)},
     )
     importance_steps: int = setting(
         100_000,
@@ -203,6 +211,7 @@ class DeepQConfig(Hyperparameters):
         unit="steps",
         live=True,
         group="Memory",
+        only_if={"prioritized": (True,)},
     )
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
@@ -237,6 +246,7 @@ class DeepQConfig(Hyperparameters):
         gt=0,
         le=10,
         group="Network",
+        only_if={"noisy": (True,)},
     )
     adam_epsilon: float = setting(
         1e-8,

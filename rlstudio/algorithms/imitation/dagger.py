@@ -34,7 +34,7 @@ class DAggerConfig(ImitationConfig):
     """Everything that can be set about DAgger."""
 
     teacher: Literal["agent", "person"] = redefault(TaughtConfig, "teacher", "agent")
-    expert: str = redefault(TaughtConfig, "expert", "")
+    expert: str = redefault(TaughtConfig, "expert", "", only_if={"teacher": ("agent",)})
     rollout_steps: int = setting(
         64, "Steps per lane", "So many steps are played and labelled before it is learned from them.",
         ge=1, le=100_000, log=True, unit="steps", live=True, group="Teacher",
@@ -44,12 +44,13 @@ class DAggerConfig(ImitationConfig):
         "The share of the states, drawn by chance, in which the expert is asked. Labels of neighbouring "
         "states are nearly the same: where they are dear, ask rarely and play for longer. A person is asked "
         "by Questions per play instead.",
-        gt=0, le=1, unit="share", live=True, group="Teacher",
+        gt=0, le=1, unit="share", live=True, group="Teacher", only_if={"teacher": ("agent",)},
     )  # fmt: skip
     questions: int = setting(
         12, "Questions per play",
         "A person is asked in so many states of each play, drawn by chance in the first environment.",
         ge=1, le=10_000, log=True, unit="labels", live=True, group="Teacher",
+        only_if={"teacher": ("person",)},
     )  # fmt: skip
     updates_per_iteration: int = setting(
         100, "Updates per iteration", "So many minibatches of all labels are learned after each such play.",

@@ -74,7 +74,7 @@ class InstructConfig(WritingConfig):
     rollout_steps: int = redefault(PPOConfig, "rollout_steps", 48)
     minibatch_size: int = redefault(PPOConfig, "minibatch_size", 512)
     epochs: int = redefault(PPOConfig, "epochs", 3)
-    clip_range: float = redefault(PPOConfig, "clip_range", 0.2)
+    clip_range: float = redefault(PPOConfig, "clip_range", 0.2, only_if=())
     discount: float = redefault(PPOConfig, "discount", 1.0)
     trace_decay: float = redefault(PPOConfig, "trace_decay", 0.95)
     entropy_bonus: float = redefault(PPOConfig, "entropy_bonus", 0.0)

@@ -45,7 +45,7 @@ class MPCConfig(Hyperparameters):
     )
     particles: int = setting(
         2, "Particles per model", "How many courses of each plan are drawn in each Gaussian model.",
-        ge=1, le=32, live=True, group="Model",
+        ge=1, le=32, live=True, group="Model", only_if={"members": ("gaussian",)},
     )  # fmt: skip
     propagation: Literal["ts-infinity", "ts-1"] = setting(
         "ts-infinity",
@@ -53,6 +53,7 @@ class MPCConfig(Hyperparameters):
         "Whether a particle stays in the Gaussian model that it began in (TS∞), or comes to one by chance at "
         "every step (TS1).",
         titles={"ts-infinity": "TS∞", "ts-1": "TS1"}, live=True, group="Model",
+        only_if={"members": ("gaussian",)},
     )  # fmt: skip
     units: int = setting(
         64, "Units per layer", "Width of the two hidden layers of each model.", ge=4, le=1024, group="Model"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.algorithms.rated_settings import RatedConfig
-from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
 
@@ -33,7 +33,7 @@ class MuZeroConfig(Hyperparameters):
     noise: float = setting(
         2.0, "Noise Σα",
         "How even that chance is: the Dirichlet distribution's α times the number of legal actions.",
-        gt=0, le=1e4, log=True, live=True, group="Search",
+        gt=0, le=1e4, log=True, live=True, group="Search", only_if={"noise_share": ABOVE_ZERO},
     )  # fmt: skip
     temperature: float = setting(
         1.0, "First temperature",

@@ -64,7 +64,9 @@ class A2CConfig(Hyperparameters):
     )
     entropy_bonus: float = redefault(PPOConfig, "entropy_bonus", 0.0)
     value_weight: float = redefault(PPOConfig, "value_weight", 0.5)
-    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    critic_learning_rate: float | None = redefault(
+        NetworkConfig, "critic_learning_rate", None, only_if={"separate_towers": (True,)}
+    )
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 0.5)
     normalise_advantages: bool = setting(
         False,

@@ -30,7 +30,7 @@ class PPOConfig(Hyperparameters):
     clip_range: float = setting(
         0.2, "Clip range",
         "How far an update may change the probability of an action before it stops counting: 0.2 means by "
-        "a fifth.", gt=0, le=10, live=True,
+        "a fifth.", gt=0, le=10, live=True, only_if=({"objective": ("clip",)}, {"clip_value": (True,)}),
     )  # fmt: skip
     objective: Literal["clip", "adaptive kl"] = setting(
         "clip", "Objective",
@@ -58,7 +58,9 @@ class PPOConfig(Hyperparameters):
         0.5, "Value weight", "How much the error of the value estimate counts beside the policy's objective.",
         ge=0, le=100, live=True, group="Advanced",
     )  # fmt: skip
-    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    critic_learning_rate: float | None = redefault(
+        NetworkConfig, "critic_learning_rate", None, only_if={"separate_towers": (True,)}
+    )
     max_grad_norm: float | None = redefault(NetworkConfig, "max_grad_norm", 0.5)
     normalise_advantages: bool = setting(
         True, "Normalise advantages",
@@ -80,6 +82,7 @@ class PPOConfig(Hyperparameters):
         "Objective adaptive kl: how far the policy should move with each batch. The penalty doubles or "
         "halves when it moves half as far again, or less than two thirds of it.",
         gt=0, le=100, log=True, unit="nats", live=True, group="Advanced",
+        only_if={"objective": ("adaptive kl",)},
     )  # fmt: skip
     initial_deviation: float = setting(
         1.0, "Deviation at first",
@@ -98,11 +101,12 @@ class PPOConfig(Hyperparameters):
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     anneal_clip_range: bool = setting(
         False, "Anneal clip range", "Lower the clip range evenly to a twentieth over the schedule's steps.",
-        live=True, group="Schedule",
+        live=True, group="Schedule", only_if=({"objective": ("clip",)}, {"clip_value": (True,)}),
     )  # fmt: skip
     schedule_steps: int = setting(
         100_000, "Schedule", "The number of steps over which the two settings above fall.",
         ge=1, le=1_000_000_000, log=True, unit="steps", live=True, group="Schedule",
+        only_if=({"anneal_learning_rate": (True,)}, {"anneal_clip_range": (True,)}),
     )  # fmt: skip
     hidden: Widths = setting(
         (64, 64), "Hidden layers",

@@ -28,7 +28,7 @@ class ReinforceConfig(Hyperparameters):
         "then updates follow the gradient of the discounted return from the start, and late steps hardly "
         "count. "
         "Most programs leave it out. The whole episode's return has it already; with γ = 1 nothing changes.",
-        live=True,
+        live=True, only_if={"weight": ("reward-to-go",)},
     )  # fmt: skip
     baseline: Literal["none", "average", "learned value"] = setting(
          "learned value", "Baseline",
@@ -56,9 +56,11 @@ class ReinforceConfig(Hyperparameters):
     )  # fmt: skip
     average_rate: float = setting(
         0.05, "Average's memory", "How fast the running average follows new episodes, if it is the baseline.",
-        gt=0, le=1, live=True, group="Advanced",
+        gt=0, le=1, live=True, group="Advanced", only_if={"baseline": ("average",)},
     )  # fmt: skip
-    critic_learning_rate: float | None = redefault(NetworkConfig, "critic_learning_rate", None)
+    critic_learning_rate: float | None = redefault(
+        NetworkConfig, "critic_learning_rate", None, only_if={"baseline": ("learned value",)}
+    )
     max_grad_norm: float | None = setting(
         None, "Max gradient norm",
         "Longer gradients are shortened to this length before they are used (empty: never). A limit takes "

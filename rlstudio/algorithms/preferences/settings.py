@@ -22,6 +22,7 @@ class PreferencesConfig(PPOConfig):
     label_budget: int = setting(
         200, "Judgements in all", "The synthetic judge stops after so many pairs of clips.",
         ge=2, le=100_000, log=True, unit="pairs", live=True, group="Judgements",
+        only_if={"judge": ("synthetic",)},
     )  # fmt: skip
     first_labels: int = setting(
         40, "Judgements at first", "So many pairs are judged before anything is learned.",
@@ -30,6 +31,7 @@ class PreferencesConfig(PPOConfig):
     steps_per_label: int = setting(
         300, "Steps per judgement", "Then the synthetic judge is asked about one pair every so many steps.",
         ge=1, le=1_000_000, log=True, unit="steps", live=True, group="Judgements",
+        only_if={"judge": ("synthetic",)},
     )  # fmt: skip
     most_steps_per_label: int = setting(
         1000, "Steps ahead",
@@ -39,7 +41,7 @@ class PreferencesConfig(PPOConfig):
     )  # fmt: skip
     judge_errors: float = setting(
         0.0, "Wrong judgements", "So often the synthetic judge says the opposite of what it sees.",
-        ge=0, le=0.5, live=True, group="Judgements",
+        ge=0, le=0.5, live=True, group="Judgements", only_if={"judge": ("synthetic",)},
     )  # fmt: skip
     clip_steps: int = setting(
         25, "Length of a clip", "Both clips of a pair have so many steps (at most those of a rollout).",

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from rlstudio.algorithms.network_settings import NetworkConfig
 from rlstudio.algorithms.rated_settings import RatedConfig
-from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, Hyperparameters, redefault, setting
 from rlstudio.nn.network import Activation, Widths
 
 
@@ -53,7 +53,7 @@ class AlphaZeroConfig(Hyperparameters):
     )  # fmt: skip
     considered: int = setting(
         16, "Moves considered", "How many moves the choice by gumbel looks at, at most.",
-        ge=1, le=10_000, live=True, group="Search",
+        ge=1, le=10_000, live=True, group="Search", only_if={"selection": ("gumbel",)},
     )  # fmt: skip
     exploration: float = setting(
         1.5, "Exploration c",
@@ -63,22 +63,25 @@ class AlphaZeroConfig(Hyperparameters):
     noise_share: float = setting(
         0.25, "Noise ε",
         "The share of chance in what is thought likely at the root, in games against itself.",
-        ge=0, le=1, live=True, group="Self-play",
+        ge=0, le=1, live=True, group="Self-play", only_if={"selection": ("puct",)},
     )  # fmt: skip
     noise: float = setting(
         10.0, "Noise Σα",
         "How even that chance is: the Dirichlet distribution's α times the number of legal moves. Ten is as "
         "in the paper: 0.3 in chess with about 35 moves, 0.03 in Go with about 300.",
         gt=0, le=1e4, log=True, live=True, group="Self-play",
+        only_if={"selection": ("puct",), "noise_share": ABOVE_ZERO},
     )  # fmt: skip
     drawn_moves: int = setting(
         8, "Drawn moves",
         "So many moves of each game are drawn by how often the search tried them, at temperature 1; later "
         "ones at the final temperature.", ge=0, le=1000, unit="moves", live=True, group="Self-play",
+        only_if=({"selection": ("puct",)}, {"league_share": ABOVE_ZERO}),
     )  # fmt: skip
     final_temperature: float = setting(
         0.25, "Final temperature", "Below 1, moves that were tried often are drawn still more often.",
         ge=0.02, le=10, log=True, live=True, group="Self-play",
+        only_if=({"selection": ("puct",)}, {"league_share": ABOVE_ZERO}),
     )  # fmt: skip
     league_share: float = setting(
         0.0, "Games against past selves",
@@ -90,6 +93,7 @@ class AlphaZeroConfig(Hyperparameters):
         20_000, "A past self every",
         "So often a past self is kept; of older ones fewer and fewer stay, one for each doubling of age.",
         ge=100, le=1_000_000_000, log=True, unit="steps", live=True, group="League",
+        only_if={"league_share": ABOVE_ZERO},
     )  # fmt: skip
     learning_rate: float = setting(
         2e-3, "Learning rate", "Step size of the Adam optimiser.", gt=0, le=1, log=True, live=True,
@@ -137,11 +141,11 @@ class AlphaZeroConfig(Hyperparameters):
     )  # fmt: skip
     filters: int = setting(
         32, "Filters", "How many patterns each convolution looks for.",
-        ge=1, le=512, log=True, group="Network",
+        ge=1, le=512, log=True, group="Network", only_if={"body": ("convolutions",)},
     )  # fmt: skip
     blocks: int = setting(
         2, "Residual blocks", "How many blocks of two convolutions stand behind the first convolution.",
-        ge=0, le=40, group="Network",
+        ge=0, le=40, group="Network", only_if={"body": ("convolutions",)},
     )  # fmt: skip
     hidden: Widths = setting(
         (128, 128), "Hidden layers", "Widths of the network's fully connected layers.", group="Network",

@@ -34,7 +34,7 @@ from rlstudio.core.arrays import (
 from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Equation, Evidence, Letter, Source
-from rlstudio.core.hyperparameters import setting
+from rlstudio.core.hyperparameters import ABOVE_ZERO, setting
 
 NUMBERS = ("td_error", "mean_q", "planning_error")
 """What is measured by a real step or by planning, and told again with the other."""
@@ -78,6 +78,7 @@ class DynaQConfig(TabularConfig):
         "the last one alone, as in the textbook. The last one is right only in a world without chance, and "
         "there it forgets at once what has changed.",
         live=True,
+        only_if={"planning_steps": ABOVE_ZERO},
     )
     bonus: float = setting(
         0.0,
@@ -87,6 +88,7 @@ class DynaQConfig(TabularConfig):
         ge=0,
         le=10,
         live=True,
+        only_if={"planning_steps": ABOVE_ZERO},
     )
 
 

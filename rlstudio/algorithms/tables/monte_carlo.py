@@ -49,6 +49,7 @@ class MonteCarloConfig(TabularConfig):
         gt=0,
         le=1,
         live=True,
+        only_if={"learning_rate_falls": ("never", "evenly")},
     )
     learning_rate_falls: Literal["never", "with visits", "evenly"] = setting(
         "never",

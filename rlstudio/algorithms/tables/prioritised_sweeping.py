@@ -50,7 +50,9 @@ def outcome(place: int) -> Callable[[Evidence], Array]:
 class PrioritisedSweepingConfig(TabularConfig):
     """Everything that can be set about prioritised sweeping."""
 
-    learning_rate: float = redefault(TabularConfig, "learning_rate", 1.0)
+    learning_rate: float = redefault(
+        TabularConfig, "learning_rate", 1.0, only_if={"learning_rate_falls": ("never", "evenly")}
+    )
     planning_steps: int = setting(
         10,
         "Planning steps n",

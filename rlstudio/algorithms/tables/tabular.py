@@ -45,6 +45,7 @@ class TabularConfig(Hyperparameters):
         gt=0,
         le=1,
         live=True,
+        only_if={"learning_rate_falls": ("never", "evenly")},
     )
     discount: float = setting(
         0.99,
@@ -109,8 +110,11 @@ class TabularConfig(Hyperparameters):
         le=1,
         live=True,
         group="Schedule",
+        only_if={"learning_rate_falls": ("with visits",)},
     )
-    schedule_steps: int = redefault(NetworkConfig, "schedule_steps", 100_000)
+    schedule_steps: int = redefault(
+        NetworkConfig, "schedule_steps", 100_000, only_if={"learning_rate_falls": ("evenly",)}
+    )
 
 
 TD_ERROR = Metric(

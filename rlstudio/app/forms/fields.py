@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -297,7 +298,12 @@ def _plain_field(schema: Schema) -> Field:
         return DataField(schema)
     if schema.get("file"):
         return FileField(schema)
-    kinds = {"boolean": SwitchField, "integer": NumberField, "number": NumberField, "array": ListField}
+    kinds: dict[str, Callable[[Schema], Field]] = {
+        "boolean": SwitchField,
+        "integer": NumberField,
+        "number": NumberField,
+        "array": ListField,
+    }
     return kinds.get(str(schema.get("type")), TextField)(schema)
 
 

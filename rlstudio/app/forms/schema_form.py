@@ -7,126 +7,23 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from rlstudio.app.forms.editor_field import EDITORS, EditorField
+from rlstudio.app.forms.editor_field import EditorField
 from rlstudio.app.forms.field import Field
-from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.numbers.bounds import bounds_text
-from rlstudio.app.forms.numbers.boxes import number_text
-from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.icons import show_icon
+from rlstudio.app.forms.row import GAP, RESET_WIDTH, Row, same
+from rlstudio.app.language.saying import joined, said, tr
 from rlstudio.app.look.theme import set_type
+from rlstudio.core.hyperparameters import without_effect
 
 _ADVANCED = "Advanced"
 _LOG = logging.getLogger("rlstudio.app")
 _MAIN = "Main"
-_GAP = 6
-_RESET_WIDTH = 22
 _STACKED_WIDTH = 150
 """Pixels within which every setting fits when its label stands above it."""
-
-
-class Row:
-    """One setting's widgets: label, editor, the button that resets it."""
-
-    def __init__(self, name: str, schema: dict[str, Any]) -> None:
-        self.name = name
-        self.schema = schema
-        self.live = bool(schema.get("live"))
-        self.title = str(schema.get("title", name))
-        self.default: Any = schema.get("default")
-        self.base: Any = self.default
-        self.editor = str(schema.get("editor") or "")
-        self.field: Field = EditorField(schema) if self.editor in EDITORS else make_field(schema)
-        self.label = QLabel(said(self.title))
-        self.label.setWordWrap(True)
-        self.label.setBuddy(self.field)
-        self.reset = QToolButton()
-        self.reset.setObjectName("tiny")
-        self.reset.setAccessibleName(tr("Reset {setting}", setting=said(self.title)))
-        self.reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reset.setFixedSize(_RESET_WIDTH, 22)
-        policy = self.reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(policy)
-        self.heading = self._make_heading()
-        self.problem = QLabel()
-        self.problem.setObjectName("danger")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        set_type(self.problem, "small")
-        self.problem.hide()
-        self.refresh_help(running=False)
-        self.refresh_theme()
-
-    def _make_heading(self) -> QWidget:
-        """The label, and whether the setting is live."""
-        heading = QWidget()
-        heading.setObjectName("transparent")
-        line = QGridLayout(heading)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(_GAP)
-        line.setColumnStretch(0, 1)
-        line.addWidget(self.label, 0, 0)
-        if self.live:
-            live = QLabel(tr("live"))
-            live.setObjectName("accent")
-            live.setToolTip(tr("May change while the run goes on; it takes effect at once."))
-            line.addWidget(live, 0, 1)
-        return heading
-
-    def refresh_help(self, running: bool) -> None:
-        """Set the tooltip: help, bounds, and why it cannot be changed now."""
-        lines = [said(self.schema.get("description", self.title))]
-        bounds = bounds_text(self.schema)
-        if bounds:
-            lines.append(bounds)
-        if "default" in self.schema:
-            lines.append(tr("Default: {value}.", value=self.shown(self.default)))
-        if self.live:
-            lines.append(tr("Live: may change while the run goes on."))
-        elif running:
-            lines.append(tr("Cannot change during a run; start a new run with it."))
-        text = "\n".join(lines)
-        for widget in (self.label, self.field, self.field.focusProxy()):
-            if widget is not None:
-                widget.setToolTip(text)
-                widget.setAccessibleDescription(text)
-        proxy = self.field.focusProxy()
-        if proxy is not None:
-            proxy.setAccessibleName(said(self.title))
-        self.field.setAccessibleName(said(self.title))
-        self.reset.setToolTip(tr("Back to {value}", value=self.shown(self.base)))
-
-    def shown(self, value: Any) -> str:
-        """A value of this setting, as it is said."""
-        return choice_title(self.schema, value) if isinstance(value, str) else shown(value)
-
-    def refresh_theme(self) -> None:
-        """Apply the current theme."""
-        show_icon(self.reset, "undo-variant", "accent")
-
-    def value_or_none(self) -> Any:
-        """The value; None if the text is invalid."""
-        try:
-            return self.field.value()
-        except ValueError:
-            return None
-
-    def say_problem(self) -> None:
-        """Under the field: what is wrong with it and what would be right; nothing where it can be taken."""
-        problem = self.field.problem()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-
-    def changed_from(self, other: Any) -> bool:
-        """Whether the value differs from ``other``."""
-        value = self.value_or_none()
-        return not same(value, other)
 
 
 class SchemaForm(QWidget):
@@ -212,10 +109,15 @@ class SchemaForm(QWidget):
     def differing(self, some: Mapping[str, Any], others: Mapping[str, Any]) -> list[str]:
         """The settings of ``others`` that are not as in ``some``, with their values, as they are said."""
         return [
-            tr("{setting} {value}", setting=said(row.title), value=row.shown(others.get(name, row.default)))
+            self._told(name, others.get(name, row.default))
             for name, row in self.rows.items()
             if not same(some.get(name, row.default), others.get(name, row.default))
         ]
+
+    def _told(self, name: str, value: Any) -> str:
+        """A setting and its value, as they are said."""
+        row = self.rows[name]
+        return tr("{setting} {value}", setting=said(row.title), value=row.shown(value))
 
     def problem(self) -> str | None:
         """What is wrong with the input, as one sentence; None if nothing is."""
@@ -253,8 +155,6 @@ class SchemaForm(QWidget):
         """While a run is going only live settings may be changed."""
         self._running = running
         for row in self.rows.values():
-            row.field.setEnabled(row.live or not running)
-            row.label.setEnabled(row.live or not running)
             row.refresh_help(running)
         self._refresh()
 
@@ -268,8 +168,8 @@ class SchemaForm(QWidget):
         body.setObjectName("transparent")
         grid = QGridLayout(body)
         grid.setContentsMargins(2, 2, 0, 6)
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(_GAP)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 9)
         grid.setColumnStretch(1, 12)
         self._grids.append((grid, rows))
@@ -326,7 +226,10 @@ class SchemaForm(QWidget):
             self.changed.emit()
 
     def _refresh(self) -> None:
+        values = {name: row.value_or_none() for name, row in self.rows.items()}
+        idle = without_effect({name: row.schema for name, row in self.rows.items()}, values)
         for row in self.rows.values():
+            row.enable(joined(self._told(other, values[other]) for other in idle.get(row.name, ())))
             marked = row.changed_from(row.base)
             row.reset.setVisible(marked and row.field.isEnabled())
             set_type(row.label, "strong" if marked else "body")
@@ -353,7 +256,7 @@ def _beside_width(rows: list[Row]) -> int:
     """Width in pixels that a group needs with its labels beside the fields."""
     label = max(row.heading.minimumSizeHint().width() for row in rows)
     field = max(max(row.field.minimumSizeHint().width(), row.field.minimumWidth()) for row in rows)
-    return label + field + _RESET_WIDTH + 2 * _GAP + 2
+    return label + field + RESET_WIDTH + 2 * GAP + 2
 
 
 def resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
@@ -366,29 +269,3 @@ def resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[st
             target = {**definitions.get(reference.rsplit("/", 1)[-1], {}), **target}
         made = {**target, **made}
     return made
-
-
-def same(a: Any, b: Any) -> bool:
-    """Equal as JSON: tuples are lists, and floats that print the same are the same."""
-    if isinstance(a, list | tuple) and isinstance(b, list | tuple):
-        return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, bool) or isinstance(b, bool):
-        return a is b
-    if isinstance(a, int | float) and isinstance(b, int | float):
-        return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
-    return bool(a == b)
-
-
-def shown(value: Any) -> str:
-    """A value as text for the window."""
-    if value is None:
-        return tr("none")
-    if isinstance(value, bool):
-        return tr("on") if value else tr("off")
-    if isinstance(value, int | float):
-        return number_text(value)
-    if isinstance(value, dict):
-        return tr("the one that comes along")
-    if isinstance(value, list | tuple):
-        return ", ".join(map(shown, value)) or tr("none")
-    return str(value)

@@ -153,8 +153,10 @@ class Filters(QWidget):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self._search_icon.setIcon(icon("magnify", "muted"))
-        side = current().pixels(12)  # small: in large type the row has hardly any room
-        self.trash.setIconSize(QSize(side, side))
+        theme = current()
+        side = theme.pixels(12)  # small: in large type the row has hardly any room
+        air = 0 if theme.large and theme.scale == 1.0 else theme.pixels(4)
+        self.trash.setIconSize(QSize(side + air, side))
         self.trash.setIcon(icon("trash-can-outline", "text"))
         show_icon(self.alike, "close", "text")
 

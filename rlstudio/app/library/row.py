@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rlstudio.app.language.saying import rightwards, tr
+from rlstudio.app.language.saying import tr
 from rlstudio.app.library.model import Index, RunList, RunRole
+from rlstudio.app.library.scores import paint_scores, scores_width
 from rlstudio.app.library.telling import age
-from rlstudio.app.look.figures import figures
 from rlstudio.app.look.fitting.room import fewer_parts
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.engine.library.entries import LibraryEntry
@@ -49,7 +49,8 @@ class RunRow(QStyledItemDelegate):
         """Three lines high, the same for every run."""
         theme = current()
         small = QFontMetrics(theme.font(theme.small)).height()
-        return QSize(200, QFontMetrics(theme.font(bold=True)).height() + 2 * small + 2 * _PAD + 10)
+        lines = QFontMetrics(theme.font(bold=True)).height() + 2 * small
+        return QSize(200, lines + theme.pixels(2 * _PAD + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -73,7 +74,7 @@ class RunRow(QStyledItemDelegate):
         if places.spark is not None:
             paint_spark(painter, QRectF(placed(places.spark)), entry.spark, theme)
         if places.scores is not None:
-            self._paint_scores(painter, placed(places.scores), entry, theme)
+            paint_scores(painter, placed(places.scores), entry.best_return, entry.last_return, theme)
         painter.setFont(theme.font(theme.small))
         painter.setPen(theme.colour("accent" if learning else "muted"))
         told = tr("learning now") if learning else age(entry.written)
@@ -95,31 +96,29 @@ class RunRow(QStyledItemDelegate):
     @staticmethod
     def _places(whole: QRect, theme: Theme) -> _Places:
         """Columns from the end on, as many as leave room for the text."""
-        room = whole.adjusted(_PAD + 2, _PAD, -_PAD - 4, -_PAD)
+        pad, gap = theme.pixels(_PAD), theme.pixels(_GAP)
+        room = whole.adjusted(pad + 2, pad, -pad - 4, -pad)
         small = QFontMetrics(theme.font(theme.small))
         picture = QRect(room.left(), room.top(), room.height() * 4 // 3, room.height())
-        left, right = picture.right() + _GAP, room.right()
+        left, right = picture.right() + gap, room.right()
         now = time.time()
         told = (tr("learning now"), *(age(now - ago) for ago in _AGES))
         width = max(small.horizontalAdvance(text) for text in told) + 4
         right -= width
         last = QRect(right, room.top(), width, room.height())
-        right -= _GAP
+        right -= gap
         least = int(_LEAST_TEXT * theme.body / 10)
         scores = spark = None
-        width = small.horizontalAdvance("−0,000.0") + max(
-            small.horizontalAdvance(tr("best", about="return of the best policy")),
-            small.horizontalAdvance(tr("last", about="return of the last policy")),
-        )
-        if right - width - 8 - left > least:
-            right -= width + 8
-            scores = QRect(right, room.top(), width + 8, room.height())
-            right -= _GAP
+        width = scores_width(theme)
+        if right - width - left > least:
+            right -= width
+            scores = QRect(right, room.top(), width, room.height())
+            right -= gap
         width = int(120 * theme.body / 10)
         if right - width - left > least:
             right -= width
             spark = QRect(right, room.top() + 2, width, room.height() - 4)
-            right -= _GAP
+            right -= gap
         return _Places(picture, QRect(left, room.top(), right - left, room.height()), spark, scores, last)
 
     def _paint_picture(self, painter: QPainter, rect: QRect, entry: LibraryEntry, theme: Theme) -> None:
@@ -171,23 +170,6 @@ class RunRow(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
             x += width + 6
-
-    @staticmethod
-    def _paint_scores(painter: QPainter, rect: QRect, entry: LibraryEntry, theme: Theme) -> None:
-        named = (
-            (tr("best", about="return of the best policy"), entry.best_return, True),
-            (tr("last", about="return of the last policy"), entry.last_return, False),
-        )
-        high = rect.height() // 2
-        for number, (name, score, bold) in enumerate(named):
-            line = QRect(rect.left(), rect.top() + number * high, rect.width(), high)
-            painter.setFont(theme.font(theme.small))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(line, int(_LEADING), name)
-            painter.setFont(theme.number_font(theme.small, bold=bold))
-            painter.setPen(theme.colour("text" if score is not None else "muted"))
-            told = "–" if score is None else rightwards(figures(score))
-            painter.drawText(line, int(_TRAILING), told)
 
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: bytes, theme: Theme) -> None:

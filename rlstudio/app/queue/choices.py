@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from rlstudio.app.forms.numbers.field import NumberField
+from rlstudio.app.forms.numbers.sentence import Sentence
 from rlstudio.app.language.saying import said, tr
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
@@ -30,6 +31,7 @@ from rlstudio.engine.run_spec import RunSpec
 FIELD = "field"
 """Objects of this name are the names of fields."""
 _COUNT = 5
+_HOW_MANY = {"type": "integer", "title": mark("How many"), "minimum": 2, "maximum": 50}
 
 
 class AlgorithmChoice(QWidget):
@@ -106,14 +108,13 @@ class SettingChoice(QWidget):
         self.values = QLineEdit()
         self.values.setAccessibleName(tr("Its values"))
         self.values.setToolTip(tr("The values that it takes, with commas between them"))
-        self.low, self.high, self.count = QLineEdit(), QLineEdit(), QSpinBox()
-        for field, name in ((self.low, tr("From")), (self.high, tr("To")), (self.count, tr("How many"))):
+        self.low, self.high, self.count = QLineEdit(), QLineEdit(), NumberField(_HOW_MANY)
+        for field, name in ((self.low, tr("From")), (self.high, tr("To"))):
             field.setAccessibleName(name)
+        self.count.editor.setAccessibleName(tr("How many"))
         for number in (self.low, self.high):
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0.000000") + 26)
-        self.count.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.count.setRange(2, 50)
-        self.count.setValue(_COUNT)
+        self.count.set_value(_COUNT)
         fill = self.fill = QPushButton(tr("Fill in"))
         fill.setToolTip(tr("Write the values of this range above, by equal factors where that is its scale"))
         fill.setAutoDefault(False)
@@ -134,6 +135,7 @@ class SettingChoice(QWidget):
         how_many.addWidget(fill)
         lines.addLayout(ends)
         lines.addLayout(how_many)
+        lines.addWidget(Sentence(self.count))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(fields((tr("Setting"), self.names), (tr("Its values"), self.values)))
@@ -177,9 +179,12 @@ class SettingChoice(QWidget):
             self.high.clear()
 
     def _fill(self) -> None:
+        if self.count.problem():
+            self.count.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         low, high = _number(self.low.text()), _number(self.high.text())
         try:
-            found = plans.spread(low, high, self.count.value(), self._known.get(self.name, {}))
+            found = plans.spread(low, high, int(self.count.value()), self._known.get(self.name, {}))
         except UserError:
             self.low.setFocus(Qt.FocusReason.OtherFocusReason)
             return

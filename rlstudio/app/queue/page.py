@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
 from rlstudio.app.look.fitting.folding_row import FoldingRow
-from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import Page, nothing_there, whole_column
@@ -28,8 +28,11 @@ from rlstudio.app.queue.row import QueueList, QueueRow
 from rlstudio.app.queue.telling import QueueTelling, counts
 from rlstudio.app.queue.thread import QueueNews
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.words import mark
 from rlstudio.engine.queue.entries import QueuedRun
 from rlstudio.engine.queue.queue import Queue
+
+_JOBS = {"type": "integer", "title": mark("Runs at a time"), "minimum": 0, "maximum": 256}
 
 
 class QueuePage(Page):
@@ -64,12 +67,12 @@ class QueuePage(Page):
         self.clear = QPushButton(tr("Clear ended"))
         self.clear.setToolTip(tr("Take all that has ended off this list; the library keeps it"))
         self.clear.clicked.connect(self._clear)
-        self.jobs = WordedBox()
-        self.jobs.setRange(0, 256)
-        self.jobs.setSpecialValueText(tr("one a core"))
-        self.jobs.setAccessibleName(tr("Runs at a time"))
-        self.jobs.setToolTip(tr("How many runs learn at a time"))
-        self.jobs.valueChanged.connect(self._choose_jobs)
+        self.jobs = NumberField(_JOBS, least=tr("one a core"))
+        self.jobs.set_value(0)
+        self.jobs.editor.setAccessibleName(tr("Runs at a time"))
+        self.jobs.editor.setToolTip(tr("How many runs learn at a time"))
+        self.jobs.changed.connect(self._choose_jobs)
+        self.jobs.mended.connect(self.messages.dismiss)
         self._at_a_time = QLabel(tr("At a time"))
         self._at_a_time.setBuddy(self.jobs)
         self.watch = QPushButton(tr("Watch"))
@@ -131,9 +134,8 @@ class QueuePage(Page):
         self.runs.show_runs(news.runs, news.paused)
         self._pages.setCurrentIndex(0 if news.runs else 1)
         self.count.setText(counts(news))
-        self.jobs.blockSignals(True)
-        self.jobs.setValue(news.jobs)
-        self.jobs.blockSignals(False)
+        if not self.jobs.editor.hasFocus() and not self.jobs.problem():  # nothing over what is being typed
+            self.jobs.set_value(news.jobs)
         self._sync()
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
@@ -211,7 +213,11 @@ class QueuePage(Page):
         paused = self.news is not None and self.news.paused
         self.wanted.emit(lambda queue: queue.pause(not paused))
 
-    def _choose_jobs(self, jobs: int) -> None:
+    def _choose_jobs(self) -> None:
+        if problem := self.jobs.problem():
+            self.messages.show_message("problem", problem)
+            return
+        jobs = int(self.jobs.value())
         self.wanted.emit(lambda queue: queue.set_jobs(jobs))
 
     def _clear(self) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rlstudio.app.language.saying import rightwards, said, tr
+from rlstudio.app.language.saying import said, tr
 from rlstudio.app.library.row import paint_spark
+from rlstudio.app.library.scores import paint_scores, scores_width
 from rlstudio.app.look.durations import about
-from rlstudio.app.look.figures import figures
 from rlstudio.app.look.fitting.room import fewer_parts
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import Theme, current
@@ -101,7 +101,7 @@ class QueueRow(QStyledItemDelegate):
         """Two lines and a bar high, the same for every run."""
         theme = current()
         low = QFontMetrics(theme.font(theme.small)).height()
-        return QSize(200, QFontMetrics(theme.font(bold=True)).height() + low + 2 * _PAD + 14)
+        return QSize(200, QFontMetrics(theme.font(bold=True)).height() + low + theme.pixels(2 * _PAD + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -117,27 +117,29 @@ class QueueRow(QStyledItemDelegate):
         def placed(rect: QRect) -> QRect:
             return QStyle.visualRect(option.direction, whole, rect)
 
-        room = whole.adjusted(_PAD + 6, _PAD, -_PAD - 6, -_PAD)
+        pad, gap = theme.pixels(_PAD), theme.pixels(_GAP)
+        room = whole.adjusted(pad + 6, pad, -pad - 6, -pad)
         small = QFontMetrics(theme.font(theme.small))
         side = small.height() + 6
         symbol = QRect(room.left(), room.top() + (room.height() - side) // 2, side, side)
         colour = {"running": "accent", "failed": "danger", "done": "good"}.get(run.state, "muted")
         icon(SYMBOLS[run.state], colour).paint(painter, placed(symbol))
-        left, right = symbol.right() + _GAP, room.right()
+        left, right = symbol.right() + gap, room.right()
         told = (tr("paused"), tr("solved"), *map(tr, STATES.values()), *map(about, _LONGEST))
         width = max(small.horizontalAdvance(text) for text in told) + 4
         last = QRect(right - width, room.top(), width, room.height())
-        right -= width + _GAP
+        right -= width + gap
         least = int(_LEAST_TEXT * theme.body / 10)
-        width = _scores_width(small)
+        width = scores_width(theme)
         if right - width - left > least:
-            _paint_scores(painter, placed(QRect(right - width, room.top(), width, room.height())), run, theme)
-            right -= width + _GAP
+            place = QRect(right - width, room.top(), width, room.height())
+            paint_scores(painter, placed(place), run.progress.best, run.progress.last, theme)
+            right -= width + gap
         width = int(120 * theme.body / 10)
         if right - width - left > least:
             place = QRect(right - width, room.top() + 2, width, room.height() - 4)
             paint_spark(painter, QRectF(placed(place)), run.progress.spark, theme)
-            right -= width + _GAP
+            right -= width + gap
         self._paint_text(painter, QRect(left, room.top(), right - left, room.height()), run, theme, option)
         painter.setFont(theme.font(theme.small))
         painter.setPen(theme.colour({"running": "accent", "failed": "danger"}.get(run.state, "muted")))
@@ -187,28 +189,3 @@ def _paint_frame(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
     painter.setPen(QPen(theme.colour(edge), 2.0 if chosen and focused else 1.0))
     painter.setBrush(theme.colour("hover" if hovered else "raised" if chosen else "surface"))
     painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
-
-
-def _names() -> tuple[str, str]:
-    return (
-        tr("best", about="return of the best policy"),
-        tr("last", about="return of the last policy"),
-    )
-
-
-def _scores_width(metrics: QFontMetrics) -> int:
-    return metrics.horizontalAdvance("−0,000.0") + max(map(metrics.horizontalAdvance, _names())) + 8
-
-
-def _paint_scores(painter: QPainter, rect: QRect, run: QueuedRun, theme: Theme) -> None:
-    high = rect.height() // 2
-    for number, (name, score) in enumerate(
-        zip(_names(), (run.progress.best, run.progress.last), strict=True)
-    ):
-        line = QRect(rect.left(), rect.top() + number * high, rect.width(), high)
-        painter.setFont(theme.font(theme.small))
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(line, int(_LEADING), name)
-        painter.setFont(theme.number_font(theme.small, bold=not number))
-        painter.setPen(theme.colour("text" if score is not None else "muted"))
-        painter.drawText(line, int(_TRAILING), "–" if score is None else rightwards(figures(score)))

@@ -82,6 +82,8 @@ class AsLeft(QObject):
         playback.stepped.connect(lambda _: self._note_step())
         playback.shown.connect(lambda _: self._show())
         playback.saved.connect(self._on_saved)
+        for ended in (playback.finished, playback.stopped):
+            ended.connect(lambda *_: self._go_on())
         playback.threads.begun.connect(lambda thread, _: self._listen(thread))
         tab.view.show_play_speed(playback.play_speed)
 
@@ -149,9 +151,13 @@ class AsLeft(QObject):
     def _on_state(self, state: str, _step: int) -> None:
         if state != "paused":
             return
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what was waiting until time stood still, or was over."""
         self._under_way = False
         then, self._wanted = self._wanted, None
-        if then is not None:
+        if then is not None and not self._tab.playback.leaving:
             then()
 
     def _write(self, path: str) -> None:

@@ -78,7 +78,7 @@ class RunTab(QWidget):
         self.messages = MessageBar(self, beside=self.run_settings.again, over=self.view.screens)
         self.board = PanelBoard(self.view, self.run_settings)
         self.keys = KeyPlay(self)
-        self.exporting = Exporting(self.playback, self.messages, lambda: words.file_stem(self.status), self)
+        self.exporting = Exporting(self.playback, self.messages, self.file_stem, self)
         self.comparison = Comparison(self.playback, self.view.screens, self.messages, catalogue, self)
         self.timeline = Timeline(self.playback, self)
         self.timeline.moved.connect(self._on_moved)
@@ -87,9 +87,9 @@ class RunTab(QWidget):
         self.ages = AgesOfRun(self)
         self.view.add_rows(self.timeline.bar, self.ages.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
-        self.saving = ReplaySaving(self.timeline, self.messages, lambda: words.file_stem(self.status), self)
+        self.saving = ReplaySaving(self.timeline, self.messages, self.file_stem, self)
         self.saving.recorded.connect(self.file_touched)
-        self.game_text = GameText(self.timeline, lambda: words.file_stem(self.status), self)
+        self.game_text = GameText(self.timeline, self.file_stem, self)
         if source.replay is not None:
             self.exporting.save_recording = self.saving.ask
         self.opponent_menu = OpponentMenu(self.comparison, self.view.compare_button, settings)
@@ -184,7 +184,11 @@ class RunTab(QWidget):
     def can_save(self) -> bool:
         """Whether there is an agent to save."""
         playback = self.playback
-        return (playback.info if playback.training_going else playback.files.agent) is not None
+        return self.as_left.possible and (playback.training_going or playback.files.agent is not None)
+
+    def file_stem(self, file: str | None = None) -> str:
+        """The beginning of a file's name. file: see ``words.file_stem``."""
+        return words.file_stem(self.status, file)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Take the catalogue, which may come after a file was opened."""

@@ -12,7 +12,9 @@ from rlstudio.app.panels.text import short
 from rlstudio.app.tab.source import TabSource, is_bundled
 from rlstudio.app.tab.status import RunStatus
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.errors import UserError
 from rlstudio.core.words import Words, mark, words
+from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.recordings.manifest import ReplayManifest
 from rlstudio.engine.worker.messages import RunInfo
 
@@ -264,12 +266,18 @@ def device(run: RunStatus) -> str:
     return f"GPU {number}".strip() if kind == "cuda" else kind.upper()
 
 
-def file_stem(run: RunStatus) -> str:
-    """A good name for a file of this agent: environment, algorithm, step, and its score if that is known."""
+def file_stem(run: RunStatus, file: str | None = None) -> str:
+    """A good name for a file of this agent: environment, algorithm, step, and its score if that is known.
+
+    file: the file of the agent that it is made from, where it is not made from the run as it is now. The name
+    has the step in that file, which the run may have passed since.
+    """
     if run.info is None:
         return "agent"
-    stem = f"{run.info.env}-{run.info.algorithm}-{run.progress.step}"
-    score = (
-        run.source.manifest.scores.mean_return if run.source.manifest is not None and not run.trains else None
-    )
+    step, held = run.progress.step, run.source.manifest
+    if run.trains and file is not None:
+        with suppress(UserError):  # whoever makes something from it tells what is wrong with the file
+            step = peek(file).step
+    stem = f"{run.info.env}-{run.info.algorithm}-{step}"
+    score = held.scores.mean_return if held is not None and not run.trains else None
     return (stem if score is None else f"{stem}-return-{score:.4g}").replace("/", "-").lower()

@@ -12,23 +12,23 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from rlstudio.app.forms.numbers.field import NumberField
+from rlstudio.app.forms.numbers.sentence import Sentence
 from rlstudio.app.gallery.adding.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.adding.trusted_list import TrustedList
 from rlstudio.app.language import switching
 from rlstudio.app.language.saying import plain, tr
 from rlstudio.app.look.fitting.elided_label import ElidedLabel
-from rlstudio.app.look.fitting.worded_box import WordedBox
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.theme import current, set_type
 from rlstudio.app.settings import Settings
@@ -42,6 +42,8 @@ _TRUST = mark(
     "Agents' files may name these environments of your own packages, and using one imports its package. "
     "What you use or add is listed here."
 )
+_CORES, _ROOM = mark("Cores to use"), mark("Room for the autosaves of old runs")
+_MOST_GB = 1000.0
 _NOBODY = mark("None yet.")
 
 
@@ -76,14 +78,17 @@ class Preferences(QDialog):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(8)
         light, *others = switches
+        there = cores.of_this_process()
+        self.cores, self.room = self._cores(there), _room(settings)
         column.addWidget(_heading(tr("Look and computing")))
         column.addLayout(
             _rows(
                 (tr("Theme"), _theme(light)),
                 (tr("Language"), self._language()),
-                (tr("Cores to use"), self._cores()),
+                (tr("Cores to use"), _in_a_line(self.cores, QLabel(tr("of {cores}", cores=there)))),
             )
         )
+        column.addWidget(Sentence(self.cores))
         self._switches = [(_switch(action), action) for action in others]
         for box, _ in self._switches:
             column.addWidget(box)
@@ -92,7 +97,8 @@ class Preferences(QDialog):
         column.addSpacing(6)
         column.addWidget(_heading(tr("Folders")))
         column.addLayout(self._folders())
-        column.addLayout(_room(settings))
+        column.addWidget(_in_a_line(QLabel(tr("Keep autosaves of old runs up to")), self.room))
+        column.addWidget(Sentence(self.room))
         column.addSpacing(6)
         column.addWidget(_heading(tr("Trusted environments")))
         column.addWidget(_note(tr(_TRUST)))
@@ -131,6 +137,14 @@ class Preferences(QDialog):
         self._question.end()
         super().done(result)
 
+    def accept(self) -> None:
+        """Close, unless a number stands there that cannot be taken."""
+        wrong = next((field for field in (self.cores, self.room) if field.problem()), None)
+        if wrong is None:
+            super().accept()
+        else:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_answer(self, command: Command, catalogue: Catalogue) -> None:
         self.show_own(catalogue.own)
         self.changed.emit(catalogue)
@@ -157,27 +171,24 @@ class Preferences(QDialog):
         assert isinstance(app, QApplication)
         switching.use(app, code)
 
-    def _cores(self) -> QSpinBox:
-        there = cores.of_this_process()
-        field = WordedBox()
-        field.setRange(0, there)
-        field.setSpecialValueText(tr("all {cores}", cores=there))
-        field.setSuffix(tr(" of {cores}", cores=there))
-        field.setValue(min(self._settings.cores or 0, there))
-        field.setAccessibleName(tr("Cores to use"))
-        field.setToolTip(
+    def _cores(self, there: int) -> NumberField:
+        field = NumberField({"type": "integer", "title": _CORES, "minimum": 1, "maximum": there})
+        field.set_value(min(self._settings.cores or there, there))
+        field.editor.setAccessibleName(tr(_CORES))
+        field.editor.setToolTip(
             tr(
                 "How many processor cores training and playing may use, in new runs. The window needs little "
                 "and is not counted."
             )
         )
 
-        def choose(count: int) -> None:
-            self._settings.cores = count if 0 < count < there else None
+        def choose() -> None:
+            if not field.problem():
+                count = int(field.value())
+                self._settings.cores = count if count < there else None  # all of them on any computer
+                self.computing_changed.emit()
 
-        field.valueChanged.connect(choose)
-        field.editingFinished.connect(self.computing_changed)
-        self.finished.connect(self.computing_changed)
+        field.changed.connect(choose)
         return field
 
     def _tensorboard(self) -> QCheckBox:
@@ -312,25 +323,34 @@ def _switch(action: QAction) -> QCheckBox:
     return box
 
 
-def _room(settings: Settings) -> QHBoxLayout:
+def _in_a_line(*parts: QWidget) -> QWidget:
+    """These beside each other, and nothing on the rest of the line."""
+    body = QWidget()
+    body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(body)
+    row.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return body
+
+
+def _room(settings: Settings) -> NumberField:
     """How much the autosaves of old runs may take."""
-    field = QDoubleSpinBox()
-    field.lineEdit().setTextMargins(6, 0, 0, 0)
-    field.setRange(0.0, 1000.0)
-    field.setDecimals(1)
-    field.setSuffix(" GB")
-    field.setSpecialValueText(tr("no limit"))
-    field.setValue(settings.kept_gigabytes)
-    field.setAccessibleName(tr("Room for the autosaves of old runs"))
-    field.setToolTip(
+    schema = {"type": "number", "title": _ROOM, "minimum": 0, "maximum": _MOST_GB, "unit": "GB"}
+    field = NumberField(schema, least=tr("no limit"))
+    field.set_value(min(settings.kept_gigabytes, _MOST_GB))
+    field.editor.setAccessibleName(tr(_ROOM))
+    field.editor.setToolTip(
         tr(
             "At the start the oldest runs are removed, beyond this, if they are more than a week old. What "
             "you have saved yourself is never touched."
         )
     )
-    field.valueChanged.connect(lambda gigabytes: setattr(settings, "kept_gigabytes", gigabytes))
-    row = QHBoxLayout()
-    row.addWidget(QLabel(tr("Keep autosaves of old runs up to")))
-    row.addWidget(field)
-    row.addStretch(1)
-    return row
+
+    def choose() -> None:
+        if not field.problem():
+            settings.kept_gigabytes = float(field.value())
+
+    field.changed.connect(choose)
+    return field

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rlstudio.app.tab.ages.bar import FEW
 from rlstudio.app.window.forking import resumable
 from rlstudio.core.words import mark
 
@@ -108,12 +109,12 @@ def _of_run(front: RunTab) -> dict[str, str]:
         found["now"] = mark("a recording has no present.")
     elif timeline.at is None and not timeline.waiting and front.ages.at is None:
         found["now"] = mark("this is the present.")
-    few = mark("this run has kept no agents of its past, or not yet two.")
     for name in ("younger", "older", "wall"):
-        found[name] = stage if stage and name != "wall" else "" if len(front.ages.ages) > 1 else few
+        found[name] = stage if stage and name != "wall" else "" if len(front.ages.ages) > 1 else FEW
+    no_agent = _OPENING if training and playback.trainer_opening else _NO_AGENT
     agents = (("save", front.can_save), ("export_as", front.can_save), ("show_python", front.can_save))
     for name, possible in (*agents, ("save_demo", front.as_left.possible)):
-        found[name] = "" if possible else RECORDING if recording else _NO_AGENT
+        found[name] = "" if possible else RECORDING if recording else no_agent
     return found
 
 

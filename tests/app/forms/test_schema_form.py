@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from rlstudio.algorithms.deep_q.rainbow import RainbowConfig
 from rlstudio.app.forms.fields import FileField
 from rlstudio.app.forms.fold import Fold
 from rlstudio.app.forms.numbers.boxes import number_text
 from rlstudio.app.forms.numbers.field import NumberField
 from rlstudio.app.forms.schema_form import SchemaForm
+from rlstudio.core.hyperparameters import ABOVE_ZERO, without_effect
 from rlstudio.envs.grid.settings import WorldSettings
 from tests.app.catalogues import SCHEMA
 
@@ -310,3 +312,39 @@ def test_a_share_is_seen_in_percent(qtbot: QtBot) -> None:
         assert field.value() == share
     field.editor.setValue(250)
     assert field.value() == 1.0
+
+
+def test_what_has_no_effect_with_the_others_as_they_are_says_so(qtbot: QtBot) -> None:
+    form = SchemaForm(RainbowConfig.model_json_schema())
+    qtbot.addWidget(form)
+    why = "Has no effect now: Noisy network on."
+    noise, final = form.rows["noise_initial"], form.rows["epsilon_final"]
+    assert final.live
+    assert noise.field.isEnabled()
+    assert not final.field.isEnabled()
+    assert not final.label.isEnabled()
+    assert why in final.label.toolTip()
+    assert form.choose("noisy", False)
+    assert final.field.isEnabled()
+    assert why not in final.label.toolTip()
+    assert not noise.field.isEnabled()
+    assert "Has no effect now: Noisy network off." in noise.label.toolTip()
+    form.set_running(True)
+    assert final.field.isEnabled()
+    assert "Cannot change during a run" not in noise.label.toolTip(), "one reason is enough"
+    form.set_running(False)
+    form.set_base({})
+    assert not final.field.isEnabled(), "the preset has the noise"
+
+
+def test_reasons_follow_each_other_and_one_alternative_is_enough() -> None:
+    settings = {
+        "a": {"only_if": [{"b": [True]}, {"c": ABOVE_ZERO}]},
+        "b": {"only_if": [{"d": ["x", "y"]}]},
+        "c": {},
+        "d": {},
+    }
+    assert without_effect(settings, {"b": True, "c": 0, "d": "x"}) == {}
+    assert without_effect(settings, {"b": True, "c": 0, "d": "z"}) == {"a": ("d", "c"), "b": ("d",)}
+    assert without_effect(settings, {"b": False, "c": 0.5, "d": "x"}) == {}
+    assert without_effect(settings, {"b": False, "c": 0, "d": "x"}) == {"a": ("b", "c")}

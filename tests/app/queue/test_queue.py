@@ -287,7 +287,7 @@ def test_the_dialog_varies_a_setting(qtbot: QtBot, asking: RunManyDialog) -> Non
     setting.names.setCurrentIndex(setting.names.findData("learning_rate"))
     setting.low.setText("1e-4")
     setting.high.setText("1e-2")
-    setting.count.setValue(3)
+    setting.count.set_value(3)
     setting.fill.click()
     assert setting.values.text() == "0.0001, 0.001, 0.01"
     named = "Learning rate 0.0001, Learning rate 0.001, Learning rate 0.01. All else is the same."

@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import Settings
@@ -63,9 +63,8 @@ def test_new_workers_get_as_many_cores_as_were_chosen(
     if there < 2:
         pytest.skip("there is one core only")
     dialog = opened(window)
-    field = next(box for box in dialog.findChildren(QSpinBox) if box.accessibleName() == "Cores to use")
-    assert field.text() == f"all {there}"
-    field.setValue(1)
+    assert dialog.cores.value() == there
+    dialog.cores.editor.setValue(1)
     dialog.accept()
     assert window.settings.cores == 1
     host = ProcessHost()
@@ -74,12 +73,56 @@ def test_new_workers_get_as_many_cores_as_were_chosen(
     finally:
         host.close()
     dialog = opened(window)
-    field = next(box for box in dialog.findChildren(QSpinBox) if box.accessibleName() == "Cores to use")
-    assert field.text() == f"1 of {there}"
-    field.setValue(there)
+    assert dialog.cores.value() == 1
+    dialog.cores.editor.setValue(there)
     dialog.accept()
     assert window.settings.cores is None, "all of them, also on another computer"
     assert cores.VARIABLE not in os.environ
+
+
+def test_a_number_that_cannot_be_taken_stays_in_its_field_with_a_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cores, "of_this_process", lambda: 8)
+    dialog = opened(window)
+    qtbot.wait(50)  # the window's own turn to come to the front is over
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    room = "Room for the autosaves of old runs"
+    cases = (
+        (dialog.cores, "12", "Cores to use cannot be 12. At least 1 and at most 8.", "4", 4),
+        (dialog.room, "2500", f"{room} cannot be 2500. At least 0 and at most 1000 GB.", "25", 25.0),
+    )
+    for field, wrong, sentence, right, value in cases:
+        box = field.editor
+        before = (window.settings.cores, window.settings.kept_gigabytes)
+        box.setFocus()
+        box.lineEdit().selectAll()
+        for digits in range(1, len(wrong) + 1):  # no letter is swallowed, nothing is told half-way
+            qtbot.keyClicks(box, wrong[digits - 1])
+            assert box.bare(box.lineEdit().text()) == wrong[:digits]
+            assert not shown(dialog, sentence)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+        assert box.bare(box.lineEdit().text()) == wrong
+        assert shown(dialog, sentence)
+        assert (window.settings.cores, window.settings.kept_gigabytes) == before
+        dialog.accept()
+        assert dialog.isVisible(), "nothing is closed over what is seen and does not hold"
+        assert box.hasFocus()
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box, right)
+        assert not shown(dialog, sentence)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+        assert field.value() == value
+    assert (window.settings.cores, window.settings.kept_gigabytes) == (4, 25.0)
+    dialog.room.editor.setValue(0)
+    assert dialog.room.editor.text() == "no limit"
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def shown(dialog: Preferences, sentence: str) -> bool:
+    return any(label.text() == sentence and label.isVisible() for label in dialog.findChildren(QLabel))
 
 
 def test_runs_are_kept_where_they_were_wanted(

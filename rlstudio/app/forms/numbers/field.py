@@ -19,9 +19,9 @@ _LEAST_WIDTH, _BESIDE = 96, 44
 
 
 class NumberField(Field):
-    """Integers and floats, with bounds, unit and scale."""
+    """Integers and floats, with bounds, unit and scale. least: what is said in place of its least number."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, schema: Schema, least: str = "") -> None:
         super().__init__()
         self._schema = schema
         self._wrong: str | None = None
@@ -46,6 +46,7 @@ class NumberField(Field):
                 highest = below - max(_TINY, abs(below) * 1e-12)
             number.setRange(float(lowest) * self._times, float(highest) * self._times)
             self.editor = number
+        self.editor.setSpecialValueText(least)
         self.editor.setKeyboardTracking(False)
         self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         self.hold(self.editor)
@@ -73,7 +74,8 @@ class NumberField(Field):
         before, behind = around(self.editor.value(), self._unit)
         self.editor.setPrefix(before)
         self.editor.setSuffix(behind)
-        words = self.editor.fontMetrics().horizontalAdvance(self.editor.text())
+        texts = (self.editor.text(), self.editor.specialValueText())
+        words = max(map(self.editor.fontMetrics().horizontalAdvance, texts))
         self.editor.setMinimumWidth(max(_LEAST_WIDTH, words + _BESIDE))
 
     def value(self) -> int | float:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from rlstudio.app.language.saying import said
 from rlstudio.app.tab.ages.bar import AgeBar
 from rlstudio.app.tab.ages.wall import WallWindow
-from rlstudio.app.tab.words import file_stem
 from rlstudio.core.errors import UserError
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
@@ -46,6 +45,7 @@ class AgesOfRun(QObject):
         self._drag = QTimer(self, singleShot=True, interval=_DRAG_MS)
         self._drag.timeout.connect(self._tell)
         self._asked = False
+        self._playback.shown.connect(lambda _: self._make_room())
         self._playback.opened.connect(self._on_opened)
         self._playback.stepped.connect(self._on_stepped)
 
@@ -64,6 +64,13 @@ class AgesOfRun(QObject):
     def seed(self) -> int:
         """The seed of every episode while an age is shown."""
         return self._playback.info.seed if self._playback.info is not None else 0
+
+    def _make_room(self) -> None:
+        """Show the bar where ages are or will come, before there is a picture that it would move."""
+        self.look()
+        info = self._playback.info
+        learns = info is not None and info.training and info.acts_by != "rule"
+        self.bar.setVisible(learns or len(self.ages) > 1)
 
     def tick(self, now: float) -> None:
         """Look for new ages about once a second; to be called regularly."""
@@ -122,7 +129,8 @@ class AgesOfRun(QObject):
             self.wall.raise_()
             self.wall.activateWindow()
         elif path is not None and agent is not None and playback.info is not None and len(self.ages) > 1:
-            tab, film = self._tab, (playback.files.agent, file_stem(self._tab.status))
+            tab, file = self._tab, playback.files.agent
+            film = file, tab.file_stem(file)
             host = tab.settings.host_kind()
             self.wall = WallWindow(agent, playback.info, path, self.ages, host, film, tab)
             self.wall.gone.connect(playback.threads.let_go)

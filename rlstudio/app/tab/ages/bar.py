@@ -19,11 +19,12 @@ from rlstudio.core.words import mark
 from rlstudio.engine.files.runs.ages_file import Age
 
 WALL = mark("A wall of ages: agents of several ages, side by side on one seed")
+FEW = mark("this run has kept no agents of its past, or not yet two.")
 _NEWEST_PLAYS = mark("the newest agent is shown.")
 
 
 class AgeBar(QWidget):
-    """Slider, text and two buttons; hidden while there are fewer than two ages.
+    """Slider, text and two buttons; while there are fewer than two ages they say so, and nothing moves later.
 
     Its last place is the newest policy. ``chosen`` (place, or None for the newest); ``wall_wanted``.
     """
@@ -78,7 +79,6 @@ class AgeBar(QWidget):
         self.slider.setRange(0, len(ages))
         self.slider.setValue(place)
         self.slider.blockSignals(False)
-        self.setVisible(len(ages) > 1)
         self._say()
 
     def go(self, places: int) -> None:
@@ -109,6 +109,9 @@ class AgeBar(QWidget):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
+        few = "" if len(self._ages) > 1 else tr(FEW)
+        for part in (self.slider, self.wall_button):
+            allow(part, few)
         allow(self.newest_button, "" if self.at is not None else tr(_NEWEST_PLAYS))
         metrics = self.text.fontMetrics()
         widest = max(

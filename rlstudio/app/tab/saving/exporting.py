@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
@@ -23,18 +24,24 @@ from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.worker.messages import RunInfo
 
 
+class Stem(Protocol):
+    """Gives the beginning of a file's name."""
+
+    def __call__(self, file: str | None = None) -> str:
+        """See ``words.file_stem``."""
+
+
 class Exporting:
     """What a person saves of a tab: a panel's picture or numbers, or a video of the agent.
 
-    stem: the beginning of the proposed file's name. parent: over which dialogs open. ``save_recording``: what
+    stem: gives the beginning of the proposed file's name, of what is made from an agent's file if it is
+    given one. parent: over which dialogs open. ``save_recording``: what
     saves a video where nobody plays, as what was played is all there is.
     """
 
     save_recording: Callable[[], object] | None = None
 
-    def __init__(
-        self, playback: Playback, messages: MessageBar, stem: Callable[[], str], parent: QWidget
-    ) -> None:
+    def __init__(self, playback: Playback, messages: MessageBar, stem: Stem, parent: QWidget) -> None:
         self._playback, self._messages, self._stem, self._parent = playback, messages, stem, parent
         self.filming, self.going_out = Filming(parent), GoingOut(parent)
         self.filming.said.connect(messages.show_message)
@@ -42,7 +49,8 @@ class Exporting:
 
     def export_as(self, id: str) -> None:
         """Ask where to, and write the agent, its curves or its run for another program."""
-        self.going_out.ask(id, self._playback.files.agent, self._stem())
+        agent = self._playback.files.agent
+        self.going_out.ask(id, agent, self._stem(agent))
 
     def end(self) -> None:
         """Give up what is being written."""
@@ -55,13 +63,19 @@ class Exporting:
             export(panel, what, self._stem(), self._parent, self._messages.show_message)
         elif self.save_recording is not None:
             self.save_recording()
-        elif path := ask_for_film(self._stem(), self._parent):
-            info = self._playback.info
-            self.filming.begin(self._playback.files.agent, path, info.seed if info is not None else 0)
+        else:
+            info, agent = self._playback.info, self._playback.files.agent
+            if path := ask_for_film(self._stem(agent), self._parent):
+                self.filming.begin(agent, path, info.seed if info is not None else 0)
 
 
 def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[Kind, str], None]) -> None:
-    """Ask where to, and save the "picture" or the "numbers" of a panel. stem: of the proposed file's name."""
+    """Ask where to, and save the "picture" or the "numbers" of a panel as it is now, before the question.
+
+    stem: of the proposed file's name.
+    """
+    image = panel.exported_picture() if what == "picture" else QImage()
+    numbers = panel.exported_numbers() if what == "numbers" else {}
     name = f"{stem}-{panel.title.lower().replace(' ', '-')}"
     suffix, kind = (".png", tr("Pictures")) if what == "picture" else (".csv", tr("Tables"))
     title = tr("Save “{panel}”", panel=said(panel.title))
@@ -72,9 +86,9 @@ def export(panel: Panel, what: str, stem: str, parent: QWidget, tell: Callable[[
         return
     try:
         if what == "picture":
-            write_picture(panel.exported_picture(), Path(path))
+            write_picture(image, Path(path))
         else:
-            write_table(panel.exported_numbers(), _steps(panel.info), Path(path))
+            write_table(numbers, _steps(panel.info), Path(path))
     except UserError as error:
         tell("problem", str(error))
     else:

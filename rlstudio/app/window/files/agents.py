@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,36 +47,46 @@ class AgentFiles(QObject):
             self.open_wanted.emit(path)
 
     def ask_save(self) -> None:
-        """Save the agent in front to a file that the person picks."""
-        from rlstudio.app.tab.words import file_stem
-
+        """Save the agent in front as it is now to a file that the person picks; learning goes on then."""
         front = self._tabs.front()
-        if front is None or not front.can_save:
-            return
-        name = f"{file_stem(front.status)}{SUFFIX}"
-        path = ask_file_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
-        if path:
-            front.save(path)
+        if front is not None and front.can_save:
+            self._ask_held(front, self._ask_agent)
 
     def ask_save_demo(self) -> None:
-        """Save the run in front as it is now, as a demo, to a file that the person picks.
-
-        Time stops before the question: what is kept is the moment that was seen, not that of the answer.
-        """
+        """Save the run in front as it is now, as a demo, to a file that the person picks."""
         front = self._tabs.front()
         if front is not None:
-            going = front.playback.training_going and not front.playback.paused
-            front.as_left.hold(lambda: self._ask_demo(front, going))
+            self._ask_held(front, self._ask_demo)
 
-    def _ask_demo(self, tab: RunTab, going: bool) -> None:
-        from rlstudio.app.tab.words import file_stem
+    def _ask_held(self, tab: RunTab, ask: Callable[[RunTab, str], bool]) -> None:
+        """Ask with time stopped: kept, and named, is the moment that was seen, not that of the answer.
 
-        name = f"{file_stem(tab.status)}{DEMO_SUFFIX}"
-        path = ask_demo_to_save(self._tabs.window(), str(Path(self._settings.own_folder()) / name))
+        ask: given the tab and the beginning of a name; returns whether learning is to go on.
+        """
+        playback = tab.playback
+        going = playback.training_going and not playback.paused
+
+        def ask_now() -> None:
+            goes_on = ask(tab, tab.file_stem())
+            if going and goes_on and playback.paused:
+                playback.toggle_pause()
+
+        tab.as_left.hold(ask_now)
+
+    def _ask_agent(self, tab: RunTab, stem: str) -> bool:
+        path = ask_file_to_save(self._tabs.window(), self._proposal(stem, SUFFIX))
+        if path:
+            tab.save(path)
+        return True
+
+    def _ask_demo(self, tab: RunTab, stem: str) -> bool:
+        path = ask_demo_to_save(self._tabs.window(), self._proposal(stem, DEMO_SUFFIX))
         if path:
             tab.as_left.save(path)
-        elif going and tab.playback.paused:
-            tab.playback.toggle_pause()
+        return not path
+
+    def _proposal(self, stem: str, suffix: str) -> str:
+        return str(Path(self._settings.own_folder()) / f"{stem}{suffix}")
 
     def touch(self, path: str) -> None:
         """Add a file that was opened or written to the recent ones, except files of the program."""

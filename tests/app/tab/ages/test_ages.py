@@ -16,6 +16,7 @@ from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
+from rlstudio.engine.worker.messages import RunSpec
 from tests.app.runs import LONG, WAIT, learning
 from tests.engine.sessions import learned_run
 
@@ -47,10 +48,13 @@ def test_the_bar_says_age_and_test_and_keeps_what_was_chosen(qtbot: QtBot) -> No
     qtbot.addWidget(bar)
     bar.resize(600, 34)
     bar.show_ages([Age(step=0)], sweeps=False)
-    assert bar.isHidden(), "one age is no choice"
+    assert not bar.slider.isEnabled(), "one age is no choice"
+    assert not bar.wall_button.isEnabled()
+    assert "not yet two" in bar.slider.toolTip()
     ages = [Age(step=0), Age(step=100, score=12.5), Age(step=200), Age(step=400)]
     bar.show_ages(ages, sweeps=False)
-    assert not bar.isHidden()
+    assert bar.slider.isEnabled()
+    assert "not yet two" not in bar.slider.toolTip()
     assert (bar.at, bar.text.text()) == (None, "newest")
     assert not bar.newest_button.isEnabled()
     chosen: list[object] = []
@@ -67,6 +71,28 @@ def test_the_bar_says_age_and_test_and_keeps_what_was_chosen(qtbot: QtBot) -> No
     assert chosen == [1, 0, 2, None]
     bar.show_ages(ages, sweeps=False)
     assert bar.at is None, "the newest stays the newest"
+
+
+def test_the_picture_stays_where_it_is_when_ages_come(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = window.start_run(LONG)
+    qtbot.waitUntil(lambda: run_tab.pictures > 0, timeout=WAIT)
+    game = run_tab.board.game
+    assert game is not None
+    bar = run_tab.ages.bar
+    assert bar.isVisible()
+    bar.show_ages([], sweeps=False)  # none is in the file yet
+    qtbot.wait(50)
+    before = game.mapTo(window, game.rect().topLeft()), game.size()
+    bar.show_ages([Age(step=0), Age(step=100), Age(step=1000)], sweeps=False)
+    qtbot.wait(50)
+    assert bar.slider.isEnabled()
+    assert (game.mapTo(window, game.rect().topLeft()), game.size()) == before
+
+
+def test_where_no_agents_are_kept_there_is_no_bar(qtbot: QtBot, window: MainWindow) -> None:
+    run_tab = window.start_run(RunSpec(env="CartPole-v1", algorithm="random", steps=100_000_000))
+    qtbot.waitUntil(lambda: run_tab.pictures > 0, timeout=WAIT)
+    assert run_tab.ages.bar.isHidden()
 
 
 def test_the_stage_plays_the_agent_of_then_on_one_seed(qtbot: QtBot, window: MainWindow, agent: Path) -> None:

@@ -93,7 +93,17 @@ def test_a_person_saves_the_curve_and_is_told(qtbot, tmp_path: Path, monkeypatch
         exporting.export(panel, what, "cartpole", panel, lambda kind, text: told.append((kind, text)))
         assert path.stat().st_size > 40
         assert told[-1] == ("good", f"Saved to {path}.")
+    monkeypatch.setattr(exporting, "ask_where", lambda *_: later(panel, tmp_path / "now.csv"))
+    exporting.export(panel, "numbers", "cartpole", panel, lambda kind, text: told.append((kind, text)))
+    rows = (tmp_path / "now.csv").read_text().splitlines()[1:]
+    assert rows == ["return,1,3", "return,2,4"], "as it was when it was asked for"
     monkeypatch.setattr(exporting, "ask_where", lambda *_: str(tmp_path / "no" / "folder.csv"))
     exporting.export(panel, "numbers", "cartpole", panel, lambda kind, text: told.append((kind, text)))
     assert told[-1][0] == "problem"
     assert "there is no folder" in told[-1][1]
+
+
+def later(panel: Curves, path: Path) -> str:
+    """The answer of somebody who thinks about it while the curve grows."""
+    panel.show_series({"return": line([1.0, 2.0, 3.0], [3.0, 4.0, 5.0])})
+    return str(path)
