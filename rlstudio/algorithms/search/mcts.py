@@ -82,7 +82,12 @@ class TreeSearch(Policy):
             action_values=tree.mean(tree.root, value_B[:, None]),
             value=value_B,
             legal=legal,
-            thought=Trees(tree, self.spread, priors=False, course=partial(self._course, tree)),
+            thought=Trees(
+                tree,
+                self.spread,
+                priors=False,
+                course=partial(self._course, tree, Uct(self.config.exploration)),
+            ),
         )
         action_B = best_action(share_BA, legal)
         if not explore:
@@ -112,8 +117,8 @@ class TreeSearch(Policy):
         rank_KA = tree.total[node] / np.maximum(visits_KA, 1) + self.spread(tree, node)
         return np.where(visits_KA > 0, rank_KA, 1e6 + tree.prior[node]).astype(np.float32)
 
-    def _course(self, tree: Tree, lane: int) -> Course:
-        return course_of(tree, lane, Uct(self.config.exploration), "chance")
+    def _course(self, tree: Tree, rule: Uct, lane: int) -> Course:
+        return course_of(tree, lane, rule, "chance")
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """c √(ln N(v) / N(v')), (K, A)."""

@@ -66,7 +66,7 @@ class PUCT(Categorical):
                 tree,
                 None if gumbel else self.spread,
                 priors=True,
-                course=partial(self._course, tree, self.gumbel_BA),
+                course=partial(self._course, tree, self._rule(tree)),
                 better=improved if gumbel else None,
             ),
         )
@@ -149,11 +149,17 @@ class PUCT(Categorical):
         #: Decide: where moves are chosen by gumbel, of those tried most argmax_a g(a) + ln P(a) + σ(q̂(a))
         return final_moves(tree, gumbel_BA)
 
-    def _course(self, tree: Tree, gumbel_BA: Floats, lane: int) -> Course:
-        rule: Puct | Gumbel = Puct(self.config.exploration)
-        if self.config.selection == "gumbel":
-            rule = Gumbel(int(self._considered(tree)[lane]), tree.size - 1, gumbel_BA[lane].copy())
-        return course_of(tree, lane, rule, self.leaves)
+    def _rule(self, tree: Tree) -> Callable[[int], Puct | Gumbel]:
+        """By what the moves of each tree were chosen, with the settings of its time."""
+        config, gumbel_BA = self.config, self.gumbel_BA
+        if config.selection != "gumbel":
+            puct = Puct(config.exploration)
+            return lambda _: puct
+        considered_B = self._considered(tree)
+        return lambda lane: Gumbel(int(considered_B[lane]), tree.size - 1, gumbel_BA[lane].copy())
+
+    def _course(self, tree: Tree, rule: Callable[[int], Puct | Gumbel], lane: int) -> Course:
+        return course_of(tree, lane, rule(lane), self.leaves)
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""

@@ -119,10 +119,10 @@ def _gumbel(rule: Gumbel, node: Node, ranks: Ranks, stand: Stand, place: int, na
             f"{_highest(name)} {letters} = {g}{ln_p} + {bent} = {_rank(ranks, place)}",
         ]
     if node.visits[place]:
-        mean = fixed(float(node.q[place]), 2)
+        mean = fixed(float(node.q[place]), 4)
         lines.append(f"Q̂ = (Q + 1) / 2 = ({mean} + 1) / 2 = {fixed(q, 4)}")
     else:
-        mixed = fixed(rule.mixed(node), 2)
+        mixed = fixed(rule.mixed(node), 4)
         never = tr("never tried: v_mix stands for Q")
         lines.append(f"Q̂ = (v_mix + 1) / 2 = ({mixed} + 1) / 2 = {fixed(q, 4)} ({never})")
     return "\n".join(lines)
