@@ -9666,8 +9666,8 @@ return so far {total}</source>
    <translation>پیش‌بینی f برای کسی که آنجا حرکت می‌کند می‌گوید v = {value}.</translation>
   </message>
   <message>
-   <source>From the end back G = r {sign} γ v, then r {sign} γ G; Q is the mean of all G:</source>
-   <translation>از انتها به عقب G = r {sign} γ v، سپس r {sign} γ G؛ Q میانگین همهٔ Gهاست:</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>از انتها به عقب {first}، سپس {further}؛ Q میانگین همهٔ Gهاست:</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>

@@ -9858,8 +9858,8 @@ return so far {total}</source>
    <translation>Предсказание f говорит: v = {value} для того, кто там ходит.</translation>
   </message>
   <message>
-   <source>From the end back G = r {sign} γ v, then r {sign} γ G; Q is the mean of all G:</source>
-   <translation>От конца назад G = r {sign} γ v, затем r {sign} γ G; Q – среднее всех G:</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>От конца назад {first}, затем {further}; Q – среднее всех G:</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>

@@ -9666,8 +9666,8 @@ return so far {total}</source>
    <translation>预测网络 f 对在那里行动的一方给出 v = {value}。</translation>
   </message>
   <message>
-   <source>From the end back G = r {sign} γ v, then r {sign} γ G; Q is the mean of all G:</source>
-   <translation>从末端往回 G = r {sign} γ v，然后 r {sign} γ G；Q 是所有 G 的均值：</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>从末端往回 {first}，然后 {further}；Q 是所有 G 的均值：</translation>
   </message>
   <message>
    <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>

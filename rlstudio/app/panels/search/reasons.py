@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.saying import joined, plural, rightwards, tr
 from rlstudio.app.panels.search.rows import prior_decimals
 from rlstudio.app.panels.text import MINUS, decimals_for, fixed, grouped
 from rlstudio.core.inside.ranking import (
@@ -54,6 +54,11 @@ def in_turn(rule: Gumbel, done: int) -> str:
     )
 
 
+def _line(words: str, formula: str) -> str:
+    """A formula after words: it runs to the right in every language."""
+    return joined((words, rightwards(formula)), " ")
+
+
 def _highest(name: str) -> str:
     return tr("{move} ranks highest:", move=name)
 
@@ -63,14 +68,14 @@ def _uct(rule: Uct, node: Node, ranks: Ranks, place: int, name: str) -> str:
         return tr("{move} was never tried; such moves come first.", move=name)
     q, n, total = fixed(float(node.q[place]), 2, sign=True), _count(node, place), grouped(_total(node))
     numbers = f"{q} + {rule.exploration:g} √(ln {total} / {n})"
-    return f"{_highest(name)} Q + c √(ln N / n) = {numbers} = {_rank(ranks, place)}"
+    return _line(_highest(name), f"Q + c √(ln N / n) = {numbers} = {_rank(ranks, place)}")
 
 
 def _puct(rule: Puct, node: Node, ranks: Ranks, place: int, name: str) -> str:
     q = fixed(_known(float(node.q[place])), 2, sign=True)
     wide = f"√(1 + {grouped(_total(node))}) / (1 + {_count(node, place)})"
     numbers = f"{q} + {rule.exploration:g} · {_prior(node, place)} · {wide}"
-    return f"{_highest(name)} Q + c P √(1 + N) / (1 + n) = {numbers} = {_rank(ranks, place)}"
+    return _line(_highest(name), f"Q + c P √(1 + N) / (1 + n) = {numbers} = {_rank(ranks, place)}")
 
 
 def _imagined(rule: Imagined, node: Node, ranks: Ranks, stand: Stand, place: int, name: str) -> str:
@@ -79,20 +84,21 @@ def _imagined(rule: Imagined, node: Node, ranks: Ranks, stand: Stand, place: int
     numbers = (
         f"{fixed(brought, 2)} + {fixed(width, 3)} · {_prior(node, place)} · √{grouped(total)} / (1 + {n})"
     )
-    lines = [f"{_highest(name)} Q̄ + c P √N / (1 + n) = {numbers} = {_rank(ranks, place)}"]
+    lines = [_line(_highest(name), f"Q̄ + c P √N / (1 + n) = {numbers} = {_rank(ranks, place)}")]
     low, high, q = float(stand.low), float(stand.high), float(rule.values(node)[place])
     of = "Q" if node.visits[place] else "v"
     if high - low < LEAST_SPAN:
         lines.append(tr("Q̄ = 0: all values of the tree are the same so far."))
     elif rule.bounded:
         scale = f"({of} + 1) / 2 = ({fixed(q, 2)} + 1) / 2"
-        lines.append(f"Q̄ = {scale} = {fixed(brought, 2)}")
+        lines.append(rightwards(f"Q̄ = {scale} = {fixed(brought, 2)}"))
     else:
         decimals = max(2, decimals_for(high - low))
         best, worst, mine = (fixed(number, decimals) for number in (high, low, q))
         worst = f"({worst})" if worst.startswith(MINUS) else worst
         quotient = f"({mine} {MINUS} {worst}) / ({best} {MINUS} {worst})"
-        lines.append(f"Q̄ = ({of} {MINUS} min) / (max {MINUS} min) = {quotient} = {fixed(brought, 2)}")
+        letters = f"({of} {MINUS} min) / (max {MINUS} min)"
+        lines.append(rightwards(f"Q̄ = {letters} = {quotient} = {fixed(brought, 2)}"))
     if not node.visits[place] and high - low >= LEAST_SPAN:
         lines[-1] += f" ({tr('never tried: v stands for Q')})"
     return "\n".join(lines)
@@ -108,23 +114,25 @@ def _gumbel(rule: Gumbel, node: Node, ranks: Ranks, stand: Stand, place: int, na
         numbers = f"{fixed(float(ranks.better[place]), 2)} {MINUS} {share}"
         letters = f"π′ {MINUS} n / (1 + N)"
         lines = [
-            f"{tr('{move} is furthest behind:', move=name)} {letters} = {numbers} = {_rank(ranks, place)}",
-            f"π′ = softmax(ln P + σ(Q̂)), σ(Q̂) = (50 + max n) Q̂: {ln_p} + {bent}",
+            _line(
+                tr("{move} is furthest behind:", move=name), f"{letters} = {numbers} = {_rank(ranks, place)}"
+            ),
+            rightwards(f"π′ = softmax(ln P + σ(Q̂)), σ(Q̂) = (50 + max n) Q̂: {ln_p} + {bent}"),
         ]
     else:
         g = f"{fixed(float(rule.noise[node.action[place]]), 2)} " if rule.noise.any() else ""
         letters = f"{'g + ' if g else ''}ln P + (50 + max n) Q̂"
         lines = [
             in_turn(rule, stand.done),
-            f"{_highest(name)} {letters} = {g}{ln_p} + {bent} = {_rank(ranks, place)}",
+            _line(_highest(name), f"{letters} = {g}{ln_p} + {bent} = {_rank(ranks, place)}"),
         ]
     if node.visits[place]:
         mean = fixed(float(node.q[place]), 4)
-        lines.append(f"Q̂ = (Q + 1) / 2 = ({mean} + 1) / 2 = {fixed(q, 4)}")
+        lines.append(rightwards(f"Q̂ = (Q + 1) / 2 = ({mean} + 1) / 2 = {fixed(q, 4)}"))
     else:
         mixed = fixed(rule.mixed(node), 4)
         never = tr("never tried: v_mix stands for Q")
-        lines.append(f"Q̂ = (v_mix + 1) / 2 = ({mixed} + 1) / 2 = {fixed(q, 4)} ({never})")
+        lines.append(f"{rightwards(f'Q̂ = (v_mix + 1) / 2 = ({mixed} + 1) / 2 = {fixed(q, 4)}')} ({never})")
     return "\n".join(lines)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rlstudio.app.language.saying import said, tr
+from rlstudio.app.language.saying import joined, rightwards, said, tr
 from rlstudio.app.panels.search.reasons import reason
 from rlstudio.app.panels.text import MINUS, fixed, grouped
 from rlstudio.core.inside.growth import DECIDE, Growth, Step
@@ -91,7 +91,7 @@ class Walk:
         if step.phase == "Back up":
             return "\n".join((head, *self._changes()))
         done = {"Select": self._reason, "Expand": self._expanded, "Evaluate": self._evaluated}[step.phase]
-        return f"{head} · {self._place(step.path)}\n{done(step)}"
+        return f"{joined((head, self._place(step.path)))}\n{done(step)}"
 
     def _name(self, action: int) -> str:
         return said(self._names[action])
@@ -133,10 +133,12 @@ class Walk:
         rule = self._growth.course.rule
         if isinstance(rule, Imagined):
             sign = "+" if rule.factor >= 0 else MINUS
+            first, further = f"G = r {sign} γ v", f"r {sign} γ G"
             told = [
                 tr(
-                    "From the end back G = r {sign} γ v, then r {sign} γ G; Q is the mean of all G:",
-                    sign=sign,
+                    "From the end back {first}, then {further}; Q is the mean of all G:",
+                    first=first,
+                    further=further,
                 )
             ]
             told += self._gained(sign, abs(rule.factor))
@@ -147,7 +149,7 @@ class Walk:
 
     def _counted(self, depth: int) -> str:
         name, visits, q, _ = self._change(depth)
-        return f"{name}: {visits}, {q}"
+        return joined((name, rightwards(f"{visits}, {q}")), ": ")
 
     def _gained(self, sign: str, gamma: float) -> list[str]:
         """From the end back, as it is carried: each gain is made of the one behind it."""
@@ -158,7 +160,7 @@ class Walk:
             reward, behind = fixed(self._growth.reward(path[: depth + 1]), 2), fixed(further, 2)
             behind = f"({behind})" if behind.startswith(MINUS) else behind
             total = f"{reward} {sign} {gamma:g} · {behind} = {fixed(gain, 2, sign=True)}"
-            found.append(f"{name}: {total}, {visits}, {q}")
+            found.append(joined((name, rightwards(f"{total}, {visits}, {q}")), ": "))
             further = gain
         return found
 

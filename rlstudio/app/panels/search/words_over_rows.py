@@ -22,6 +22,7 @@ class WordsOverRows(QWidget):
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.line.setContentsMargins(3, 0, 3, 0)  # letters with a stroke above reach over their width
         self._words, self._moves = _scrolled(self.line), _scrolled(rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from rlstudio.app.language import saying
 from rlstudio.app.panels.search.tree import SLOWLY, TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.core.inside.thought import Thought
@@ -274,3 +275,17 @@ def test_the_chosen_move_is_in_view_below_the_headings(qtbot) -> None:
         assert spot[0] >= tree.rows.scrolled_to() + tree.rows.line_height() - 2
         assert spot[1] <= tree.rows.scrolled_to() + view.height() + 2
     assert scrolled
+
+
+@pytest.mark.parametrize("name", ["mcts", "muzero"])
+def test_formulas_run_to_the_right_in_every_language(qtbot, monkeypatch, name) -> None:
+    tree, _ = shown(qtbot, name, {"simulations": 12}, "rule")
+    monkeypatch.setattr(saying, "_isolates", True)
+    click(qtbot, tree.bar.on)
+    tree.bar.slider.setValue(11)
+    for step in range(2):
+        told = tree.line.text().split("\n")[1 + (step == 0) :]
+        assert all("\u2066" in formula for formula in told if " = " in formula or " → " in formula)
+        assert any("\u2066" in formula for formula in told)
+        tree.walk.to(11)
+        tree._show_step()
