@@ -112,6 +112,7 @@ def rounds(moves: int, simulations: int) -> Iterator[Round]:
     planned, left, done = math.ceil(math.log2(moves)), moves, 0
     while done < simulations:
         times = max(1, simulations // (planned * left))
+        times = min(times, math.ceil((simulations - done) / left))  # the last round has what is left
         yield Round(left, times)
         done += left * times
         left = max(2, left // 2)

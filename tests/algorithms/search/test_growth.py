@@ -184,6 +184,14 @@ def test_each_phase_has_its_line(search) -> None:
     assert not any(section.search for section in source_of(algorithm("dqn")).listing.sections)
 
 
+@pytest.mark.parametrize(("moves", "simulations"), [(7, 32), (16, 16), (4, 50), (2, 7), (82, 64), (5, 3)])
+def test_rounds_promise_no_more_visits_than_there_are(moves, simulations) -> None:
+    every = list(rounds(moves, simulations))
+    promised = sum(stage.left * stage.times for stage in every)
+    assert simulations <= promised < simulations + every[-1].left
+    assert len(halving(moves, simulations)) == simulations
+
+
 def test_sequential_halving_is_told_round_by_round() -> None:
     growth = grown(decided("gumbel", GAMES[1]))
     rule = growth.course.rule
