@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -47,14 +49,14 @@ class WordsOverRows(QWidget):
         """Bring the row of these moves into view, with the ones that lead to it as far as there is room."""
         view = self._moves.viewport()
         self.rows.resize(view.width(), max(view.height(), self.rows.minimumHeight()))
+        bar, line = self._moves.verticalScrollBar(), self.rows.line_height()
         for depth in (1, len(path)):
             spot = self.rows.place(path[:depth])
             if spot is not None:
                 top, bottom = spot
                 self._moves.ensureVisible(0, round(bottom), 0, 2)
-                self._moves.ensureVisible(
-                    0, round(top - self.rows.line_height()), 0, 2
-                )  # headings lie over it
+                self._moves.ensureVisible(0, round(top - line), 0, 2)  # below the headings
+        bar.setValue(round(math.ceil(bar.value() / line - 0.1) * line))  # which then cut no row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
