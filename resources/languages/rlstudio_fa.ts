@@ -9492,6 +9492,56 @@ return so far {total}</source>
    <source>another one than came</source>
    <translation>وضعیتی غیر از آنچه پیش آمد</translation>
   </message>
+  <message numerus="yes">
+   <source>Sequential halving, round {number} of {count}: the best {left} get {n} visits more each; in turn are moves with n = {due}.</source>
+   <extracomment>For one: Sequential halving, round {number} of {count}: the best {left} get {n} visit more each; in turn are moves with n = {due}.</extracomment>
+   <translation>
+    <numerusform>نصف‌کردن پیاپی، دور {number} از {count}: {left} حرکت برتر هر یک {n} بازدید دیگر می‌گیرند؛ نوبت حرکت‌هایی با n = {due} است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} بالاترین رتبه را دارد:</translation>
+  </message>
+  <message>
+   <source>In question are the moves that were tried most.</source>
+   <translation>انتخاب میان حرکت‌هایی است که بیش از همه آزموده شدند.</translation>
+  </message>
+  <message>
+   <source>One move alone is considered.</source>
+   <translation>تنها یک حرکت بررسی می‌شود.</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} هرگز آزموده نشده؛ چنین حرکت‌هایی اول می‌آیند.</translation>
+  </message>
+  <message>
+   <source>never tried: v_mix stands for Q</source>
+   <translation>هرگز آزموده نشده: v_mix به جای Q</translation>
+  </message>
+  <message>
+   <source>Q̄ = 0: all values of the tree are the same so far.</source>
+   <translation>Q̄ = 0: تاکنون همهٔ ارزش‌های درخت یکسان‌اند.</translation>
+  </message>
+  <message>
+   <source>never tried: v stands for Q</source>
+   <translation>هرگز آزموده نشده: v به جای Q</translation>
+  </message>
+  <message>
+   <source>{move} is furthest behind:</source>
+   <translation>{move} از همه عقب‌تر است:</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>رتبه</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} more, never tried</source>
+   <extracomment>For one: {n:,} more, never tried</extracomment>
+   <translation>
+    <numerusform>{n:,} حرکت دیگر، هرگز آزموده نشده</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Moves that the search looked at</source>
    <translation>حرکت‌هایی که جست‌وجو دید</translation>
@@ -9560,8 +9610,8 @@ return so far {total}</source>
    <translation>درخت جست‌وجو</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید. گام به گام: درخت چگونه شبیه‌سازی به شبیه‌سازی رشد کرد؛ پنل «الگوریتم» خطی را که این کار را می‌کند نشان می‌دهد.</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. In a learned model r is the reward that it imagines, and Q̄ is Q brought to between 0 and 1 by the least and the largest value of the tree (Schrittwieser et al. 2019, equations 2 and 5; c: c₁ + ln((N + c₂ + 1) / c₂); N counts the look at the state, too). Where moves are chosen by gumbel, π′ is what the search makes of P (Danihelka et al. 2022, equations 8 to 14). Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>آنچه جست‌وجو پیش از این تصمیم دید. بازدیدها: یک حرکت چند بار آزموده شد؛ Q: میانگین نتیجه‌اش برای کسی که آن را انجام می‌دهد (1 برد، ‎-1 باخت)؛ P: شبکه، اگر باشد، آن را چقدر محتمل دانست؛ U: آنچه به Q افزوده می‌شود تا نوبت حرکت‌های کم‌آزموده هم برسد. در مدل آموخته r پاداشی است که تصور می‌کند، و Q̄ همان Q است که با کمترین و بیشترین ارزش درخت به بازهٔ 0 تا 1 آورده شده (Schrittwieser و همکاران 2019، معادله‌های 2 و 5؛ c: c₁ + ln((N + c₂ + 1) / c₂)؛ N نگاه به خود حالت را هم می‌شمارد). جایی که حرکت‌ها با گامبل انتخاب می‌شوند، π′ آن است که جست‌وجو از P می‌سازد (Danihelka و همکاران 2022، معادله‌های 8 تا 14). برای دیدن پاسخ‌های یک حرکت روی آن کلیک کنید. گام به گام: درخت چگونه شبیه‌سازی به شبیه‌سازی رشد کرد؛ پنل «الگوریتم» خطی را که این کار را می‌کند نشان می‌دهد.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9584,16 +9634,32 @@ return so far {total}</source>
    <translation>پس از {moves}</translation>
   </message>
   <message>
+   <source>The dynamics g imagines what follows: a new state, and the reward r = {reward}.</source>
+   <translation>پویایی g آنچه را در پی می‌آید تصور می‌کند: یک حالت تازه، و پاداش r = {reward}.</translation>
+  </message>
+  <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
    <translation>شبکه و یک بازی تصادفی با هم برای آخرین حرکت‌کننده {value} می‌گویند.</translation>
+  </message>
+  <message>
+   <source>After {count} simulations: the decision</source>
+   <translation>پس از {count} شبیه‌سازی: تصمیم</translation>
+  </message>
+  <message>
+   <source>π′ is what the network is to learn.</source>
+   <translation>π′ آن است که شبکه باید بیاموزد.</translation>
   </message>
   <message>
    <source>At the root</source>
    <translation>در ریشه</translation>
   </message>
   <message>
-   <source>{move} was never tried; such moves come first.</source>
-   <translation>{move} هرگز آزموده نشده؛ چنین حرکت‌هایی اول می‌آیند.</translation>
+   <source>This position is new: it joins the tree.</source>
+   <translation>این وضعیت تازه است: به درخت می‌پیوندد.</translation>
+  </message>
+  <message>
+   <source>The prediction f says v = {value} of the new state.</source>
+   <translation>پیش‌بینی f دربارهٔ حالت تازه می‌گوید v = {value}.</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
@@ -9608,16 +9674,16 @@ return so far {total}</source>
    <translation>شبکه برای آخرین حرکت‌کننده {value} می‌گوید.</translation>
   </message>
   <message>
-   <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation>N یک واحد و W به اندازهٔ ارزش برای حرکت‌کننده افزایش می‌یابد:</translation>
+   <source>The prediction f says v = {value} for whoever acts there.</source>
+   <translation>پیش‌بینی f برای کسی که آنجا حرکت می‌کند می‌گوید v = {value}.</translation>
   </message>
   <message>
-   <source>{move} ranks highest:</source>
-   <translation>{move} بالاترین رتبه را دارد:</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>از انتها به عقب {first}، سپس {further}؛ Q میانگین همهٔ Gهاست:</translation>
   </message>
   <message>
-   <source>This position is new: it joins the tree.</source>
-   <translation>این وضعیت تازه است: به درخت می‌پیوندد.</translation>
+   <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>
+   <translation>N یک واحد و W به اندازهٔ ارزش برای حرکت‌کننده افزایش می‌یابد؛ Q = W / N:</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
@@ -13132,6 +13198,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>اصلی</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>تصمیم</translation>
   </message>
   <message>
    <source>Select</source>

@@ -9678,6 +9678,60 @@ return so far {total}</source>
    <source>another one than came</source>
    <translation>не та, что наступила</translation>
   </message>
+  <message numerus="yes">
+   <source>Sequential halving, round {number} of {count}: the best {left} get {n} visits more each; in turn are moves with n = {due}.</source>
+   <extracomment>For one: Sequential halving, round {number} of {count}: the best {left} get {n} visit more each; in turn are moves with n = {due}.</extracomment>
+   <translation>
+    <numerusform>Последовательное деление пополам, круг {number} из {count}: лучшие {left} получают ещё по {n} посещению; очередь ходов с n = {due}.</numerusform>
+    <numerusform>Последовательное деление пополам, круг {number} из {count}: лучшие {left} получают ещё по {n} посещения; очередь ходов с n = {due}.</numerusform>
+    <numerusform>Последовательное деление пополам, круг {number} из {count}: лучшие {left} получают ещё по {n} посещений; очередь ходов с n = {due}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} – выше всех:</translation>
+  </message>
+  <message>
+   <source>In question are the moves that were tried most.</source>
+   <translation>Выбор – среди ходов, которые пробовали чаще всего.</translation>
+  </message>
+  <message>
+   <source>One move alone is considered.</source>
+   <translation>Рассматривается один-единственный ход.</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} ещё не пробовали; такие ходы идут первыми.</translation>
+  </message>
+  <message>
+   <source>never tried: v_mix stands for Q</source>
+   <translation>не пробовали: вместо Q – v_mix</translation>
+  </message>
+  <message>
+   <source>Q̄ = 0: all values of the tree are the same so far.</source>
+   <translation>Q̄ = 0: пока все ценности дерева одинаковы.</translation>
+  </message>
+  <message>
+   <source>never tried: v stands for Q</source>
+   <translation>не пробовали: вместо Q – v</translation>
+  </message>
+  <message>
+   <source>{move} is furthest behind:</source>
+   <translation>{move} отстаёт больше всех:</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Ранг</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} more, never tried</source>
+   <extracomment>For one: {n:,} more, never tried</extracomment>
+   <translation>
+    <numerusform>ещё {n:,} ход, не пробовали</numerusform>
+    <numerusform>ещё {n:,} хода, не пробовали</numerusform>
+    <numerusform>ещё {n:,} ходов, не пробовали</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Moves that the search looked at</source>
    <translation>Ходы, которые рассмотрел поиск</translation>
@@ -9748,8 +9802,8 @@ return so far {total}</source>
    <translation>Дерево поиска</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. Щёлкните по ходу, чтобы увидеть ответы на него. По шагам: как дерево росло, симуляция за симуляцией; панель «Алгоритм» отмечает строку, которая это делает.</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. In a learned model r is the reward that it imagines, and Q̄ is Q brought to between 0 and 1 by the least and the largest value of the tree (Schrittwieser et al. 2019, equations 2 and 5; c: c₁ + ln((N + c₂ + 1) / c₂); N counts the look at the state, too). Where moves are chosen by gumbel, π′ is what the search makes of P (Danihelka et al. 2022, equations 8 to 14). Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>Что рассмотрел поиск перед этим решением. Посещения: сколько раз он пробовал ход; Q: среднее того, что из этого вышло, для того, кто делает ход (1 – выигрыш, -1 – проигрыш); P: насколько вероятным сочла ход сеть, если она есть; U: прибавка к Q, чтобы и редко пробованные ходы дождались своей очереди. В выученной модели r – награда, которую она воображает, а Q̄ – это Q, приведённое к отрезку от 0 до 1 по наименьшей и наибольшей ценности дерева (Schrittwieser и др. 2019, формулы 2 и 5; c: c₁ + ln((N + c₂ + 1) / c₂); N считает и взгляд на само состояние). Где ходы выбираются по Гумбелю, π′ – то, что поиск делает из P (Danihelka и др. 2022, формулы 8–14). Щёлкните по ходу, чтобы увидеть ответы на него. По шагам: как дерево росло, симуляция за симуляцией; панель «Алгоритм» отмечает строку, которая это делает.</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9772,16 +9826,32 @@ return so far {total}</source>
    <translation>После {moves}</translation>
   </message>
   <message>
+   <source>The dynamics g imagines what follows: a new state, and the reward r = {reward}.</source>
+   <translation>Динамика g воображает, что будет дальше: новое состояние и награду r = {reward}.</translation>
+  </message>
+  <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
    <translation>Сеть и случайная партия дают {value} тому, кто ходил последним.</translation>
+  </message>
+  <message>
+   <source>After {count} simulations: the decision</source>
+   <translation>После симуляций ({count}): решение</translation>
+  </message>
+  <message>
+   <source>π′ is what the network is to learn.</source>
+   <translation>π′ – то, чему сеть должна научиться.</translation>
   </message>
   <message>
    <source>At the root</source>
    <translation>В корне</translation>
   </message>
   <message>
-   <source>{move} was never tried; such moves come first.</source>
-   <translation>{move} ещё не пробовали; такие ходы идут первыми.</translation>
+   <source>This position is new: it joins the tree.</source>
+   <translation>Эта позиция новая: она входит в дерево.</translation>
+  </message>
+  <message>
+   <source>The prediction f says v = {value} of the new state.</source>
+   <translation>Предсказание f говорит о новом состоянии: v = {value}.</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
@@ -9796,16 +9866,16 @@ return so far {total}</source>
    <translation>Сеть даёт {value} тому, кто ходил последним.</translation>
   </message>
   <message>
-   <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation>N растёт на 1, а W – на значение для того, кто ходит:</translation>
+   <source>The prediction f says v = {value} for whoever acts there.</source>
+   <translation>Предсказание f говорит: v = {value} для того, кто там ходит.</translation>
   </message>
   <message>
-   <source>{move} ranks highest:</source>
-   <translation>{move} – выше всех:</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>От конца назад {first}, затем {further}; Q – среднее всех G:</translation>
   </message>
   <message>
-   <source>This position is new: it joins the tree.</source>
-   <translation>Эта позиция новая: она входит в дерево.</translation>
+   <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>
+   <translation>N растёт на 1, а W – на значение для того, кто ходит; Q = W / N:</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
@@ -13398,6 +13468,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>Основное</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>Решение</translation>
   </message>
   <message>
    <source>Select</source>

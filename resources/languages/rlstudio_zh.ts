@@ -9492,6 +9492,56 @@ return so far {total}</source>
    <source>another one than came</source>
    <translation>与出现的局面不同</translation>
   </message>
+  <message numerus="yes">
+   <source>Sequential halving, round {number} of {count}: the best {left} get {n} visits more each; in turn are moves with n = {due}.</source>
+   <extracomment>For one: Sequential halving, round {number} of {count}: the best {left} get {n} visit more each; in turn are moves with n = {due}.</extracomment>
+   <translation>
+    <numerusform>逐次减半第 {number} 轮，共 {count} 轮：最好的 {left} 步棋各再得 {n} 次访问；轮到 n = {due} 的着法。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{move} ranks highest:</source>
+   <translation>{move} 排名最高：</translation>
+  </message>
+  <message>
+   <source>In question are the moves that were tried most.</source>
+   <translation>在试得最多的着法之间选择。</translation>
+  </message>
+  <message>
+   <source>One move alone is considered.</source>
+   <translation>只考虑一步棋。</translation>
+  </message>
+  <message>
+   <source>{move} was never tried; such moves come first.</source>
+   <translation>{move} 从未试过；这样的着法优先。</translation>
+  </message>
+  <message>
+   <source>never tried: v_mix stands for Q</source>
+   <translation>从未试过：以 v_mix 代替 Q</translation>
+  </message>
+  <message>
+   <source>Q̄ = 0: all values of the tree are the same so far.</source>
+   <translation>Q̄ = 0：至今树中所有价值都相同。</translation>
+  </message>
+  <message>
+   <source>never tried: v stands for Q</source>
+   <translation>从未试过：以 v 代替 Q</translation>
+  </message>
+  <message>
+   <source>{move} is furthest behind:</source>
+   <translation>{move} 落后最多：</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>排名值</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} more, never tried</source>
+   <extracomment>For one: {n:,} more, never tried</extracomment>
+   <translation>
+    <numerusform>还有 {n:,} 步，从未试过</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Moves that the search looked at</source>
    <translation>搜索考察过的着法</translation>
@@ -9560,8 +9610,8 @@ return so far {total}</source>
    <translation>搜索树</translation>
   </message>
   <message>
-   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
-   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。单击一步棋可看对它的应着。逐步：树是如何一次模拟一次模拟地长成的；“算法”面板标出执行它的那一行。</translation>
+   <source>What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where there is one; U: what is added to Q so that seldom tried moves get their turn. In a learned model r is the reward that it imagines, and Q̄ is Q brought to between 0 and 1 by the least and the largest value of the tree (Schrittwieser et al. 2019, equations 2 and 5; c: c₁ + ln((N + c₂ + 1) / c₂); N counts the look at the state, too). Where moves are chosen by gumbel, π′ is what the search makes of P (Danihelka et al. 2022, equations 8 to 14). Click a move to see the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it.</source>
+   <translation>本次决策之前搜索所考察的内容。访问：一步棋试过多少次；Q：其结果的均值，对走这步棋的一方而言（1 为胜，-1 为负）；P：网络（若有）认为它的可能性；U：加在 Q 上的量，使很少尝试的着法也能轮到。在学得的模型中，r 是它所想象的奖励，Q̄ 是按树中最小与最大价值变到 0 与 1 之间的 Q（Schrittwieser 等 2019，式 2 与式 5；c：c₁ + ln((N + c₂ + 1) / c₂)；N 也计入对状态本身的一次考察）。按 gumbel 选择着法时，π′ 是搜索由 P 得到的策略（Danihelka 等 2022，式 8 至 14）。单击一步棋可看对它的应着。逐步：树是如何一次模拟一次模拟地长成的；“算法”面板标出执行它的那一行。</translation>
   </message>
   <message>
    <source>The tree appears here once a move was thought about.</source>
@@ -9584,16 +9634,32 @@ return so far {total}</source>
    <translation>在 {moves} 之后</translation>
   </message>
   <message>
+   <source>The dynamics g imagines what follows: a new state, and the reward r = {reward}.</source>
+   <translation>动态网络 g 想象接下来的事：一个新状态，以及奖励 r = {reward}。</translation>
+  </message>
+  <message>
    <source>Network and a game by chance say {value} for whoever moved last.</source>
    <translation>网络与一盘随机对局合起来，对最后走棋的一方给出 {value}。</translation>
+  </message>
+  <message>
+   <source>After {count} simulations: the decision</source>
+   <translation>{count} 次模拟之后：决定</translation>
+  </message>
+  <message>
+   <source>π′ is what the network is to learn.</source>
+   <translation>π′ 是网络要学的。</translation>
   </message>
   <message>
    <source>At the root</source>
    <translation>在根节点</translation>
   </message>
   <message>
-   <source>{move} was never tried; such moves come first.</source>
-   <translation>{move} 从未试过；这样的着法优先。</translation>
+   <source>This position is new: it joins the tree.</source>
+   <translation>这个局面是新的：它加入树中。</translation>
+  </message>
+  <message>
+   <source>The prediction f says v = {value} of the new state.</source>
+   <translation>预测网络 f 对新状态给出 v = {value}。</translation>
   </message>
   <message>
    <source>The game is over: {value} for whoever moved last.</source>
@@ -9608,16 +9674,16 @@ return so far {total}</source>
    <translation>网络对最后走棋的一方给出 {value}。</translation>
   </message>
   <message>
-   <source>N grows by 1 and W by the value, for whoever moves:</source>
-   <translation>N 加 1，W 加上该值，均对走棋的一方而言：</translation>
+   <source>The prediction f says v = {value} for whoever acts there.</source>
+   <translation>预测网络 f 对在那里行动的一方给出 v = {value}。</translation>
   </message>
   <message>
-   <source>{move} ranks highest:</source>
-   <translation>{move} 排名最高：</translation>
+   <source>From the end back {first}, then {further}; Q is the mean of all G:</source>
+   <translation>从末端往回 {first}，然后 {further}；Q 是所有 G 的均值：</translation>
   </message>
   <message>
-   <source>This position is new: it joins the tree.</source>
-   <translation>这个局面是新的：它加入树中。</translation>
+   <source>N grows by 1 and W by the value, for whoever moves; Q = W / N:</source>
+   <translation>N 加 1，W 加上该值，均对走棋的一方而言；Q = W / N：</translation>
   </message>
   <message>
    <source>Go through this search step by step, from its beginning</source>
@@ -13132,6 +13198,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>Main</source>
    <translation>主要</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>决定</translation>
   </message>
   <message>
    <source>Select</source>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import numpy as np
 
+from rlstudio.algorithms.muzero.course import imagined_course
 from rlstudio.algorithms.muzero.model import Model, between, between_back
 from rlstudio.algorithms.muzero.settings import MuZeroConfig
 from rlstudio.algorithms.muzero.tree import LatentTree
@@ -13,14 +15,12 @@ from rlstudio.algorithms.search.puct import dirichlet, tempered
 from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State
 from rlstudio.core.inside.looking import Reading, Sought
+from rlstudio.core.inside.ranking import Imagined, imagined_bonus, imagined_width
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.nn.acting.boltzmann import drawn
 from rlstudio.nn.acting.masks import best_action, legal_logits
 from rlstudio.nn.acting.policies import log_softmax
 from rlstudio.nn.network import Network, Slope
-
-C2 = 19_652
-"""How many visits it takes until seldom tried actions are preferred more (appendix B)."""
 
 
 class Planner(Policy):
@@ -55,7 +55,9 @@ class Planner(Policy):
         share_BA, value_B = tree.shares(), tree.value()
         p_BA = tempered(share_BA, self.temperature) if explore else share_BA
         q_BA = tree.mean(tree.root, value_B[:, None])
-        thought = Trees(tree, self.spread, priors=True, imagined=True)
+        rule = Imagined(self.config.exploration, self.factor, self.bounds is not None)
+        course = partial(imagined_course, tree, rule)
+        thought = Trees(tree, self.spread, priors=True, course=course, reward=tree.reward)
         insight = Insight(
             action_probabilities=p_BA, action_values=q_BA, value=value_B, legal=legal, thought=thought
         )
@@ -81,13 +83,14 @@ class Planner(Policy):
             prior_BA = prior_BA + np.float32(config.noise_share) * (noise_BA - prior_BA)
         tree = LatentTree(state_BD, prior_BA, value_B, legal, config.simulations, self.factor, self.bounds)
         for _ in range(config.simulations):
-            #: a^k = argmax_a Q̄(s, a) + P(s, a) √N(s) / (1 + N(s, a)) (c_1 + ln((N(s) + c_2 + 1) / c_2))
+            #: Select: a^k = argmax_a Q̄(s, a) + P(s, a) √N / (1 + N(s, a)) (c_1 + ln((N + c_2 + 1) / c_2))
             above, action = tree.grow(self.upper_bound)
-            #: r^l, s^l = g_θ(s^{l-1}, a^l);  p^l, v^l = f_θ(s^l)
+            #: Expand: r^l, s^l = g_θ(s^{l-1}, a^l)
             tree.reward[tree.newest], state_BD = model.imagine(tree.latent[above], action)
+            #: Evaluate: p^l, v^l = f_θ(s^l)
             logit_BA, value_B = model.judge(state_BD)
             tree.expand(state_BD, np.exp(log_softmax(logit_BA)), value_B)
-            #: G^k = Σ_{τ<l-k} γ^τ r^{k+1+τ} + γ^{l-k} v^l;  Q ← (N Q + G) / (N + 1);  N ← N + 1
+            #: Back up: G^k = Σ_{τ<l-k} γ^τ r^{k+1+τ} + γ^{l-k} v^l;  Q ← (N Q + G) / (N + 1);  N ← N + 1
             tree.back_up(value_B)
         return tree
 
@@ -99,16 +102,13 @@ class Planner(Policy):
     def spread(self, tree: LatentTree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""
         wide_K = self.wide(tree.size).take(tree.count.take(node))
-        bonus_KA: Floats = tree.prior.take(node, 0) * (wide_K[:, None] / (1 + tree.visits.take(node, 0)))
-        return bonus_KA
+        return imagined_bonus(wide_K, tree.prior.take(node, 0), tree.visits.take(node, 0))
 
     def wide(self, most: int) -> Floats:
         """√N (c_1 + ln((N + c_2 + 1) / c_2)) of N = 0 to ``most``."""
         key = most, self.config.exploration
         if self._wide is None or self._wide[0] != key:
-            count = np.arange(most + 1)
-            table = np.sqrt(count) * (key[1] + np.log((count + C2 + 1) / C2))
-            self._wide = key, table.astype(np.float32)
+            self._wide = key, imagined_width(key[1], np.arange(most + 1))
         return self._wide[1]
 
     @property

@@ -8,11 +8,11 @@ from collections.abc import Callable
 import numpy as np
 
 from rlstudio.core.arrays import Bools, Floats, Ints
+from rlstudio.core.inside.ranking import normalised
 
 Rule = Callable[["LatentTree", Ints], Floats]
 """From nodes (K,) of a tree to how much each of their actions is to be tried next, (K, A)."""
 NONE = -1
-LEAST_SPAN = np.float32(1e-6)
 
 
 class LatentTree:
@@ -132,10 +132,7 @@ class LatentTree:
     def normalised(self, node: Ints) -> Floats:
         """Q of the actions of nodes (K, A), from 0 (the least of the tree so far) to 1 (the largest)."""
         tree = self._tree.take(node)
-        low = self.low.take(tree)
-        span = np.maximum(self.high.take(tree) - low, LEAST_SPAN)
-        found: Floats = (self.q.take(node, 0) - low[:, None]) / span[:, None]
-        return found
+        return normalised(self.q.take(node, 0), self.low.take(tree), self.high.take(tree))
 
     def mean(self, node: Ints, unknown: Floats | float = 0.0) -> Floats:
         """Q of the actions of nodes (K, A), for whoever acts there; ``unknown`` where none was tried."""

@@ -11,8 +11,9 @@ from functools import partial
 import numpy as np
 
 from rlstudio.algorithms.search.chance import Seeds, draws, seeds_of
+from rlstudio.algorithms.search.course import course_of
 from rlstudio.algorithms.search.rollouts import played_out
-from rlstudio.algorithms.search.thinking import Trees, course_of
+from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import (
@@ -30,6 +31,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.inside.growth import Course
+from rlstudio.core.inside.ranking import Uct, uct_bonus
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.game import Game
@@ -80,7 +82,12 @@ class TreeSearch(Policy):
             action_values=tree.mean(tree.root, value_B[:, None]),
             value=value_B,
             legal=legal,
-            thought=Trees(tree, self.spread, priors=False, course=partial(self._course, tree)),
+            thought=Trees(
+                tree,
+                self.spread,
+                priors=False,
+                course=partial(self._course, tree, Uct(self.config.exploration)),
+            ),
         )
         action_B = best_action(share_BA, legal)
         if not explore:
@@ -110,15 +117,12 @@ class TreeSearch(Policy):
         rank_KA = tree.total[node] / np.maximum(visits_KA, 1) + self.spread(tree, node)
         return np.where(visits_KA > 0, rank_KA, 1e6 + tree.prior[node]).astype(np.float32)
 
-    def _course(self, tree: Tree, lane: int) -> Course:
-        return course_of(tree, lane, "uct", self.config.exploration, "chance")
+    def _course(self, tree: Tree, rule: Uct, lane: int) -> Course:
+        return course_of(tree, lane, rule, "chance")
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """c √(ln N(v) / N(v')), (K, A)."""
-        visits_KA = tree.visits[node]
-        log_K1 = np.log(np.maximum(visits_KA.sum(1, keepdims=True), 1))
-        spread_KA: Floats = np.sqrt(log_K1 / np.maximum(visits_KA, 1))
-        return np.float32(self.config.exploration) * spread_KA
+        return uct_bonus(self.config.exploration, tree.visits[node])
 
     def _order(self, seed: Seeds, number: int) -> Floats:
         """Random numbers (B, A) by which the moves of a new node are tried."""

@@ -7,13 +7,15 @@ from functools import partial
 
 import numpy as np
 
+from rlstudio.algorithms.search.course import course_of
 from rlstudio.algorithms.search.gumbel import final_moves, improved, lagging, root_moves
 from rlstudio.algorithms.search.settings import SearchSettings
-from rlstudio.algorithms.search.thinking import Trees, course_of
+from rlstudio.algorithms.search.thinking import Trees
 from rlstudio.algorithms.search.tree import Tree, visit_shares
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
 from rlstudio.core.inside.growth import Course, Leaves
 from rlstudio.core.inside.looking import Reading, Sought
+from rlstudio.core.inside.ranking import Gumbel, Puct, puct_bonus
 from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.worlds.game import Game
 from rlstudio.nn.acting.boltzmann import drawn
@@ -64,13 +66,15 @@ class PUCT(Categorical):
                 tree,
                 None if gumbel else self.spread,
                 priors=True,
-                course=None if gumbel else partial(self._course, tree),
+                course=partial(self._course, tree, self._rule(tree)),
+                better=improved if gumbel else None,
             ),
         )
-        action_B = final_moves(tree, np.float32(0) * share_BA) if gumbel else best_action(share_BA, legal)
+        without = np.float32(0) * share_BA
+        action_B = self.standing_out(tree, without) if gumbel else best_action(share_BA, legal)
         if not explore:
             return Decision(action_B, insight)
-        drawn_B = final_moves(tree, self.gumbel_BA) if gumbel else drawn(p_BA, self.generator)
+        drawn_B = self.standing_out(tree, self.gumbel_BA) if gumbel else drawn(p_BA, self.generator)
         rows_B = np.arange(len(p_BA))
         with np.errstate(divide="ignore"):
             return Decision(drawn_B, insight, np.log(p_BA[rows_B, drawn_B]), drawn_B != action_B)
@@ -97,12 +101,13 @@ class PUCT(Categorical):
             noise_BA = dirichlet(tree.legal[tree.root], config.noise, self.generator)
             prior_BA = prior_BA + np.float32(config.noise_share) * (noise_BA - prior_BA)
         tree.prior[tree.root] = prior_BA
-        rule = lagging if gumbel else self.upper_bound
-        considered_B = np.minimum(tree.legal[tree.root].sum(1), config.considered)
+        rule = self.behind if gumbel else self.upper_bound
+        considered_B = self._considered(tree)
         first_B = None
         for number in range(config.simulations):
             if gumbel:
-                first_B = root_moves(tree, self.gumbel_BA, considered_B, number, config.simulations)
+                #: Where moves are chosen by gumbel: a ← the root's move that sequential halving has in turn
+                first_B = self.in_turn(tree, considered_B, number)
             #: s_L ← the leaf to which argmax_a Q(s, a) + U(s, a) leads from the root down, which is added
             leaf_B = tree.grow(rule, first_B)
             value_B = tree.score[leaf_B].copy()
@@ -121,20 +126,44 @@ class PUCT(Categorical):
         visits_KA = tree.visits.take(node, 0)
         q_KA: Array = tree.total.take(node, 0) / np.maximum(visits_KA, 1)
         #: Rank: Q(s, a) + U(s, a) with U = c P(s, a) √(1 + Σ_b N(s, b)) / (1 + N(s, a))
-        rank_KA: Floats = q_KA + self._bonus(tree.prior.take(node, 0), visits_KA)
+        rank_KA: Floats = q_KA + puct_bonus(self.config.exploration, tree.prior.take(node, 0), visits_KA)
         return rank_KA
 
-    def _course(self, tree: Tree, lane: int) -> Course:
-        return course_of(tree, lane, "puct", self.config.exploration, self.leaves)
+    def in_turn(self, tree: Tree, considered_B: Ints, number: int) -> Ints:
+        """The moves at the roots (B,) of simulation ``number``, by Gumbel's choice."""
+        #: Select at the root: of the moves tried as often as is due argmax_a g(a) + ln P(a) + σ(q̂(a))
+        return root_moves(tree, self.gumbel_BA, considered_B, number, tree.size - 1)
+
+    def behind(self, tree: Tree, node: Ints) -> Floats:
+        """How far shares of visits are behind π', (K, A), by Gumbel's choice."""
+        #: Select below: argmax_a π'(a) - N(a) / (1 + Σ_b N(b)) with π' = softmax(ln P + σ(q̂))
+        return lagging(tree, node)
+
+    def _considered(self, tree: Tree) -> Ints:
+        """How many moves at the roots (B,) share the simulations."""
+        found: Ints = np.minimum(tree.legal[tree.root].sum(1), self.config.considered)
+        return found
+
+    def standing_out(self, tree: Tree, gumbel_BA: Floats) -> Ints:
+        """The moves (B,) that are made, by Gumbel's choice."""
+        #: Decide: where moves are chosen by gumbel, of those tried most argmax_a g(a) + ln P(a) + σ(q̂(a))
+        return final_moves(tree, gumbel_BA)
+
+    def _rule(self, tree: Tree) -> Callable[[int], Puct | Gumbel]:
+        """By what the moves of each tree were chosen, with the settings of its time."""
+        config, gumbel_BA = self.config, self.gumbel_BA
+        if config.selection != "gumbel":
+            puct = Puct(config.exploration)
+            return lambda _: puct
+        considered_B = self._considered(tree)
+        return lambda lane: Gumbel(int(considered_B[lane]), tree.size - 1, gumbel_BA[lane].copy())
+
+    def _course(self, tree: Tree, rule: Callable[[int], Puct | Gumbel], lane: int) -> Course:
+        return course_of(tree, lane, rule(lane), self.leaves)
 
     def spread(self, tree: Tree, node: Ints) -> Floats:
         """U(s, a), (K, A)."""
-        return self._bonus(tree.prior[node], tree.visits[node])
-
-    def _bonus(self, prior_KA: Floats, visits_KA: Floats) -> Floats:
-        wide_K1 = np.float32(self.config.exploration) * np.sqrt(1 + visits_KA.sum(1, keepdims=True))
-        bonus_KA: Floats = prior_KA * (wide_K1 / (1 + visits_KA))
-        return bonus_KA
+        return puct_bonus(self.config.exploration, tree.prior[node], tree.visits[node])
 
     def judge(self, position: Array) -> tuple[Floats, Floats]:
         """P and v of positions (K, W) by the network."""

@@ -9,9 +9,9 @@ from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 
-from rlstudio.algorithms.search.tree import NONE, Tree
+from rlstudio.algorithms.search.tree import NONE
 from rlstudio.core.arrays import Bools, Floats, Ints
-from rlstudio.core.inside.growth import END, Course, Leaves, Rule
+from rlstudio.core.inside.growth import Course
 from rlstudio.core.inside.thought import ROOT, Thought
 
 MOST = 250
@@ -26,6 +26,7 @@ class Grown(Protocol):
     legal: Bools
     visits: Floats
     prior: Floats
+    estimate: Floats
 
     def mean(self, node: Ints, unknown: Floats | float = 0.0) -> Floats:
         """Q of the moves of nodes (K, A), ``unknown`` where there is none."""
@@ -37,8 +38,9 @@ T = TypeVar("T", bound=Grown)
 class Trees(Generic[T]):
     """The trees of several positions.
 
-    ``spread``: U of moves, if there is one; ``priors``: there is P; ``imagined``: no rules are behind them.
-    ``course``: how one of them grew, if that can be told.
+    ``spread``: U of moves, if there is one; ``better``: π' of moves, if there is one; both of nodes (K,),
+    (K, A). ``priors``: there is P. ``reward``: what is imagined on the way to a node, where there are no
+    rules. ``course``: how one of them grew.
     """
 
     def __init__(
@@ -47,11 +49,12 @@ class Trees(Generic[T]):
         spread: Callable[[T, Ints], Floats] | None,
         *,
         priors: bool,
-        imagined: bool = False,
-        course: Callable[[int], Course] | None = None,
+        course: Callable[[int], Course],
+        better: Callable[[T, Ints], Floats] | None = None,
+        reward: Floats | None = None,
     ) -> None:
-        self._tree, self._spread, self._priors, self._imagined = tree, spread, priors, imagined
-        self._course = course
+        self._tree, self._spread, self._priors, self._reward = tree, spread, priors, reward
+        self._course, self._better = course, better
 
     def told(self, lane: int) -> Thought:
         """All moves at the root, and below it the ones that were tried most."""
@@ -91,35 +94,15 @@ class Trees(Generic[T]):
             prior=tree.prior[nodes, moves_told] if self._priors else unknown,
             bonus=unknown if self._spread is None else self._spread(tree, nodes)[rows, moves_told],
             more=more,
-            imagined=self._imagined,
-            course=None if self._course is None else self._course(lane),
+            imagined=self._reward is not None,
+            course=self._course(lane),
+            reward=None if self._reward is None else self._paid(nodes, moves_told),
+            better=None if self._better is None else self._better(tree, nodes)[rows, moves_told],
         )
 
-
-def course_of(tree: Tree, lane: int, rule: Rule, exploration: float, judge: Leaves) -> Course:
-    """How the tree of a lane grew by the rules of a game."""
-    ways: list[list[tuple[int, int]]] = []
-    values: list[float] = []
-    for path, value_G in tree.course:
-        way = []
-        for trees, nodes, moves in path:
-            place = int(np.searchsorted(trees, lane))
-            if place < len(trees) and trees[place] == lane:
-                way.append((int(nodes[place]), int(moves[place])))
-        ways.append(way)
-        values.append(float(value_G[lane]))
-    deep = max(map(len, ways), default=0)
-    action = np.full((len(ways), deep), END, np.int32)
-    gain = np.zeros((len(ways), deep), np.float32)
-    prior: Floats = np.full(len(ways), np.nan, np.float32)
-    over = np.zeros(len(ways), np.bool_)
-    for number, (way, value) in enumerate(zip(ways, values, strict=True)):
-        if not way:
-            continue
-        nodes, moves = (np.array(part) for part in zip(*way, strict=True))
-        action[number, : len(way)] = moves
-        gain[number, : len(way)] = tree.sign[nodes] * value
-        if judge != "chance":
-            prior[number] = tree.prior[nodes[-1], moves[-1]]
-        over[number] = tree.over[tree.child[nodes[-1], moves[-1]]]
-    return Course(action.astype(np.int64), gain, prior, over, rule, exploration, judge)
+    def _paid(self, node: Ints, move: Ints) -> Floats:
+        """The rewards of moves of nodes (K,); NaN where no model was asked."""
+        assert self._reward is not None
+        child = self._tree.child[node, move]
+        found: Floats = np.where(child == NONE, np.float32(np.nan), self._reward[child])
+        return found

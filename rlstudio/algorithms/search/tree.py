@@ -62,7 +62,7 @@ class Tree:
         first (G,): the moves at the roots, instead of those of the rule. Returns the node (G,) that each way
         came to: a new one, or one where the game is over.
         """
-        self._path.clear()
+        self._path = []
         leaf, above, by = self.root.copy(), self.root.copy(), np.zeros_like(self.root)
         new = self.root + self.used
         here = np.flatnonzero(self.legal[self.root].any(1))
@@ -95,7 +95,7 @@ class Tree:
             return
         here, node, move = (np.concatenate(parts) for parts in zip(*self._path, strict=True))
         if len(self.course) < FOLLOWED:
-            self.course.append((list(self._path), value))
+            self.course.append((self._path, value))
         self.visits[node, move] += 1  # no way comes twice through the same node
         self.total[node, move] += self.sign[node] * value[here]
 

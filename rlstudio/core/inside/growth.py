@@ -7,18 +7,21 @@ from typing import Literal
 
 import numpy as np
 
-from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints
+from rlstudio.core.arrays import Array, Bools, Floats, Ints
+from rlstudio.core.inside.ranking import Gumbel, Imagined, Node, Ranks, Rule, Stand
 from rlstudio.core.words import mark
 
-Phase = Literal["Select", "Expand", "Evaluate", "Back up"]
+Phase = Literal["Select", "Expand", "Evaluate", "Back up", "Decide"]
 PHASES: tuple[Phase, ...] = (mark("Select"), mark("Expand"), mark("Evaluate"), mark("Back up"))  # type: ignore[assignment]
 """What a simulation does. A line of a search's pseudocode that begins with one of them carries it out."""
-Rule = Literal["uct", "puct"]
-"""By which U a move is preferred that was seldom tried, see ``bonus``."""
-Leaves = Literal["chance", "network", "both"]
-"""What says how good a new position is: a game by chance, a network, or a mean of both."""
+DECIDE: Phase = mark("Decide")  # type: ignore[assignment]
+"""The choice after the last simulation, where the tree alone settles it."""
+Leaves = Literal["chance", "network", "both", "model"]
+"""What says how good something new is: a game by chance, a network, a mean of both, or a learned model."""
 NONE = -1
 END = -1
+Way = tuple[int, ...]
+"""Moves from the root on."""
 
 
 @dataclass(slots=True)
@@ -26,21 +29,31 @@ class Course:
     """The first n simulations of a search, each a way of D moves at most, and what it found.
 
     ``action`` (n, D): the moves from the root on, END behind the last. ``gain`` (n, D): what was added to the
-    sum of values W of each, for whoever makes it. ``prior`` (n,): P of the last one, NaN without a network.
-    ``over`` (n,): the game ended there. ``exploration``: the c of U.
+    sum of values W of each, for whoever makes it. ``over`` (n,): the game ended there. ``reward`` (n,): what
+    the last move pays at once, as far as a model says so. ``estimate`` (n + 1,): what was said at once of the
+    value of the root and of what each simulation came to, for whoever moves there. ``moves``, ``priors``
+    (M,): the moves of the root and then of what each simulation added, as far as the search went on from
+    there: part k of them, root 0, lies between ``starts`` (n + 2,) k and k + 1. P is NaN without a network.
+    ``rule``: by what moves were chosen. ``judge``: what evaluated. ``whole``: there were no more simulations.
     """
 
     action: Ints
     gain: Floats
-    prior: Floats
     over: Bools
+    reward: Floats
+    estimate: Floats
+    moves: Ints
+    priors: Floats
+    starts: Ints
     rule: Rule
-    exploration: float
     judge: Leaves
+    whole: bool = True
 
     def arrays(self) -> list[Array]:
         """All that it is made of."""
-        return [self.action, self.gain, self.prior, self.over]
+        own: list[Array] = [self.action, self.gain, self.over, self.reward, self.estimate]
+        own += [self.moves, self.priors, self.starts]
+        return [*own, self.rule.noise] if isinstance(self.rule, Gumbel) else own
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,59 +62,43 @@ class Step:
 
     Select: at ``path`` the move ``action`` was the best. Expand: the last move of ``path`` led to something
     new. Evaluate: ``value`` is what the end of ``path`` is worth, for whoever made its last move. Back up:
-    the moves of ``path`` have been given their gains.
+    the moves of ``path`` have been given their gains. Decide: ``action`` is what the search came to.
     """
 
     phase: Phase
-    path: tuple[int, ...]
+    path: Way
     action: int = END
     value: float = 0.0
 
 
-@dataclass(slots=True)
-class Edge:
-    """What is known of a move: how often it was tried, the sum of its values, and its prior."""
-
-    visits: int
-    total: float
-    prior: float
-
-    @property
-    def mean(self) -> float:
-        """Q; NaN if it was never tried."""
-        return self.total / self.visits if self.visits else float("nan")
-
-
-def bonus(rule: Rule, exploration: float, prior: Doubles, visits: Doubles) -> Doubles:
-    """U of moves beside each other (k,): c √(ln ΣN / N), or c P √(1 + ΣN) / (1 + N)."""
-    found: Doubles
-    if rule == "uct":
-        found = exploration * np.sqrt(np.log(max(1.0, visits.sum())) / np.maximum(visits, 1))
-    else:
-        found = exploration * prior * np.sqrt(1 + visits.sum()) / (1 + visits)
-    return found
-
-
 class Growth:
-    """A tree at any time of its course. known: priors of the moves at the root, by their actions.
+    """A tree at any time of its course.
 
-    ``edges``: the moves of which something is known, by the way to them, themselves the last.
+    ``nodes``: what the search went on from, by the way to it. ``new``: the way to what has just been added,
+    of which nothing is known yet.
     """
 
-    def __init__(self, course: Course, known: dict[int, float]) -> None:
-        self.course, self._known = course, known
-        self.edges: dict[tuple[int, ...], Edge] = {}
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.nodes: dict[Way, Node] = {}
+        self.new: Way | None = None
+        self._first: dict[Way, int] = {}
         self._done = 0
+        self._low = self._high = np.float32(0)
+        self._seen: np.float32 | None = None
         self._begin()
 
     def __len__(self) -> int:
         return len(self.course.action)
 
     def _begin(self) -> None:
-        self.edges = {(action,): Edge(0, 0.0, prior) for action, prior in self._known.items()}
-        self._done = 0
+        self.nodes, self._first, self._done = {}, {}, 0
+        self._low, self._high = np.float32(-1), np.float32(1)
+        if isinstance(self.course.rule, Imagined) and not self.course.rule.bounded:
+            self._low = self._high = np.float32(self.course.estimate[0])
+        self._add((), 0)
 
-    def path(self, simulation: int) -> tuple[int, ...]:
+    def path(self, simulation: int) -> Way:
         """The moves of a simulation."""
         row = self.course.action[simulation]
         return tuple(row[row != END].tolist())
@@ -110,51 +107,93 @@ class Growth:
         """Be as after so many simulations."""
         if done < self._done:
             self._begin()
+        self.new = self._seen = None
         for simulation in range(self._done, done):
-            path = self.path(simulation)
-            self._reach(simulation)
-            for depth in range(len(path)):
-                edge = self.edges[path[: depth + 1]]
-                edge.visits += 1
-                edge.total += float(self.course.gain[simulation, depth])
+            self._count(simulation)
         self._done = done
 
-    def _reach(self, simulation: int) -> None:
-        path = self.path(simulation)
-        if path not in self.edges:
-            self.edges[path] = Edge(0, 0.0, float(self.course.prior[simulation]))
+    def _count(self, simulation: int) -> None:
+        """Add what a simulation came to, and its gains on the way back."""
+        path, course = self.path(simulation), self.course
+        if path and path not in self._first:
+            self._add(path, simulation + 1)
+            node = self.nodes[path[:-1]]
+            node.reward[node.place(path[-1])] = course.reward[simulation]
+            self._stretch(course.estimate[simulation + 1])
+        for depth, action in enumerate(path):
+            node, gain = self.nodes[path[:depth]], course.gain[simulation, depth]
+            place = node.place(action)
+            node.visits[place] += 1
+            node.total[place] += gain
+            if isinstance(course.rule, Imagined):
+                before = node.q[place] if node.visits[place] > 1 else node.estimate
+                node.q[place] = before + (gain - before) / node.visits[place]
+                self._stretch(node.q[place])
+            else:
+                node.q[place] = node.total[place] / node.visits[place]
+
+    def _add(self, path: Way, number: int) -> None:
+        course = self.course
+        self._first[path] = number
+        part = slice(int(course.starts[number]), int(course.starts[number + 1]))
+        if part.stop > part.start:
+            self.nodes[path] = Node.of(
+                course.moves[part], course.priors[part], float(course.estimate[number])
+            )
+
+    def _stretch(self, value: np.float32) -> None:
+        if isinstance(self.course.rule, Imagined) and not self.course.rule.bounded:
+            self._low, self._high = min(self._low, value), max(self._high, value)
 
     def steps(self, simulation: int) -> list[Step]:
         """The steps of a simulation; the tree is then as it was before."""
         self.go_to(simulation)
         path, course = self.path(simulation), self.course
         found = [Step("Select", path[:depth], action) for depth, action in enumerate(path)]
-        last = self.edges.get(path)
-        if last is None or not last.visits:
+        if path not in self._first:
             found.append(Step("Expand", path))
         value = float(course.gain[simulation, len(path) - 1]) if path else 0.0
-        return [*found, Step("Evaluate", path, value=value), Step("Back up", path, value=value)]
+        found += [Step("Evaluate", path, value=value), Step("Back up", path, value=value)]
+        if simulation + 1 == len(self) and course.whole and isinstance(course.rule, Gumbel):
+            found.append(Step(DECIDE, (), self._decided()))
+        return found
+
+    def _decided(self) -> int:
+        """The move at the root that stands out after all simulations."""
+        before = self._done
+        self.go_to(len(self))
+        found = int(self.nodes[()].action[self.ranks(()).best()])
+        self.go_to(before)
+        return found
+
+    def line(self, step: Step) -> str:
+        """How the line of pseudocode begins that carries a step out."""
+        if step.phase == "Select" and isinstance(self.course.rule, Gumbel):
+            return "Select below" if step.path else "Select at the root"
+        return step.phase
 
     def show(self, simulation: int, step: Step) -> None:
         """Be as at a step of a simulation: with its new move from Expand on, with its gains at Back up."""
-        self.go_to(simulation + (step.phase == "Back up"))
-        if step.phase != "Back up":
-            new = self.path(simulation)
-            if new in self.edges and not self.edges[new].visits and len(new) > 1:
-                del self.edges[new]
-            # What is chosen at the end of a way is no part of the tree before.
-            if step.phase != "Select" or step.path == new[:-1]:
-                self._reach(simulation)
+        self.go_to(simulation + (step.phase in ("Back up", DECIDE)))
+        if step.phase in ("Expand", "Evaluate") and step.path not in self._first:
+            self.new = step.path
+            if step.phase == "Evaluate":
+                self._seen = self.course.estimate[simulation + 1]
 
-    def beside(self, path: tuple[int, ...]) -> dict[int, Edge]:
-        """What is known of the moves after these."""
-        deep = len(path) + 1
-        return {way[-1]: edge for way, edge in self.edges.items() if len(way) == deep and way[:-1] == path}
+    def stand(self, path: Way) -> Stand:
+        """What a choice after these moves depends on besides the moves themselves."""
+        rule, low, high = self.course.rule, self._low, self._high
+        if self._seen is not None and isinstance(rule, Imagined) and not rule.bounded:
+            low, high = min(low, self._seen), max(high, self._seen)
+        return Stand(len(path), self._done, low, high)
 
-    def bonuses(self, path: tuple[int, ...]) -> dict[int, float]:
-        """U of these moves."""
-        beside = self.beside(path)
-        prior = np.array([edge.prior for edge in beside.values()])
-        visits = np.array([edge.visits for edge in beside.values()], float)
-        found = bonus(self.course.rule, self.course.exploration, prior, visits)
-        return dict(zip(beside, found.tolist(), strict=True))
+    def ranks(self, path: Way) -> Ranks:
+        """By which numbers is chosen after these moves."""
+        return self.course.rule.ranks(self.nodes[path], self.stand(path))
+
+    def reward(self, path: Way) -> float:
+        """What the last of these moves pays at once; NaN if that is not known yet."""
+        if path == self.new:
+            return float(self.course.reward[self._done])
+        node = self.nodes[path[:-1]]
+        return float(node.reward[node.place(path[-1])])

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.theme import Theme
 from rlstudio.app.panels.panel import Area, Panel
-from rlstudio.app.panels.search.rows import MoveRows
+from rlstudio.app.panels.search.rows import REST, MoveRows
 from rlstudio.app.panels.search.walk import Walk
 from rlstudio.app.panels.search.walk_bar import WalkBar
+from rlstudio.app.panels.search.words_over_rows import WordsOverRows
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
@@ -37,9 +38,12 @@ class TreePanel(Panel):
     tip = (
         "What the search looked at before this decision. Visits: how often it tried a move; Q: the mean of "
         "what came of it, for whoever makes it (1 won, -1 lost); P: how likely a network thought it, where "
-        "there is one; U: what is added to Q so that seldom tried moves get their turn. Click a move to see "
-        "the answers to it. Step by step: how the tree grew, simulation by simulation; the panel Algorithm "
-        "marks the line that does it."
+        "there is one; U: what is added to Q so that seldom tried moves get their turn. In a learned model r "
+        "is the reward that it imagines, and Q̄ is Q brought to between 0 and 1 by the least and the largest "
+        "value of the tree (Schrittwieser et al. 2019, equations 2 and 5; c: c₁ + ln((N + c₂ + 1) / c₂); N "
+        "counts the look at the state, too). Where moves are chosen by gumbel, π′ is what the search makes "
+        "of P (Danihelka et al. 2022, equations 8 to 14). Click a move to see the answers to it. Step by "
+        "step: how the tree grew, simulation by simulation; the panel Algorithm marks the line that does it."
     )
     rate_hz = 4.0
     area: ClassVar[Area] = "right"
@@ -51,11 +55,9 @@ class TreePanel(Panel):
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(6, 4, 6, 4)
-        self.line = QLabel()
-        self.line.setWordWrap(True)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.rows = MoveRows()
-        self.rows.type_changed.connect(lambda: self.line.setFont(self.rows.type_here()))
+        self._view = WordsOverRows(self.rows)
+        self.line = self._view.line
         self.bar = WalkBar()
         self.bar.switched.connect(self._switch)
         self.bar.forward.connect(lambda: self._go(forward=True))
@@ -64,20 +66,8 @@ class TreePanel(Panel):
         self.bar.moved.connect(lambda simulation: self._to(simulation, end=True))
         self.bar.hide()
         self.walk: Walk | None = None
-        told = QWidget()  # words and rows scroll together, so that a low panel cuts neither
-        inside = QVBoxLayout(told)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.line)
-        inside.addWidget(self.rows, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(told)
-        told.setAutoFillBackground(False)  # the ground is the panel's
-        scroll.viewport().setAutoFillBackground(False)
         column.addWidget(self.bar)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._view, 1)
         self.set_body(body)
         self.thought: Thought | None = None
         self._still = False
@@ -95,7 +85,7 @@ class TreePanel(Panel):
         self.bar.hide()
         self.rows.opened.clear()
         self.rows.show_thought(None, info.action_names)
-        self.line.clear()
+        self._view.say("")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the tree behind the decision in view."""
@@ -182,7 +172,7 @@ class TreePanel(Panel):
     def _to_next(self) -> None:
         """To the end of the present simulation, or of the next one where that has come."""
         if self.walk is not None:
-            over = self.walk.step.phase == "Back up"
+            over = self.walk.over
             if over and self.walk.simulation + 1 == len(self.walk):
                 self.bar.stop()
             self._to(self.walk.simulation + over, end=True)
@@ -191,11 +181,12 @@ class TreePanel(Panel):
         walk = self.walk
         assert walk is not None
         assert self.info is not None
-        self.rows.opened = {walk.way[:depth] for depth in range(1, len(walk.way))}
+        unfolded = {path for path in self.rows.opened if path[-1] == REST}
+        self.rows.opened = unfolded | {walk.way[:depth] for depth in range(1, len(walk.way))}
         self.rows.show_thought(walk.thought(), self.info.action_names, walk.way)
         self.bar.show_place(walk.simulation, len(walk))
         self._say()
-        self.phase_shown.emit(walk.step.phase)
+        self.phase_shown.emit(walk.line)
 
     def _say(self) -> None:
         """Write the best line, and where it is only imagined."""
@@ -203,13 +194,14 @@ class TreePanel(Panel):
         if thought is None or info is None:
             return
         if self.walk is not None:
-            self.line.setText(self.walk.told())
+            self._view.say(self.walk.told())
+            self._view.see(self.walk.way)
             return
         moves = [
             said(info.action_names[int(thought.action[move])]) for move in thought.best_line()[:LINE_MOVES]
         ]
         best = tr("Best line: {moves}", moves="  ".join(moves)) if moves else ""
-        self.line.setText(f"{best}\n{tr(IMAGINED)}" if thought.imagined else best)
+        self._view.say(f"{best}\n{tr(IMAGINED)}" if thought.imagined else best)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other names in another language."""
@@ -222,7 +214,7 @@ class TreePanel(Panel):
         super().set_theme(theme)
         self.rows.set_theme(theme)
         self.bar.refresh_theme()
-        self.line.setFont(self.rows.type_here())
+        self._view.refresh_type()
 
 
 def _same(one: Thought, other: Thought | None) -> bool:

@@ -19,7 +19,7 @@ def shown(qtbot):
 
 
 def click(qtbot, panel, number: int) -> None:
-    y = round((number + 1.5) * panel.rows._line())
+    y = round((number + 1.5) * panel.rows.line_height())
     qtbot.mouseClick(panel.rows, Qt.MouseButton.LeftButton, pos=QPoint(30, y))
 
 
@@ -27,26 +27,30 @@ def names(panel) -> list[str]:
     return [("  " * (len(row.path) - 1)) + row.name for row in panel.rows.rows]
 
 
+def told(panel, number: int) -> list[str]:
+    return [panel.rows.rows[number].texts[name] for name in panel.rows.columns]
+
+
 def test_the_most_tried_move_stands_first(qtbot) -> None:
     panel = shown(qtbot)
     assert names(panel) == ["right", "up", "down", "left"]
-    assert panel.rows.rows[0].texts == ("25", "+0.75", "0.50", "0.15")
+    assert told(panel, 0) == ["25", "+0.75", "0.50", "0.15"]
     assert panel.rows.rows[0].share == 25 / 30
-    assert panel.rows.rows[3].texts == ("0", "", "0.10", "0.80"), "nothing is known of what was never tried"
+    assert told(panel, 3) == ["0", "", "0.10", "0.80"], "nothing is known of what was never tried"
     assert panel.line.text() == "Best line: right  up  down"
 
 
 def test_a_column_of_which_nothing_is_known_is_left_out(qtbot) -> None:
     """MCTS has no network that could say beforehand what is likely; its rows keep their other columns."""
     panel = shown(qtbot)
-    assert panel.rows.columns == [0, 1, 2, 3]
+    assert panel.rows.columns == ["visits", "q", "prior", "bonus"]
     nothing = np.full(len(THOUGHT.prior), np.nan, np.float32)
     drawn = image_of(panel.rows)
     panel.show_snapshot(snapshot(thought=replace(THOUGHT, prior=nothing)))
-    assert panel.rows.columns == [0, 1, 3]
+    assert panel.rows.columns == ["visits", "q", "bonus"]
     assert image_of(panel.rows) != drawn
     panel.show_snapshot(snapshot(thought=replace(THOUGHT)))
-    assert panel.rows.columns == [0, 1, 2, 3]
+    assert panel.rows.columns == ["visits", "q", "prior", "bonus"]
 
 
 def test_a_click_opens_what_follows_a_move(qtbot) -> None:
@@ -65,7 +69,7 @@ def test_the_best_line_has_the_accents_colour(qtbot) -> None:
     panel = shown(qtbot)
     click(qtbot, panel, 0)
     assert [row.tone for row in panel.rows.rows] == ["accent", "accent", "text", "text", "text", "muted"]
-    image, line = image_of(panel.rows), panel.rows._line()
+    image, line = image_of(panel.rows), panel.rows.line_height()
 
     def has_accent(number: int) -> bool:
         top = int((number + 1) * line)
@@ -92,7 +96,7 @@ def test_a_search_without_priors_leaves_them_out(qtbot) -> None:
     panel = make(qtbot, TreePanel, GRID_INFO)
     blank = np.full(len(THOUGHT.prior), np.nan, np.float32)
     panel.show_snapshot(snapshot(thought=replace(THOUGHT, prior=blank)))
-    assert panel.rows.rows[0].texts == ("25", "+0.75", "", "0.15")
+    assert told(panel, 0) == ["25", "+0.75", "0.15"]
 
 
 def test_it_fits_where_something_searches() -> None:
@@ -117,7 +121,7 @@ def test_enlarged_it_is_written_larger_and_its_bars_have_the_room(qtbot) -> None
     qtbot.waitUntil(lambda: panel.rows.width() > 1500)
     assert panel.rows.type_here().pointSizeF() > 1.8 * small
     assert panel.line.font().pointSizeF() > 1.8 * small
-    row, line = panel.rows.rows[0], panel.rows._line()
+    row, line = panel.rows.rows[0], panel.rows.line_height()
     image = image_of(panel.rows)
     y = round(1.15 * line)
     bar = [x for x in range(image.width()) if near(image.pixelColor(x, y), DARK.colour("surface"), 8)]
