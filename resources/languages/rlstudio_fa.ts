@@ -9824,6 +9824,10 @@ return so far {total}</source>
    <translation>با {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>همه یکسان</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>مقدار Q کنش</translation>
   </message>
@@ -9846,10 +9850,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what} بر حسب {x} و {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>همه یکسان</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -13058,6 +13058,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} باید متن UTF-8 باشد</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} و {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}، ولی {given} است.</translation>
   </message>
@@ -13082,6 +13086,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} باید کوچک‌تر یا مساوی {bound:.16g} باشد</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>{id} بدون دانستن {names} باز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}، {after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} یا {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>{subject} تنظیمی به نام {name} ندارد.</translation>
   </message>
@@ -13098,8 +13114,57 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{problem}.</translation>
   </message>
   <message>
+   <source>{place} must be {choices}</source>
+   <translation>{place} باید {choices} باشد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place} باید حداکثر {n} نویسه داشته باشد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place} باید دست‌کم {n} نویسه داشته باشد</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
+  </message>
+  <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}: {options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>هم‌زمان بیش از {n} نسخه از {id} را نمی‌توان باز کرد، اینجا: {reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>شاید منظورتان {names} است.</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>یافت نشد: {kind} با نام {name}؛ {hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>هیچ‌یک از {n} نام شناخته به آن نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>شناخته‌ها: {names}.</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>هیچ‌کدام نیست.</translation>
   </message>
   <message>
    <source>Main</source>

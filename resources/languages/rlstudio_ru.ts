@@ -10012,6 +10012,10 @@ return so far {total}</source>
    <translation>прочее: {quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>все одинаковы</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>Q действия</translation>
   </message>
@@ -10034,10 +10038,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}; оси: {x} и {y}.</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>все одинаковы</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -10575,7 +10575,7 @@ return so far {total}</source>
   </message>
   <message>
    <source>Each by its own default preset; the one that is set, as it is set.</source>
-   <translation>Каждый со своим пресетом по умолчанию; выбранный — как он настроен.</translation>
+   <translation>Каждый со своим пресетом по умолчанию; выбранный – как он настроен.</translation>
   </message>
   <message>
    <source>Setting</source>
@@ -13324,6 +13324,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} должно быть текстом в UTF-8</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} и {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}, а здесь {given}.</translation>
   </message>
@@ -13348,6 +13352,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} должно быть не больше {bound:.16g}</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>{id} не открывается, если не указать {names}</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}, {after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} или {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>У {subject} нет настройки {name}.</translation>
   </message>
@@ -13364,8 +13380,63 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{problem}.</translation>
   </message>
   <message>
+   <source>{place} must be {choices}</source>
+   <translation>{place} должно быть {choices}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place}: допустим не более чем {n} знак</numerusform>
+    <numerusform>{place}: допустимо не более {n} знаков</numerusform>
+    <numerusform>{place}: допустимо не более {n} знаков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place}: нужен хотя бы {n} знак</numerusform>
+    <numerusform>{place}: нужно не менее {n} знаков</numerusform>
+    <numerusform>{place}: нужно не менее {n} знаков</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
+  </message>
+  <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}: {options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>одновременно можно открыть не более {n} копии {id}, здесь: {reason}</numerusform>
+    <numerusform>одновременно можно открыть не более {n} копий {id}, здесь: {reason}</numerusform>
+    <numerusform>одновременно можно открыть не более {n} копий {id}, здесь: {reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>возможно, вы имеете в виду {names}.</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>не найдено: {kind} {name}; {hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>среди известных ({n}) похожих нет.</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>известны {names}.</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>нет ни одного.</translation>
   </message>
   <message>
    <source>Main</source>
@@ -14011,15 +14082,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>{setting} is a whole number.</source>
-   <translation>{setting} — целое число.</translation>
+   <translation>{setting} – целое число.</translation>
   </message>
   <message>
    <source>{setting} is a number.</source>
-   <translation>{setting} — число.</translation>
+   <translation>{setting} – число.</translation>
   </message>
   <message>
    <source>seeds are numbers and ranges such as 0-9 or 0,3,7-9, not {text}.</source>
-   <translation>зёрна — это числа и диапазоны, как 0-9 или 0,3,7-9, а не {text}.</translation>
+   <translation>зёрна – это числа и диапазоны, как 0-9 или 0,3,7-9, а не {text}.</translation>
   </message>
   <message>
    <source>the seeds {first}-{last} are the wrong way round.</source>
@@ -15908,7 +15979,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>Red joins top and bottom, blue joins left and right: one of them will. Needs open_spiel.</source>
-   <translation>Красные соединяют верх и низ, синие — лево и право: кому-то это удастся. Нужен open_spiel.</translation>
+   <translation>Красные соединяют верх и низ, синие – лево и право: кому-то это удастся. Нужен open_spiel.</translation>
   </message>
   <message>
    <source>Chess</source>

@@ -9824,6 +9824,10 @@ return so far {total}</source>
    <translation>其余：{quantities}</translation>
   </message>
   <message>
+   <source>all alike</source>
+   <translation>全都一样</translation>
+  </message>
+  <message>
    <source>Q of the action</source>
    <translation>该动作的 Q</translation>
   </message>
@@ -9846,10 +9850,6 @@ return so far {total}</source>
   <message>
    <source>{what} by {x} and {y}.</source>
    <translation>{what}，横轴与纵轴为 {x} 与 {y}。</translation>
-  </message>
-  <message>
-   <source>all alike</source>
-   <translation>全都一样</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -13058,6 +13058,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} 须为 UTF-8 文本</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} 和 {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}，实际是 {given}。</translation>
   </message>
@@ -13082,6 +13086,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} 须小于或等于 {bound:.16g}</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>不告知 {names} 就无法打开 {id}</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}、{after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} 或 {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>{subject} 没有名为 {name} 的设置。</translation>
   </message>
@@ -13098,8 +13114,57 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{problem}。</translation>
   </message>
   <message>
+   <source>{place} must be {choices}</source>
+   <translation>{place} 须为 {choices}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place} 最多有 {n} 个字符</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place} 至少有 {n} 个字符</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
+  </message>
+  <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}：{options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>{id} 最多同时打开 {n} 份，此处：{reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>也许你指的是 {names}。</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>没有名为 {name} 的{kind}：{hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>已知的 {n} 个中没有与之相似的。</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>已知的有 {names}。</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>一个也没有。</translation>
   </message>
   <message>
    <source>Main</source>
