@@ -68,6 +68,14 @@
    <translation>کارگرهای A3C شبکهٔ کوچکی با حداکثر {most} ورودی را به اشتراک می‌گذارند؛ A2C بیشتر می‌پذیرد.</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>کارگر {worker} از A3C ناگهان پایان یافت (کد {code}).</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>کارگر {worker} از A3C ناگهان پایان یافت (کد {code}، {line}).</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>سیاست</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>این پاسخ پرسش نیست.</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>داوری‌ای نیست که بتوان پس گرفت.</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>{environment} قاعدهٔ سرانگشتی {rule} ندارد: آخرین آن {n} است.</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>بریده</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>کمترین بازده باید کمتر از بیشترین بازده باشد</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>میانگین هدف</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} با هیچ قاعده‌ای نمی‌آموزد: در پنجره انسان بازی می‌کند.</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3815,6 +3843,14 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror: {environment} در آینه یکسان دیده نمی‌شود، یا تصویرش نسبت به میانهٔ زمین برابر بریده نشده است؛ این تنظیم را خاموش کنید یا تصویر را برابر ببرید.</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror: فقط با هدف clip به کار می‌رود؛ آن را برگزینید یا این تنظیم را خاموش کنید.</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>KL تطبیقی</translation>
   </message>
@@ -4221,6 +4257,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>هیچ برشی به درازای {clip_steps:,} گام در یک اپیزود {environment} جا نمی‌شود، پس چیزی برای داوری نیست؛ طول برش (clip_steps) را کوتاه‌تر کنید.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5434,14 +5474,6 @@
    <source>Unnamed world</source>
    <translation>دنیای بی‌نام</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>دنیا دست‌کم یک مقصد لازم دارد.</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>دنیا برای شروع یک خانهٔ کف لازم دارد.</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5499,6 +5531,10 @@
    <translation>
     <numerusform>نزدیک‌ترین مقصد به طور میانگین {steps} گام دور است؛ بهترین بازدهٔ ممکن به طور میانگین {best} است.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -13026,6 +13062,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>اینجا دو طرفی نیست که بتوان جابه‌جا کرد.</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} باید true یا false باشد</translation>
   </message>
@@ -13110,10 +13150,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting} در {subject}</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}.</translation>
-  </message>
-  <message>
    <source>{place} must be {choices}</source>
    <translation>{place} باید {choices} باشد</translation>
   </message>
@@ -13167,8 +13203,44 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هیچ‌کدام نیست.</translation>
   </message>
   <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>پرانتزهای تودرتوی این شرط بیش از اندازه است.</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>شرط 1 تا {longest} نویسه دارد، مانند {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} عدد است، نه شرط؛ آن را مقایسه کنید، مانند {example}.</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>شرط فقط نام، عدد، + - * /، مقایسه، and، or، not و پرانتز دارد.</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} خوانده نمی‌شود؛ شرطی بنویسید مانند {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>{name} اینجا شناخته نیست؛ این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} عدد نیست.</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>اصلی</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>تنظیم {subject}</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{name} در {subject} هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن آغاز کنید.</translation>
   </message>
   <message>
    <source>Select</source>
@@ -13187,8 +13259,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پس‌انتشار</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>الگوریتم</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>خود را {id} می‌نامد</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} بستهٔ {package} را اجرا می‌کند؛ اگر به آن اعتماد دارید، نخست محیط را اضافه کنید: ‎rlstudio envs --add {id} .‎</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>محیط {id} کامل نیست: {lacks}.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>{name} را نمی‌گوید</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>{name} آن {space} است، نه Box و نه Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>افزونهٔ {kind} {id} زیرکلاس {base} نیست.</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>محیط {id} راه نمی‌افتد: {error_kind}: {error}.</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>افزونهٔ {kind} {id} بار نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>{kind} {id} اینجا نصب نیست ({error}).</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>{name} دو بُعد دارد؛ عددها 1 و تصویرها 3 بُعد دارند</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>{name} کد دارد و تصویری از بایت‌ها نیست</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>بخش‌هایش {width} بایت می‌گیرند، و خودش {dtype} {shape} است</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>دو بخش آن یک نام دارند</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>{name} {n} عدد برای {size} عنصر دارد</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} باید متناهی باشد؛ جایی که کرانی نیست آن را ننویسید</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}: هر دو سر محور را بدهید یا هیچ‌کدام را</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}: {low} کمتر از {high} نیست</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>محورها باید دو بُعد از {n} بُعد باشند، نه {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13976,6 +14128,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خواندن فایل</translation>
   </message>
   <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>پنل {name} در دو جا آمده است</translation>
+  </message>
+  <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
    <translation>پاداش‌ها برای یادگیری نرمال می‌شوند، پس واحد ارزش‌ها با آنچه واقعاً در پی آمد فرق دارد.</translation>
   </message>
@@ -14135,6 +14291,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>{n} جان</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>ale-py نصب‌شده بازی {rom} را ندارد؛ ale-py 0.12 یا تازه‌تر را دوباره نصب کنید.</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -14297,6 +14457,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top و crop_bottom باید دست‌کم 16 سطر از {height} سطر را باقی بگذارند، نه {rows}</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left و crop_right باید دست‌کم 16 ستون از {width} ستون را باقی بگذارند، نه {columns}</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -14435,6 +14603,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>سفید</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>طرف‌ها جایی جابه‌جا می‌شوند که با عاملی بازی می‌کنید: نخست بازی را به دست بگیرید.</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -14745,6 +14917,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تله</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>پاداش در سطر {row}، ستون {column}</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>نقشه {least} تا {most} سطر و ستون دارد، نه {height} در {width}</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>دنیا دست‌کم یک هدف لازم دارد</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>دنیا خانه‌ای از کف برای آغاز لازم دارد</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>سطر {number} نقشه {n} خانه دارد و سطر نخست {width}</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>سطر {number} نقشه {strange} دارد؛ شناخته‌ها: {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place} بیرون از نقشهٔ {height} در {width} خانه است</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place} در دیوار است، که کسی نمی‌تواند وارد آن شود</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place} دوبار داده شده است</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>دنیای خودتان</translation>
   </message>
@@ -14961,8 +15173,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آرگومان‌های خودش</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}؛ پیش‌فرض آن {value} است.</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>آرگومان سازنده، {name}.</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} نمی‌تواند به عقب برگردد: از شبیه‌سازی آن نمی‌توان رونوشت گرفت.</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15016,8 +15236,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} راه نمی‌افتد: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} جور نیست: {name} را ندارد، که محیط‌های Gymnasium اعلام می‌کنند.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} جور نیست: {name} آن {kind} است، نه فضایی از Gymnasium.</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>چیزی که خوانده نمی‌شود ({error})</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}: ‎reset()‎ مقدار نامناسبی برگرداند: {complaint}.</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} قواعدش را در P می‌گوید، که به کار نمی‌رود: {fault}.</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>مشاهده</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}: خطا در {call}: {error}.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}: خطا در {call} در {place}: {error}.</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>‎step()‎ در گام {step:,} اپیزود مقدار نامناسبی برگرداند:</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g} (بیش از گنجایش عدد اعشاری 32 بیتی)</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}: {name} نیست</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind} در خط کد {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error} ({place})</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}: {call} خواست برنامه را پایان دهد (‎sys.exit({code})‎).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}: {call} در {place} خواست برنامه را پایان دهد (‎sys.exit({code})‎).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} منتظر است کسی چیزی بنویسد ({error})؛ کسی نمی‌تواند، زیرا محیط بی‌حضور انسان اجرا می‌شود.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} در {place} منتظر است کسی چیزی بنویسد ({error})؛ کسی نمی‌تواند، زیرا محیط بی‌حضور انسان اجرا می‌شود.</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>{n} مقدار</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}: ‎reset()‎ {what} برگرداند، مانند gym قدیم؛ در Gymnasium دو مقدار برمی‌گرداند، مشاهده و یک واژه‌نامه.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}: {at} خوانده نمی‌شود ({error}).</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None به عنوان {name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>{name} با شکل {found}، و شکل فضای آن {wanted} است</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>{name} با مقدار {value}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN، که عدد نیست</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>بی‌نهایت</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>آرایه‌ای با شکل {shape}</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>{kind} با {n} عضو</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}: ‎reset()‎ بذر نمی‌گیرد؛ Gymnasium تابع ‎reset(seed=..., options=...)‎ را فرا می‌خواند، پس باید با ‎def reset(self, *, seed=None, options=None)‎ آغاز شود.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}: ‎step()‎ {what} برگرداند؛ در Gymnasium پنج مقدار برمی‌گرداند: observation، reward، terminated، truncated، info.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}: {at} {complaint}.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}: {at} پاداشی با مقدار {gained}.</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} به عنوان {name}، و فضای آن Dict است</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} به عنوان {name}، و فضای آن Tuple با {n} عضو است</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} به عنوان {name}، که عدد لازم است</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} به عنوان {name}، و فضای آن {first} تا {last} است</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} به عنوان {name}، که بیرون از فضای آن است</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}: ‎step()‎ چهار مقدار برگرداند (observation، reward، done، info)، مانند gym قدیم؛ در Gymnasium پنج مقدار است، با terminated و truncated به جای done.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}: {at} {kind} به عنوان پاداش، که باید یک عدد باشد.</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>{name} بدون کلید {key}، که فضای آن دارد</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}: {at} {kind} به عنوان {name}، که باید true یا false باشد.</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} به صورت ‎'rgb_array'‎ رسم می‌شود یا هیچ، نه به صورت {render_mode}.</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} شبکه‌ای با مدل شناخته نیست.</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>کنش یکی از 0 تا {last} است، نه {action}.</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} کنشی از {action_space} نیست.</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>پس از گام {step:,} اپیزود</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>نقاب {n} مقدار است، true یا false (1 یا 0)، یکی برای هر کنش</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>در آغاز اپیزود</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>نقاب {n} مقدار است، true یا false (1 یا 0)، برای گزینش‌ها یکی پس از دیگری</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} مقدار {odd:g} دارد؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}: ‎step()‎ مقدار ‎info[{key}]‎ را برگرداند، و ‎reset()‎ برنگرداند؛ آن را از هر دو برگردانید، زیرا نخستین کنش اپیزود هم باید مجاز باشد.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}: {name} {when} هیچ کنشی را مجاز نمی‌داند، و اپیزود ادامه دارد؛ باید دست‌کم یکی را مجاز بداند، یا ‎step()‎ باید terminated را true برگرداند.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}: {name} {when} نیست، و نخستین ‎reset()‎ آن را داشت؛ آن را از هر ‎reset()‎ و ‎step()‎ برگردانید.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} مقدار None برگرداند؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} {kind} است؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} {n} مقدار دارد؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>محیط {id} نیست: این بازی اینجا با نام ALE/{game}-v5 هست، که پرش فریم و کنش‌های چسبندهٔ آن تنظیم است.</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} و {n} تای دیگر</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>محیط {id} نیست: شاید منظورتان {near} است؛ {module} این‌ها را ثبت می‌کند: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} به کلاس می‌ماند، نه شناسه: بگذارید {module} تابع ‎gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')‎ را فرا بخواند، و {module}:{name}-v0 را بنویسید.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>محیط {id} در Gymnasium نیست: بسته‌ای را که آن را دارد نام ببرید، به صورت {package}:{name} (نخست ‎pip install {distribution}‎).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>محیط {id} نیست: بستهٔ {module} هنگام وارد شدن هیچ محیطی در Gymnasium ثبت نمی‌کند؛ به خط ‎gymnasium.register(id=..., entry_point=...)‎ نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>محیط {id} نیست: {module} این‌ها را ثبت می‌کند: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} کلاس است، نه شناسه؛ با نام {module}:{name} ثبت شده است.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} باز نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>{id} به کتابخانهٔ {name} نیاز دارد؛ آن را نصب کنید: ‎pip install 'gymnasium[{extra}]'‎</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>{id} به کتابخانهٔ {name} نیاز دارد، که اینجا نصب نیست.</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}: {module} نام بستهٔ پایتون نیست؛ package:Name-v0 بنویسید.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}: بستهٔ {module} به {needed} نیاز دارد، که نصب نیست.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}: بستهٔ {module} بار نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} باز نمی‌شود: metadata آن واژه‌نامه نیست.</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>سازندهٔ آن</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}: بستهٔ {module} اینجا نیست؛ آن را در {folder} بگذارید، یا پوشه‌اش را در PYTHONPATH نام ببرید.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}: بستهٔ {module} محیط‌هایش را ثبت نمی‌کند: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>{name} از {parts}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} جور نیست: کنش‌هایش {kind} است؛ یکی از یک فهرست، چند گزینش هم‌زمان از این دست، یا عددهایی در کران‌ها پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>{name} خالی</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} جور نیست: مشاهده‌هایش ({kind}) شمار ثابتی از مقدارها ندارد، و شبکه به آن نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} جور نیست: یک مشاهده {n:,} عدد دارد، و 1 تا {most:,} پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} جور نیست: {n} گزینش هم‌زمان آن {total:,} ترکیب می‌سازد، و تا {most:,} پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} جور نیست: کنش‌هایش عددهایی بی‌کران است؛ به فضای کنش آن کمترین و بیشترین مقدار بدهید.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} جور نیست: یک کنش {n:,} عدد دارد، و 1 تا {most:,} پذیرفته است.</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15026,6 +15578,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>کنش {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} جور نیست: مشاهده‌هایش {n:,} بخش تصویردار دارد، و تا {most:,} پذیرفته است.</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16370,6 +16926,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>شبکه‌ای که تفاوت‌ها را می‌بیند دست‌کم 2 فریم پشته‌شده لازم دارد.</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>فریم‌های {rows} x {columns} پیکسل برای شبکهٔ کانولوشنی بیش از اندازه کوچک است، که دست‌کم ‎36 x 36‎ لازم دارد.</translation>
   </message>
   <message>
    <source>Solved in seconds</source>

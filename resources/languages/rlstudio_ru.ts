@@ -68,6 +68,14 @@
    <translation>У рабочих процессов A3C общая небольшая сеть, не более чем на {most} входов; A2C принимает больше.</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>рабочий процесс {worker} A3C неожиданно завершился (код {code}).</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>рабочий процесс {worker} A3C неожиданно завершился (код {code}, {line}).</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>Стратегия</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>это не ответ на заданный вопрос.</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>нет суждения, которое можно взять назад.</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>у {environment} нет простого правила {rule}: последнее – {n}.</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>отсечено</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>наименьший доход должен быть ниже наибольшего</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>Среднее цели</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} не учится ни по какому правилу: в окне играет человек.</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3817,6 +3845,14 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror: {environment} в зеркале выглядит иначе, или картинка обрезана не симметрично относительно середины поля; выключите настройку или обрежьте картинку симметрично.</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror: сочетается только с целью clip; выберите её или выключите настройку.</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>адаптивная KL</translation>
   </message>
@@ -4223,6 +4259,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>в эпизод среды {environment} не помещается ни один фрагмент из {clip_steps:,} шагов, поэтому судить не о чем; задайте меньшую длину фрагмента (clip_steps).</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5444,14 +5484,6 @@
    <source>Unnamed world</source>
    <translation>Безымянный мир</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>Миру нужна хотя бы одна цель.</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>Миру нужна клетка пола для старта.</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5521,6 +5553,10 @@
     <numerusform>Шагов до ближайшей цели в среднем: {steps}; наилучший возможный доход в среднем: {best}.</numerusform>
     <numerusform>Шагов до ближайшей цели в среднем: {steps}; наилучший возможный доход в среднем: {best}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -13292,6 +13328,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>здесь нет двух сторон, которыми можно поменяться.</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} должно быть true или false</translation>
   </message>
@@ -13376,10 +13416,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting} ({subject})</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}.</translation>
-  </message>
-  <message>
    <source>{place} must be {choices}</source>
    <translation>{place} должно быть {choices}</translation>
   </message>
@@ -13439,8 +13475,44 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>нет ни одного.</translation>
   </message>
   <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>в этом условии слишком много вложенных скобок.</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>в условии от 1 до {longest} знаков, например {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} – число, а не условие; сравните его с чем-нибудь, например {example}.</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>в условии бывают только имена, числа, + - * /, сравнения, and, or, not и скобки.</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} не читается; напишите условие, например {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>{name} здесь неизвестно; есть {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} – не число.</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>Основное</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>настройка {subject}</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{name} ({subject}) нельзя менять во время запуска; начните с этим новый запуск.</translation>
   </message>
   <message>
    <source>Select</source>
@@ -13459,8 +13531,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Обратный проход</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>среда</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>алгоритм</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>она называет себя {id}</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} запустит пакет {package}; если вы ему доверяете, сначала добавьте среду: rlstudio envs --add {id} .</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>среда {id} неполна: {lacks}.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>у неё не указано {name}</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>её {name} – {space}, не Box и не Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>модуль ({kind} {id}) – не подкласс {base}.</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>среда {id} не запускается: {error_kind}: {error}.</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>модуль ({kind} {id}) не загружается: {error}.</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>здесь не установлено: {kind} {id} ({error}).</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>у {name} 2 измерения; у чисел 1, у картинок 3</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>у {name} есть коды, но это не картинка из байтов</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>его части занимают байт: {width}, а он – {dtype} {shape}</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>две его части названы одинаково</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>в {name} чисел {n}, а элементов {size}</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} должно быть конечным; не указывайте его, где нет границы</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}: укажите оба конца оси или ни одного</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}: {low} не меньше {high}</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>оси – это два из измерений ({n}), а не {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -14254,6 +14406,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>читается файл</translation>
   </message>
   <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>панель {name} стоит в двух местах</translation>
+  </message>
+  <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
    <translation>Награды для обучения нормированы, поэтому ценности в иных единицах, чем то, что последовало на деле.</translation>
   </message>
@@ -14421,6 +14577,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>в установленном ale-py нет игры {rom}; переустановите ale-py 0.12 или новее.</translation>
+  </message>
+  <message>
    <source>minimal</source>
    <translation>минимальные</translation>
   </message>
@@ -14581,6 +14741,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top и crop_bottom должны оставлять не менее 16 из {height} строк, а не {rows}</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left и crop_right должны оставлять не менее 16 из {width} столбцов, а не {columns}</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -14719,6 +14887,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>белые</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>сторонами меняются там, где вы играете с агентом: сначала возьмите управление.</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -15029,6 +15201,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ловушка</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>награда в строке {row}, столбце {column}</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>в карте от {least} до {most} строк и столбцов, а не {height} на {width}</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>миру нужна хотя бы одна цель</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>миру нужна клетка пола, с которой начинать</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>в строке {number} карты клеток {n}, а в первой {width}</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>в строке {number} карты есть {strange}; известны {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place} лежит вне карты {height} на {width} клеток</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place} лежит в стене, куда никто не может войти</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place} указана дважды</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>Свой мир</translation>
   </message>
@@ -15245,8 +15457,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Её собственные аргументы</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}; значение по умолчанию – {value}.</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>Аргумент {name} конструктора.</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} не может вернуться назад: её симуляцию не скопировать.</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15302,8 +15522,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} не запускается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} не подходит: нет {name}, которое объявляют среды Gymnasium.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} не подходит: {name} – {kind}, а не пространство Gymnasium.</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>то, что не читается ({error})</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}: reset() вернул неподходящее: {complaint}.</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} сообщает свои правила в P, но они не используются: {fault}.</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>наблюдение</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}: {call} – сбой: {error}.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}: {call} – сбой в {place}: {error}.</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>step() на шаге {step:,} эпизода вернул неподходящее:</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g} (больше, чем вмещает 32-битное число)</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}: нет {name}</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind} в строке кода {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error} ({place})</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}: {call} хочет завершить программу (sys.exit({code})).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}: {call} хочет завершить программу в {place} (sys.exit({code})).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} ждёт, чтобы кто-то что-то ввёл ({error}); сделать это некому, среда работает без присмотра.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} ждёт в {place}, чтобы кто-то что-то ввёл ({error}); сделать это некому, среда работает без присмотра.</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>значений: {n}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}: reset() вернул {what}, как старый gym; в Gymnasium он возвращает два значения: наблюдение и словарь.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}: {at} это не читается ({error}).</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None как {name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>{name} формы {found}, а у его пространства форма {wanted}</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>{name} со значением {value}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN, не число</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>бесконечность</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>массив формы {shape}</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>{kind} длины {n}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}: reset() не принимает зерна; Gymnasium вызывает reset(seed=..., options=...), поэтому он должен начинаться с def reset(self, *, seed=None, options=None).</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}: step() вернул {what}; в Gymnasium он возвращает 5 значений: observation, reward, terminated, truncated, info.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}: {at} {complaint}.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}: {at} награда со значением {gained}.</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} как {name}, а его пространство – Dict</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} как {name}, а его пространство – Tuple из {n}</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} как {name}, где нужны числа</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} как {name}, а его пространство – от {first} до {last}</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} как {name}, что вне его пространства</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}: step() вернул 4 значения (observation, reward, done, info), как старый gym; в Gymnasium их 5, с terminated и truncated вместо done.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}: {at} {kind} как награда, которая должна быть одним числом.</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>{name} без ключа {key}, который есть у его пространства</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}: {at} {kind} как {name}, что должно быть true или false.</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} рисует как 'rgb_array' или никак, но не как {render_mode}.</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} – не сетка, модель которой известна.</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>действие – одно из 0–{last}, а не {action}.</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} – не действие из {action_space}.</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>после шага {step:,} эпизода</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>маска – это значений: {n}, true или false (1 или 0), по одному на действие</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>в начале эпизода</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>маска – это значений: {n}, true или false (1 или 0), по выборам один за другим</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} содержит {odd:g}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}: step() вернул info[{key}], а reset() – нет; верните его из обоих, ведь и первое действие эпизода должно быть допустимым.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}: {name} {when} не допускает ни одного действия, а эпизод продолжается; должно быть допустимо хотя бы одно, или step() должен вернуть terminated равным true.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}: {name} {when} отсутствует, а у первого reset() был; верните его из каждого reset() и step().</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} вернул None; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} – {kind}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} содержит значений: {n}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>нет среды {id}: игра здесь называется ALE/{game}-v5, пропуск кадров и залипание действий – её настройки.</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} и ещё {n}</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>нет среды {id}: возможно, вы имеете в виду {near}; {module} регистрирует {names}.</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} похоже на класс, а не на id: пусть {module} вызовет gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), а вы напишите {module}:{name}-v0.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>в Gymnasium нет среды {id}: назовите пакет, в котором она есть, как {package}:{name} (сначала pip install {distribution}).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>нет среды {id}: пакет {module} при импорте ничего не регистрирует в Gymnasium; ему нужна строка gymnasium.register(id=..., entry_point=...).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>нет среды {id}: {module} регистрирует {names}.</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} – класс, а не id; он зарегистрирован как {module}:{name}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} не открывается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>для {id} нужна библиотека {name}; установите её: pip install 'gymnasium[{extra}]'</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>для {id} нужна библиотека {name}, которая здесь не установлена.</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}: {module} – не имя пакета Python; напишите package:Name-v0.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}: пакету {module} нужен {needed}, который не установлен.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}: пакет {module} не загружается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} не открывается: её metadata – не словарь.</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>её конструктор</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}: здесь нет пакета {module}; положите его в {folder} или укажите его папку в PYTHONPATH.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}: пакет {module} не регистрирует свои среды: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>{name} из {parts}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} не подходит: её действия – {kind}; подходят выбор одного из списка, несколько таких выборов сразу или числа в границах.</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>пустой {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} не подходит: в её наблюдениях ({kind}) нет постоянного числа значений, а сети оно нужно.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} не подходит: в одном наблюдении чисел {n:,}, а подходит от 1 до {most:,}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} не подходит: её выборы ({n} сразу) дают сочетаний {total:,}, а подходит до {most:,}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} не подходит: её действия – числа без границ; дайте её пространству действий наименьшее и наибольшее значения.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} не подходит: в одном действии чисел {n:,}, а подходит от 1 до {most:,}.</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15312,6 +15864,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>ДЕЙСТВИЕ {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} не подходит: в её наблюдениях частей с картинками {n:,}, а подходит до {most:,}.</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16656,6 +17212,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>критик</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>сети, которая видит разности, нужно не менее 2 кадров в стопке.</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>кадры {rows} x {columns} пикселей слишком малы для свёрточной сети, которой нужно не менее 36 x 36.</translation>
   </message>
   <message>
    <source>Solved in seconds</source>

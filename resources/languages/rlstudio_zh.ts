@@ -68,6 +68,14 @@
    <translation>A3C 的工作进程共用一个小网络，最多 {most} 个输入；A2C 可以更多。</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>A3C 的工作进程 {worker} 意外结束（退出码 {code}）。</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>A3C 的工作进程 {worker} 意外结束（退出码 {code}，{line}）。</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>策略</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>这不是对所提问题的回答。</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>没有可以撤回的判断。</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>{environment} 没有经验规则 {rule}：最后一条是 {n}。</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>裁剪</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>最低回报须低于最高回报</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>目标均值</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>不知道人可以用哪些按键来玩。</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} 不按任何规则学习：由人在窗口中玩。</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3815,6 +3843,14 @@
    <translation>解释方差</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror：{environment} 在镜像中看起来不同，或其画面没有以场地中线对称裁剪；请关闭此设置，或对称地裁剪画面。</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror：只能与目标 clip 一起使用；请选择它，或关闭此设置。</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>自适应 KL</translation>
   </message>
@@ -4221,6 +4257,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>等您评判的短片不在文件中：将另选新的。</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>{environment} 的一个回合容纳不下 {clip_steps:,} 步的片段，因此没有可判断的内容；请把“片段长度”（clip_steps）设短。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5434,14 +5474,6 @@
    <source>Unnamed world</source>
    <translation>未命名的世界</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>世界至少需要一个终点。</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>世界需要一格空地作为起点。</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5499,6 +5531,10 @@
    <translation>
     <numerusform>最近的终点平均相距 {steps} 步；可能的最高回报平均为 {best}。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}。</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -13026,6 +13062,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>这里没有可以交换的两方。</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} 须为 true 或 false</translation>
   </message>
@@ -13110,10 +13150,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{subject} 的 {setting}</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}。</translation>
-  </message>
-  <message>
    <source>{place} must be {choices}</source>
    <translation>{place} 须为 {choices}</translation>
   </message>
@@ -13167,8 +13203,44 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一个也没有。</translation>
   </message>
   <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>此条件的括号嵌套太深。</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>条件有 1 到 {longest} 个字符，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} 是数字，不是条件；请加以比较，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>条件中只能有名称、数字、+ - * /、比较、and、or、not 和括号。</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} 无法读取；请写一个条件，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>这里没有 {name}；有的是 {names}。</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} 不是数字。</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>主要</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>{subject} 的设置</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{subject} 的 {name} 在运行期间不能更改；请用它开始新的运行。</translation>
   </message>
   <message>
    <source>Select</source>
@@ -13187,8 +13259,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>回传</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>它自称 {id}</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} 会运行软件包 {package}；若你信任它，请先添加此环境：rlstudio envs --add {id} 。</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>环境 {id} 不完整：{lacks}。</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>它没有说明其 {name}</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>其 {name} 为 {space}，既不是 Box 也不是 Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>插件{kind} {id} 不是 {base} 的子类。</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>环境 {id} 无法启动：{error_kind}：{error}。</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>插件{kind} {id} 无法载入：{error}。</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>这里没有安装{kind} {id}（{error}）。</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>{name} 有 2 个维度；数值有 1 个，画面有 3 个</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>{name} 有编码，却不是字节画面</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>其各部分占 {width} 字节，而它是 {dtype} {shape}</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>其中两个部分同名</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>{name} 有 {n} 个数，而元素有 {size} 个</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} 须为有限值；没有界限时请省略</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}：请给出轴的两个端点，或都不给</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}：{low} 不小于 {high}</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>轴须为 {n} 个维度中的两个，而不是 {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13976,6 +14128,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在读取文件</translation>
   </message>
   <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>面板 {name} 在两处出现</translation>
+  </message>
+  <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
    <translation>学习时奖励经过归一化，因此价值的单位与随后的实际结果不同。</translation>
   </message>
@@ -14135,6 +14291,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>{n} 条命</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>已安装的 ale-py 没有游戏 {rom}；请重新安装 ale-py 0.12 或更新版本。</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -14297,6 +14457,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top 和 crop_bottom 须在 {height} 行中至少留下 16 行，而不是 {rows} 行</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left 和 crop_right 须在 {width} 列中至少留下 16 列，而不是 {columns} 列</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -14435,6 +14603,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>白</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>与智能体对弈时才能交换双方：请先接管。</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -14745,6 +14917,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>陷阱</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>第 {row} 行第 {column} 列的奖励</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>地图有 {least} 到 {most} 行和列，而不是 {height} 行 {width} 列</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>世界至少需要一个目标</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>世界需要一个可作为起点的地板格</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>地图第 {number} 行有 {n} 格，而第一行有 {width} 格</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>地图第 {number} 行含有 {strange}；已知的是 {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place}在 {height} 行 {width} 列的地图之外</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place}在墙中，没有谁能进入</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place}给出了两次</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>自建世界</translation>
   </message>
@@ -14961,8 +15173,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自身参数</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}；其默认值为 {value}。</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>构造函数的参数 {name}。</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} 不能回退：其模拟无法复制。</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15016,8 +15236,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} 无法启动：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} 不适用：它没有 Gymnasium 的环境须声明的 {name}。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} 不适用：其 {name} 是 {kind}，不是 Gymnasium 的空间。</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>无法读取的内容（{error}）</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}：reset() 返回了{complaint}。</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} 在 P 中给出其规则，但未被采用：{fault}。</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>观测</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}：{call} 失败：{error}。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}：{call} 在 {place} 失败：{error}。</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>step() 在回合的第 {step:,} 步返回了</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g}（超出 32 位浮点数的范围）</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}：没有 {name}</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind}，在代码行 {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error}（{place}）</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}：{call} 想结束程序（sys.exit({code})）。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}：{call} 在 {place} 想结束程序（sys.exit({code})）。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}：{call} 等待有人输入（{error}）；没有人能输入，因为环境在无人值守下运行。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}：{call} 在 {place} 等待有人输入（{error}）；没有人能输入，因为环境在无人值守下运行。</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>{n} 个值</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}：reset() 返回了{what}，与旧的 gym 一样；Gymnasium 的返回两个值：观测和一个字典。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}：{at}无法读取的内容（{error}）。</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None 作为{name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>形状为 {found} 的{name}，而其空间的形状为 {wanted}</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>值为 {value} 的{name}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN（不是数字）</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>无穷大</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>形状为 {shape} 的数组</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>含 {n} 项的 {kind}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}：reset() 不接受种子；Gymnasium 调用 reset(seed=..., options=...)，因此它须以 def reset(self, *, seed=None, options=None) 开头。</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}：step() 返回了{what}；Gymnasium 的返回 5 个值：observation、reward、terminated、truncated、info。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}：{at}{complaint}。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}：{at}奖励 {gained}。</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} 作为{name}，而其空间是 Dict</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} 作为{name}，而其空间是 {n} 项的 Tuple</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} 作为{name}，而此处需要数</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} 作为{name}，而其空间是 {first} 到 {last}</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} 作为{name}，它在其空间之外</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}：step() 返回了 4 个值（observation、reward、done、info），与旧的 gym 一样；Gymnasium 的返回 5 个，以 terminated 和 truncated 代替 done。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}：{at}{kind} 作为奖励，而奖励须为一个数。</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>缺少键 {key} 的{name}，而其空间有此键</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}：{at}{kind} 作为 {name}，而它须为 true 或 false。</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} 只能绘制为 'rgb_array' 或不绘制，而不能为 {render_mode}。</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} 不是模型已知的网格。</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>动作是 0 到 {last} 之一，而不是 {action}。</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} 不是 {action_space} 的动作。</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>在回合的第 {step:,} 步之后</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>掩码是 {n} 个值，true 或 false（1 或 0），每个动作一个</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>在回合开头</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>掩码是 {n} 个值，true 或 false（1 或 0），逐个对应各次选择</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}含有 {odd:g}；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}：step() 返回了 info[{key}]，而 reset() 没有；两者都须返回它，因为回合的第一个动作也须合法。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}：{name} {when}不允许任何动作，而回合仍在继续；它须至少允许一个，或 step() 须将 terminated 返回为 true。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}：{name} {when}缺失，而第一次 reset() 有它；每次 reset() 和 step() 都须返回它。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}返回了 None；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}是 {kind}；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}有 {n} 个值；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>没有名为 {id} 的环境：此游戏在这里是 ALE/{game}-v5，其跳帧和粘滞动作是设置。</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} 等，另有 {n} 个</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>没有名为 {id} 的环境：也许你指的是 {near}；{module} 注册了 {names}。</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} 看起来是类，不是 ID：请让 {module} 调用 gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')，并写 {module}:{name}-v0。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>Gymnasium 中没有名为 {id} 的环境：请写明提供它的软件包，即 {package}:{name}（先 pip install {distribution}）。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>没有名为 {id} 的环境：软件包 {module} 在导入时没有向 Gymnasium 注册任何环境；它需要一行 gymnasium.register(id=..., entry_point=...)。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>没有名为 {id} 的环境：{module} 注册了 {names}。</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} 是类，不是 ID；它注册为 {module}:{name}。</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} 无法打开：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>{id} 需要库 {name}；请安装：pip install 'gymnasium[{extra}]'</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>{id} 需要库 {name}，这里没有安装。</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}：{module} 不是 Python 软件包的名称；请写成 package:Name-v0。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}：软件包 {module} 需要 {needed}，后者没有安装。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}：软件包 {module} 无法载入：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} 无法打开：其 metadata 不是字典。</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>其构造函数</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}：这里没有软件包 {module}；请把它放入 {folder}，或在 PYTHONPATH 中写明其文件夹。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}：软件包 {module} 没有注册其环境：{error}。</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>由 {parts} 组成的 {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} 不适用：其动作是 {kind}；可用的是一组选项之一、同时的几个此类选择，或有界限的数。</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>空的 {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} 不适用：其观测（{kind}）没有固定的数值个数，而网络需要。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} 不适用：一个观测有 {n:,} 个数，可用的是 1 到 {most:,} 个。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} 不适用：其同时的 {n} 个选择构成 {total:,} 种组合，最多可用 {most:,} 种。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} 不适用：其动作是没有界限的数；请为其动作空间给出最小值和最大值。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} 不适用：一个动作有 {n:,} 个数，可用的是 1 到 {most:,} 个。</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15026,6 +15578,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>动作 {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} 不适用：其观测有 {n:,} 个带画面的部分，最多可用 {most:,} 个。</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16370,6 +16926,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>评论家</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>看帧差的网络至少需要 2 个叠加的帧。</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>{rows} x {columns} 像素的帧对卷积网络来说太小，至少需要 36 x 36。</translation>
   </message>
   <message>
    <source>Solved in seconds</source>
