@@ -13745,12 +13745,1050 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
+   <source>{id} is there already.</source>
+   <translation>{id} از پیش هست.</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>تنظیماتش به {id} متن {text} را می‌گویند، که ممکن است پرونده یا ماژولی را نام ببرد؛ اگر به آن اعتماد دارید، نخست {id} را اینجا با آن تنظیم آموزش دهید (‎--env-set‎).</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} اضافه نشده بود؛ اضافه‌شده‌ها: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} اضافه نشده بود؛ هیچ محیطی اضافه نشده است.</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>تصویر PNG</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>تصویر JPEG</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>تصویر GIF</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>تصویر BMP</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>پروندهٔ رسانه</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>سند PDF</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>بایگانی gzip</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>بایگانی 7-Zip</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>برنامه</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>پروندهٔ HDF5</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>پایگاه دادهٔ SQLite</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>نمایش (rlstudio demo آن را نشان می‌دهد)</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>ضبط آنچه بازی شده (rlstudio replay از آن می‌گوید)</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>پروندهٔ نمایش‌ها (rlstudio info از آن می‌گوید)</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>یک اجرای کامل (‎rlstudio runs --import‎ آن را می‌گیرد)</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>سن‌های یک اجرا (last.rlstudio کنار آن را باز کنید)</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>نقطهٔ وارسی</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>چیزی دیگر</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>بایگانی zip</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} بایت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>پروندهٔ pickle پایتون (که می‌تواند کد اجرا کند و هرگز باز نمی‌شود)</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>ویدئو</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>پروندهٔ PyTorch</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>پروندهٔ Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>بایگانی NumPy</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} دستگاه یا لوله است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} خالی است (0 بایت)، نه {kind} از RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} {found} است، نه {kind} از RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} ناتمام است: پایان پرونده نیست؛ آن را دوباره رونوشت یا بارگیری کنید.</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>{path} ادعا می‌کند {count} عضو دارد، ولی {kind} حداکثر {members} عضو دارد.</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>دنیایی برای آموزش</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>پروندهٔ متنی</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} {found} است، نه {kind} از RL Studio: ‏manifest.json ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} {found} است، نه {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} ناقص است: {name} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} رمزگذاری شده است؛ {kind} چنین نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} یک {kind} سالم نیست: {name} به شیوه‌ای ناشناخته فشرده شده است.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} پذیرفته نشد: {name} پس از باز شدن {size} می‌شود، ولی حداکثر {most} مجاز است.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} پذیرفته نشد: {name} بیش از {n} برابر فشرده شده است، مانند بمب zip.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} پذیرفته نشد: پس از باز شدن {size} می‌شود، ولی حداکثر {most} مجاز است.</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>پروندهٔ {path} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} پوشه است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>شما اجازهٔ خواندن {path} را ندارید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} آسیب دیده است: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>{path} به حافظه‌ای بیش از حافظهٔ آزاد این رایانه نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} خوانده نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} آسیب دیده است: فهرست 64 بیتی آن در جای خود نیست.</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>عضوی که جایش آنجا نیست</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>عضوی دوباره</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} یک {kind} سالم نیست: {found} دارد، {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} را نمی‌توان نوشت: پوشه است؛ نام پرونده‌ای را بدهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} را نمی‌توان نوشت: پیوندش به خودش بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} را نمی‌توان نوشت: لوله یا دستگاه است؛ نام پرونده‌ای را بدهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} را نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} باز نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>آموزش</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>نقطهٔ وارسی نوشته نشد: {name} برابر {size:.1f} گیگابایت می‌شد، حداکثر {most:g} گیگابایت مجاز است؛ پرونده‌ای بدون امکان ادامه ذخیره کنید، یا حافظهٔ بازپخش کوچک‌تری به کار برید.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} ناقص است: فهرست‌نامه و training.safetensors آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} ناقص است: فهرست‌نامه و memory.frames آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} آسیب دیده است: منحنی {name} آن از گام {step} فراتر می‌رود.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} آسیب دیده است: thumbnail.png آن تصویر PNG نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} پذیرفته نشد: تصویر کوچک آن {width} x {height} پیکسل دارد، هر ضلع حداکثر 2048.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} باز نمی‌شود: {algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} نوشته نشد: در حالت آن هست {problem}.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} نوشته نشد: {what} واگرا شده است ({name} مقدار NaN یا بی‌نهایت دارد)؛ نرخ یادگیری را کم کنید و از نو آغاز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} باز نمی‌شود: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن جور نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>به حافظه‌ای بیش از حافظهٔ آزاد این رایانه نیاز دارد</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>نقطهٔ وارسی جای {most} منحنی دارد، نه {n}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} پذیرفته نشد: curves.npz آن آسیب دیده است یا ادعای بیش از {most} منحنی دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} آسیب دیده است: منحنی {name} آن فهرستی از اعداد x و y نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} آسیب دیده است: گام‌های منحنی {name} آن رو به جلو نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} پذیرفته نشد: بیش از {most} منحنی دارد، یا یکی با بیش از {points} نقطه.</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>نمایش</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن نمی‌گوید آرایه‌هایش چیست.</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} محیط {environment} را نام می‌برد، که بستهٔ {package} را اجرا می‌کند؛ اگر به آن اعتماد دارید، نخست محیط را اضافه کنید: ‎rlstudio envs --add {environment} .‎</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} پروندهٔ {file} را به عنوان {name} نام می‌برد، که روی رایانهٔ دیگری است؛ اجرا را اینجا آغاز کنید و پرونده‌ای برگزینید.</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} به پروندهٔ عامل {agent} در کنار خود نیاز دارد، که آنجا نیست؛ هر دو را با هم رونوشت کنید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} را نمی‌توان آغاز کرد: {algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>عددها باید متناهی باشند</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>باید نام پرونده‌ای ‎.rlstudio‎ در همان پوشه باشد</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>نمایش یا پروندهٔ عامل دارد یا لحظه‌ای که تا آن بیاموزد، نه هر دو</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>نمایشی که فقط بازی می‌کند لحظه‌ای برای آموختن تا آن ندارد</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>نمایشی که فقط بازی می‌کند آموزشی نشان نمی‌دهد</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} نوشته نشد: در {name} آن هست {problem}.</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: فضای مشاهدهٔ آنجا دیگر است؛ تنظیماتی را برگزینید که با آن ساخته شده است.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: فضای کنش آنجا دیگر است؛ تنظیماتی را برگزینید که با آن ساخته شده است.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} نوشته نشد: اپیزودهای آن {size:.1f} گیگابایت می‌گرفت، حداکثر 1 گیگابایت مجاز است؛ اپیزود کمتری بردارید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} آسیب دیده است: فهرست‌نامه و اپیزودهای آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>{path} نمایش‌های {theirs} را دارد، نه {environment}.</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>عامل {library} است، نه {algorithm}.</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>{path} فقط تنسور دارد: بگویید در چه بازی می‌کند و کدام الگوریتم آن را آموزش داده است، در خط فرمان با ‎--env ID --algorithm ID‎.</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}؛ {names} جور می‌شود</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} نمی‌گوید در کدام محیط بازی می‌کند ({told})؛ آن را نام ببرید، در خط فرمان با ‎--env ID‎.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: {algorithm} آرایهٔ {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: شکل آرایهٔ {name} آن {shape} است.</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>یک pickle بی‌پایان</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>یک pickle به اندازهٔ {n} مگابایت، حداکثر {most} مگابایت مجاز است</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>یک pickle آسیب‌دیده</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>یک pickle با دستورهای بیش از اندازه</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>واژه‌نامه‌ای که کلیدهایش نه متن‌اند و نه عدد</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>یک pickle با دستور {word}، که هیچ داده‌ای لازم ندارد</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>شبکه‌هایش {counts} لایهٔ پنهان دارند، و اینجا همهٔ شبکه‌های یک عامل به یک اندازه دارند.</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>خروجی‌هایش روی یک لایه نیستند.</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>سیاست آن تنسور {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>مقدارهای تنسور {name} آن بیش از اندازه بزرگ است.</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} لایهٔ تمام‌متصل نیست: شکل وزن‌هایش {shape} است.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>تنسور {name} آن از بخشی است که هیچ شبکه‌ای اینجا ندارد، و {n} تای دیگر هم.</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>کانولوشن‌هایش از Mnih et al. 2015 نیست، که اینجا به کار می‌رود.</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>کانولوشن‌هایش آسیب دیده است.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>تنسور {name} آن از بخشی است که هیچ شبکه‌ای اینجا ندارد.</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>لایه‌هایش در پی هم نمی‌آیند.</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>{its} می‌بیند، و {environment} {there} نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>کنشش {its} است، و {environment} {there} می‌پذیرد.</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>{shape} عدد</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>یکی از {n} حالت</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>یکی از {n} کنش</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>{seen} می‌بیند و کنشش {done} است</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>{seen} می‌بیند</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>کنشش {done} است</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>و نمی‌گوید چند عدد می‌بیند</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} نقطهٔ وارسی RLlib است، که شبکه‌هایش با پایتونِ pickle شده توصیف می‌شود، که می‌تواند کد اجرا کند و هرگز باز نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} پروندهٔ pickle پایتون است (که می‌تواند کد اجرا کند و هرگز باز نمی‌شود).</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>پروندهٔ Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} {kind} نیست: data و policy.pth ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} آسیب دیده است: data آن فهرست تنظیمات نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} آسیب دیده است: data آن JSON نیست.</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>سیاست آن حافظه دارد (LSTM)، و هیچ شبکه‌ای اینجا ندارد.</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>با نویز وابسته به حالت کاوش می‌کند (use_sde)، و هیچ سیاستی اینجا چنین نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>از هیچ‌یک از الگوریتم‌های خواندنی نیست: DQN، QR-DQN، PPO، A2C، DDPG، TD3، SAC، TQC.</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>ارزش آن {n} عدد دارد، نه یکی.</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>کنش‌های این محیط کمترین و بیشترین مقدار ندارند، که اینجا لازم است.</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>کنش‌هایش {n} عدد دارد، و کنش‌های این محیط {wanted}.</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>کمترین و بیشترین مقدار یک کنش این محیط یکسان است.</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>نمی‌گوید چند چندک دارد.</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>{n} خروجی دارد، که {points} چندک برای هر کنش نیست.</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>کنش‌هایش عددهایی پیوسته‌اند، و کنش‌های {environment} گزینه‌هایی جدا.</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>لایه‌ای ندارد که اینجا خوانده شود.</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>با TRPO آموزش دیده است، که اینجا الگوریتمی نیست.</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>سیاست و ارزش برخی لایه‌ها را مشترک دارند و برخی را نه؛ اینجا یا همه مشترک است یا هیچ‌کدام.</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>پشت کانولوشن‌ها تابع فعال‌سازی آن relu نیست؛ اینجا هست.</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>یک منتقد لایه‌ای ندارد که اینجا خوانده شود.</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>سیاست و ارزش تصویرها را با لایه‌های خودشان می‌بینند؛ اینجا مشترک‌اند.</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>از نوعی که اینجا شناخته نیست</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>تابع فعال‌سازی آن {activation} است؛ اینجا relu، tanh، elu، silu یا gelu به شکل tanh هست.</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>پروندهٔ تنسورها</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>{path} {n} شبکه دارد؛ عامل یک شبکه است، یا یک بازیگر و منتقدهایش.</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>تنسورهایش نام‌های Tianshou را دارد، که شبکه‌هایش را کد خودِ هر کس می‌سازد؛ آنچه خوانده می‌شود از CleanRL و Stable-Baselines3 است.</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>تنسورهای بی‌توصیف {algorithm} خوانده نمی‌شود؛ از این‌ها خوانده می‌شود: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>تنسورهایش از {library} است، نه از {algorithm}.</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>{n} شبکه دارد، و این الگوریتم یکی دارد.</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>لایه‌هایی به نام actor و critic ندارد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} یک بازیگر و {n} منتقد آن است، با عددهایی پیوسته.</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>منتقد آن کنش‌ها را نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>لایه‌هایی به نام network.0، network.2 و مانند آن ندارد.</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>اتم‌هایش افزایشی نیست.</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>کران‌های کنش‌هایش با کران‌های {environment} فرق دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} آسیب دیده است: در آن هست {found}.</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>پروندهٔ آمارها</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>آرایه‌ای که به شیوهٔ numpy توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>داده‌ای بی میانگین متحرک</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>میانگین و واریانسی با شکل‌های متفاوت</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>میانگین یا واریانسی که عدد نیست</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>چیزی جز عدد</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>عددهایی از نوعی که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>آرایه‌ای با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>آرایه‌ای که شکلش با اندازه‌اش نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>داده‌ای بی آمار</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} آسیب دیده است: محتوای آن بی‌پایان تودرتوست.</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>آمارهای بی‌مشاهده</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>واریانسی کمتر از 0</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>{name} کنار آن آمار {n} عدد دارد، که {environment} نشان نمی‌دهد؛ آن پرونده را بردارید تا عامل بدون آن باز شود.</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} مشاهده‌ها را در {farthest:g} انحراف می‌برد، اینجا 10 است.</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>پروندهٔ PyTorch</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} با PyTorch پیش از نسخهٔ 1.6 ذخیره شده است، که پرونده‌هایش اینجا خوانده نمی‌شود؛ آن را با نسخه‌ای تازه‌تر بار کنید و دوباره ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>{path} واژه‌نامه‌ای از تنسورها با نام، چنان‌که ‎state_dict()‎ می‌دهد، ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>{path} تنسورهایی با نام، چنان‌که ‎state_dict()‎ می‌دهد، ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} یک {kind} سالم نیست: {n} فهرست تنسور دارد، نه یکی.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} پذیرفته نشد: تنسور {name} آن مقدار NaN یا بی‌نهایت دارد.</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} روی رایانه‌ای ذخیره شده است که عددها را با ترتیب بایت وارونه نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>مقدارهایی بیش از هر شبکه‌ای</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>تنسوری که توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>تنسوری که جایش ناممکن است</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>تنسوری با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>تنسوری که از عددهایش فراتر می‌رود</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>تنسورهایی بیش از {most} مگابایت</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>تنسوری که عددهایش هیچ‌جا نیست</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>تنسوری از نوعی که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>تنسوری از نیم عدد</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>مقدارهای منطقی که نه درست‌اند و نه نادرست</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} یک {kind} سالم نیست: عضوی را دوبار دارد.</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>تاریخ باید از 1900 تا 9000 باشد</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>نباید بیش از {most} لایه تودرتو باشد</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن فهرست‌نامه نیست.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} با RL Studio تازه‌تری نوشته شده است: قالب آن {given} است، این یکی تا {newest} را می‌خواند؛ RL Studio را به‌روز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن JSON نیست.</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>فهرست‌نامهٔ {path}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} آسیب دیده است: در {member} هست {found}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} باز نمی‌شود: فضای مشاهدهٔ آن {found} است، ولی {environment} اینجا {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} باز نمی‌شود: فضای کنش آن {found} است، ولی {environment} اینجا {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} باز نمی‌شود: فضای مشاهدهٔ آن {found} است، ولی {environment} با این تنظیمات {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} باز نمی‌شود: فضای کنش آن {found} است، ولی {environment} با این تنظیمات {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape} از {low} تا {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}: {rows} x {columns} با {n} کانال</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>{n} گزینه</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} بخش ({listed})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}: {n} عدد</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن تنسور {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} باز نمی‌شود: تنسور {name} آن {dtype} {shape} است، ولی {wanted_dtype} {wanted_shape} لازم است.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن تنسور {name} را اضافه دارد.</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>فریم‌هایی با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>شمار دیگری از بلوک‌ها جز آنچه فریم‌هایش لازم دارند</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>بایت‌هایی بیش از نیاز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>بلوکی با اندازه‌ای جز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>بلوکی با طول ناممکن</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>بایت‌هایی کمتر از نیاز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>بلوکی که جا ندارد، یا دوبار آمده است</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>بلوکی که باز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>مشاهده‌ها باید 1 تا {most} عدد داشته باشند</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>{n} نام برای {count} کنش هست</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>{n} یکا برای {count} کنش هست</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>کنش‌های پیوسته باید یک بُعد و هر دو کران را داشته باشند</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>جدولی با {n} حالت و {count} کنش بیش از اندازه بزرگ است</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>نشانک باید در یکی از {moments} لحظه باشد</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>بخش دیده‌شدهٔ تصویر نباید خالی باشد</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>شبکه باید 1 تا {most} سطر و ستون داشته باشد</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>شبکه باید 1 تا {most} خانه داشته باشد</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>نقشهٔ حالت‌ها با مشاهده‌ها جور نیست</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>خانه‌ای از شبکه بیرون آن است یا حالتی ندارد</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>{dimension} نقشه بخشی از مشاهده‌ها نیست</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>نام‌های نقشهٔ حالت‌ها باید متن ساده باشند</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>دو سر {dimension} باید متناهی باشند</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>ضبط</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} نوشته نشد: توصیف محیط آن بیش از اندازه بلند است.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد؛ یک اپیزود ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>{n} بایت دارد و {wanted} لازم است.</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>از فشردگی باز نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>پروندهٔ سن‌ها</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>گام‌های سن‌های آن باید افزایشی باشد</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>{path} هیچ سنی ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} ناقص است: {name} را اضافه دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} ناقص است: {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>اجرا</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} پذیرفته نشد: {names} از یک اجرا نیستند.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} ناقص است: هیچ‌یک از {names} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} پذیرفته نشد: {name} آن از اجرای دیگری است.</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>اجرا را نمی‌توان نوشت: {reason}.</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} پذیرفته نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>یادداشت‌های یک اجرا</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} در کتابخانه می‌ماند: {reason}.</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>پوشهٔ {folder} را نمی‌توان ساخت: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} در پنجره‌ای باز است؛ پیش از حذف آن را آنجا ببندید.</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} هنوز می‌آموزد؛ پیش از حذف آن را پایان دهید.</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -13767,6 +14805,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} را نمی‌توان پاک کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} با RL Studio تازه‌تری نوشته شده است (قالب {version}؛ این یکی تا {newest} را می‌خواند)؛ برای باز کردن آن RL Studio را به‌روز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} دستگاه یا لوله است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} {kind} از RL Studio نیست: بزرگ‌تر از {size} است.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} {kind} از RL Studio نیست: format_version ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} {kind} از RL Studio نیست: JSON نیست.</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>بایت‌هایی بیش از نیاز تنسورهایش</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>سرآیند تنسوری با طول ناممکن</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>سرآیند تنسوری که فهرست تنسورها نیست</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>{n} تنسور، ولی حداکثر {most} مجاز است</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>تنسورهایی که جمع اندازه‌هایشان با پرونده نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>تنسور {name} که با dtype، shape و offsets توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>تنسور {name} از نوع {dtype}، که مجاز نیست</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>تنسور {name} با شکل یا جای ناممکن</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>تنسور {name} که شکلش {shape} با اندازه‌اش نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>تنسور {name} از نوع {dtype}، که پرونده‌ها نمی‌توانند در خود داشته باشند</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>تنسور {name} با مقدارهایی که نه درست‌اند و نه نادرست</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>تنسور {name} با مقدار NaN یا بی‌نهایت</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>بایت‌هایی کمتر از نیاز تنسورهایش</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>سرآیند تنسوری که JSON نیست</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>تنسور {name} در جایی که با دیگری هم‌پوشانی دارد یا فاصله‌ای می‌گذارد</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>دنیا</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -13865,8 +14987,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}، کوچک‌ترین تاکنون</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}: متن درس تصویر، پیوند یا HTML ندارد</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right برابر {right} است، ولی {n} پاسخ هست</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}: {what}</translation>
+  </message>
+  <message>
+   <source>lesson</source>
+   <translation>درس</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}، خط {line}، {place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}، خط {line}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} در {whole}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} درس RL Studio نیست: متن UTF-8 نیست.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} را نمی‌توان به صورت TOML خواند: {reason}.</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>{kind} به یک setup در این صفحه یا صفحه‌ای پیش‌تر نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>اینجا انسان نمی‌آموزد؛ الگوریتمی را نام ببرید.</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>setup دیگری به نام {name} هست.</translation>
   </message>
   <message>
    <source>the library cannot be used: {reason}.</source>
@@ -13917,12 +15087,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
   </message>
   <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>این ضبطی از پرونده است، که خودِ بازی را ندارد؛ نمی‌توان از آن ادامه داد.</translation>
+  </message>
+  <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
    <translation>از سیاست این ضبط اینجا نمی‌توان پرسید: {reason}.</translation>
   </message>
   <message>
    <source>The file holds no parameters of this policy.</source>
    <translation>فایل پارامترهای این سیاست را ندارد.</translation>
+  </message>
+  <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>سرعت باید بیش از 0 باشد، نه {factor}.</translation>
   </message>
   <message>
    <source>{algorithm} is not installed here.</source>
@@ -13941,8 +15119,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اپیزود درون {path} آسیب دیده است ({reason})؛ اپیزود تازه‌ای آغاز شد.</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>چیزی برای بازی نیست: نه نقطهٔ وارسی داده شده و نه اجرا.</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>در حال اندیشیدن دوباره به آخرین تصمیم</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>شما در این بازی حرکتی نکرده‌اید که بتوان پس گرفت.</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>بازی پایان یافته است؛ در بازی بعد می‌توان طرف‌ها را جابه‌جا کرد.</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>کنش {choice} نیست: {choices} کنش هست.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} آمادهٔ بازی نیست: نخست باید آموزش ببیند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm} در {seconds:.0f} ثانیه برنامه‌ای برای {environment} نیافت.</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} در این لحظه مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>دیوار 1 تا {most} سن دارد، نه {n}.</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>

@@ -14021,12 +14021,1054 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>{id} is there already.</source>
+   <translation>{id} уже есть.</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>настройки передают {id} текст {text}, который может называть файл или модуль; если вы ему доверяете, сначала обучите {id} здесь с этой настройкой (--env-set).</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} не добавлялась; добавлены: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} не добавлялась; не добавлено ни одной среды.</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>картинка PNG</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>картинка JPEG</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>картинка GIF</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>картинка BMP</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>медиафайл</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>документ PDF</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>архив gzip</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>архив 7-Zip</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>программа</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>файл HDF5</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>база данных SQLite</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>демо (его показывает rlstudio demo)</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>запись сыгранного (о ней рассказывает rlstudio replay)</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>файл демонстраций (о нём рассказывает rlstudio info)</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>целый запуск (его принимает rlstudio runs --import)</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>возрасты запуска (откройте last.rlstudio рядом)</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>чекпойнт</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>что-то другое</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>архив zip</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} байт</numerusform>
+    <numerusform>{n} байта</numerusform>
+    <numerusform>{n} байт</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>pickle языка Python (может выполнить код и никогда не открывается)</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>видео</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>файл PyTorch</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>файл Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>архив NumPy</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} – устройство или канал, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} пуст (0 байт) и не годится для RL Studio (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} – {found}, а RL Studio нужно другое: {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} обрезан: нет конца файла; скопируйте или скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>в {path} заявлено частей: {count}, а допустимо ({kind}) не более {members}.</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>мир для обучения</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>текстовый файл</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} – {found}, а RL Studio нужно другое ({kind}): нет manifest.json.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} – {found}, а нужно другое: {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} неполон: нет {name}.</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} зашифрован; такие файлы ({kind}) не шифруются.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} испорчен ({kind}): {name} упакован неизвестным способом.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} отклонён: {name} распаковался бы в {size}, а допустимо не более {most}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} отклонён: {name} сжат более чем в {n} раз, как zip-бомба.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} отклонён: он распаковался бы в {size}, а допустимо не более {most}.</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>нет файла {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} – папка, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>у вас нет прав на чтение {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} повреждён: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>для {path} нужно больше памяти, чем свободно на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} не прочитать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} повреждён: его 64-битный каталог не на своём месте.</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>часть, которой там не место</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>часть дважды</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} испорчен ({kind}): в нём {found}, {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} не записать: нет папки {parent}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} не записать: это папка; дайте имя файла.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} не записать: ссылка ведёт обратно к себе.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} не записать: это канал или устройство; дайте имя файла.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} не открыть: {reason}.</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>обучение</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>чекпойнт не записан: {name} занял бы {size:.1f} ГБ, допустимо не более {most:g} ГБ; сохраните файл без продолжения или возьмите меньшую память воспроизведения.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} неполон: его манифест и training.safetensors не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} неполон: его манифест и memory.frames не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} повреждён: его кривая {name} идёт дальше его шага {step}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} повреждён: его thumbnail.png – не картинка PNG.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} отклонён: его миниатюра {width} x {height} пикселей, допустимо не более 2048 по каждой стороне.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} не открыть: {algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} не записан: в состоянии {problem}.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} не записан: {what} – расхождение ({name} содержит NaN или бесконечные значения); уменьшите скорость обучения и начните заново.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} не открыть: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} не открыть: его стратегия не подходит: {reason}.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>нужно больше памяти, чем свободно на этом компьютере</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>в чекпойнте место для {most} кривых, а не для {n}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} отклонён: его curves.npz повреждён или заявляет более {most} кривых.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} повреждён: его кривая {name} – не список чисел x и y.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} повреждён: шаги его кривой {name} не идут вперёд.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} отклонён: в нём более {most} кривых или кривая длиннее {points} точек.</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>демо</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} повреждён: его manifest.json не говорит, что за массивы в нём.</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} называет {environment}, которая запустит пакет {package}; если вы ему доверяете, сначала добавьте среду: rlstudio envs --add {environment} .</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} называет файл {file} как {name}, а он лежит на другом компьютере; начните запуск здесь и выберите файл.</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} нужен файл агента {agent} рядом, а его нет; скопируйте оба вместе.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} не начать: {algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>числа должны быть конечными</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>должно быть именем файла .rlstudio в той же папке</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>у демо есть файл агента или момент, до которого учиться, но не то и другое</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>у демо, которое только играет, нет момента, до которого учиться</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>демо, которое только играет, не показывает обучения</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} не записан: {name} занимает более {most} МБ.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} не записан: в {name} {problem}.</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>демонстрации</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: видимое там – другое пространство; выберите настройки, с которыми файл создан.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: действия там – другое пространство; выберите настройки, с которыми файл создан.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} не записан: его эпизоды заняли бы {size:.1f} ГБ, допустим не более чем 1 ГБ; возьмите меньше эпизодов.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} повреждён: его манифест и его эпизоды не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>в {path} демонстрации для {theirs}, а не для {environment}.</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>это агент {library}, а не {algorithm}.</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>в {path} одни тензоры: укажите, во что он играет и каким алгоритмом обучен, в командной строке через --env ID --algorithm ID.</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}; подошли бы {names}</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} не говорит, в какой среде играет ({told}); укажите её, в командной строке через --env ID.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} не продолжить: у {algorithm} нет массива {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} не продолжить: его массив {name} имеет форму {shape}.</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>pickle без конца</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>pickle на {n} МБ, допустимо не более {most} МБ</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>повреждённый pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>pickle из слишком многих команд</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>словарь, ключи которого не тексты и не числа</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>pickle с командой {word}, которая данным не нужна</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>в его сетях скрытых слоёв {counts}, а здесь во всех сетях агента их поровну.</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>его выходы не на одном слое.</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>в его стратегии нет тензора {name}.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>значения его тензора {name} слишком велики.</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} – не полносвязный слой: его веса имеют форму {shape}.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>его тензор {name} относится к части, которой нет ни в одной здешней сети, и таких ещё {n}.</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>его свёртки не те, что у Mnih et al. 2015, а здесь используются те.</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>его свёртки повреждены.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>его тензор {name} относится к части, которой нет ни в одной здешней сети.</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>его слои не следуют друг за другом.</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>он видит {its}, а {environment} показывает {there}.</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>он действует через {its}, а {environment} принимает {there}.</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>чисел: {shape}</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>одно из состояний ({n})</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>одно из действий ({n})</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>он видит {seen} и действует через {done}</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>он видит {seen}</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>он действует через {done}</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>и не говорит, сколько чисел видит</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} – чекпойнт RLlib, сети которого описаны сериализованным Python, что может выполнить код и никогда не открывается.</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} – pickle языка Python (может выполнить код и никогда не открывается).</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>файл Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} – не {kind}: в нём нет data и policy.pth.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} повреждён: его data – не список настроек.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} повреждён: его data – не JSON.</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>у его стратегии есть память (LSTM), а здесь её нет ни у одной сети.</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>он исследует с шумом, зависящим от состояния (use_sde), а здесь этого не делает ни одна стратегия.</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>он не из тех алгоритмов, которые читаются: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>его ценность из {n} чисел, а не из одного.</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>у действий этой среды нет наименьшего и наибольшего значений, которые здесь нужны.</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>в его действиях {n} чисел, а в действиях этой среды {wanted}.</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>у действия этой среды наименьшее и наибольшее значения одинаковы.</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>он не говорит, сколько у него квантилей.</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>у него {n} выходов, а это не {points} квантилей на каждое действие.</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>его действия – числа на шкале, а у {environment} – отдельные варианты.</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>у него нет слоёв, которые здесь читаются.</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>он обучен алгоритмом TRPO, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>стратегия и ценность делят одни слои и не делят другие; здесь они делят все или ни одного.</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>за свёртками его функция активации не relu, а здесь relu.</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>у критика нет слоёв, которые здесь читаются.</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>стратегия и ценность видят картинки через собственные слои; здесь они их делят.</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>неизвестного здесь вида</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>его функция активации – {activation}; здесь есть relu, tanh, elu, silu или gelu в форме с tanh.</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>файл тензоров</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>в {path} сетей: {n}; агент – это одна сеть или актор и его критики.</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>его тензоры названы, как в Tianshou, где сети строит собственный код каждого; читаются тензоры CleanRL и Stable-Baselines3.</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>для {algorithm} тензоры без описания не читаются; читаются для {algorithms}.</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>его тензоры – от {library}, а не от {algorithm}.</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>в нём сетей: {n}, а у этого алгоритма одна.</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>в нём нет слоёв actor и critic.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} – это актор и его критики ({n}), с действиями-числами на шкале.</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>его критик не видит действий.</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>в нём нет слоёв network.0, network.2 и так далее.</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>его атомы не возрастают.</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>у его действий другие границы, чем у {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} повреждён: в нём {found}.</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>файл статистики</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>массив, описанный не так, как в numpy</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>нет скользящего среднего</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>среднее и дисперсия разных форм</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>среднее или дисперсия, которые не числа</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>нечто иное, чем число</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>числа вида, который не читается</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>массив невозможной формы</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>массив, форма которого не соответствует его размеру</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>нет статистики</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} повреждён: его содержимое вложено без конца.</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>статистика без наблюдений</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>дисперсия меньше 0</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>рядом {name} со статистикой {n} чисел, которых {environment} не показывает; уберите этот файл, чтобы открыть агента без него.</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} обрезает наблюдения на {farthest:g} отклонениях, здесь на 10.</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>файл PyTorch</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} сохранён в PyTorch до версии 1.6, такие файлы здесь не читаются; загрузите и сохраните его заново в более новой.</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>в {path} нет словаря тензоров по именам, какой даёт state_dict().</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>в {path} нет тензоров по именам, какие даёт state_dict().</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} испорчен ({kind}): в нём списков тензоров {n}, а не один.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} отклонён: его тензор {name} содержит NaN или бесконечные значения.</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} сохранён на компьютере, где числа хранятся в обратном порядке байтов.</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>больше значений, чем бывает в сети</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>неописанный тензор</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>тензор с невозможным местом</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>тензор невозможной формы</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>тензор, выходящий за свои числа</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>тензоры более чем на {most} МБ</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>тензор, чисел которого нигде нет</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>тензор типа, который не читается</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>тензор из половины числа</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>логические значения, которые ни истинны, ни ложны</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} испорчен ({kind}): в нём часть встречается дважды.</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>дата должна быть от 1900 до 9000 года</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>не должно быть вложено глубже {most} уровней</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} повреждён: его manifest.json – не манифест.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} записан более новой RL Studio: у него формат {given}, эта читает до {newest}; обновите RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} повреждён: его manifest.json – не JSON.</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>манифест {path}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} повреждён: в {member} {found}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} не открыть: его пространство наблюдений – {found}, а у {environment} здесь {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} не открыть: его пространство действий – {found}, а у {environment} здесь {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} не открыть: его пространство наблюдений – {found}, а у {environment} с этими настройками {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} не открыть: его пространство действий – {found}, а у {environment} с этими настройками {here}.</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape} от {low} до {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}: {rows} x {columns}, каналов: {n}</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>вариантов: {n}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} часть ({listed})</numerusform>
+    <numerusform>{n} части ({listed})</numerusform>
+    <numerusform>{n} частей ({listed})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}: чисел: {n}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} не открыть: в его стратегии нет тензора {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} не открыть: его тензор {name} – {dtype} {shape}, а нужен {wanted_dtype} {wanted_shape}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} не открыть: в его стратегии лишний тензор {name}.</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>кадры невозможной формы</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>не столько блоков, сколько нужно кадрам</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>больше байтов, чем нужно кадрам</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>блок не того размера, что его кадры</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>блок невозможной длины</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>меньше байтов, чем нужно кадрам</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>блок без места или блок дважды</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>блок, который не распаковывается</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>в наблюдениях должно быть от 1 до {most} чисел</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>имён {n}, а действий {count}</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>единиц измерения {n}, а действий {count}</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>у непрерывных действий должны быть одно измерение и обе границы</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>таблица из {n} состояний и {count} действий слишком велика</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>закладка должна быть на одном из моментов ({moments})</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>видимая часть картинки не должна быть пустой</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>в сетке должно быть от 1 до {most} строк и столбцов</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>в сетке должно быть от 1 до {most} клеток</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>карта состояний не подходит к наблюдениям</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>клетка сетки лежит вне её или не имеет состояния</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>{dimension} карты – не часть наблюдений</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>имена карты состояний должны быть простым текстом</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>концы {dimension} должны быть конечными</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>запись</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} не записан: описание его среды слишком длинное.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} не записан: {name} занимает более {most} МБ; сохраните один эпизод.</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>в нём {n} байт, а нужно {wanted}.</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>его не распаковать: {reason}.</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>файл возрастов</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>шаги его возрастов должны возрастать</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>в {path} нет возрастов.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} неполон: в нём лишнее: {name}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} неполон: в нём нет {name}.</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>запуск</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} отклонён: {names} – не от одного запуска.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} неполон: в нём нет ни одного из {names}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} отклонён: его {name} – от другого запуска.</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>запуск не записать: {reason}.</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} отклонён: {reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>заметки запуска</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} остаётся в библиотеке: {reason}.</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>папку {folder} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} открыт в одном из окон; закройте его там, прежде чем удалять.</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} ещё учится; завершите его, прежде чем удалять.</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -14043,6 +15085,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} не убрать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} записан более новой RL Studio (формат {version}; эта читает до {newest}); обновите RL Studio, чтобы его открыть.</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} – устройство или канал, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): он больше {size}.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): в нём нет format_version.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): это не JSON.</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>больше байтов, чем нужно тензорам</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>заголовок тензоров невозможной длины</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>заголовок тензоров, который не является списком тензоров</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>тензоров {n}, а допустимо не более {most}</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>тензоры, размеры которых не складываются в размер файла</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>тензор {name}, не описанный через dtype, shape и offsets</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>тензор {name} недопустимого типа {dtype}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>тензор {name} с невозможной формой или местом</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>тензор {name}, форма которого {shape} не соответствует его размеру</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>тензор {name} типа {dtype}, который файлы не переносят</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>тензор {name} со значениями, которые ни истинны, ни ложны</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>тензор {name} с NaN или бесконечными значениями</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>меньше байтов, чем нужно тензорам</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>заголовок тензоров, который не JSON</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>тензор {name}, который перекрывает другой или оставляет промежуток</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>мир</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -14141,8 +15267,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}, наименьшее до сих пор</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}: в тексте урока нет картинок, ссылок и HTML</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right – {right}, а ответов {n}</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}: {what}</translation>
+  </message>
+  <message>
+   <source>lesson</source>
+   <translation>урок</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}, строка {line}, {place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}, строка {line}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} в {whole}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} – не урок RL Studio: это не текст в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} не прочитать как TOML: {reason}.</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>для {kind} нужен setup на этой или более ранней странице.</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>человек здесь не учится; назовите алгоритм.</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>есть другой setup {name}.</translation>
   </message>
   <message>
    <source>the library cannot be used: {reason}.</source>
@@ -14193,12 +15367,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>У этого алгоритма нет дисконта.</translation>
   </message>
   <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>это запись из файла, в котором нет самой игры; с неё нельзя продолжить.</translation>
+  </message>
+  <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
    <translation>Стратегию этой записи здесь спросить нельзя: {reason}.</translation>
   </message>
   <message>
    <source>The file holds no parameters of this policy.</source>
    <translation>В файле нет параметров этой стратегии.</translation>
+  </message>
+  <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>скорость должна быть больше 0, а не {factor}.</translation>
   </message>
   <message>
    <source>{algorithm} is not installed here.</source>
@@ -14217,8 +15399,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Эпизод в {path} повреждён ({reason}); начат новый.</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>играть нечем: не дано ни чекпойнта, ни запуска.</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>последнее решение обдумывается заново</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>в этой партии вы не делали хода, который можно взять назад.</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>партия окончена; стороны можно поменять в следующей.</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>нет действия {choice}: всего их {choices}.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} не готов играть: сначала его нужно обучить.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm}: план для {environment} не найден за {seconds:.0f} секунд.</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} в этот момент недопустимо.</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>на стене от 1 до {most} возрастов, а не {n}.</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>

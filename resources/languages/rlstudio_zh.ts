@@ -13745,12 +13745,1050 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
+   <source>{id} is there already.</source>
+   <translation>{id} 已存在。</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>其设置告诉 {id} 文本 {text}，它可能指定某个文件或模块；若你信任它，请先在此用该设置训练 {id}（--env-set）。</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} 没有被添加过；已添加的有：{names}。</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} 没有被添加过；尚未添加任何环境。</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>一张 PNG 图片</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>一张 JPEG 图片</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>一张 GIF 图片</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>一张 BMP 图片</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>媒体文件</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>一份 PDF 文档</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>一个 gzip 压缩包</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>一个 7-Zip 压缩包</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>一个 HDF5 文件</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>一个 SQLite 数据库</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>演示（rlstudio demo 可展示它）</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>所玩内容的录像（rlstudio replay 可说明它）</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>示范文件（rlstudio info 可说明它）</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>完整的运行（rlstudio runs --import 可导入它）</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>某次运行的学龄文件（请打开旁边的 last.rlstudio）</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>检查点</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>别的东西</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>一个 zip 压缩包</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} 字节</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>一个 Python pickle（可能运行代码，从不打开）</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>视频</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>一个 PyTorch 文件</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>一个 Stable-Baselines3 文件</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>一个 NumPy 压缩包</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} 是设备或管道，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} 是空的（0 字节），不是 RL Studio 的{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} 是{found}，不是 RL Studio 的{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} 被截断：缺少文件末尾；请重新复制或下载。</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>{path} 声称有 {count} 个成员，但{kind}最多有 {members} 个。</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>用于训练的世界</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>文本文件</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} 是{found}，不是 RL Studio 的{kind}：它没有 manifest.json。</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} 是{found}，不是{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} 不完整：缺少 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} 已加密；{kind}不加密。</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} 不是完好的{kind}：{name} 以未知方式压缩。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} 被拒绝：{name} 解压后会有 {size}，但最多允许 {most}。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} 被拒绝：{name} 的压缩比超过 {n} 倍，像是 zip 炸弹。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} 被拒绝：解压后会有 {size}，但最多允许 {most}。</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>没有文件 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} 是文件夹，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>你无权读取 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} 已损坏：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>{path} 需要的内存超过本机的可用内存。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} 无法读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} 已损坏：其 64 位目录不在应在的位置。</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>不属于那里的成员</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>重复的成员</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} 不是完好的{kind}：它含有{found}，{name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} 无法写入：它是文件夹；请给出文件名。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} 无法写入：其链接指回自身。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} 无法写入：它是管道或设备；请给出文件名。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} 无法写入：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} 无法打开：{reason}。</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>检查点没有写入：{name} 会有 {size:.1f} GB，最多允许 {most:g} GB；请保存不可继续的文件，或用较小的回放池。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} 不完整：其清单与 training.safetensors 不一致。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} 不完整：其清单与 memory.frames 不一致。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} 已损坏：其曲线 {name} 超出了其第 {step} 步。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} 已损坏：其 thumbnail.png 不是 PNG 图片。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} 被拒绝：其缩略图有 {width} x {height} 像素，每边最多 2048。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} 无法打开：{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} 没有写入：状态中有{problem}。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} 没有写入：{what}已发散（{name} 含有 NaN 或无穷值）；请降低学习率并重新开始。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} 无法打开：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} 无法打开：其策略不适用：{reason}。</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>它需要的内存超过本机的可用内存</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>检查点可容纳 {most} 条曲线，而不是 {n} 条。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} 被拒绝：其 curves.npz 已损坏，或声称有超过 {most} 条曲线。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} 已损坏：其曲线 {name} 不是 x 和 y 数值的列表。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} 已损坏：其曲线 {name} 的步数不是递增的。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} 被拒绝：它有超过 {most} 条曲线，或某条曲线超过 {points} 个点。</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>演示</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} 已损坏：其 manifest.json 没有说明其数组是什么。</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} 指定了 {environment}，它会运行软件包 {package}；若你信任它，请先添加此环境：rlstudio envs --add {environment} 。</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} 把文件 {file} 指定为 {name}，而该文件在另一台电脑上；请在此开始运行并选择一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} 旁边需要智能体文件 {agent}，而它不在；请把两者一起复制。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} 无法开始：{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>数须为有限值</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>须为同一文件夹中 .rlstudio 文件的名称</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>演示要么有智能体文件，要么有学到某时刻的说明，不能两者都有</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>只玩的演示没有要学到的时刻</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>只玩的演示不展示训练</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} 没有写入：其 {name} 超过 {most} MB。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} 没有写入：其 {name} 中有{problem}。</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>示范</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：那里的观测空间不同；请选择制作它时的设置。</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：那里的动作空间不同；请选择制作它时的设置。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} 没有写入：其回合会占 {size:.1f} GB，最多允许 1 GB；请取较少的回合。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} 已损坏：其清单与其回合不一致。</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>{path} 含有 {theirs} 的示范，不是 {environment} 的。</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>它是 {library} 的智能体，不是 {algorithm} 的。</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>{path} 只含张量：请说明它玩什么以及由哪个算法训练，在命令行用 --env ID --algorithm ID。</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}；{names} 适合它</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} 没有说明它玩哪个环境（{told}）；请说明，在命令行用 --env ID。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} 无法继续：{algorithm} 没有数组 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} 无法继续：其数组 {name} 的形状为 {shape}。</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>没有结尾的 pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>{n} MB 的 pickle，最多允许 {most} MB</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>损坏的 pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>指令过多的 pickle</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>键既不是文本也不是数字的字典</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>含有指令 {word} 的 pickle，而数据不需要它</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>其各网络有 {counts} 个隐藏层，而这里一个智能体的所有网络层数相同。</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>其输出不在同一层上。</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>其策略缺少张量 {name}。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>其张量 {name} 的值太大。</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} 不是全连接层：其权重的形状为 {shape}。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>其张量 {name} 属于这里任何网络都没有的部分，另有 {n} 个也是。</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>其卷积不是 Mnih et al. 2015 的卷积，而这里用的是后者。</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>其卷积已损坏。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>其张量 {name} 属于这里任何网络都没有的部分。</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>其各层彼此不相接。</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>它看到{its}，而 {environment} 显示{there}。</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>它的动作是{its}，而 {environment} 接受{there}。</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>{shape} 个数</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>{n} 个状态之一</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>{n} 个动作之一</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>它看到{seen}，动作是{done}</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>它看到{seen}</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>它的动作是{done}</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>也没有说明它看到多少个数</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} 是 RLlib 的检查点，其网络由 pickle 的 Python 描述，可能运行代码，从不打开。</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} 是 Python pickle（可能运行代码，从不打开）。</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>Stable-Baselines3 文件</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} 不是{kind}：它没有 data 和 policy.pth。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} 已损坏：其 data 不是设置的列表。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} 已损坏：其 data 不是 JSON。</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>其策略有记忆（LSTM），而这里的网络都没有。</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>它用依赖状态的噪声（use_sde）探索，而这里的策略都不这样做。</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>它不属于可读取的算法：DQN、QR-DQN、PPO、A2C、DDPG、TD3、SAC、TQC。</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>其价值有 {n} 个数，而不是一个。</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>此环境的动作没有最小值和最大值，而这里的网络需要。</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>其动作有 {n} 个数，而此环境的有 {wanted} 个。</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>此环境的一个动作的最小值与最大值相同。</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>它没有说明有多少个分位数。</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>它有 {n} 个输出，与每个动作 {points} 个分位数不符。</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>其动作是连续的数，而 {environment} 的动作是离散的选项。</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>它没有这里能读取的层。</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>它由 TRPO 训练，这里没有该算法。</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>策略与价值只共用一部分层；这里它们要么全部共用，要么完全不共用。</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>在卷积之后其激活函数不是 relu；这里是 relu。</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>一个评论家没有这里能读取的层。</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>策略与价值各用自己的层看画面；这里它们共用这些层。</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>这里未知的一种</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>其激活函数为 {activation}；这里有 relu、tanh、elu、silu，或 tanh 形式的 gelu。</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>张量文件</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>{path} 含有 {n} 个网络；一个智能体是一个网络，或一个演员及其评论家。</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>其张量按 Tianshou 的方式命名，而那里的网络由各人自己的代码构建；能读取的是 CleanRL 和 Stable-Baselines3 的张量。</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>没有说明的 {algorithm} 张量不能读取；能读取的是 {algorithms} 的。</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>其张量属于 {library}，而不是 {algorithm}。</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>它含有 {n} 个网络，而此算法只有一个。</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>它没有名为 actor 和 critic 的层。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} 是一个演员和 {n} 个评论家，动作为连续的数。</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>其评论家看不到动作。</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>它没有名为 network.0、network.2 等的层。</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>其原子不是递增的。</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>其动作的界限与 {environment} 的不同。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} 已损坏：它含有{found}。</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>统计文件</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>不是按 numpy 方式描述的数组</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>没有滑动平均值的数据</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>形状不同的均值和方差</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>不是数字的均值或方差</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>不是数字的内容</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>不能读取的类型的数</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>形状不可能的数组</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>形状与大小不符的数组</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>没有统计量的数据</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} 已损坏：其内容嵌套没有尽头。</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>没有观测的统计量</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>小于 0 的方差</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>旁边的 {name} 含有 {n} 个数的统计量，而 {environment} 并不显示它们；请移走该文件，以便不用它打开智能体。</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} 在 {farthest:g} 倍标准差处截断观测，这里是 10。</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>PyTorch 文件</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} 由 1.6 版之前的 PyTorch 保存，这里不能读取此类文件；请用较新的版本载入并重新保存。</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>{path} 不含 state_dict() 给出的那种按名称排列的张量字典。</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>{path} 不含 state_dict() 给出的那种按名称排列的张量。</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} 不是完好的{kind}：它含有 {n} 个张量列表，而不是一个。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} 被拒绝：其张量 {name} 含有 NaN 或无穷值。</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} 保存于一台字节序相反的电脑。</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>比任何网络都多的值</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>没有描述的张量</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>位置不可能的张量</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>形状不可能的张量</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>超出其数据的张量</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>超过 {most} MB 的张量</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>找不到其数据的张量</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>类型不能读取的张量</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>只有半个数的张量</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>既非真也非假的真值</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} 不是完好的{kind}：它含有重复的成员。</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>日期须在 1900 至 9000 年之间</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>嵌套不得超过 {most} 层</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} 已损坏：其 manifest.json 不是清单。</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} 由较新的 RL Studio 写成：它的格式为 {given}，此程序最高读取 {newest}；请更新 RL Studio。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} 已损坏：其 manifest.json 不是 JSON。</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>{path} 的清单</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} 已损坏：{member} 含有{found}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} 无法打开：其观测空间是 {found}，但 {environment} 在此处是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} 无法打开：其动作空间是 {found}，但 {environment} 在此处是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} 无法打开：其观测空间是 {found}，但 {environment} 在这些设置下是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} 无法打开：其动作空间是 {found}，但 {environment} 在这些设置下是 {here}。</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape}，从 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}：{rows} x {columns}，{n} 个通道</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>{n} 个选项</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} 个部分（{listed}）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}：{n} 个数</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} 无法打开：其策略缺少张量 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} 无法打开：其张量 {name} 是 {dtype} {shape}，而需要 {wanted_dtype} {wanted_shape}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} 无法打开：其策略多出张量 {name}。</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>形状不可能的帧</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>与其帧所需不同的块数</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>比其帧所需更多的字节</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>与其帧大小不同的块</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>长度不可能的块</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>比其帧所需更少的字节</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>没有位置或位置重复的块</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>无法解压的块</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>观测须有 1 到 {most} 个数</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>有 {n} 个名称，而动作有 {count} 个</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>有 {n} 个单位，而动作有 {count} 个</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>连续动作须有一个维度和两个界限</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>{n} 个状态和 {count} 个动作的表太大</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>书签须位于 {moments} 个时刻之一</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>画面中可见的部分不得为空</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>网格须有 1 到 {most} 行和列</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>网格须有 1 到 {most} 个单元格</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>状态图与观测不符</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>网格的一个单元格在网格之外或没有状态</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>图的 {dimension} 不是观测的一部分</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>状态图的名称须为纯文本</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>{dimension} 的端点须为有限值</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>录像</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} 没有写入：其环境的描述太长。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} 没有写入：其 {name} 超过 {most} MB；请保存单个回合。</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>它有 {n} 字节，而需要 {wanted} 字节。</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>它无法解压：{reason}。</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>学龄文件</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>其各学龄的步数须递增</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>{path} 不含学龄。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} 不完整：多出 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} 不完整：缺少 {name}。</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} 被拒绝：{names} 不属于同一次运行。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} 不完整：{names} 都没有。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} 被拒绝：其 {name} 属于另一次运行。</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>运行无法写入：{reason}。</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} 被拒绝：{reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>运行的备注</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} 留在库中：{reason}。</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>文件夹 {folder} 无法创建：{reason}。</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} 正在某个窗口中打开；删除前请在那里关闭它。</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} 仍在学习；删除前请结束它。</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -13767,6 +14805,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} 无法移除：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} 由较新的 RL Studio 写成（格式 {version}；此程序最高读取 {newest}）；请更新 RL Studio 以打开它。</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} 是设备或管道，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它大于 {size}。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它没有 format_version。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它不是 JSON。</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>比其张量所需更多的字节</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>长度不可能的张量头</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>不是张量列表的张量头</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>{n} 个张量，但最多允许 {most} 个</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>大小之和与文件不符的张量</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>未用 dtype、shape 和 offsets 描述的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>不允许的类型 {dtype} 的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>形状或位置不可能的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>形状 {shape} 与大小不符的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>类型为 {dtype} 的张量 {name}，文件无法保存它</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>值既非真也非假的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>含有 NaN 或无穷值的张量 {name}</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>比其张量所需更少的字节</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>不是 JSON 的张量头</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>位置与别的重叠或留有空隙的张量 {name}</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>世界</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -13865,8 +14987,56 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}，目前最小</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}：课程的文本没有图片、链接或 HTML</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right 为 {right}，但答案有 {n} 个</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}：{what}</translation>
+  </message>
+  <message>
+   <source>lesson</source>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}，第 {line} 行，{place}：{problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}，第 {line} 行</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{whole} 的 {part}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} 不是 RL Studio 的课程：它不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} 无法作为 TOML 读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>{kind} 需要本页或前面某页上的 setup。</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>人在这里不学习；请指定一个算法。</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>已有另一个 setup {name}。</translation>
   </message>
   <message>
    <source>the library cannot be used: {reason}.</source>
@@ -13917,12 +15087,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该算法没有折扣因子。</translation>
   </message>
   <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>这是来自文件的录像，其中不含游戏本身；不能从它继续。</translation>
+  </message>
+  <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
    <translation>此处无法询问该录像的策略：{reason}。</translation>
   </message>
   <message>
    <source>The file holds no parameters of this policy.</source>
    <translation>文件中没有该策略的参数。</translation>
+  </message>
+  <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>速度须大于 0，而不是 {factor}。</translation>
   </message>
   <message>
    <source>{algorithm} is not installed here.</source>
@@ -13941,8 +15119,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 中的回合已损坏（{reason}）；已开始新的回合。</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>没有可玩的：既没有给出检查点，也没有给出运行。</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>正在重新思考最后一次决策</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>你在此局中没有走过可以收回的一步。</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>此局已结束；可在下一局交换双方。</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>没有动作 {choice}：共有 {choices} 个。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} 还不能玩：须先训练。</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm} 未能在 {seconds:.0f} 秒内为 {environment} 找到计划。</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} 此刻不合法。</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>学龄墙有 1 到 {most} 个学龄，而不是 {n} 个。</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>
