@@ -5131,6 +5131,10 @@
    <translation>بذر {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>برای این تصویر حافظه نیست.</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>منحنی‌ها</translation>
   </message>
@@ -10716,6 +10720,10 @@ return so far {total}</source>
    <translation>{step:,} از {budget:,} پیمایش</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>جمع آزمون آن با محتوایش نمی‌خواند.</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
   </message>
@@ -10937,6 +10945,10 @@ return so far {total}</source>
    <translation>{agent} با تنظیمات خودش از {environment} بازی می‌کند: {settings}.</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} در {environment} بازی می‌کند؛ برای مقایسه در اینجا باید در {wanted} بازی کند.</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} پیش از بازی تا پایان پیش می‌رود: قواعد را دقیقاً می‌داند.</translation>
   </message>
@@ -10985,6 +10997,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>در {path} ذخیره شد؛ با اجرا آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} با {agent} ادامه می‌یابد، که آموزشی برای ادامه ندارد.</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11159,6 +11175,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>تصویرهای متحرک</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} را نمی‌توان نوشت: هنوز تصویری نیست.</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13369,6 +13389,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>به {env} و {algorithm} نیاز دارد، و یکی از آن‌ها اینجا نیست.</translation>
+  </message>
+  <message>
    <source>opening {id}</source>
    <translation>باز کردن {id}</translation>
   </message>
@@ -13427,6 +13451,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} باید به {ending} ختم شود.</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>برای {id} عاملی همراه برنامه نیست که راه را نشان دهد، و مدلش شناخته نیست؛ در تنظیم {setting} پرونده‌ای را نام ببرید.</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} عامل {theirs} است، نه عامل {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: چیز دیگری می‌بیند یا انجام می‌دهد؛ تنظیماتی را برگزینید که با آن آموزش دیده است.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm} در {seconds:.0f} ثانیه برنامه‌ای برای {environment} نیافت.</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>{path} هیچ اپیزودی از آغاز تا پایان ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>{path} نمی‌گوید در لحظهٔ {number} چه دیده شده است.</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>ضبط متوقف شد؛ چیزی نوشته نشد.</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{episodes:,} اپیزود {environment} بیش از اندازهٔ مجاز نمایش‌هاست ({most:,} گام و {size} گیگابایت)؛ اپیزود کمتری بردارید.</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}: اپیزودی در {most:,} گام پایان نیافت؛ بگذارید تنظیم «بلندترین اپیزود» (‎--env-set max_steps=1000‎) اپیزودها را ببرد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} را نمی‌توان در قفسه رونوشت کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} را نمی‌توان ساخت: {reason}.</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>پرونده را نمی‌توان {name} نامید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>نام {path} را نمی‌توان تغییر داد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} را نمی‌توان حذف کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} را نمی‌توان بازگرداند: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} از پیش هست؛ نام دیگری برگزینید.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13665,8 +13753,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} از گام {since:,} تاکنون؛ آغاز با {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>آنچه دو عامل با تنظیماتشان از {environment} می‌بینند یکسان نیست، پس نمی‌توان دربارهٔ حالت‌های یکسان از آن‌ها پرسید.</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>آنچه دو عامل با تنظیماتشان از {environment} انجام می‌دهند یکسان نیست، پس نمی‌توان دربارهٔ حالت‌های یکسان از آن‌ها پرسید.</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>مقایسهٔ هر دو عامل</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>یک عامل در {a} بازی می‌کند و دیگری در {b}: فقط از عامل‌های یک محیط می‌توان دربارهٔ حالت‌های یکسان پرسید.</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13681,8 +13781,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ذخیرهٔ ضبط</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} را نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>بازی دوبارهٔ اپیزود</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>{agent} شبکه‌ای ندارد که خود بگوید چه باید کرد، پس چیزی برای نوشتن نیست.</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -13743,6 +13851,169 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
+  </message>
+  <message>
+   <source>kind of file</source>
+   <translation>نوع پرونده</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>پسوند {path} نوع پرونده‌ای را نمی‌گوید؛ پسوندهایی که می‌گویند: {endings}.</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>پرونده‌های ONNX به بستهٔ پایتون onnx نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[onnx]"‎.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>{library} شبکه‌ای ندارد که مانند این چند بخش را ببیند.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>{library} شبکه‌ای ندارد که مانند این تفاوت دو فریم را ببیند.</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>{library} چیزی ندارد که مانند {agent} عمل کند؛ این‌ها را دارد: {listed}.</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>{library} شبکهٔ دوئلی ندارد، و این یکی دوئلی است.</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>{library} شبکهٔ نویزی ندارد، و این یکی نویزی است.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} لایه‌ها را نرمال نمی‌کند، و این شبکه می‌کند.</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>{library} پشت کانولوشن‌ها یک لایهٔ تمام‌متصل دارد، و این شبکه ندارد.</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>تابع فعال‌سازی آن {activation} است، که Stable-Baselines3 شکل دیگری از آن دارد.</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>در {environment} برخی کنش‌ها گاه غیرمجازند، و {library} این را نمی‌شناسد.</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>کتابخانهٔ Stable-Baselines3 منتقدهای بازیگر را در همان پرونده نگه می‌دارد، و این پرونده ندارد: از نسخهٔ پیشین است، یا برای آن بیش از اندازه بزرگ‌اند.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} تصویرها را پیکسل به پیکسل نرمال نمی‌کند، چنان‌که {agent} اینجا می‌کند.</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>برای {algorithm} اسکریپتی نیست: هیچ کتابخانهٔ همگانی آن را به شکل اینجا ندارد؛ اسکریپت برای این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>هیچ نیاموخته است، پس چیزی برای تکرار نیست.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>برای {environment} اسکریپتی نیست: دنیایی از این برنامه است که هیچ کتابخانه‌ای ندارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>برای {environment} با این تنظیمات اسکریپتی نیست: برخی کنش‌ها آنجا گاه غیرمجازند، و کتابخانه‌ها این را نمی‌شناسند.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>برای {environment} اسکریپتی نیست: آنچه آنجا دیده می‌شود ساختهٔ این برنامه است.</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>بلندا و پهنا</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>برای {environment} با این تنظیمات اسکریپتی نیست: هیچ کتابخانه‌ای {settings} را به این صورت نمی‌شناسد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>برای این اجرا اسکریپتی نیست: سیاست و ارزش لایه‌های مشترک دارند، که کتابخانه ندارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>برای این اجرا اسکریپتی نیست: هر {every} گام از {lanes} نسخه می‌آموزد، و کتابخانه گام‌های همهٔ نسخه‌ها را با هم می‌شمارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>برای این اجرا اسکریپتی نیست: {name} برابر {value} است، و کتابخانه فقط آنچه را اینجا {neutral} نام دارد انجام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>برای {environment} اسکریپتی نیست: حالت‌هایش را این برنامه شماره گذاشته است.</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>{path} هیچ منحنی‌ای ندارد: هنوز چیزی آموخته نشده، یا کتابخانهٔ دیگری آن را نوشته است.</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} خودِ عامل است؛ نام دیگری بدهید.</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>پرونده‌های Parquet به بستهٔ پایتون pyarrow نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[parquet]"‎.</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} پرونده است؛ باید پوشه‌ای نوشته شود.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} باید به {endings} پایان یابد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>اپیزود {episode} در این ضبط نیست؛ اپیزودهای {first} تا {last} در آن است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>هنوز چیزی بازی نشده است؛ پس از نخستین گام‌ها ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>پروندهٔ ‎.gif‎ حداکثر {most:g} ثانیه است، و این اپیزود {seconds:.0f} ثانیه؛ آن را به صورت ‎.mp4‎ ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} باید به ‎.mp4‎ یا ‎.gif‎ پایان یابد.</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>درازای {suffix} بیش از 0 و حداکثر {longest:g} ثانیه است، نه {seconds:g} ثانیه.</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>این PyAV رمزگذار H.264 ندارد؛ av را از PyPI نصب کنید، یا ‎.gif‎ ضبط کنید.</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>دیوار سن‌ها ‎2x2‎، ‎3x3‎ یا ‎4x4‎ یا هر شکلی تا آن اندازه است، نه {text}.</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>{agent} سن‌ها را ندارد: {name} اجرایش کنار آن نیست.</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>اجراهای Weights &amp; Biases به بستهٔ پایتون wandb نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[wandb]"‎.</translation>
   </message>
   <message>
    <source>{id} is there already.</source>
@@ -13964,10 +14235,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} یک {kind} سالم نیست: {found} دارد، {name}.</translation>
   </message>
   <message>
-   <source>{path} cannot be written: there is no folder {parent}.</source>
-   <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
-  </message>
-  <message>
    <source>{path} cannot be written: it is a folder; give the name of a file.</source>
    <translation>{path} را نمی‌توان نوشت: پوشه است؛ نام پرونده‌ای را بدهید.</translation>
   </message>
@@ -13978,10 +14245,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} را نمی‌توان نوشت: لوله یا دستگاه است؛ نام پرونده‌ای را بدهید.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} را نمی‌توان نوشت: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15043,6 +15306,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کتابخانه قابل استفاده نیست: {reason}.</translation>
   </message>
   <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>این لحظه دیگر نگه داشته نشده است؛ لحظه‌ای دیرتر برگزینید.</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>اپیزود در این لحظه پایان یافته است؛ لحظه‌ای پیش از پایان آن برگزینید.</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>این محیط با همان بذر و همان کنش‌ها دوباره همان را انجام نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>آغاز این اپیزود دیگر نگه داشته نشده است؛ اپیزودی دیرتر برگزینید.</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>بیشترین ارزش کنش</translation>
   </message>
@@ -15079,12 +15358,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنتروپی احتمال‌های کنش، بر حسب nat</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} اینجا هرگز دانسته نیست: این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>این عامل لایهٔ «{layer}» از «{network}» را ندارد که با آن نقشه بکشد.</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>خروجی این لایه دیگر متناهی نیست.</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} در هیچ لحظهٔ دیرتری از این ضبط برقرار نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>این ضبط است: پرونده آنچه را دیده شده دارد، نه خودِ محیط را.</translation>
   </message>
   <message>
    <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
@@ -15109,6 +15404,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>تصویرها بیش از {most} مگابایت می‌گیرند؛ یک اپیزود ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>آنچه پرونده از این اجرا می‌گوید</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -15258,12 +15561,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودکار</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>در این رایانه GPU با CUDA که torch بتواند به کار برد نیست؛ cpu یا auto را برگزینید.</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}: اپیزودی در {steps:,} گام پایان نیافته است، پس بازدهی برای گزارش نیست؛ بگذارید تنظیم «بلندترین اپیزود» (‎--env-set max_steps=1000‎) اپیزودها را ببُرد.</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}؛ با یک خط آموزش می‌دهد.</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}؛ یک خط برگزینید (‎--lanes 1‎).</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -15302,12 +15613,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ذخیرهٔ خودکار دوباره ممکن است.</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{name} در {subject} در انشعاب تغییر نمی‌کند: آنچه تاکنون آموخته شده با آن بوده است؛ اجرای تازه‌ای با آن آغاز کنید.</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>حالت شبیه‌سازی در این فایل اینجا ذخیره نشده، یا با نسخهٔ دیگری از شبیه‌ساز: اپیزودهای آن از نو آغاز می‌شوند.</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>حالت این محیط را نمی‌توان در فایل نگه داشت: اپیزودهای آن از نو آغاز می‌شوند.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} را نمی‌توان ادامه داد: فقط سیاست را دارد؛ می‌توان با آن بازی کرد، و پرونده‌هایی که با امکان ادامه ذخیره شده‌اند ادامه می‌یابند.</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} تاکنون {step} گام آموزش دیده است؛ برای ادامه بیش از آن بخواهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} را نمی‌توان ادامه داد: {reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>آرایهٔ {name} نیست</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: حالت آموزش آن جور نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>آموزش دیگری در {folder} می‌نویسد؛ نخست آن را پایان دهید، یا پوشهٔ دیگری برگزینید.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>در پوشهٔ {folder} نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>پیش‌تنظیم {algorithm} برای {environment}</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>پیش‌تنظیم‌های {name} فقط باید جدول‌های ‎[[preset]]‎ داشته باشند.</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>پیش‌تنظیم‌های {name} خوانده نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>پیش‌تنظیم‌های {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -15318,8 +15677,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یادگیری دوباره تا گام {step:,}، که {seconds:.0f} ثانیه طول کشید</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>این اجرا هرگز در گام {step:,} با {updates:,} به‌روزرسانی و {episodes:,} اپیزود نیست، چنان‌که نمایش آن می‌گوید: با نسخهٔ دیگری از RL Studio ساخته شده، یا پرونده‌اش تغییر کرده است.</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>ساختن الگوریتم</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} از کسی چیزی نمی‌پرسد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} متن انسان‌ها را نمی‌پذیرد.</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -15336,6 +15707,29 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>خواندن فایل</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>چیزی برای آموزش نیست: نه اجرا داده شده و نه پرونده‌ای برای ادامه.</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} آموزش نمی‌بیند، در پنجره بازی می‌شود: rlstudio را آغاز کنید و {environment} و {title} را برگزینید.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} با {n} خط کار می‌کند، نه {lanes}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} نمی‌گوید با چه بازده‌ای حل‌شده است، پس اجرا آنجا پایان نمی‌یابد؛ گام‌هایش آن را پایان می‌دهند (‎--until-solved‎ را بردارید).</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>{lanes:,} خط از {environment} حدود {needed:.1f} گیگابایت حافظه لازم دارد، و {free:.1f} گیگابایت اینجا آزاد است؛ خط کمتری برگزینید.</translation>
   </message>
   <message>
    <source>the panel {name} stands in two places</source>
@@ -15362,12 +15756,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پاداش یادگرفته است، پس ارزش‌ها از بازده دیگری‌اند.</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>{environment} نقشهٔ حالت‌ها ندارد: مشاهدهٔ آن چند عدد نیست.</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>نقشه به دو بُعد از 0 تا {last} نیاز دارد، نه {x} و {y}.</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>نقشه 1 تا {most:,} خانه دارد، نه {columns} ستون در {rows} سطر.</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>نقشه برای هر یک از {n} بُعد مقداری متناهی لازم دارد.</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>محور نقشه باید میان دو سر متناهی افزایش یابد، نه از {low} تا {high}.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>الگوریتم {algorithm} معادله‌ای اعلام نمی‌کند: به‌روزرسانی‌هایش را نمی‌توان وارسی کرد.</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>این به‌روزرسانی را نمی‌توان خواند: {error}.</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>این سیاست نمی‌گوید کدام ورودی‌هایش برای آن اهمیت دارد.</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>کنش اینجا یکی از 0 تا {last} است، نه {index}.</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -15400,6 +15822,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>{many:,} از {all:,} درست</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST باید 'process' یا 'thread' باشد، نه {chosen}.</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -15438,8 +15864,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فرایند کارگر دیگر پاسخ نداد و پایان داده شد.</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>فرایند کارگر آغاز نشد: {reason}.</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>نخ کارگر پایان یافت: {error}.</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what} عددی صحیح از {least} تا {most} است، نه {value}.</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>سرعت باید عددی بیش از 0 باشد، نه {value}.</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>بذر</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>پهنای تصویر</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>شمارهٔ لحظه</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>شمارهٔ پرسش</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>شمارهٔ جفت</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>شمارهٔ کنش</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>متنی که انسان می‌نویسد حداکثر {most} حرف دارد.</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>گام در {choices} پایان می‌یابد، نه در {value}.</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>داوری {choices} است، نه {value}.</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>دیگری در حال نوشته شدن است؛ نخست باید پایان یابد.</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>دیگر چیزی بازی نمی‌شود.</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>

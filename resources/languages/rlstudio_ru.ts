@@ -5133,6 +5133,10 @@
    <translation>зерно {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>для этой картинки не хватает памяти.</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>Кривые</translation>
   </message>
@@ -10936,6 +10940,10 @@ return so far {total}</source>
    <translation>{step:,} из {budget:,} проходов</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>контрольная сумма не соответствует содержимому.</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
   </message>
@@ -11157,6 +11165,10 @@ return so far {total}</source>
    <translation>{agent} играет со своими настройками среды {environment}: {settings}.</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} играет в {environment}; чтобы сравнить его здесь, он должен играть в {wanted}.</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} доводится до конца, прежде чем играть: он знает точные правила.</translation>
   </message>
@@ -11205,6 +11217,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>Сохранено в {path}; начинается с запуском.</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} продолжает {agent}, а там нет обучения, которое можно продолжить.</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11391,6 +11407,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>Анимация</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} не записать: картинки ещё нет.</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13645,6 +13665,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>нужны {env} и {algorithm}, и чего-то из них здесь нет.</translation>
+  </message>
+  <message>
    <source>opening {id}</source>
    <translation>открывается {id}</translation>
   </message>
@@ -13703,6 +13727,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} должно оканчиваться на {ending}.</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>в поставке нет агента, который мог бы показать, как играть в {id}, и модель этой среды неизвестна; укажите файл в настройке {setting}.</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} – агент для {theirs}, а не для {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: он видит или делает другое; выберите настройки, с которыми он обучался.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm}: план для {environment} не найден за {seconds:.0f} с.</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>в {path} нет ни одного эпизода от начала до конца.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>в {path} не указано, что было видно в момент {number}.</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>запись остановлена; ничего не записано.</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{episodes:,} эпизодов {environment} – больше, чем допустимо для демонстраций ({most:,} шагов и {size} ГБ); возьмите меньше эпизодов.</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}: эпизод не закончился за {most:,} шагов; пусть настройка «Самый длинный эпизод» (--env-set max_steps=1000) обрывает эпизоды.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} не скопировать на полку: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>файл нельзя назвать {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} не переименовать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} не удалить: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} не вернуть: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} уже существует; выберите другое имя.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13941,8 +14029,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} с шага {since:,}; в начале {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>при своих настройках {environment} два агента видят не одно и то же, поэтому их нельзя спросить об одних и тех же состояниях.</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>при своих настройках {environment} два агента делают не одно и то же, поэтому их нельзя спросить об одних и тех же состояниях.</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>сравнение обоих агентов</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>один агент играет в {a}, другой в {b}: об одних и тех же состояниях можно спросить только агентов одной среды.</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13957,8 +14057,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>сохранение записи</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} не записать: {reason}.</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>эпизод проигрывается заново</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>у {agent} нет сети, которая сама говорит, что делать, поэтому записывать нечего.</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -14019,6 +14127,171 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
+  </message>
+  <message>
+   <source>kind of file</source>
+   <translation>вид файла</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>окончание {path} не называет вида файла; вид называют окончания: {endings}.</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>для файлов ONNX нужен пакет Python onnx, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[onnx]".</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>в {library} нет сети, которая видит несколько частей, как эта.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>в {library} нет сети, которая видит разность двух кадров, как эта.</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>в {library} ничто не действует так, как {agent}; там есть {listed}.</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>в {library} нет дуэльных сетей, а эта дуэльная.</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>в {library} нет шумных сетей, а эта шумная.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} не нормирует слои, а эта сеть нормирует.</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>в {library} за свёртками идёт полносвязный слой, а в этой сети его нет.</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>её функция активации – {activation}, а в Stable-Baselines3 она другой формы.</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>в {environment} некоторые действия временами недопустимы, а {library} этого не знает.</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>Stable-Baselines3 хранит критиков актора в том же файле, а в этом их нет: он от более ранней версии, или критики для него слишком велики.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} не нормирует картинки попиксельно, как это делает {agent}.</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>для {algorithm} нет скрипта: ни в одной открытой библиотеке этого алгоритма в здешнем виде нет; скрипты есть для {names}.</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>он совсем не учился, поэтому повторять нечего.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>для {environment} нет скрипта: это мир этой программы, которого нет ни в одной библиотеке.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>для {environment} с этими настройками нет скрипта: некоторые действия там временами недопустимы, а библиотеки этого не знают.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>для {environment} нет скрипта: то, что там видно, создаёт эта программа.</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>высота и ширина</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>для {environment} с этими настройками нет скрипта: ни одна библиотека не знает таких значений: {settings}.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>для этого запуска нет скрипта: стратегия и ценность делят слои, чего библиотека не умеет.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>для этого запуска нет скрипта: он учится каждые {every} шагов (копий: {lanes}), а библиотека считает шаги всех копий вместе.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>для этого запуска нет скрипта: {name} – {value}, а библиотека делает только то, что здесь называется {neutral}.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>для {environment} нет скрипта: её состояния нумерует эта программа.</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>в {path} нет кривых: ничто ещё не училось, или файл записан другой библиотекой.</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} – это сам агент; дайте другое имя.</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>для файлов Parquet нужен пакет Python pyarrow, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[parquet]".</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} – файл; а записать нужно папку.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} не записать: нет папки {parent}.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} должно оканчиваться на {endings}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>ещё ничего не сыграно; сохраните после первых шагов.</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>.gif длится не более {most:g} с, а этот эпизод {seconds:.0f} с; сохраните его как .mp4.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} должно оканчиваться на .mp4 или .gif.</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>длина {suffix} должна быть больше 0 и не более {longest:g} с, а не {seconds:g} с.</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>в этом PyAV нет кодировщика H.264; установите av из PyPI или запишите .gif.</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>стена возрастов – это 2x2, 3x3 или 4x4 или любая форма не больше, а не {text}.</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>у {agent} нет возрастов: рядом нет {name} его запуска.</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>для запусков Weights &amp; Biases нужен пакет Python wandb, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[wandb]".</translation>
   </message>
   <message>
    <source>{id} is there already.</source>
@@ -14242,10 +14515,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} испорчен ({kind}): в нём {found}, {name}.</translation>
   </message>
   <message>
-   <source>{path} cannot be written: there is no folder {parent}.</source>
-   <translation>{path} не записать: нет папки {parent}.</translation>
-  </message>
-  <message>
    <source>{path} cannot be written: it is a folder; give the name of a file.</source>
    <translation>{path} не записать: это папка; дайте имя файла.</translation>
   </message>
@@ -14256,10 +14525,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} не записать: это канал или устройство; дайте имя файла.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} не записать: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15323,6 +15588,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>библиотекой нельзя пользоваться: {reason}.</translation>
   </message>
   <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>этот момент уже не хранится; выберите более поздний.</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>в этот момент эпизод окончен; выберите момент до его конца.</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>при том же зерне и тех же действиях эта среда не делает того же снова.</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>начало этого эпизода уже не хранится; выберите более поздний эпизод.</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>наибольшая ценность действия</translation>
   </message>
@@ -15359,12 +15640,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>энтропия вероятностей действий, в натах</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} здесь никогда не известно: здесь есть {names}.</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>у этого агента нет слоя «{layer}» сети «{network}», по которому строить карту.</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>То, что выдаёт этот слой, больше не конечно.</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>У этого алгоритма нет дисконта.</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} не начинает выполняться ни в один более поздний момент этой записи.</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>это запись: в файле то, что было видно, а не сама среда.</translation>
   </message>
   <message>
    <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
@@ -15389,6 +15686,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>картинки занимают более {most} МБ; сохраните один эпизод.</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>то, что файл говорит об этом запуске</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -15540,12 +15845,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Авто</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>на этом компьютере нет GPU с CUDA, который может использовать torch; выберите cpu или auto.</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}: эпизод не кончился за {steps:,} шагов, поэтому дохода, который можно сообщить, нет; пусть его настройка «Самый длинный эпизод» (--env-set max_steps=1000) обрывает эпизоды.</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}; обучение идёт с одной копией среды.</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}; выберите одну копию среды (--lanes 1).</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -15584,12 +15897,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>автосохранения снова можно записывать.</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{name} ({subject}) нельзя менять в ответвлении: всё до сих пор выучено с этим значением; начните с новым новый запуск.</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>состояние симуляции в этом файле сохранено не здесь или другой версией симулятора: его эпизоды начинаются заново.</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>состояние этой среды нельзя сохранить в файле: её эпизоды начинаются заново.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} не продолжить: в нём одна стратегия; ею можно играть, а продолжить можно файлы, сохранённые с продолжением.</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} уже обучался {step} шагов; чтобы продолжить, запросите больше.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} не продолжить: {reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>нет массива {name}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} не продолжить: его состояние обучения не подходит: {reason}.</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>в {folder} пишет другое обучение; сначала завершите его или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>в папку {folder} не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>пресет {algorithm} для {environment}</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>в пресетах {name} должны быть только таблицы [[preset]].</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>пресеты {name} не прочитать: {reason}.</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>пресеты {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -15600,8 +15961,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>обучение заново до шага {step:,}, заняло {seconds:.0f} с</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>этот запуск никогда не бывает на шаге {step:,} при {updates:,} обновлениях и {episodes:,} эпизодах, как говорит его демо: оно создано другой версией RL Studio, или его файл изменён.</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>создаётся алгоритм</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} никого ни о чём не спрашивает.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} не принимает текстов от людей.</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -15618,6 +15991,31 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>читается файл</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>обучать нечего: не дано ни запуска, ни файла для продолжения.</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} нельзя обучить, в него играют в окне: запустите rlstudio и выберите {environment} и {title}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} работает с {n} копией среды, а не с {lanes}.</numerusform>
+    <numerusform>{algorithm} работает с {n} копиями среды, а не с {lanes}.</numerusform>
+    <numerusform>{algorithm} работает с {n} копиями среды, а не с {lanes}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} не говорит, при каком доходе задача решена, поэтому запуск там закончиться не может; его заканчивают шаги (уберите --until-solved).</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>для {lanes:,} копий {environment} нужно около {needed:.1f} ГБ памяти, а здесь свободно {free:.1f} ГБ; выберите меньше копий.</translation>
   </message>
   <message>
    <source>the panel {name} stands in two places</source>
@@ -15644,12 +16042,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Награда выучена, поэтому ценности – другого дохода.</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>у {environment} нет карты состояний: наблюдение там – не несколько чисел.</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>карте нужны два измерения из 0–{last}, а не {x} и {y}.</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>в карте от 1 до {most:,} клеток, а не {columns} столбцов на {rows} строк.</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>карте нужно конечное значение для каждого измерения ({n}).</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>ось карты должна возрастать между двумя конечными краями, а не от {low} до {high}.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} не указывает уравнений: заглянуть в его обновления нельзя.</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>Это обновление не удалось прочесть: {error}.</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>эта стратегия не говорит, какие её входы для этого важны.</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>действие здесь – одно из 0–{last}, а не {index}.</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -15682,6 +16108,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>истинны {many:,} из {all:,}</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST должно быть 'process' или 'thread', а не {chosen}.</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -15720,8 +16150,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Рабочий процесс больше не отвечал и был завершён.</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>рабочий процесс не запустить: {reason}.</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>Рабочий поток завершился: {error}.</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what} – целое число от {least} до {most}, а не {value}.</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>скорость должна быть числом больше 0, а не {value}.</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>зерно</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>шаг</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>ширина картинки</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>номер момента</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>номер вопроса</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>номер пары</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>номер действия</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>в тексте, который вводит человек, не более {most} букв.</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>шаг заканчивается на {choices}, а не на {value}.</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>суждение – это {choices}, а не {value}.</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>записывается другой; сначала он должен закончиться.</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>больше ничего не играется.</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>

@@ -5131,6 +5131,10 @@
    <translation>种子 {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>没有足够的内存生成此图片。</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>曲线</translation>
   </message>
@@ -10716,6 +10720,10 @@ return so far {total}</source>
    <translation>{step:,} / {budget:,} 次扫描</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>其校验和与内容不符。</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
   </message>
@@ -10937,6 +10945,10 @@ return so far {total}</source>
    <translation>{agent} 用它自己的 {environment} 设置来玩：{settings}。</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} 玩的是 {environment}；要在此比较，它须玩 {wanted}。</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} 在玩之前先执行到底：它知道确切的规则。</translation>
   </message>
@@ -10985,6 +10997,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>已保存到 {path}；从运行的开头开始。</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} 要从 {agent} 继续，而后者不含可继续的训练。</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11159,6 +11175,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>动图</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} 无法写入：还没有图片。</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13369,6 +13389,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>它需要 {env} 和 {algorithm}，其中之一不在此处。</translation>
+  </message>
+  <message>
    <source>opening {id}</source>
    <translation>正在打开 {id}</translation>
   </message>
@@ -13427,6 +13451,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} 须以 {ending} 结尾。</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>没有随附的智能体能示范 {id} 怎么玩，其模型也未知；请让设置 {setting} 指定一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} 是 {theirs} 的智能体，不是 {environment} 的。</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：它所见或所做不同；请选择训练它时的设置。</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm} 未能在 {seconds:.0f} 秒内为 {environment} 找到计划。</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>{path} 不含从头到尾完整的回合。</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>{path} 没有说明其第 {number} 个时刻看到了什么。</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>录制已停止；没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{environment} 的 {episodes:,} 个回合超过了示范的上限（{most:,} 步和 {size} GB）；请取较少的回合。</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}：一个回合在 {most:,} 步内没有结束；请用其设置“最长回合”（--env-set max_steps=1000）截断回合。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} 无法复制到书架：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} 无法创建：{reason}。</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>文件不能命名为 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} 无法重命名：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} 无法删除：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} 无法恢复：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} 已存在；请另选名称。</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13665,8 +13753,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自第 {since:,} 步起为 {rate:.2g}；开始时为 {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>在各自的 {environment} 设置下，两个智能体所见不同，因此不能就相同的状态询问它们。</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>在各自的 {environment} 设置下，两个智能体所做不同，因此不能就相同的状态询问它们。</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>正在比较两个智能体</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>一个智能体玩 {a}，另一个玩 {b}：只有同一环境的智能体才能就相同的状态被询问。</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13681,8 +13781,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在保存录像</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} 无法写入：{reason}。</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>正在重新进行该回合</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>{agent} 没有能独自决定动作的网络，因此没有可写的。</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -13743,6 +13851,169 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A short script on public libraries that does the run again.</source>
    <translation>用公开的库重做此运行的简短脚本。</translation>
+  </message>
+  <message>
+   <source>kind of file</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>{path} 的扩展名不属于任何文件类型；可用的扩展名：{endings}。</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>ONNX 文件需要 Python 软件包 onnx，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[onnx]"。</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>{library} 没有像此网络这样看多个部分的网络。</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>{library} 没有像此网络这样看两帧之差的网络。</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>{library} 中没有与 {agent} 行动方式相同的；它有 {listed}。</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>{library} 没有对决网络，而这是一个。</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>{library} 没有噪声网络，而这是一个。</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} 不做层归一化，而此网络做。</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>{library} 在卷积之后有一个全连接层，而此网络没有。</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>其激活函数为 {activation}，Stable-Baselines3 中的形式不同。</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>在 {environment} 中某些动作有时不合法，{library} 不支持这一点。</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>Stable-Baselines3 把演员的评论家存在同一文件中，而此文件没有：它来自较早的版本，或评论家太大。</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} 不像这里的 {agent} 那样逐像素归一化画面。</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>{algorithm} 没有脚本：没有公开的库与这里的实现相同；有脚本的是 {names}。</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>它完全没有学习过，因此没有可以重做的。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>{environment} 没有脚本：它是本程序的世界，没有库包含它。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>这些设置下的 {environment} 没有脚本：那里某些动作有时不合法，而那些库不支持这一点。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>{environment} 没有脚本：那里所见是由本程序生成的。</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>高度和宽度</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>这些设置下的 {environment} 没有脚本：没有库支持 {settings} 的这种设定。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>此运行没有脚本：策略与价值共用层，而该库不支持。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>此运行没有脚本：它每 {every} 步（共 {lanes} 份环境）学习一次，而该库把所有份的步数一起计算。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>此运行没有脚本：{name} 为 {value}，而该库只做这里称为 {neutral} 的那种。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>{environment} 没有脚本：其状态由本程序编号。</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>{path} 不含曲线：还没有学到任何东西，或由别的库写成。</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} 就是智能体本身；请另取名称。</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>Parquet 文件需要 Python 软件包 pyarrow，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[parquet]"。</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} 是文件；要写的是文件夹。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} 须以 {endings} 结尾。</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>此录像中没有第 {episode} 回合；它包含第 {first} 到 {last} 回合。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>还没有玩过；请在最初几步之后保存。</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>.gif 最长 {most:g} 秒，而此回合有 {seconds:.0f} 秒；请保存为 .mp4。</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} 须以 .mp4 或 .gif 结尾。</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>{suffix} 的长度须大于 0 且不超过 {longest:g} 秒，而不是 {seconds:g} 秒。</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>此 PyAV 没有 H.264 编码器；请从 PyPI 安装 av，或录制 .gif。</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>学龄墙为 2x2、3x3 或 4x4，或不超过此大小的任意形状，而不是 {text}。</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>{agent} 没有学龄：它旁边没有其运行的 {name}。</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>Weights &amp; Biases 的运行需要 Python 软件包 wandb，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[wandb]"。</translation>
   </message>
   <message>
    <source>{id} is there already.</source>
@@ -13964,10 +14235,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 不是完好的{kind}：它含有{found}，{name}。</translation>
   </message>
   <message>
-   <source>{path} cannot be written: there is no folder {parent}.</source>
-   <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
-  </message>
-  <message>
    <source>{path} cannot be written: it is a folder; give the name of a file.</source>
    <translation>{path} 无法写入：它是文件夹；请给出文件名。</translation>
   </message>
@@ -13978,10 +14245,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} 无法写入：它是管道或设备；请给出文件名。</translation>
-  </message>
-  <message>
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} 无法写入：{reason}。</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15043,6 +15306,22 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>运行库无法使用：{reason}。</translation>
   </message>
   <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>此时刻已不再保留；请选择较晚的时刻。</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>此时刻回合已结束；请选择结束之前的时刻。</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>此环境在相同的种子和动作下不会重现相同的过程。</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>此回合的开头已不再保留；请选择较晚的回合。</translation>
+  </message>
+  <message>
    <source>the highest action value</source>
    <translation>最高的动作价值</translation>
   </message>
@@ -15079,12 +15358,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>动作概率的熵，单位 nat</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} 在这里永远未知：这里有 {names}。</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>此智能体没有可供绘图的“{network}”的层“{layer}”。</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>该层的输出已不再是有限数。</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>该算法没有折扣因子。</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} 在此录像之后的任何时刻都不会开始成立。</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>这是录像：文件包含所见的内容，而不是环境本身。</translation>
   </message>
   <message>
    <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
@@ -15109,6 +15404,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>该策略的参数已发散（已不是数）。</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>画面超过 {most} MB；请保存单个回合。</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>文件对此运行的说明</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -15258,12 +15561,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自动</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>本机没有 torch 可用的 CUDA GPU；请选择 cpu 或 auto。</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}：一个回合在 {steps:,} 步内没有结束，因此没有回报可报；用其设置“最长回合”（--env-set max_steps=1000）截断回合。</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}；它用一个并行环境训练。</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}；请选择一个并行环境（--lanes 1）。</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -15302,12 +15613,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>又可以写入自动保存了。</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{subject} 的 {name} 在分支中不能更改：至今所学都是用它学到的；请用它开始新的运行。</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>该文件中的模拟状态不是在此处保存的，或由模拟器的另一版本保存：其回合重新开始。</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>该环境的状态无法保存在文件中：其回合重新开始。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} 无法继续：它只含策略；它可以用来玩，而保存为可继续的文件才能继续。</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} 已训练 {step} 步；要继续它，请要求更多步数。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} 无法继续：{reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>缺少数组 {name}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} 无法继续：其训练状态不适用：{reason}。</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>另一个训练正在写入 {folder}；请先结束它，或另选文件夹。</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>文件夹 {folder} 无法写入：{reason}。</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>{environment} 上 {algorithm} 的预设</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>预设文件 {name} 只能含有 [[preset]] 表。</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>预设文件 {name} 无法读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>预设文件 {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -15318,8 +15677,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>重新学习到第 {step:,} 步，原先用了 {seconds:.0f} 秒</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>此运行从不处于其演示所说的第 {step:,} 步、{updates:,} 次更新、{episodes:,} 个回合：它由另一版本的 RL Studio 制作，或其文件被更改过。</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>正在构建算法</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} 不向任何人提问。</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} 不接受人写的文本。</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -15336,6 +15707,29 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>正在读取文件</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>没有可训练的：既没有给出运行，也没有给出要继续的文件。</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} 不能训练，它在窗口中由人玩：请启动 rlstudio 并选择 {environment} 和 {title}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} 使用 {n} 个并行环境，而不是 {lanes} 个。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} 没有说明达到多少回报算解决，因此运行无法在那里结束；由步数结束它（请去掉 --until-solved）。</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>{environment} 的 {lanes:,} 个并行环境约需 {needed:.1f} GB 内存，而这里有 {free:.1f} GB 可用；请选择较少的并行环境。</translation>
   </message>
   <message>
    <source>the panel {name} stands in two places</source>
@@ -15362,12 +15756,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>奖励是学得的，因此价值对应的是另一种回报。</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>{environment} 没有状态图：那里的观测不是少数几个数。</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>图需要 0 到 {last} 中的两个维度，而不是 {x} 和 {y}。</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>图有 1 到 {most:,} 个单元格，而不是 {columns} 列乘 {rows} 行。</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>图需要为 {n} 个维度中的每一个给出有限值。</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>图的轴须在两个有限端点之间递增，而不是从 {low} 到 {high}。</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} 没有声明公式：无法查看其更新。</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>无法读取该更新：{error}。</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>此策略没有说明哪些输入对此重要。</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>这里的动作是 0 到 {last} 之一，而不是 {index}。</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -15400,6 +15822,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>{all:,} 个中 {many:,} 个为真</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST 须为 'process' 或 'thread'，而不是 {chosen}。</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -15438,8 +15864,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>工作进程不再响应，已被结束。</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>无法启动工作进程：{reason}。</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>工作线程已结束：{error}。</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what}是从 {least} 到 {most} 的整数，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>速度须为大于 0 的数，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>画面的宽度</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>时刻的编号</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>问题的编号</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>对的编号</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>动作的编号</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>人输入的文本最多有 {most} 个字母。</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>一步结束于 {choices}，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>判断是 {choices}，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>正在写另一个；须先等它结束。</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>已经没有正在玩的内容。</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>
